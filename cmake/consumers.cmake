@@ -1,0 +1,51 @@
+# The consumers of tests/consumers, built and run as strangers to this build would: one finds an
+# installed library (of the flavour built here), one takes the sources in by add_subdirectory (as
+# the other flavour), so that static and shared are both covered.
+
+set(consumer_dir "${PROJECT_BINARY_DIR}/consumers")
+set(consumer_prefix "${consumer_dir}/prefix")
+set(other_flavour ON)
+if(BUILD_SHARED_LIBS)
+    set(other_flavour OFF)
+endif()
+set(has_json OFF)
+if(TARGET jspu_coop_json)
+    set(has_json ON)
+endif()
+
+# jspu_coop_add_consumer(<test> <folder> [<cache entry>...])
+function(jspu_coop_add_consumer test folder)
+    add_test(NAME "consumers/${test}"
+        COMMAND "${CMAKE_COMMAND}"
+            "-DSOURCE=${PROJECT_SOURCE_DIR}/tests/consumers/${folder}"
+            "-DBUILD=${consumer_dir}/${test}"
+            "-DGENERATOR=${CMAKE_GENERATOR}"
+            "-DCACHE_ENTRIES=CMAKE_CXX_COMPILER=${CMAKE_CXX_COMPILER}|CMAKE_BUILD_TYPE=$<CONFIG>|CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}|$<JOIN:${ARGN},|>"
+            -P "${PROJECT_SOURCE_DIR}/cmake/run_consumer.cmake"
+    )
+    set_tests_properties("consumers/${test}" PROPERTIES TIMEOUT 900 LABELS consumers PROCESSORS 2)
+endfunction()
+
+# Installed, then moved: a package that remembers where it was first installed is found out.
+add_test(NAME consumers/install
+    COMMAND "${CMAKE_COMMAND}"
+        "-DBUILD=${PROJECT_BINARY_DIR}"
+        "-DCONFIG=$<CONFIG>"
+        "-DPREFIX=${consumer_prefix}"
+        -P "${PROJECT_SOURCE_DIR}/cmake/install_and_move.cmake"
+)
+set_tests_properties(consumers/install PROPERTIES
+    TIMEOUT 120 LABELS consumers FIXTURES_SETUP consumer_prefix)
+
+jspu_coop_add_consumer(find_package find_package
+    "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_JSON=OFF")
+set_tests_properties(consumers/find_package PROPERTIES FIXTURES_REQUIRED consumer_prefix)
+if(has_json)
+    jspu_coop_add_consumer(find_package_json find_package
+        "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_JSON=ON")
+    set_tests_properties(consumers/find_package_json PROPERTIES FIXTURES_REQUIRED consumer_prefix)
+endif()
+
+jspu_coop_add_consumer(add_subdirectory add_subdirectory
+    "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
+    "JSPU_COOP_JSON=${has_json}")

@@ -1,0 +1,42 @@
+# jspu_coop_add_library(<target> EXPORT_NAME <name> EXPORT_SET <set> HEADERS ... SOURCES ...)
+#
+# A library of this project: static or shared by BUILD_SHARED_LIBS, hidden by default, its headers
+# a file set, so that they are installed and each can be compiled alone
+# (target all_verify_interface_header_sets). install.cmake installs what is declared here.
+
+include(GNUInstallDirs)
+
+function(jspu_coop_add_library target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXPORT_NAME;EXPORT_SET" "HEADERS;SOURCES")
+
+    add_library(${target} ${arg_SOURCES})
+    add_library(jspu_coop::${arg_EXPORT_NAME} ALIAS ${target})
+
+    jspu_coop_compile_options(${target})
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_sources(${target} PUBLIC
+        FILE_SET HEADERS
+        BASE_DIRS include
+        FILES ${arg_HEADERS}
+    )
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+
+    target_compile_definitions(${target} PRIVATE JSPU_COOP_EXPORTS)
+    if(NOT BUILD_SHARED_LIBS)
+        target_compile_definitions(${target} PUBLIC JSPU_COOP_STATIC_DEFINE)
+    endif()
+    set_target_properties(${target} PROPERTIES
+        LINKER_LANGUAGE CXX
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        POSITION_INDEPENDENT_CODE ON
+        VERSION ${PROJECT_VERSION}
+        SOVERSION 0
+        # The libraries are installed side by side and find each other there.
+        INSTALL_RPATH "$ORIGIN"
+        EXPORT_NAME ${arg_EXPORT_NAME}
+        VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL}
+        JSPU_COOP_EXPORT_SET ${arg_EXPORT_SET}
+    )
+    set_property(GLOBAL APPEND PROPERTY JSPU_COOP_LIBRARIES ${target})
+endfunction()
