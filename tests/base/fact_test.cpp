@@ -1,0 +1,184 @@
+#include <jspu_coop/base/fact.hpp>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace {
+
+using namespace jspu_coop;
+
+template <class T>
+concept negatable = requires(T value) {
+    !value;
+};
+template <class T>
+concept dereferenceable = requires(T value) {
+    *value;
+};
+template <class T>
+concept ordered = requires(T left, T right) {
+    left < right;
+};
+
+static_assert(!std::is_convertible_v<fact<int>, bool> && !std::is_constructible_v<bool, fact<int>>,
+              "missing is not false");
+static_assert(
+    !std::is_constructible_v<bool, fact<bool>> && !std::is_convertible_v<fact<bool>, bool>);
+static_assert(!std::is_convertible_v<fact<int>, int> && !std::is_constructible_v<int, fact<int>>);
+static_assert(!negatable<fact<bool>> && !negatable<fact<int>>);
+static_assert(!dereferenceable<fact<int>> && !ordered<fact<int>>);
+static_assert(std::is_convertible_v<int, fact<int>>);
+static_assert(!std::is_constructible_v<fact<int>, std::string>);
+static_assert(!std::is_constructible_v<fact<int>, fact<std::string>>);
+
+fact<int> conflict(std::vector<int> claims) {
+    return fact<int>::conflicting(std::move(claims));
+}
+
+TEST(fact, is_missing_unless_something_is_said) {
+    fact<int> const unknown;
+    EXPECT_EQ(unknown.state(), knowledge::missing);
+    EXPECT_EQ(unknown, fact<int>::missing());
+    EXPECT_TRUE(unknown.is_open());
+    EXPECT_FALSE(unknown.is_known());
+    EXPECT_FALSE(unknown.is_absent());
+    EXPECT_EQ(unknown.get(), nullptr);
+    EXPECT_TRUE(unknown.claims().empty());
+    EXPECT_THROW(static_cast<void>(unknown.value()), std::logic_error);
+}
+
+TEST(fact, is_known_with_a_value) {
+    fact<int> const seven = 7;
+    EXPECT_EQ(seven.state(), knowledge::known);
+    EXPECT_TRUE(seven.is_known());
+    EXPECT_FALSE(seven.is_open());
+    EXPECT_FALSE(seven.is_absent());
+    EXPECT_EQ(seven.value(), 7);
+    ASSERT_NE(seven.get(), nullptr);
+    EXPECT_EQ(*seven.get(), 7);
+    EXPECT_TRUE(seven.claims().empty());
+}
+
+TEST(fact, is_absent_when_there_is_none) {
+    auto const none = fact<int>::absent();
+    EXPECT_EQ(none.state(), knowledge::absent);
+    EXPECT_TRUE(none.is_absent());
+    EXPECT_FALSE(none.is_open()) << "that there is none can be relied on";
+    EXPECT_FALSE(none.is_known());
+    EXPECT_EQ(none.get(), nullptr);
+    EXPECT_THROW(static_cast<void>(none.value()), std::logic_error);
+}
+
+TEST(fact, may_be_disputed) {
+    auto const disputed = conflict({1, 2});
+    EXPECT_EQ(disputed.state(), knowledge::conflicting);
+    EXPECT_TRUE(disputed.is_open());
+    EXPECT_FALSE(disputed.is_known());
+    EXPECT_EQ(disputed.get(), nullptr);
+    EXPECT_EQ(disputed.claims().size(), 2U);
+    EXPECT_THROW(static_cast<void>(disputed.value()), std::logic_error);
+}
+
+TEST(fact, a_dispute_needs_two_different_claims) {
+    for (std::vector<int> const& claims :
+         std::vector<std::vector<int>>{{}, {1}, {1, 1}, {1, 2, 1}, {1, 2, 2}, {3, 1, 2, 3}}) {
+        EXPECT_FALSE(fact<int>::are_conflicting(claims));
+        EXPECT_THROW(static_cast<void>(conflict(claims)), std::invalid_argument);
+    }
+    EXPECT_TRUE(fact<int>::are_conflicting({1, 2}));
+    EXPECT_TRUE(fact<int>::are_conflicting({3, 1, 2}));
+}
+
+TEST(fact, tells_its_states_apart) {
+    std::vector<fact<int>> const all{{}, fact<int>::absent(), 0,
+                                     1,  conflict({0, 1}),    conflict({0, 2})};
+    for (std::size_t left = 0; left < all.size(); ++left) {
+        for (std::size_t right = 0; right < all.size(); ++right) {
+            EXPECT_EQ(all[left] == all[right], left == right) << left << " " << right;
+        }
+    }
+}
+
+TEST(fact, works_for_truth_values) {
+    fact<bool> const no = false;
+    EXPECT_TRUE(no.is_known());
+    EXPECT_FALSE(no.value());
+    EXPECT_NE(no, fact<bool>{});
+    EXPECT_NE(no, fact<bool>::absent());
+    EXPECT_TRUE(reconcile(no, fact<bool>{true}).is_open());
+    EXPECT_EQ(reconcile(no, fact<bool>{true}).claims().size(), 2U);
+}
+
+TEST(reconcile, keeps_what_only_one_says) {
+    for (fact<int> const& said :
+         {fact<int>{}, fact<int>{5}, fact<int>::absent(), conflict({1, 2})}) {
+        EXPECT_EQ(reconcile(said, {}), said);
+        EXPECT_EQ(reconcile({}, said), said);
+        EXPECT_EQ(reconcile(said, said), said);
+    }
+}
+
+TEST(reconcile, different_values_are_a_conflict) {
+    EXPECT_EQ(reconcile(fact<int>{1}, fact<int>{2}), conflict({1, 2}));
+    EXPECT_EQ(reconcile(conflict({1, 2}), fact<int>{3}), conflict({1, 2, 3}));
+    EXPECT_EQ(reconcile(conflict({1, 2}), fact<int>{2}), conflict({1, 2}));
+    EXPECT_EQ(reconcile(conflict({1, 2}), conflict({2, 3})), conflict({1, 2, 3}));
+}
+
+TEST(reconcile, a_value_and_none_cannot_both_be_relied_on) {
+    EXPECT_TRUE(reconcile(fact<int>{1}, fact<int>::absent()).is_open());
+    EXPECT_TRUE(reconcile(fact<int>::absent(), fact<int>{1}).is_open());
+    EXPECT_TRUE(reconcile(conflict({1, 2}), fact<int>::absent()).is_open());
+    EXPECT_TRUE(reconcile(fact<int>::absent(), conflict({1, 2})).is_open());
+}
+
+std::vector<fact<int>> small_world() {
+    std::vector<fact<int>> all{{}, fact<int>::absent()};
+    for (int value = 0; value < 4; ++value) {
+        all.emplace_back(value);
+        for (int other = 0; other < 4; ++other) {
+            if (other != value) {
+                all.push_back(conflict({value, other}));
+            }
+        }
+    }
+    return all;
+}
+
+bool same_but_for_order(fact<int> const& left, fact<int> const& right) {
+    return left.state() == right.state() && left.claims().size() == right.claims().size()
+           && (!left.is_known() || left.value() == right.value())
+           && std::is_permutation(left.claims().begin(), left.claims().end(),
+                                  right.claims().begin());
+}
+
+TEST(reconcile, the_order_of_two_statements_changes_at_most_the_order_of_the_claims) {
+    for (auto const& left : small_world()) {
+        for (auto const& right : small_world()) {
+            ASSERT_TRUE(same_but_for_order(reconcile(left, right), reconcile(right, left)));
+        }
+    }
+}
+
+TEST(reconcile, never_settles_a_dispute) {
+    for (auto const& left : small_world()) {
+        for (auto const& right : small_world()) {
+            auto const together = reconcile(left, right);
+            if (left.state() == knowledge::conflicting) {
+                ASSERT_TRUE(together.is_open());
+            }
+            if (together.is_known()) {
+                ASSERT_TRUE(left == together || right == together);
+                ASSERT_TRUE(left == right || left == fact<int>{} || right == fact<int>{});
+            }
+        }
+    }
+}
+
+} // namespace
