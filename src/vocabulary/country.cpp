@@ -1,0 +1,136 @@
+#include <jspu_coop/vocabulary/country.hpp>
+
+#include "detail/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <stdexcept>
+
+namespace jspu_coop {
+
+namespace {
+
+struct country_row {
+    std::string_view alpha2;
+    std::string_view alpha3;
+    std::string_view numeric;
+    std::string_view name;
+};
+
+struct names_row {
+    std::string_view alpha2;
+    label names;
+};
+
+constexpr country_row table[] = {
+#include "data/countries.inc"
+};
+
+constexpr names_row names_table[] = {
+#include "data/country_names.inc"
+};
+
+constexpr std::span<country_row const> rows{table};
+constexpr std::span<names_row const> known_names{names_table};
+
+constexpr auto by_alpha2 = [](auto const& row) { return row.alpha2; };
+
+static_assert(detail::ascends(rows, by_alpha2));
+static_assert(detail::ascends(known_names, by_alpha2));
+static_assert(std::ranges::all_of(known_names, [](names_row const& row) {
+    return detail::find_row(rows, row.alpha2, by_alpha2).has_value();
+}));
+
+using index = std::array<std::uint16_t, rows.size()>;
+
+/// Row numbers in the order of another column, so that it too can be searched by halves.
+template <class Column>
+[[nodiscard]] constexpr index ordered_by(Column column) {
+    index order{};
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        order[at] = static_cast<std::uint16_t>(at);
+    }
+    std::ranges::sort(order, {}, [&](std::uint16_t row) { return column(rows[row]); });
+    return order;
+}
+
+constexpr auto alpha3_of = [](country_row const& row) { return row.alpha3; };
+constexpr auto numeric_of = [](country_row const& row) { return row.numeric; };
+constexpr index alpha3_order = ordered_by(alpha3_of);
+constexpr index numeric_order = ordered_by(numeric_of);
+
+template <class Column>
+[[nodiscard]] std::optional<std::uint16_t> find_in(index const& order, std::string_view wanted,
+                                                   Column column) {
+    auto const found = detail::find_row(std::span<std::uint16_t const>{order}, wanted,
+                                        [&](std::uint16_t row) { return column(rows[row]); });
+    return found ? std::optional{order[*found]} : std::nullopt;
+}
+
+[[nodiscard]] std::uint16_t row_or_throw(std::string_view alpha2) {
+    if (auto const row = detail::find_row(rows, alpha2, by_alpha2)) {
+        return *row;
+    }
+    throw std::invalid_argument{"not an ISO 3166-1 alpha-2 code: '" + std::string{alpha2} + "'"};
+}
+
+[[nodiscard]] fault unknown(std::string_view code, char const* part) {
+    return refuse("country.unknown", std::string{code}, {}, {{"code", part}});
+}
+
+} // namespace
+
+country::country(std::string_view alpha2) : row_{row_or_throw(alpha2)} {}
+
+result<country> country::parse(std::string_view alpha2) {
+    if (auto const row = detail::find_row(rows, alpha2, by_alpha2)) {
+        return country{at_row{*row}};
+    }
+    return unknown(alpha2, "alpha-2");
+}
+
+result<country> country::from_alpha3(std::string_view alpha3) {
+    if (auto const row = find_in(alpha3_order, alpha3, alpha3_of)) {
+        return country{at_row{*row}};
+    }
+    return unknown(alpha3, "alpha-3");
+}
+
+result<country> country::from_numeric(std::string_view numeric) {
+    if (auto const row = find_in(numeric_order, numeric, numeric_of)) {
+        return country{at_row{*row}};
+    }
+    return unknown(numeric, "numeric");
+}
+
+std::vector<country> country::all() {
+    std::vector<country> every;
+    every.reserve(rows.size());
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        every.push_back(country{at_row{static_cast<std::uint16_t>(at)}});
+    }
+    return every;
+}
+
+std::string_view country::alpha2() const noexcept {
+    return rows[row_].alpha2;
+}
+std::string_view country::alpha3() const noexcept {
+    return rows[row_].alpha3;
+}
+std::string_view country::numeric() const noexcept {
+    return rows[row_].numeric;
+}
+std::string_view country::english_name() const noexcept {
+    return rows[row_].name;
+}
+
+std::optional<label> country::names() const noexcept {
+    if (auto const row = detail::find_row(known_names, alpha2(), by_alpha2)) {
+        return known_names[*row].names;
+    }
+    return std::nullopt;
+}
+
+} // namespace jspu_coop
