@@ -1,0 +1,58 @@
+/// @file
+/// The identifiers of every kind of record.
+#pragma once
+
+#include <jspu_coop/base/strong_id.hpp>
+
+#include <string_view>
+
+namespace jspu_coop {
+
+/// Names the id of a party: an institution, an organisation, a state or another host.
+struct party_tag {
+    static constexpr std::string_view name = "party id"; ///< the name in issues
+};
+/// Names the id of a unit (faculty, department) of an institution.
+struct unit_tag {
+    static constexpr std::string_view name = "unit id"; ///< the name in issues
+};
+/// Names the id of a programme that an organisation runs.
+struct programme_tag {
+    static constexpr std::string_view name = "programme id"; ///< the name in issues
+};
+/// Names the pseudonymous id of a person.
+struct person_tag {
+    static constexpr std::string_view name = "person id"; ///< the name in issues
+};
+/// Names the id of an agreement.
+struct agreement_tag {
+    static constexpr std::string_view name = "agreement id"; ///< the name in issues
+};
+/// Names the id of a clause, unique within its agreement.
+struct clause_tag {
+    static constexpr std::string_view name = "clause id"; ///< the name in issues
+};
+/// Names the id of an activity.
+struct activity_tag {
+    static constexpr std::string_view name = "activity id"; ///< the name in issues
+};
+/// Names the id of a statement about the book.
+struct statement_tag {
+    static constexpr std::string_view name = "statement id"; ///< the name in issues
+};
+/// Names the id of a ground requirement.
+struct requirement_tag {
+    static constexpr std::string_view name = "requirement id"; ///< the name in issues
+};
+
+using party_id = strong_id<party_tag>;             ///< a party of any kind
+using unit_id = strong_id<unit_tag>;               ///< a unit of an institution
+using programme_id = strong_id<programme_tag>;     ///< a programme of an organisation
+using person_id = strong_id<person_tag>;           ///< a person, pseudonymous
+using agreement_id = strong_id<agreement_tag>;     ///< an agreement
+using clause_id = strong_id<clause_tag>;           ///< a clause within an agreement
+using activity_id = strong_id<activity_tag>;       ///< an activity
+using statement_id = strong_id<statement_tag>;     ///< a statement about the book
+using requirement_id = strong_id<requirement_tag>; ///< a ground requirement
+
+} // namespace jspu_coop

@@ -1,0 +1,50 @@
+/// @file
+/// An organisation that runs programmes: an agency, a council, an international organisation.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/text.hpp>
+#include <jspu_coop/calendar/timeline.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/vocabulary/citation.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// A programme that an organisation runs.
+struct organisation_programme {
+    programme_id id;                  ///< unique within the organisation
+    text name;                        ///< the programme's name
+    std::optional<citation> cited_as; ///< where it is published
+
+    /// Programmes are equal when all members are.
+    friend bool operator==(organisation_programme const&, organisation_programme const&) = default;
+};
+JSPU_COOP_RECORD(organisation_programme, (id, name, cited_as));
+
+/// An organisation that runs programmes: an agency, a council, an international organisation.
+struct organisation {
+    static constexpr std::string_view kind = "organisation"; ///< how files tell parties apart
+
+    party_id id;                                    ///< unique among all parties
+    timeline<text> names;                           ///< each name from the first day known in use
+    std::optional<jspu_coop::country> country;      ///< whose organisation it is; none if of several
+    std::vector<organisation_programme> programmes; ///< the programmes it runs, as far as known
+    std::optional<citation> cited_as;               ///< where this record comes from
+
+    /// Organisations are equal when all members are.
+    friend bool operator==(organisation const&, organisation const&) = default;
+};
+JSPU_COOP_RECORD(organisation, (id, names, country, programmes, cited_as));
+
+/// Everything wrong with an organisation.
+/// @return `party.name_empty`, `party.programme_repeated`,
+///   `party.programme_name_empty`, and the issues of its citations
+[[nodiscard]] JSPU_COOP_EXPORT issues validate(organisation const& value);
+
+} // namespace jspu_coop

@@ -1,0 +1,36 @@
+/// @file
+/// A state, or a ministry that acts for it.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/text.hpp>
+#include <jspu_coop/calendar/timeline.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/vocabulary/citation.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace jspu_coop {
+
+/// A state, or a ministry that acts for it.
+struct state_party {
+    static constexpr std::string_view kind = "state_party"; ///< how files tell parties apart
+
+    party_id id;                      ///< unique among all parties
+    timeline<text> names;             ///< each name from the first day it is known to be in use
+    jspu_coop::country country;       ///< the state
+    std::optional<citation> cited_as; ///< where this record comes from
+
+    /// Equal when all members are.
+    friend bool operator==(state_party const&, state_party const&) = default;
+};
+JSPU_COOP_RECORD(state_party, (id, names, country, cited_as));
+
+/// Everything wrong with it.
+/// @return `party.name_empty`, and the issues of its citation
+[[nodiscard]] JSPU_COOP_EXPORT issues validate(state_party const& value);
+
+} // namespace jspu_coop

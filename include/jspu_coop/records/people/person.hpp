@@ -1,0 +1,36 @@
+/// @file
+/// A person who takes part in cooperation, under a pseudonym.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/base/issue.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/qualification_level.hpp>
+
+namespace jspu_coop {
+
+/// A person who takes part in cooperation. The id is a pseudonym: a record holds no name, no document
+/// number and no address, only the facts on which answers rest.
+struct person {
+    person_id id;                          ///< a pseudonym, unique in the register
+    fact<party_id> home;                   ///< the institution to which the person belongs
+    fact<person_category> category;        ///< student, staff, expert, representative
+    fact<qualification_level> level;       ///< the level studied; absent for those who do not study
+    fact<unit_id> unit;                    ///< faculty or department at home
+    fact<jspu_coop::country> citizenship;  ///< the citizenship that counts at home
+
+    /// Persons are equal when all members are.
+    friend bool operator==(person const&, person const&) = default;
+};
+JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship));
+
+/// Everything wrong with a person.
+/// @return `person.level_without_study` (warning) when a level is known of somebody who is known not to
+///   be a student
+[[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
+
+} // namespace jspu_coop

@@ -1,0 +1,29 @@
+#include <jspu_coop/records/agreements/ground.hpp>
+
+#include "records/detail/report.hpp"
+
+namespace jspu_coop {
+
+issues validate(ground const& value) {
+    issues found;
+    if (!value.agreement && !value.act) {
+        detail::report(found, "ground.target_missing", {});
+    }
+    if (value.agreement && value.act) {
+        detail::report(found, "ground.target_ambiguous", "/act", printed(*value.act),
+                       {{"agreement", to_string(*value.agreement)}});
+    }
+    detail::validate_part(found, "/act", value.act);
+    if (value.limits) {
+        ground_limits const& limits = *value.limits;
+        if (limits.scopes.empty() && limits.countries.empty() && !limits.period) {
+            detail::report(found, "ground.limits_empty", "/limits");
+        }
+        detail::report_repeated(found, "ground.value_repeated", "/limits/scopes", limits.scopes);
+        detail::report_repeated(found, "ground.value_repeated", "/limits/countries",
+                                limits.countries);
+    }
+    return found;
+}
+
+} // namespace jspu_coop

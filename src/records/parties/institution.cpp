@@ -1,0 +1,24 @@
+#include <jspu_coop/records/parties/institution.hpp>
+
+#include "records/detail/report.hpp"
+#include "records/parties/detail/names.hpp"
+
+namespace jspu_coop {
+
+issues validate(institution const& value) {
+    issues found;
+    detail::check_names(found, value.names);
+    detail::check_named_parts(found, "unit", "/units", value.units);
+    if (value.succeeds) {
+        if (value.succeeds->predecessor == value.id) {
+            detail::report(found, "party.succeeds_itself", "/succeeds/predecessor",
+                           to_string(value.id));
+        }
+        detail::validate_part(found, "/succeeds/decided_by", value.succeeds->decided_by);
+        detail::validate_part(found, "/succeeds/cited_as", value.succeeds->cited_as);
+    }
+    detail::validate_part(found, "/cited_as", value.cited_as);
+    return found;
+}
+
+} // namespace jspu_coop
