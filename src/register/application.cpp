@@ -1,0 +1,341 @@
+#include "application.hpp"
+
+#include "checks.hpp"
+#include "links.hpp"
+#include "load.hpp"
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What is to happen to one record.
+template <class Record>
+struct step {
+    std::shared_ptr<Record const> before; // null: it is added
+    std::shared_ptr<Record const> after;  // null: it is removed
+};
+
+/// What is to happen to the records of a kind: in the order of ids, so that the order in which changes
+/// were listed plays no part.
+template <class Record>
+using steps = std::map<id_type<Record>, step<Record>>;
+
+std::string path_in_register(record_kind kind, std::string const& id) {
+    return path_join(path_join("", code_of(kind)), id);
+}
+
+class application {
+public:
+    application(register_roots const& before, date const& recorded)
+        : before_{before}, recorded_{recorded}, next_{before} {}
+
+    result<register_roots> run(change_set const& changes) {
+        collect(changes);
+        check_day();
+        for_each_kind([&]<class Record>(std::type_identity<Record>) { check_alone<Record>(); });
+        for_each_kind([&]<class Record>(std::type_identity<Record>) { store<Record>(); });
+        for_each_kind([&]<class Record>(std::type_identity<Record>) { relink<Record>(); });
+        relink_moved_parties();
+        for_each_kind([&]<class Record>(std::type_identity<Record>) { check_across<Record>(); });
+        check_altered_parties();
+        check_cycles();
+        if (has_errors(found_)) {
+            return fault{std::move(found_)};
+        }
+        for_each_kind([&]<class Record>(std::type_identity<Record>) { write_log<Record>(); });
+        return std::move(next_);
+    }
+
+private:
+    template <class Record>
+    [[nodiscard]] steps<Record>& all() {
+        return std::get<steps<Record>>(steps_);
+    }
+    template <class Id>
+    [[nodiscard]] std::shared_ptr<record_named_by<Id> const> stored(Id const& id) const {
+        auto const* const found = (before_.*kind_traits<record_named_by<Id>>::map).find(id);
+        return found ? *found : nullptr;
+    }
+
+    void report(char const* code, std::string path, std::string value,
+                std::map<std::string, std::string> parameters = {}) {
+        found_.push_back(
+            {code, severity::error, std::move(path), std::move(value), std::move(parameters)});
+    }
+    void add(record_kind kind, std::string const& id, issues found) {
+        if (!found.empty()) {
+            append_under(found_, path_in_register(kind, id), std::move(found));
+        }
+    }
+
+    // --- What is asked for
+
+    void collect(change_set const& changes) {
+        for (auto const& each : changes.records()) {
+            std::visit([&](auto const& record) { collect_put(record); }, each);
+        }
+        for (auto const& each : changes.removals()) {
+            std::visit([&](auto const& id) { collect_removal(id); }, each);
+        }
+        for (auto const& [kind, id] : repeated_) {
+            report("register.change_repeated", path_in_register(kind, id), id);
+        }
+    }
+    /// Whether the record is named for the first time.
+    [[nodiscard]] bool name(record_kind kind, std::string const& id) {
+        bool const is_first = named_.emplace(kind, id).second;
+        if (!is_first) {
+            repeated_.emplace(kind, id);
+        }
+        return is_first;
+    }
+
+    template <class Record>
+    void collect_put(Record const& record) {
+        auto const& id = record_id(record);
+        if (!name(kind_of_record<Record>, id.str())) {
+            return;
+        }
+        auto before = stored(id);
+        if (before && *before == record) {
+            return;
+        }
+        all<Record>().emplace(
+            id, step<Record>{std::move(before), std::make_shared<Record const>(record)});
+    }
+
+    template <class Id>
+    void collect_removal(Id const& id) {
+        using record = record_named_by<Id>;
+        if (!name(kind_of_record<record>, id.str())) {
+            return;
+        }
+        if (auto before = stored(id)) {
+            all<record>().emplace(id, step<record>{std::move(before), nullptr});
+        } else {
+            missing_.emplace(kind_of_record<record>, id.str());
+        }
+    }
+
+    // --- What is wrong with each record by itself
+
+    void check_day() {
+        for (auto const& [kind, id] : missing_) {
+            report("register.not_there", path_in_register(kind, id), id);
+        }
+        if (std::optional<date> const last = last_day(); last && recorded_ < *last) {
+            report("register.recorded_decreases", {}, to_string(recorded_),
+                   {{"last", to_string(*last)}});
+        }
+    }
+
+    [[nodiscard]] std::optional<date> last_day() const {
+        auto const size = static_cast<std::int64_t>(before_.log.size());
+        change const* const last = before_.log.find(size - 1);
+        return last ? std::optional{last->recorded} : std::nullopt;
+    }
+
+    template <class Record>
+    void check_alone() {
+        for (auto const& [id, each] : all<Record>()) {
+            if (!each.after) {
+                continue;
+            }
+            add(kind_of_record<Record>, id.str(), validate(*each.after));
+            if constexpr (std::is_same_v<Record, agreement>) {
+                add(record_kind::agreement, id.str(), history_issues(each));
+            }
+        }
+    }
+
+    /// What speaks against the history of an agreement that is put.
+    [[nodiscard]] issues history_issues(step<agreement> const& put) const {
+        auto const& entries = put.after->history.entries();
+        std::size_t is_new = 0; // number of the first entry that was not there
+        std::optional<date> earliest;
+        issues found;
+        if (put.before) {
+            if (!put.after->history.is_extension_of(put.before->history)) {
+                found.push_back({"register.history_rewritten", severity::error, "/history",
+                                 put.after->id.str(), {}});
+                return found;
+            }
+            is_new = put.before->history.entries().size();
+            earliest = last_day();
+        }
+        for (std::size_t at = is_new; at < entries.size(); ++at) {
+            date const day = entries[at].recorded;
+            if (recorded_ < day || (earliest && day < *earliest)) {
+                found.push_back({"register.recorded_decreases", severity::error,
+                                 "/history/" + std::to_string(at) + "/recorded", to_string(day),
+                                 {}});
+            }
+        }
+        return found;
+    }
+
+    // --- The new roots
+
+    template <class Record>
+    void store() {
+        auto& map = next_.*kind_traits<Record>::map;
+        for (auto const& [id, each] : all<Record>()) {
+            if (each.after) {
+                map.insert_or_assign(id, each.after);
+            } else {
+                map.erase(id);
+            }
+        }
+    }
+
+    template <class Record>
+    void relink() {
+        for (auto const& [id, each] : all<Record>()) {
+            if (each.before) {
+                unlink(next_, before_, *each.before);
+            }
+            if (each.after) {
+                link(next_, *each.after);
+            }
+        }
+    }
+
+    /// Agreements are found by the countries of their parties, which may be corrected.
+    void relink_moved_parties() {
+        std::set<agreement_id> concerned;
+        for (auto const& [id, each] : all<party>()) {
+            if (each.before && each.after &&
+                country_of(*each.before) != country_of(*each.after)) {
+                for_each_with_prefix(before_.agreements_by_party, std::tie(id),
+                                     [&](auto const& entry) {
+                                         concerned.insert(std::get<1>(entry));
+                                         return true;
+                                     });
+            }
+        }
+        for (agreement_id const& each : concerned) {
+            if (!all<agreement>().contains(each)) {
+                agreement const& as_it_is = *find_in(before_, each);
+                unlink(next_, before_, as_it_is);
+                link(next_, as_it_is);
+            }
+        }
+    }
+
+    // --- What is wrong between the records
+
+    template <class Record>
+    void check_across() {
+        for (auto const& [id, each] : all<Record>()) {
+            if (each.after) {
+                add(kind_of_record<Record>, id.str(), issues_across(next_, *each.after));
+            } else {
+                check_unreferenced(kind_of_record<Record>, id.str());
+            }
+        }
+    }
+
+    void check_unreferenced(record_kind kind, std::string const& id) {
+        std::set<std::pair<record_kind, std::string>> referrers;
+        for_each_referrer(next_, kind, id, [&](record_kind by, std::string const& by_id) {
+            referrers.emplace(by, by_id);
+        });
+        if (!referrers.empty()) {
+            auto const& [by, by_id] = *referrers.begin();
+            report("register.still_referenced", path_in_register(kind, id), id,
+                   {{"by", path_in_register(by, by_id)},
+                    {"count", std::to_string(referrers.size())}});
+        }
+    }
+
+    /// Checks the records that were not touched, but name a party that was.
+    void check_altered_parties() {
+        std::set<std::pair<record_kind, std::string>> concerned;
+        for (auto const& [id, each] : all<party>()) {
+            if (each.before && each.after && may_break_others(*each.before, *each.after)) {
+                for_each_referrer(next_, record_kind::party, id.str(),
+                                  [&](record_kind by, std::string const& by_id) {
+                                      concerned.emplace(by, by_id);
+                                  });
+            }
+        }
+        for (auto const& [kind, id] : concerned) {
+            check_again<party>(kind, id);
+            check_again<person>(kind, id);
+            check_again<agreement>(kind, id);
+            check_again<activity>(kind, id);
+        }
+    }
+
+    template <class Record>
+    void check_again(record_kind kind, std::string const& text) {
+        if (kind != kind_of_record<Record>) {
+            return;
+        }
+        id_type<Record> const id{text};
+        if (!all<Record>().contains(id)) {
+            add(kind, text, issues_by_altered_party(next_, *find_in(next_, id)));
+        }
+    }
+
+    void check_cycles() {
+        check_succession_cycles(found_, next_, put_ids<party>(), path_in_register);
+        check_ground_cycles(found_, next_, put_ids<agreement>(), path_in_register);
+    }
+
+    template <class Record>
+    [[nodiscard]] std::vector<id_type<Record>> put_ids() {
+        std::vector<id_type<Record>> ids;
+        for (auto const& [id, each] : all<Record>()) {
+            if (each.after) {
+                ids.push_back(id);
+            }
+        }
+        return ids;
+    }
+
+    // --- The log
+
+    template <class Record>
+    void write_log() {
+        for (auto const& [id, each] : all<Record>()) {
+            change_action const action = !each.before  ? change_action::added
+                                         : !each.after ? change_action::removed
+                                                       : change_action::replaced;
+            add_log_line(next_, change{before_.revision + 1, recorded_, kind_of_record<Record>,
+                                       id.str(), action});
+        }
+    }
+
+    register_roots const& before_;
+    date recorded_;
+    register_roots next_;
+    issues found_;
+    std::set<std::pair<record_kind, std::string>> named_;    // all that the change set names
+    std::set<std::pair<record_kind, std::string>> repeated_; // what it names more than once
+    std::set<std::pair<record_kind, std::string>> missing_;  // what is to be removed and is not there
+    std::tuple<steps<party>, steps<person>, steps<agreement>, steps<activity>,
+               steps<book_statement>, steps<ground_requirement>>
+        steps_;
+};
+
+} // namespace
+
+result<register_roots> apply(register_roots const& before, change_set const& changes,
+                             date const& recorded) {
+    return application{before, recorded}.run(changes);
+}
+
+} // namespace jspu_coop::detail

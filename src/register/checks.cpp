@@ -1,0 +1,307 @@
+#include "checks.hpp"
+
+#include "cycles.hpp"
+#include "links.hpp"
+#include "references.hpp"
+
+#include <algorithm>
+#include <map>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+void report(issues& found, char const* code, std::string path, std::string value,
+            std::map<std::string, std::string> parameters = {}) {
+    found.push_back(
+        {code, severity::error, std::move(path), std::move(value), std::move(parameters)});
+}
+
+/// Reports each record that is named and not there.
+template <class Record>
+void check_references(issues& found, register_roots const& roots, Record const& record) {
+    for_each_reference(record, [&](auto const& id, lazy_path const& path) {
+        using named = std::remove_cvref_t<decltype(id)>;
+        if constexpr (!std::is_same_v<named, unit_id>) {
+            if (find_in(roots, id) == nullptr) {
+                report(found, "register.reference_unknown", path.str(), id.str(),
+                       {{"kind", to_string(kind_of_record<record_named_by<named>>)}});
+            }
+        }
+    });
+}
+
+/// The parties of which one must have the units that a record names.
+struct unit_owners {
+    std::vector<party_id> parties;
+    bool are_all_known{true}; // false: some other party may have the unit
+
+    /// The owners that a fact tells of. Of a fact that is known to be absent there are none.
+    static unit_owners of(fact<party_id> const& told) {
+        if (party_id const* const known = told.get()) {
+            return {{*known}};
+        }
+        return {told.claims(), told.state() != knowledge::missing};
+    }
+};
+
+unit_owners unit_owners_of(person const& record) { return unit_owners::of(record.home); }
+
+unit_owners unit_owners_of(agreement const& record) { return {parties_ever(record)}; }
+
+unit_owners unit_owners_of(activity const& record) {
+    return std::visit(
+        [&](auto const& detail) -> unit_owners {
+            using kind = std::remove_cvref_t<decltype(detail)>;
+            if constexpr (std::is_same_v<kind, expert_visit>) {
+                return unit_owners::of(detail.home);
+            } else if constexpr (std::is_same_v<kind, research_project> ||
+                                 std::is_same_v<kind, other_activity>) {
+                unit_owners all; // those who take part may belong to any of them
+                for_each_reference(record, [&](auto const& id, lazy_path const&) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(id)>, party_id>) {
+                        all.parties.push_back(id);
+                    }
+                });
+                return all;
+            } else {
+                return {{detail.home}};
+            }
+        },
+        record.detail);
+}
+
+bool has_unit(party const& who, unit_id const& unit) {
+    auto const* const owner = std::get_if<institution>(&who);
+    return owner && std::any_of(owner->units.begin(), owner->units.end(),
+                                [&](institution_unit const& each) { return each.id == unit; });
+}
+
+/// Whether the unit may be one of an owner; of an owner who is not there, any unit may be.
+bool may_have_unit(register_roots const& roots, unit_owners const& owners, unit_id const& unit) {
+    return !owners.are_all_known ||
+           std::any_of(owners.parties.begin(), owners.parties.end(), [&](party_id const& each) {
+               party const* const owner = find_in(roots, each);
+               return owner == nullptr || has_unit(*owner, unit);
+           });
+}
+
+/// Reports each unit that no owner has.
+template <class Record>
+void check_units(issues& found, register_roots const& roots, Record const& record) {
+    std::optional<unit_owners> owners; // only where there is a unit
+    for_each_reference(record, [&](auto const& id, lazy_path const& path) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(id)>, unit_id>) {
+            if (!owners) {
+                owners = unit_owners_of(record);
+            }
+            if (!may_have_unit(roots, *owners, id)) {
+                report(found, "register.unit_unknown", path.str(), id.str());
+            }
+        }
+    });
+}
+
+constexpr char const* predecessor_path = "/succeeds/predecessor";
+
+void check_predecessor_kind(issues& found, register_roots const& roots, party const& record) {
+    succession const* const after = succession_of(record);
+    party const* const before = after ? find_in(roots, after->predecessor) : nullptr;
+    if (before && !std::holds_alternative<institution>(*before)) {
+        report(found, "register.reference_wrong_kind", predecessor_path, after->predecessor.str(),
+               {{"kind", std::visit([](auto const& held) { return std::string{held.kind}; },
+                                    *before)}});
+    }
+}
+
+void check_predecessor_repeated(issues& found, register_roots const& roots, party const& record) {
+    succession const* const after = succession_of(record);
+    if (after == nullptr) {
+        return;
+    }
+    for_each_with_prefix(roots.successors, std::tie(after->predecessor), [&](auto const& entry) {
+        party_id const& other = std::get<1>(entry);
+        party const* const rival = other == id_of(record) ? nullptr : find_in(roots, other);
+        if (rival && succession_of(*rival)->since == after->since) {
+            report(found, "register.predecessor_repeated", predecessor_path,
+                   after->predecessor.str(),
+                   {{"other", other.str()}, {"since", to_string(after->since)}});
+            return false;
+        }
+        return true;
+    });
+}
+
+} // namespace
+
+issues issues_across(register_roots const& roots, party const& record) {
+    issues found;
+    check_references(found, roots, record);
+    check_predecessor_kind(found, roots, record);
+    check_predecessor_repeated(found, roots, record);
+    return found;
+}
+
+issues issues_across(register_roots const& roots, person const& record) {
+    issues found;
+    check_references(found, roots, record);
+    check_units(found, roots, record);
+    return found;
+}
+
+issues issues_across(register_roots const& roots, agreement const& record) {
+    issues found;
+    check_references(found, roots, record);
+    check_units(found, roots, record);
+    return found;
+}
+
+issues issues_across(register_roots const& roots, activity const& record) {
+    issues found;
+    check_references(found, roots, record);
+    check_units(found, roots, record);
+    return found;
+}
+
+issues issues_across(register_roots const& roots, book_statement const& record) {
+    issues found;
+    check_references(found, roots, record);
+    return found;
+}
+
+issues issues_across(register_roots const& roots, ground_requirement const& record) {
+    issues found;
+    for_each_with_prefix(roots.requirements_by_scope, std::tie(record.scope),
+                         [&](auto const& entry) {
+                             requirement_id const& other = std::get<1>(entry);
+                             if (other == record.id) {
+                                 return true;
+                             }
+                             report(found, "register.requirement_repeated", "/scope",
+                                    to_string(record.scope), {{"other", other.str()}});
+                             return false;
+                         });
+    return found;
+}
+
+issues issues_by_altered_party(register_roots const& roots, party const& record) {
+    issues found;
+    check_predecessor_kind(found, roots, record);
+    return found;
+}
+
+issues issues_by_altered_party(register_roots const& roots, person const& record) {
+    issues found;
+    check_units(found, roots, record);
+    return found;
+}
+
+issues issues_by_altered_party(register_roots const& roots, agreement const& record) {
+    issues found;
+    check_units(found, roots, record);
+    return found;
+}
+
+issues issues_by_altered_party(register_roots const& roots, activity const& record) {
+    issues found;
+    check_units(found, roots, record);
+    return found;
+}
+
+bool may_break_others(party const& before, party const& after) {
+    auto const* const was = std::get_if<institution>(&before);
+    if (was == nullptr) {
+        return false; // it had no units, and was nobody's predecessor
+    }
+    return !std::holds_alternative<institution>(after) ||
+           std::any_of(was->units.begin(), was->units.end(),
+                       [&](institution_unit const& each) { return !has_unit(after, each.id); });
+}
+
+void check_ground_cycles(issues& found, register_roots const& roots,
+                         std::vector<agreement_id> const& touched, record_path const& path_of) {
+    auto const grounds_of = [&](agreement_id const& id) {
+        std::vector<agreement_id> grounds;
+        if (agreement const* const of = find_in(roots, id)) {
+            for (ground const& each : of->grounds) {
+                if (each.agreement) {
+                    grounds.push_back(*each.agreement);
+                }
+            }
+        }
+        return grounds;
+    };
+    cycle_search<agreement_id, decltype(grounds_of)> search{grounds_of};
+    for (agreement_id const& each : touched) {
+        search.follow(each);
+    }
+    for (auto const& cycle : std::move(search).cycles()) {
+        for (agreement_id const& each : cycle) {
+            auto const& grounds = find_in(roots, each)->grounds;
+            auto const closes = std::find_if(
+                grounds.begin(), grounds.end(), [&](ground const& candidate) {
+                    return candidate.agreement && *candidate.agreement != each &&
+                           std::binary_search(cycle.begin(), cycle.end(), *candidate.agreement);
+                });
+            auto const at = static_cast<std::size_t>(closes - grounds.begin());
+            report(found, "register.ground_cycle",
+                   path_of(record_kind::agreement, each.str()) + "/grounds/" +
+                       std::to_string(at) + "/agreement",
+                   closes->agreement->str());
+        }
+    }
+}
+
+void check_succession_cycles(issues& found, register_roots const& roots,
+                             std::vector<party_id> const& touched, record_path const& path_of) {
+    auto const predecessor_of = [&](party_id const& id) {
+        party const* const who = find_in(roots, id);
+        succession const* const after = who ? succession_of(*who) : nullptr;
+        return after ? std::vector<party_id>{after->predecessor} : std::vector<party_id>{};
+    };
+    cycle_search<party_id, decltype(predecessor_of)> search{predecessor_of};
+    for (party_id const& each : touched) {
+        search.follow(each);
+    }
+    for (auto const& cycle : std::move(search).cycles()) {
+        for (party_id const& each : cycle) {
+            report(found, "register.succession_cycle",
+                   path_of(record_kind::party, each.str()) + predecessor_path,
+                   predecessor_of(each).front().str());
+        }
+    }
+}
+
+namespace {
+
+void for_each_referrer_of_party(register_roots const& roots, party_id const& id,
+                                std::function<void(record_kind, std::string const&)> const& visit) {
+    auto const visit_all = [&](auto const& index, record_kind kind) {
+        for_each_with_prefix(index, std::tie(id), [&](auto const& entry) {
+            visit(kind, std::get<1>(entry).str());
+            return true;
+        });
+    };
+    visit_all(roots.successors, record_kind::party);
+    visit_all(roots.agreements_by_party, record_kind::agreement);
+    visit_all(roots.activities_by_party, record_kind::activity);
+    visit_all(roots.statements_by_partner, record_kind::statement);
+}
+
+} // namespace
+
+void for_each_referrer(register_roots const& roots, record_kind kind, std::string const& id,
+                       std::function<void(record_kind, std::string const&)> const& visit) {
+    if (kind == record_kind::party) {
+        for_each_referrer_of_party(roots, party_id{id}, visit);
+    }
+    for_each_with_prefix(roots.references, std::tie(kind, id), [&](auto const& entry) {
+        visit(std::get<2>(entry), std::get<3>(entry));
+        return true;
+    });
+}
+
+} // namespace jspu_coop::detail

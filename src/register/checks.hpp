@@ -1,0 +1,49 @@
+/// @file
+/// What can be wrong between records.
+#pragma once
+
+#include "roots.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// Everything wrong between a record and the rest of the register; paths within the record.
+[[nodiscard]] issues issues_across(register_roots const& roots, party const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, person const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, agreement const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, activity const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, book_statement const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, ground_requirement const& record);
+
+/// What a record that was not touched can suffer when a party that it names is altered: the party is an
+/// institution no more, or has lost a unit. Paths within the record.
+[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, party const& record);
+[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, person const& record);
+[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, agreement const& record);
+[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, activity const& record);
+
+/// True when replacing `before` by `after` can break a record that names the party.
+[[nodiscard]] bool may_break_others(party const& before, party const& after);
+
+/// Where a record stands in what was handed over: "/agreement/bspu-2020", "/agreements/3".
+using record_path = std::function<std::string(record_kind, std::string const& id)>;
+
+/// Reports every agreement that rests on itself by way of others.
+/// @param touched the agreements from which to look; every cycle must have one of them
+void check_ground_cycles(issues& found, register_roots const& roots,
+                         std::vector<agreement_id> const& touched, record_path const& path_of);
+
+/// Reports every institution that succeeds itself by way of others.
+/// @param touched the parties from which to look; every cycle must have one of them
+void check_succession_cycles(issues& found, register_roots const& roots,
+                             std::vector<party_id> const& touched, record_path const& path_of);
+
+/// Calls `visit(kind, id)` for each record that names a record; in a fixed order, which is not that of
+/// the ids.
+void for_each_referrer(register_roots const& roots, record_kind kind, std::string const& id,
+                       std::function<void(record_kind, std::string const&)> const& visit);
+
+} // namespace jspu_coop::detail

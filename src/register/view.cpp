@@ -1,0 +1,44 @@
+#include <jspu_coop/register/view.hpp>
+
+namespace jspu_coop {
+
+std::shared_ptr<agreement const> view::find_agreement(agreement_id const& id) const {
+    return as_known(records_.find(id));
+}
+
+std::shared_ptr<agreement const>
+view::as_known(std::shared_ptr<agreement const> const& found) const {
+    if (!found) {
+        return nullptr;
+    }
+    auto const& entries = found->history.entries();
+    bool const has_some = !entries.empty() && entries.front().recorded <= known_on_;
+    if (!has_some) {
+        // Nothing was recorded by then: it was known all the same if the register had it.
+        std::optional<date> const added = records_.added_on(found->id);
+        if (added ? known_on_ < *added : !entries.empty()) {
+            return nullptr;
+        }
+    }
+    // Recorded days never decrease, so that the last one decides.
+    if (entries.empty() || entries.back().recorded <= known_on_) {
+        return found;
+    }
+    auto known = std::make_shared<agreement>(*found);
+    known->history = found->history.as_known_on(known_on_);
+    return known;
+}
+
+std::shared_ptr<book_statement const> view::completeness_for(party_id const& partner) const {
+    std::shared_ptr<party const> const who = records_.find(partner);
+    std::shared_ptr<book_statement const> earliest;
+    for (auto const& each : records_.statements_on(partner, who ? country_of(*who) : std::nullopt)) {
+        if (each->stated <= known_on_ &&
+            (!earliest || each->complete_since < earliest->complete_since)) {
+            earliest = each;
+        }
+    }
+    return earliest;
+}
+
+} // namespace jspu_coop
