@@ -1,0 +1,41 @@
+// The checks of one clause of one agreement against one need.
+#pragma once
+
+#include "questions/coverage/joined_agreement.hpp"
+
+#include <jspu_coop/questions/coverage.hpp>
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// Everything that a check looks at. `clause` is null where the agreement has none.
+struct check_input {
+    view const& records;
+    coverage_need const& need;
+    joined_agreement const& joined;
+    clause_id const* clause;
+};
+
+/// The stable code of a check's finding: "coverage.in_force".
+[[nodiscard]] std::string code_of_check(coverage_check check);
+
+/// Checks that look at the whole activity.
+[[nodiscard]] finding check_parties(check_input const& input);
+[[nodiscard]] finding check_binding(check_input const& input);
+[[nodiscard]] finding check_in_force(check_input const& input);
+[[nodiscard]] finding check_suspension(check_input const& input);
+[[nodiscard]] finding check_ground_limits(check_input const& input);
+[[nodiscard]] finding check_clause_stands(check_input const& input);
+
+/// Checks of a clause as it reads in one segment: from `scope` on, in the order of `coverage_check`.
+[[nodiscard]] std::vector<finding> check_clause(check_input const& input,
+                                                agreement_segment const& segment,
+                                                clause const& reads);
+
+/// Which days of the activity lie in `days`, as a finding of the code: its shortfall is the days
+/// outside. Undetermined while the period is not known, unless no day is in the set at all.
+[[nodiscard]] finding days_within(std::string code, check_input const& input,
+                                  period_set const& days);
+
+} // namespace jspu_coop::detail

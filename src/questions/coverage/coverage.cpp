@@ -1,0 +1,248 @@
+#include <jspu_coop/questions/coverage.hpp>
+
+#include "questions/coverage/judgement.hpp"
+#include "questions/coverage/near_misses.hpp"
+#include "questions/coverage/need.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+using namespace detail;
+
+/// How far a candidate is from covering: the published order.
+auto distance(coverage_candidate const& candidate) {
+    std::size_t first_failure = candidate.checks.size();
+    std::size_t open = 0;
+    for (std::size_t at = candidate.checks.size(); at-- > 0;) {
+        outcome const result = candidate.checks[at].result;
+        first_failure = result == outcome::not_satisfied ? at : first_failure;
+        open += result == outcome::undetermined ? 1U : 0U;
+    }
+    return std::tuple{failed_count(candidate.checks), candidate.checks.size() - first_failure, open,
+                      candidate.agreement, candidate.clause};
+}
+
+missing_fact incomplete_book(party_id const& partner) {
+    return {"book", to_string(partner), "/statements", open_cause::book_incomplete};
+}
+
+/// Whether the register claims to hold every agreement that could matter.
+bool book_is_complete(view const& records, coverage_need const& need) {
+    for (party_id const* side : {&need.partner.value(), &need.home.value()}) {
+        auto const claim = records.completeness_for(*side);
+        if (claim && need.period.is_known() &&
+            claim->complete_since <= need.period.value().first()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Agreements that cover every day between them, where none does alone.
+std::vector<agreement_id> covering_together(coverage_need const& need,
+                                            std::vector<joined_agreement> const& joined,
+                                            std::vector<agreement_judgement> const& judgements) {
+    std::vector<agreement_id> together;
+    period_set covered;
+    for (std::size_t at = 0; at < joined.size(); ++at) {
+        if (!judgements[at].covered.empty()) {
+            together.push_back(joined[at].paper->id);
+            for (period const& days : judgements[at].covered.parts()) {
+                covered.add(days);
+            }
+        }
+    }
+    bool const all_days = need.period.is_known() && covered.contains(need.period.value());
+    return all_days && together.size() > 1 ? together : std::vector<agreement_id>{};
+}
+
+/// A side that is not known, or is known not to exist, cannot be joined by any agreement.
+partner_coverage without_sides(coverage_need const& need) {
+    partner_coverage out{{}, {}, outcome::not_satisfied, {}, {}, {}, {}, {}, {}};
+    auto const take = [&](fact<party_id> const& side, std::string const& path,
+                          std::optional<party_id>& shown) {
+        if (side.is_open()) {
+            out.missing.push_back(need.place(path).when(side.state()));
+        } else if (side.is_known()) {
+            shown = side.value();
+        }
+    };
+    take(need.home, need.home_path, out.home);
+    take(need.partner, need.partner_path, out.partner);
+    if (need.home.is_absent() || need.partner.is_absent()) {
+        out.missing.clear();
+    } else {
+        out.result = outcome::undetermined;
+    }
+    return out;
+}
+
+partner_coverage judge_partner(view const& records, coverage_need const& need) {
+    if (!need.home.is_known() || !need.partner.is_known()) {
+        return without_sides(need);
+    }
+    partner_coverage out{need.home.value(), need.partner.value(), outcome::not_satisfied,
+                         {}, {}, {}, {}, {}, {}};
+    std::vector<joined_agreement> const joined = agreements_joining(records, need);
+    std::vector<agreement_judgement> judgements;
+    for (joined_agreement const& each : joined) {
+        judgements.push_back(judge(records, need, each));
+        agreement_judgement& judged = judgements.back();
+        if (judged.result == outcome::satisfied && !out.agreement) {
+            out.agreement = each.paper->id;
+            out.clauses = judged.clauses;
+        }
+        out.result = either(out.result, judged.result);
+        merge_into(out.missing, judged.missing);
+        std::move(judged.candidates.begin(), judged.candidates.end(),
+                  std::back_inserter(out.candidates));
+    }
+    std::sort(out.candidates.begin(), out.candidates.end(),
+              [](auto const& left, auto const& right) { return distance(left) < distance(right); });
+    if (out.result == outcome::satisfied) {
+        out.missing.clear();
+        return out;
+    }
+    if (!book_is_complete(records, need)) {
+        out.result = outcome::undetermined;
+        merge_into(out.missing, {incomplete_book(*out.partner)});
+    }
+    out.only_together = covering_together(need, joined, judgements);
+    if (joined.empty()) {
+        out.near_misses = near_misses(records, need);
+    }
+    return out;
+}
+
+/// What an activity of these possible scopes needs, by its first day.
+class requirement_finder {
+public:
+    requirement_finder(view const& records, coverage_need const& need)
+        : records_{records}, need_{need},
+          out_{found("coverage.requirement", outcome::not_applicable)} {}
+
+    finding operator()() {
+        for (scope const each : need_.scopes) {
+            out_.values["scope"].push_back(coded_value{"scope", to_string(each)});
+            judge(each);
+        }
+        for (required_ground const each : needed_) {
+            out_.values["required"].push_back(coded_value{"required_ground", to_string(each)});
+        }
+        bool const agreement_needed = contains(required_ground::agreement);
+        if (out_.missing.empty() && agreement_needed && needed_.size() > 1) {
+            out_.missing.push_back(need_.place(need_.scope_path).when(knowledge::missing));
+        }
+        if (needed_.size() == 1 && out_.missing.empty()) {
+            out_.result = outcome_of(agreement_needed);
+        } else if (!out_.missing.empty()) {
+            out_.result = outcome::undetermined;
+        }
+        if (out_.result == outcome::not_satisfied) {
+            out_.result = outcome::not_applicable;
+        }
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] bool contains(required_ground ground) const {
+        return std::find(needed_.begin(), needed_.end(), ground) != needed_.end();
+    }
+
+    void take(required_ground ground) {
+        if (!contains(ground)) {
+            needed_.push_back(ground);
+        }
+    }
+
+    void judge(scope what) {
+        auto const rule = records_.records().requirement_for(what);
+        if (!rule) {
+            merge_into(out_.missing, {{"book", to_string(what), "/requirements",
+                                       open_cause::missing}});
+            return;
+        }
+        if (rule->cited_as) {
+            out_.sources.push_back(*rule->cited_as);
+        }
+        if (period const* asked = need_.period.get()) {
+            if (required_ground const* ground = rule->needed.on(asked->first())) {
+                take(*ground);
+            } else {
+                merge_into(out_.missing, {{"requirement", to_string(rule->id), "/needed",
+                                           open_cause::missing}});
+            }
+            return;
+        }
+        for (auto const& each : rule->needed.entries()) {
+            take(each.value);
+        }
+        if (rule->needed.entries().size() > 1) {
+            merge_into(out_.missing, {need_.place("/period").when(need_.period.state())});
+        }
+    }
+
+    view const& records_;
+    coverage_need const& need_;
+    finding out_;
+    std::vector<required_ground> needed_;
+};
+
+/// Assumed members of the agreements on which the answer rests.
+std::vector<assumption> assumptions_behind(view const& records, coverage_verdict const& verdict) {
+    std::vector<agreement_id> named;
+    for (partner_coverage const& partner : verdict.partners) {
+        if (partner.agreement) {
+            named.push_back(*partner.agreement);
+            continue;
+        }
+        for (coverage_candidate const& each : partner.candidates) {
+            named.push_back(each.agreement);
+        }
+    }
+    std::sort(named.begin(), named.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
+    std::vector<assumption> all;
+    for (agreement_id const& each : named) {
+        auto const paper = records.find_agreement(each);
+        all.insert(all.end(), paper->assumptions.begin(), paper->assumptions.end());
+    }
+    return all;
+}
+
+} // namespace
+
+coverage_verdict coverage(view const& records, activity const& asked) {
+    if (issues wrong = validate(asked); has_errors(wrong)) {
+        throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
+    }
+    std::vector<coverage_need> const needs = needs_of(records, asked);
+    // Every partner of one activity has the same scope and period, hence the same requirement.
+    coverage_verdict verdict{asked.id, outcome::not_applicable,
+                             requirement_finder{records, needs.front()}(), {}, {}, {}};
+    if (verdict.requirement.result == outcome::not_applicable) {
+        return verdict;
+    }
+    verdict.result = verdict.requirement.result;
+    merge_into(verdict.missing, verdict.requirement.missing);
+    for (coverage_need const& need : needs) {
+        verdict.partners.push_back(judge_partner(records, need));
+        outcome const partner = verdict.partners.back().result;
+        bool const need_is_open = verdict.requirement.result == outcome::undetermined;
+        verdict.result = both(verdict.result, need_is_open ? outcome::undetermined : partner);
+        merge_into(verdict.missing, verdict.partners.back().missing);
+    }
+    if (verdict.result != outcome::undetermined) {
+        verdict.missing.clear();
+    }
+    verdict.assumptions = assumptions_behind(records, verdict);
+    return verdict;
+}
+
+} // namespace jspu_coop

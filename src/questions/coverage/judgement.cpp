@@ -1,0 +1,199 @@
+#include "questions/coverage/judgement.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+constexpr std::size_t count_of_checks = every<coverage_check>().size();
+/// The checks before `scope` look at the whole activity, those from it on at one segment.
+constexpr auto first_of_clause = static_cast<std::size_t>(coverage_check::scope);
+
+/// One clause, judged on the whole activity and in each segment.
+struct judged_clause {
+    std::vector<finding> whole;                 ///< the checks before `scope`
+    std::vector<std::vector<finding>> segments; ///< the checks from `scope` on; empty where it lacks
+};
+
+std::vector<finding> whole_checks(check_input const& input) {
+    return {check_parties(input),    check_binding(input),       check_in_force(input),
+            check_suspension(input), check_ground_limits(input), check_clause_stands(input)};
+}
+
+judged_clause judge_clause(check_input const& input) {
+    judged_clause judged{whole_checks(input), {}};
+    for (agreement_segment const& segment : input.joined.segments) {
+        clause_version const* const reads =
+            input.clause ? joined_agreement::clause_in(segment, *input.clause) : nullptr;
+        judged.segments.push_back(reads ? check_clause(input, segment, reads->current)
+                                        : std::vector<finding>{});
+    }
+    return judged;
+}
+
+/// The checks of the whole activity that do not depend on which clause stands when.
+outcome apart_from_standing(std::vector<finding> const& whole) {
+    outcome result = outcome::not_applicable;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        if (at != static_cast<std::size_t>(coverage_check::clause_stands)) {
+            result = both(result, whole[at].result);
+        }
+    }
+    return result;
+}
+
+/// What a clause says of one segment; a segment in which it does not stand is not covered by it.
+outcome in_segment(judged_clause const& judged, std::size_t at) {
+    if (judged.segments[at].empty()) {
+        return outcome::not_satisfied;
+    }
+    return both(apart_from_standing(judged.whole), all_of(judged.segments[at]));
+}
+
+/// Each check once: of several segments the worst finding counts.
+coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
+    coverage_candidate candidate{input.joined.paper->id, std::nullopt, outcome::not_applicable,
+                                 std::move(judged.whole)};
+    if (input.clause) {
+        candidate.clause = *input.clause;
+    }
+    for (std::size_t at = first_of_clause; at < count_of_checks; ++at) {
+        finding worst = found(code_of_check(static_cast<coverage_check>(at)),
+                              outcome::not_applicable);
+        bool first = true;
+        for (std::vector<finding>& segment : judged.segments) {
+            if (segment.empty()) {
+                continue;
+            }
+            finding& next = segment[at - first_of_clause];
+            if (first || both(worst.result, next.result) != worst.result) {
+                worst = std::move(next);
+                first = false;
+            }
+        }
+        candidate.checks.push_back(std::move(worst));
+    }
+    candidate.result = all_of(candidate.checks);
+    return candidate;
+}
+
+/// The facts on which the failing or open segments wait.
+void collect_missing(std::vector<missing_fact>& missing, judged_clause const& judged) {
+    auto const take = [&](std::vector<finding> const& checks) {
+        for (finding const& each : checks) {
+            merge_into(missing, each.missing);
+        }
+    };
+    take(judged.whole);
+    for (auto const& segment : judged.segments) {
+        take(segment);
+    }
+}
+
+/// For a covered activity: one clause throughout where there is one, else one clause a segment.
+std::vector<clause_id> covering_clauses(joined_agreement const& joined,
+                                        std::vector<judged_clause> const& clauses) {
+    for (std::size_t each = 0; each < clauses.size(); ++each) {
+        bool throughout = true;
+        for (std::size_t at = 0; at < joined.segments.size(); ++at) {
+            throughout = throughout && in_segment(clauses[each], at) == outcome::satisfied;
+        }
+        if (throughout) {
+            return {joined.clauses[each]};
+        }
+    }
+    std::vector<clause_id> sequence;
+    for (std::size_t at = 0; at < joined.segments.size(); ++at) {
+        for (std::size_t each = 0; each < clauses.size(); ++each) {
+            if (in_segment(clauses[each], at) == outcome::satisfied) {
+                if (sequence.empty() || sequence.back() != joined.clauses[each]) {
+                    sequence.push_back(joined.clauses[each]);
+                }
+                break;
+            }
+        }
+    }
+    return sequence;
+}
+
+/// The days of a segment that the clause covers, whatever the other days are.
+period_set days_covered(joined_agreement const& joined, judged_clause const& judged,
+                        std::size_t at) {
+    period_set days;
+    bool eligible = !judged.segments[at].empty() &&
+                    all_of(judged.segments[at]) == outcome::satisfied &&
+                    !joined.segments[at].home_as.empty() &&
+                    !joined.segments[at].partner_as.empty();
+    for (coverage_check const each : {coverage_check::binding, coverage_check::suspension,
+                                      coverage_check::ground_limits}) {
+        outcome const result = judged.whole[static_cast<std::size_t>(each)].result;
+        eligible = eligible &&
+                   (result == outcome::satisfied || result == outcome::not_applicable);
+    }
+    if (eligible) {
+        days = period_set{joined.segments[at].days};
+        days.intersect(joined.force.certain);
+    }
+    return days;
+}
+
+/// A clause that is not recorded may cover what no recorded one does.
+void allow_for_unrecorded_clauses(agreement_judgement& judgement, joined_agreement const& joined,
+                                  outcome without_clause) {
+    fact<bool> const& all = joined.paper->all_clauses_recorded;
+    if ((all.is_known() && all.value()) || judgement.result != outcome::not_satisfied ||
+        without_clause == outcome::not_satisfied) {
+        return;
+    }
+    judgement.result = outcome::undetermined;
+    judgement.missing.push_back({"agreement", to_string(joined.paper->id),
+                                 "/all_clauses_recorded",
+                                 all.state() == knowledge::conflicting ? open_cause::conflicting
+                                                                       : open_cause::missing});
+}
+
+} // namespace
+
+agreement_judgement judge(view const& records, coverage_need const& need,
+                          joined_agreement const& joined) {
+    agreement_judgement judgement{outcome::not_applicable, {}, {}, {}, {}};
+    std::vector<judged_clause> clauses;
+    for (clause_id const& each : joined.clauses) {
+        clauses.push_back(judge_clause({records, need, joined, &each}));
+    }
+    check_input const no_clause{records, need, joined, nullptr};
+    std::vector<finding> const without = whole_checks(no_clause);
+    for (std::size_t at = 0; at < joined.segments.size(); ++at) {
+        outcome any_clause = outcome::not_satisfied;
+        for (judged_clause const& each : clauses) {
+            any_clause = either(any_clause, in_segment(each, at));
+            for (period const& days : days_covered(joined, each, at).parts()) {
+                judgement.covered.add(days);
+            }
+        }
+        judgement.result = both(judgement.result, any_clause);
+    }
+    if (judgement.result == outcome::satisfied) {
+        judgement.clauses = covering_clauses(joined, clauses);
+    }
+    if (judgement.result == outcome::undetermined) {
+        for (judged_clause const& each : clauses) {
+            if (failed_count(each.whole) == 0) {
+                collect_missing(judgement.missing, each);
+            }
+        }
+    }
+    allow_for_unrecorded_clauses(judgement, joined, apart_from_standing(without));
+    for (std::size_t each = 0; each < clauses.size(); ++each) {
+        check_input const input{records, need, joined, &joined.clauses[each]};
+        judgement.candidates.push_back(as_candidate(input, std::move(clauses[each])));
+    }
+    if (judgement.candidates.empty()) {
+        judgement.candidates.push_back(as_candidate(no_clause, {without, {}}));
+    }
+    return judgement;
+}
+
+} // namespace jspu_coop::detail

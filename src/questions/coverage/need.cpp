@@ -1,0 +1,157 @@
+#include "questions/coverage/need.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// The facts given for the activity, joined with those of the person's own record.
+needed_person with_record(view const& records, participant given, std::string path) {
+    if (person_id const* id = given.person.get()) {
+        if (auto const registered = records.records().find(*id)) {
+            given.category = reconcile(given.category, registered->category);
+            given.level = reconcile(given.level, registered->level);
+            given.unit = reconcile(given.unit, registered->unit);
+        }
+    }
+    return {std::move(given), std::move(path)};
+}
+
+scope exchange_scope(person_category category) noexcept {
+    return category == person_category::student ? scope::student_exchange : scope::staff_exchange;
+}
+
+/// An exchange is a student's or a member of staff's; which one, the category decides.
+std::vector<scope> exchange_scopes(fact<person_category> const& category) {
+    if (person_category const* known = category.get()) {
+        return {exchange_scope(*known)};
+    }
+    std::vector<scope> possible;
+    for (person_category const claim : category.claims()) {
+        scope const each = exchange_scope(claim);
+        if (std::find(possible.begin(), possible.end(), each) == possible.end()) {
+            possible.push_back(each);
+        }
+    }
+    if (possible.empty()) {
+        return {scope::student_exchange, scope::staff_exchange};
+    }
+    std::sort(possible.begin(), possible.end());
+    return possible;
+}
+
+class need_builder {
+public:
+    need_builder(view const& records, activity const& asked) : records_{records}, asked_{asked} {}
+
+    std::vector<coverage_need> operator()(exchange_stay const& stay) const {
+        coverage_need need = travel({}, stay.home, stay.host, stay.traveller, "/detail/traveller");
+        need.scopes = exchange_scopes(need.persons.front().facts.category);
+        need.scope_path = "/detail/traveller/category";
+        need.language = stay.language;
+        need.has_language = true;
+        need.admitted = stay.admitted;
+        need.nominated = stay.nominated;
+        need.is_nominated = true;
+        return {std::move(need)};
+    }
+
+    std::vector<coverage_need> operator()(professional_development_stay const& stay) const {
+        coverage_need need = travel({scope::professional_development_of_faculty}, stay.home,
+                                    stay.host, stay.traveller, "/detail/traveller");
+        need.language = stay.language;
+        need.has_language = true;
+        need.nominated = stay.nominated;
+        need.is_nominated = true;
+        return {std::move(need)};
+    }
+
+    std::vector<coverage_need> operator()(expert_visit const& visit) const {
+        coverage_need need = travel({scope::inviting_foreign_professors_and_experts}, visit.home,
+                                    visit.host, visit.expert, "/detail/expert");
+        need.language = visit.language;
+        need.has_language = true;
+        return {std::move(need)};
+    }
+
+    std::vector<coverage_need> operator()(event_participation const& event) const {
+        coverage_need need = travel({scope::participation_in_international_events}, event.home,
+                                    event.organiser, event.attendee, "/detail/attendee");
+        need.partner_path = "/detail/organiser";
+        return {std::move(need)};
+    }
+
+    std::vector<coverage_need> operator()(research_project const& project) const {
+        std::vector<needed_person> persons;
+        for (std::size_t at = 0; at < project.participants.size(); ++at) {
+            persons.push_back(with_record(records_, project.participants[at],
+                                          path_join("/detail/participants", at)));
+        }
+        return each_partner(scope::joint_research, project.coordinator, project.partners, persons,
+                            false);
+    }
+
+    std::vector<coverage_need> operator()(other_activity const& other) const {
+        std::vector<needed_person> persons;
+        if (other.traveller) {
+            persons.push_back(with_record(records_, *other.traveller, "/detail/traveller"));
+        }
+        return each_partner(other.scope, other.home, other.partners, persons,
+                            other.traveller.has_value());
+    }
+
+private:
+    coverage_need base(std::vector<scope> scopes, fact<party_id> home, fact<party_id> partner) const {
+        return {asked_.id,
+                std::move(scopes),
+                "/detail",
+                std::move(home),
+                "/detail/home",
+                std::move(partner),
+                "/detail/host",
+                true,
+                {},
+                fact<language>::absent(),
+                false,
+                fact<date>::absent(),
+                fact<date>::absent(),
+                false,
+                asked_.period,
+                asked_.fields};
+    }
+
+    coverage_need travel(std::vector<scope> scopes, fact<party_id> home, fact<party_id> partner,
+                         participant const& who, std::string path) const {
+        coverage_need need = base(std::move(scopes), std::move(home), std::move(partner));
+        need.persons.push_back(with_record(records_, who, std::move(path)));
+        return need;
+    }
+
+    std::vector<coverage_need> each_partner(scope what, party_id const& lead,
+                                            std::vector<party_id> const& partners,
+                                            std::vector<needed_person> const& persons,
+                                            bool travels) const {
+        std::vector<coverage_need> needs;
+        for (party_id const& partner : partners) {
+            coverage_need need = base({what}, lead, partner);
+            need.persons = persons;
+            need.travels = travels;
+            needs.push_back(std::move(need));
+        }
+        return needs;
+    }
+
+    view const& records_;
+    activity const& asked_;
+};
+
+} // namespace
+
+std::vector<coverage_need> needs_of(view const& records, activity const& asked) {
+    return std::visit(need_builder{records, asked}, asked.detail);
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,49 @@
+// What an activity needs to be covered: one need for each partner.
+#pragma once
+
+#include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+#include <jspu_coop/vocabulary/scope.hpp>
+
+#include <string>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// One person of a need, with the registered facts taken in, and where the facts stand.
+struct needed_person {
+    participant facts;
+    std::string path;
+};
+
+/// What coverage needs to know of one partner of an activity. A fact that a kind of activity does not
+/// have is absent.
+struct coverage_need {
+    activity_id activity;
+    std::vector<scope> scopes; ///< the possible scopes; several while the category is open
+    std::string scope_path;    ///< the fact that decides between them
+    fact<party_id> home;
+    std::string home_path;
+    fact<party_id> partner;
+    std::string partner_path;
+    bool travels;
+    std::vector<needed_person> persons;
+    fact<jspu_coop::language> language;
+    bool has_language;
+    fact<date> admitted;
+    fact<date> nominated;
+    bool is_nominated; ///< whether this kind of activity begins with a nomination
+    fact<jspu_coop::period> period;
+    fact<std::vector<field_of_study>> fields;
+
+    [[nodiscard]] fact_place place(std::string path) const {
+        return {"activity", to_string(activity), std::move(path)};
+    }
+};
+
+/// One need for each partner of the activity; never empty for a valid activity.
+[[nodiscard]] std::vector<coverage_need> needs_of(view const& records, activity const& asked);
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,13 @@
+// Transitional clauses: what they let finish after an agreement has ended.
+#pragma once
+
+#include "questions/coverage/checks.hpp"
+
+namespace jspu_coop::detail {
+
+/// The finding on the days in force, mended by a transitional clause where one protects the traveller
+/// on the days that lack.
+/// @param plain the finding without transitional clauses; not satisfied, or undetermined
+[[nodiscard]] finding protected_by_teach_out(check_input const& input, finding plain);
+
+} // namespace jspu_coop::detail
