@@ -1,0 +1,92 @@
+// Coverage: is this activity covered by an agreement in force, under which clause, and if not, why not?
+//
+// Read 03_register_from_json first. Three answers to one request: the stay fits; it is six days too
+// long; and nobody has said yet when it is. What is missing is not taken for "no".
+
+#include <jspu_coop/explain/explanation.hpp>
+#include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/register/cooperation_register.hpp>
+
+#include <iostream>
+
+namespace coop = jspu_coop;
+using coop::date;
+
+namespace {
+
+coop::institution university(std::string const& id, std::string const& name, coop::country where) {
+    return {.id = coop::party_id{id},
+            .names = {date{2020, 1, 1}, coop::text::of("en", name)},
+            .country = where};
+}
+
+coop::agreement exchange_agreement() {
+    coop::agreement paper{
+        .id = coop::agreement_id{"sample-2024"},
+        .title = coop::text::of("en", "Sample exchange agreement"),
+        .instrument = coop::instrument::inter_institutional_agreement,
+        .binding = true,
+        .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
+        .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
+        .term = coop::agreement_term{coop::indefinite_term{}},
+        .clauses = {{.id = coop::clause_id{"5"},
+                     .title = coop::text::of("en", "Short stays of students"),
+                     .scopes = {coop::scope::student_exchange},
+                     .direction = coop::direction::both,
+                     .maximum_stay = coop::duration{30, coop::duration_unit::days}}},
+        .all_clauses_recorded = true};
+    for (char const* party : {"home", "partner"}) {
+        record_event(paper, date{2024, 3, 1}, date{2024, 3, 4},
+                     coop::agreement_signed{coop::party_id{party}, {}})
+            .value();
+    }
+    return paper;
+}
+
+coop::cooperation_register sample_office() {
+    coop::cooperation_register office;
+    coop::change_set records;
+    records.put(university("home", "Home University", coop::country{"UZ"}))
+        .put(university("partner", "Partner University", coop::country{"KZ"}))
+        .put(exchange_agreement())
+        .put(coop::ground_requirement{
+            coop::requirement_id{"exchange"},
+            coop::scope::student_exchange,
+            {date{2020, 1, 1}, coop::required_ground::agreement},
+            {}})
+        .put(coop::book_statement{.id = coop::statement_id{"partner"},
+                                  .partner = coop::party_id{"partner"},
+                                  .complete_since = date{2020, 1, 1},
+                                  .stated = date{2024, 3, 4}});
+    office.apply(records, date{2024, 3, 4}).value();
+    return office;
+}
+
+coop::activity student_stay(coop::fact<coop::period> when) {
+    return {.id = coop::activity_id{"stay"},
+            .purpose = coop::text::of("en", "A stay of a student"),
+            .period = std::move(when),
+            .detail = coop::exchange_stay{
+                .home = coop::party_id{"home"},
+                .host = coop::party_id{"partner"},
+                .traveller = {.category = coop::person_category::student}}};
+}
+
+} // namespace
+
+int main() {
+    coop::cooperation_register const office = sample_office();
+    //! [ask]
+    coop::view const known = office.as_known_on(date{2026, 11, 2});
+    coop::wording const english{coop::english_messages(), coop::names_from(known)};
+    for (coop::fact<coop::period> const& when :
+         {coop::fact<coop::period>{coop::period{date{2027, 3, 1}, date{2027, 3, 30}}},
+          coop::fact<coop::period>{coop::period{date{2027, 3, 1}, date{2027, 4, 5}}},
+          coop::fact<coop::period>::missing()}) {
+        coop::coverage_verdict const verdict = coverage(known, student_stay(when));
+        std::cout << explain(explanation_of(verdict), english, coop::explanation_depth::closest)
+                  << "\n";
+    }
+    //! [ask]
+}

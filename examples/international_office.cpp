@@ -1,0 +1,139 @@
+// The international office: a real university's public book, and what it answers.
+//
+// Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State Pedagogical
+// University and its partners publish, each record with its source; what is not published is left out, or
+// marked as an assumption, and an answer that rests on one says so.
+
+#include <jspu_coop/explain/explanation.hpp>
+#include <jspu_coop/explain/issue_messages.hpp>
+#include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/register/cooperation_register.hpp>
+#include <jspu_coop/vocabulary/scope_set.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace coop = jspu_coop;
+
+namespace {
+
+std::string read_file(std::string const& path) {
+    std::ifstream file{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+std::string country_name(coop::country const& where) {
+    auto const names = where.names();
+    return std::string{names ? names->en : where.english_name()};
+}
+
+void print_parties(coop::view const& known, coop::country const& where) {
+    known.records().each_party([&](auto const& each) {
+        if (country_of(*each) == where) {
+            std::cout << "    " << name_of(*each, known.known_on()).get("en") << "\n";
+        }
+        return true;
+    });
+}
+
+void print_agreements(coop::view const& known, coop::country const& where) {
+    known.records().agreements_in(where, [&](auto const& found) {
+        auto const paper = known.as_known(found);
+        std::cout << "    agreement " << to_string(paper->id) << ": " << paper->title.get("en")
+                  << "\n";
+        coop::scope_set scopes;
+        for (coop::clause_version const& each : state_on(*paper, known.known_on()).clauses) {
+            for (coop::scope const what : each.current.scopes) {
+                scopes.insert(what);
+            }
+        }
+        for (coop::scope const what : scopes) {
+            std::cout << "      for " << label_of(what).en << "\n";
+        }
+        return true;
+    });
+}
+
+void print_book_by_country(coop::view const& known) {
+    std::map<std::string, coop::country> countries;
+    known.records().each_party([&](auto const& each) {
+        if (auto const where = country_of(*each)) {
+            countries.emplace(country_name(*where), *where);
+        }
+        return true;
+    });
+    std::cout << "THE BOOK BY COUNTRY\n";
+    for (auto const& [name, where] : countries) {
+        std::cout << "  " << name << "\n";
+        print_parties(known, where);
+        print_agreements(known, where);
+    }
+}
+
+void print_book_by_scope(coop::view const& known) {
+    std::cout << "\nTHE BOOK BY SCOPE\n";
+    for (coop::scope const what : coop::every<coop::scope>()) {
+        std::string agreements;
+        known.records().agreements_with(what, [&](auto const& each) {
+            agreements += (agreements.empty() ? "" : ", ") + to_string(each->id);
+            return true;
+        });
+        std::cout << "  " << label_of(what).en << ": "
+                  << (agreements.empty() ? "no recorded clause" : agreements) << "\n";
+    }
+}
+
+void answer(coop::view const& known, coop::wording const& english, coop::activity const& asked) {
+    coop::coverage_verdict const verdict = coverage(known, asked);
+    std::cout << "\n" << asked.purpose.get("en") << "\n"
+              << explain(explanation_of(verdict), english, coop::explanation_depth::closest);
+}
+
+/// What the same question gets when nothing may be assumed of the agreement's term.
+void answer_without_assumed_term(coop::cooperation_register office, coop::activity const& asked) {
+    coop::agreement paper = *office.current().find(coop::agreement_id{"bspu-2020"});
+    paper.term = coop::fact<coop::agreement_term>::missing();
+    std::erase_if(paper.assumptions, [](auto const& each) { return each.path == "/term"; });
+    coop::date const today{2026, 11, 2};
+    office.apply(coop::change_set{}.put(paper), today).value();
+    coop::view const known = office.as_known_on(today);
+    std::cout << "\nTHE FIRST QUESTION AGAIN, WITHOUT ASSUMING THE AGREEMENT'S TERM\n";
+    answer(known, coop::wording{coop::english_messages(), coop::names_from(known)}, asked);
+}
+
+int run(std::string const& folder) {
+    //! [office]
+    auto const book = coop::from_json<coop::book>(read_file(folder + "/jspu.json"));
+    if (book.has_error()) {
+        std::cerr << sentences_of(book.error()) << "\n";
+        return 1;
+    }
+    auto const office = coop::cooperation_register::open(*book).value();
+    coop::view const known = office.as_known_on(coop::date{2026, 11, 2});
+    coop::wording const english{coop::english_messages(), coop::names_from(known)};
+    //! [office]
+
+    print_book_by_country(known);
+    print_book_by_scope(known);
+    std::cout << "\nPROPOSED ACTIVITIES\n";
+    known.records().each_activity([&](auto const& each) {
+        answer(known, english, *each);
+        return true;
+    });
+    answer_without_assumed_term(
+        office, *known.records().find(coop::activity_id{"01-student-exchange"}));
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    return run(count > 1 ? arguments[1] : "examples/data");
+}
