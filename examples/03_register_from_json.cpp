@@ -4,6 +4,7 @@
 // wrong; a change that would break a reference changes nothing; snapshots taken earlier stay as they were.
 
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
 #include <iostream>

@@ -6,6 +6,7 @@
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
 #include <iostream>

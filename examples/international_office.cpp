@@ -9,6 +9,7 @@
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 #include <jspu_coop/vocabulary/scope_set.hpp>
 

@@ -19,6 +19,14 @@ namespace detail {
 /// Defined by tests alone, to look at the nodes of a map.
 struct persistent_map_probe;
 
+/// A transparent order that compares keys with something else.
+template <class Less, class Probe, class Key>
+concept orders_beside = requires(Less const& less, Probe const& probe, Key const& key) {
+    typename Less::is_transparent;
+    { less(probe, key) } -> std::convertible_to<bool>;
+    { less(key, probe) } -> std::convertible_to<bool>;
+};
+
 } // namespace detail
 
 /// One entry of a persistent map.
@@ -27,35 +35,35 @@ struct map_entry {
     /// The type of the key.
     using key_type = Key;
 
-    Key key;                            ///< the key, which orders the entries
+    Key key;                           ///< the key, which orders the entries
     [[no_unique_address]] Value value; ///< what belongs to it
 
     /// Entries are equal when keys and values are.
     friend bool operator==(map_entry const&, map_entry const&) = default;
 };
 
-/// What a map of these keys, in this order, can be asked for: a key, or where the order says that it is
-/// transparent, anything that it places among the keys. Several keys may be equivalent to it, as all
-/// pairs are to a first half; they stand together.
+/// What a map of these keys, in this order, can be asked for: a key, or where the order says that
+/// it is transparent, anything that it places among the keys. Several keys may be equivalent to it,
+/// as all pairs are to a first half; they stand together.
 template <class Probe, class Key, class Less>
-concept places_among =
-    std::same_as<Probe, Key> ||
-    (requires { typename Less::is_transparent; } &&
-     std::predicate<Less const&, Key const&, Probe const&> &&
-     std::predicate<Less const&, Probe const&, Key const&>);
+concept places_among = std::same_as<Probe, Key> || detail::orders_beside<Less, Probe, Key>;
 
 /// An ordered map that shares all that is equal with its copies: a path-copying B+-tree.
 ///
 /// A copy of a map is a snapshot of it: taken in constant time whatever the size, and untouched by
 /// whatever happens to the original, as the original is by what happens to the copy. A modification
-/// copies one node a level (about 32 entries each), and only those that another map still shares.
+/// copies one node a level, at times two, of at most 32 entries each, and only those that another map
+/// still shares.
 ///
-/// - Thread safety: maps that share nodes are independent of each other. Const operations on one map
-///   may run in many threads at once; a modification needs that one map, and no other, to itself.
-/// - Exceptions: a modification that throws leaves the map as it was.
-/// - Validity: iterators, and pointers and references to entries, are those of one map. They stay valid
-///   until it is modified, be it without success, assigned to or destroyed. A copy that is kept is the
-///   way to go on reading.
+/// - Thread safety: maps that share nodes are independent of each other. Const operations on one
+///   map may run in many threads at once; a modification needs that one map, and no other, to
+///   itself.
+/// - Exceptions: a modification that throws leaves the entries as they were.
+/// - Validity: iterators, and pointers and references to entries, belong to one map. They end with
+///   its next insertion, assignment or erasure, even with one that throws. To go on reading, keep a
+///   copy of the map and read that.
+/// - Cost: look-ups and modifications take logarithmic time; one step of an iterator takes constant
+///   time on average.
 /// @tparam Key copyable, moved without throwing; no default constructor is asked for
 /// @tparam Value likewise; costs no space when empty
 /// @tparam Less a strict weak order of keys
@@ -171,8 +179,7 @@ public:
         }
     }
     /// Calls `visit(key, value)` for each entry from `lower_bound(key)` on, while it returns true.
-    template <places_among<Key, Less> Probe = Key,
-              std::predicate<Key const&, Value const&> Visit>
+    template <places_among<Key, Less> Probe = Key, std::predicate<Key const&, Value const&> Visit>
     void for_each_from(Probe const& key, Visit&& visit) const {
         const_iterator at = lower_bound(key);
         while (at != end() && visit(at.key(), at.value())) {
@@ -213,13 +220,13 @@ public:
         return true;
     }
 
-    /// Maps are equal when their entries are. Copies of which neither was modified are equal at a glance.
-    friend bool operator==(persistent_map const& left, persistent_map const& right)
-        requires std::equality_comparable<value_type>
-    {
-        return left.tree_.root() == right.tree_.root() ||
-               (left.size() == right.size() &&
-                std::equal(left.begin(), left.end(), right.begin()));
+    /// Maps are equal when their entries are; a map and its unmodified copy, at a glance.
+    friend bool
+    operator==(persistent_map const& left,
+               persistent_map const& right) requires std::equality_comparable<value_type> {
+        return left.tree_.root() == right.tree_.root()
+               || (left.size() == right.size()
+                   && std::equal(left.begin(), left.end(), right.begin()));
     }
 
 private:

@@ -21,8 +21,8 @@ struct no_value {
 
 } // namespace detail
 
-/// An ordered set that shares all that is equal with its copies; see `persistent_map` for its promises
-/// on snapshots, threads, exceptions and iterators.
+/// An ordered set that shares all that is equal with its copies; see `persistent_map` for its
+/// promises on snapshots, threads, exceptions and iterators.
 /// @tparam Key copyable, moved without throwing; no default constructor is asked for
 /// @tparam Less a strict weak order of keys
 template <class Key, class Less = std::less<>>
@@ -128,9 +128,9 @@ public:
         return keys_.erase(key);
     }
 
-    /// Sets are equal when their keys are. Copies of which neither was modified are equal at a glance.
-    friend bool operator==(persistent_set const&, persistent_set const&)
-        requires std::equality_comparable<Key>
+    /// Sets are equal when their keys are; a set and its unmodified copy, at a glance.
+    friend bool operator==(persistent_set const&,
+                           persistent_set const&) requires std::equality_comparable<Key>
     = default;
 
 private:

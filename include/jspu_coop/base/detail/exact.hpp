@@ -12,14 +12,15 @@
 
 namespace jspu_coop::detail {
 
+/// True when `T` is one of `Others`.
+template <class T, class... Others>
+inline constexpr bool is_any_of = (std::same_as<T, Others> || ...);
+
 /// An integer type that counts, and every value of which fits 64 signed bits: neither `bool` nor a
 /// character.
 template <class T>
-concept whole_number =
-    std::integral<T> && std::numeric_limits<T>::digits <= 63
-    && !std::same_as<
-        T,
-        bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+concept whole_number = std::integral<T> && std::numeric_limits<T>::digits <= 63
+                       && !is_any_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
 
 /// True when the number fits 64 signed bits.
 [[nodiscard]] constexpr bool fits_int64(int128 number) noexcept {

@@ -28,8 +28,8 @@ using activity_detail = std::variant<exchange_stay, professional_development_sta
 struct activity {
     activity_id id;                           ///< unique in the register
     text purpose;                             ///< what it is for, in the office's words
-    fact<jspu_coop::period> period;           ///< from the first to the last day
-    fact<std::vector<field_of_study>> fields; ///< its fields of study; absent where it has none
+    fact<jspu_coop::period> period{};         ///< from the first to the last day
+    fact<std::vector<field_of_study>> fields{}; ///< its fields of study; absent where it has none
     activity_detail detail;                   ///< what is special to its kind
 
     /// Activities are equal when all members are.

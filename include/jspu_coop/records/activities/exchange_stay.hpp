@@ -22,10 +22,10 @@ struct exchange_stay {
 
     party_id home;                     ///< the sending party
     party_id host;                     ///< the receiving party
-    participant traveller;             ///< who goes
-    fact<jspu_coop::language> language; ///< the language of study or teaching at the host
-    fact<date> admitted;               ///< day of admission to the programme; absent where none is needed
-    fact<date> nominated;              ///< day of nomination by the home party; absent if not yet
+    participant traveller{};           ///< who goes
+    fact<jspu_coop::language> language{}; ///< the language of study or teaching at the host
+    fact<date> admitted{};             ///< day of admission to the programme; absent where none is needed
+    fact<date> nominated{};            ///< day of nomination by the home party; absent if not yet
 
     /// Stays are equal when all members are.
     friend bool operator==(exchange_stay const&, exchange_stay const&) = default;

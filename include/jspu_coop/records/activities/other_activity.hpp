@@ -20,8 +20,8 @@ struct other_activity {
 
     jspu_coop::scope scope;               ///< what kind of activity it is
     party_id home;                        ///< the party that proposes it, or sends
-    std::vector<party_id> partners;       ///< each needs an agreement with `home`; at least one
-    std::optional<participant> traveller; ///< who goes, where somebody does
+    std::vector<party_id> partners{};     ///< each needs an agreement with `home`; at least one
+    std::optional<participant> traveller{}; ///< who goes, where somebody does
 
     /// Activities are equal when all members are.
     friend bool operator==(other_activity const&, other_activity const&) = default;

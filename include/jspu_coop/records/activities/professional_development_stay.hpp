@@ -20,9 +20,9 @@ struct professional_development_stay {
 
     party_id home;                      ///< the sending party
     party_id host;                      ///< the receiving party
-    participant traveller;              ///< who goes
-    fact<jspu_coop::language> language; ///< the language of the training
-    fact<date> nominated;               ///< day of nomination by the home party; absent if not yet
+    participant traveller{};            ///< who goes
+    fact<jspu_coop::language> language{}; ///< the language of the training
+    fact<date> nominated{};             ///< day of nomination by the home party; absent if not yet
 
     /// Stays are equal when all members are.
     friend bool operator==(professional_development_stay const&,

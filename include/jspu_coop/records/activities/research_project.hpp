@@ -17,9 +17,9 @@ struct research_project {
     static constexpr std::string_view kind = "research_project"; ///< how files tell details apart
 
     party_id coordinator;                  ///< the party that leads
-    std::vector<party_id> partners;        ///< the parties that take part; at least one
-    std::vector<participant> participants; ///< the people who take part, as far as known
-    std::vector<party_id> funders;         ///< the parties that pay; they need no agreement
+    std::vector<party_id> partners{};      ///< the parties that take part; at least one
+    std::vector<participant> participants{}; ///< the people who take part, as far as known
+    std::vector<party_id> funders{};       ///< the parties that pay; they need no agreement
 
     /// Projects are equal when all members are.
     friend bool operator==(research_project const&, research_project const&) = default;

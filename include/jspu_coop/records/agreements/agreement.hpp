@@ -40,18 +40,18 @@ struct agreement {
     agreement_id id;                          ///< unique in the register
     text title;                               ///< its title
     jspu_coop::instrument instrument;         ///< what kind of paper it is
-    fact<bool> binding;                       ///< whether it binds: a fact of the paper, not its kind
-    std::vector<party_id> parties;            ///< the parties as first signed; two or more
-    std::vector<ground> grounds;              ///< what it rests on
-    fact<entry_into_force> entry;             ///< how it enters into force
-    fact<agreement_term> term;                ///< how long it runs
-    fact<renewal_rule> renewal;               ///< how it is prolonged
-    std::vector<clause> clauses;              ///< the clauses as first signed
-    fact<bool> all_clauses_recorded;          ///< whether `clauses` and the amendments hold all of them
-    std::vector<teach_out> transitional;      ///< whom it protects after its end
-    jspu_coop::history<agreement_event> history; ///< what happened to it
-    std::vector<assumption> assumptions;      ///< which members are assumed, not sourced
-    std::optional<citation> cited_as;         ///< where this record comes from
+    fact<bool> binding{};                     ///< whether it binds: a fact of the paper, not its kind
+    std::vector<party_id> parties{};          ///< the parties as first signed; two or more
+    std::vector<ground> grounds{};            ///< what it rests on
+    fact<entry_into_force> entry{};           ///< how it enters into force
+    fact<agreement_term> term{};              ///< how long it runs
+    fact<renewal_rule> renewal{};             ///< how it is prolonged
+    std::vector<clause> clauses{};            ///< the clauses as first signed
+    fact<bool> all_clauses_recorded{};        ///< whether `clauses` and the amendments hold all of them
+    std::vector<teach_out> transitional{};    ///< whom it protects after its end
+    jspu_coop::history<agreement_event> history{}; ///< what happened to it
+    std::vector<assumption> assumptions{};    ///< which members are assumed, not sourced
+    std::optional<citation> cited_as{};       ///< where this record comes from
 
     /// Agreements are equal when all members are.
     friend bool operator==(agreement const&, agreement const&) = default;

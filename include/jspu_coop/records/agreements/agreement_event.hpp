@@ -20,7 +20,7 @@ namespace jspu_coop {
 struct agreement_drafted {
     static constexpr std::string_view kind = "drafted"; ///< how files tell events apart
 
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_drafted const&, agreement_drafted const&) = default;
@@ -32,7 +32,7 @@ struct agreement_signed {
     static constexpr std::string_view kind = "signed"; ///< how files tell events apart
 
     party_id party;                ///< who signed
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_signed const&, agreement_signed const&) = default;
@@ -43,7 +43,7 @@ JSPU_COOP_RECORD(agreement_signed, (party, decided_by));
 struct agreement_entered {
     static constexpr std::string_view kind = "entered_into_force"; ///< how files tell events apart
 
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_entered const&, agreement_entered const&) = default;
@@ -65,11 +65,11 @@ struct agreement_amended {
     static constexpr std::string_view kind = "amended"; ///< how files tell events apart
 
     std::string version;                       ///< what the parties call it: "additional protocol 1"
-    std::vector<clause> added;                 ///< clauses with new ids
-    std::vector<clause> replaced;              ///< clauses with the id of one in force
-    std::vector<clause_id> ended;              ///< clauses that end
-    std::vector<version_signature> signatures; ///< one for each party
-    std::optional<act> decided_by;             ///< the act behind it
+    std::vector<clause> added{};               ///< clauses with new ids
+    std::vector<clause> replaced{};            ///< clauses with the id of one in force
+    std::vector<clause_id> ended{};            ///< clauses that end
+    std::vector<version_signature> signatures{}; ///< one for each party
+    std::optional<act> decided_by{};           ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_amended const&, agreement_amended const&) = default;
@@ -88,8 +88,8 @@ JSPU_COOP_ENUM(suspension_block, nominations, departures, stays);
 struct agreement_suspended {
     static constexpr std::string_view kind = "suspended"; ///< how files tell events apart
 
-    std::vector<suspension_block> blocks; ///< what it blocks; at least one
-    std::optional<act> decided_by;        ///< the act behind it
+    std::vector<suspension_block> blocks{}; ///< what it blocks; at least one
+    std::optional<act> decided_by{};      ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_suspended const&, agreement_suspended const&) = default;
@@ -100,7 +100,7 @@ JSPU_COOP_RECORD(agreement_suspended, (blocks, decided_by));
 struct agreement_resumed {
     static constexpr std::string_view kind = "resumed"; ///< how files tell events apart
 
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_resumed const&, agreement_resumed const&) = default;
@@ -112,7 +112,7 @@ struct agreement_renewed {
     static constexpr std::string_view kind = "renewed"; ///< how files tell events apart
 
     date until;                    ///< the new last day
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_renewed const&, agreement_renewed const&) = default;
@@ -124,7 +124,7 @@ struct agreement_notice_given {
     static constexpr std::string_view kind = "notice_given"; ///< how files tell events apart
 
     party_id party;                ///< who gave notice
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_notice_given const&, agreement_notice_given const&) = default;
@@ -135,7 +135,7 @@ JSPU_COOP_RECORD(agreement_notice_given, (party, decided_by));
 struct agreement_terminated {
     static constexpr std::string_view kind = "terminated"; ///< how files tell events apart
 
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_terminated const&, agreement_terminated const&) = default;
@@ -147,7 +147,7 @@ struct agreement_acceded {
     static constexpr std::string_view kind = "acceded"; ///< how files tell events apart
 
     party_id party;                ///< who joined
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_acceded const&, agreement_acceded const&) = default;
@@ -160,7 +160,7 @@ struct agreement_withdrew {
     static constexpr std::string_view kind = "withdrew"; ///< how files tell events apart
 
     party_id party;                ///< who left
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_withdrew const&, agreement_withdrew const&) = default;
@@ -171,7 +171,7 @@ JSPU_COOP_RECORD(agreement_withdrew, (party, decided_by));
 struct agreement_entry_annulled {
     static constexpr std::string_view kind = "annulled"; ///< how files tell events apart
 
-    std::optional<act> decided_by; ///< the act behind it
+    std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_entry_annulled const&,

@@ -25,7 +25,7 @@ struct open_agreement_fact {
 /// A stretch of days on which an agreement is suspended.
 struct suspension {
     jspu_coop::period period;             ///< from the first suspended day; open while not resumed
-    std::vector<suspension_block> blocks; ///< what it blocks
+    std::vector<suspension_block> blocks{}; ///< what it blocks
 
     /// Equal when all members are.
     friend bool operator==(suspension const&, suspension const&) = default;
@@ -37,8 +37,8 @@ struct suspension {
 struct agreement_force {
     period_set certain;                    ///< in force whatever the missing facts are
     period_set possible;                   ///< in force under some completion of the missing facts
-    std::vector<open_agreement_fact> open; ///< the missing or conflicting facts that matter
-    std::vector<suspension> suspensions;   ///< in order of their first days
+    std::vector<open_agreement_fact> open{}; ///< the missing or conflicting facts that matter
+    std::vector<suspension> suspensions{}; ///< in order of their first days
 };
 
 /// Finds an agreement as it is known; null when there is none.

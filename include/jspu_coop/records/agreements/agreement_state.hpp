@@ -41,13 +41,13 @@ JSPU_COOP_RECORD(clause_version, (current, sequence, version));
 /// What the recorded history of an agreement amounts to.
 struct agreement_state {
     agreement_phase phase;                      ///< the last step
-    std::vector<party_id> parties;              ///< who is a party
-    std::vector<party_id> signatories;          ///< which of the first parties have signed
-    std::optional<date> last_signature;         ///< when the last of them signed; none while one lacks
-    std::optional<date> entered;                ///< its first day in force, where that is recorded or
+    std::vector<party_id> parties{};            ///< who is a party
+    std::vector<party_id> signatories{};        ///< which of the first parties have signed
+    std::optional<date> last_signature{};       ///< when the last of them signed; none while one lacks
+    std::optional<date> entered{};              ///< its first day in force, where that is recorded or
                                                 ///< follows from a known rule
-    std::vector<clause_version> clauses;        ///< the clauses that stand
-    std::vector<suspension_block> blocked;      ///< what a suspension blocks; empty unless suspended
+    std::vector<clause_version> clauses{};      ///< the clauses that stand
+    std::vector<suspension_block> blocked{};    ///< what a suspension blocks; empty unless suspended
 
     /// Equal when all members are.
     friend bool operator==(agreement_state const&, agreement_state const&) = default;

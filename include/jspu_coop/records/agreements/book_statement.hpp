@@ -20,11 +20,11 @@ namespace jspu_coop {
 /// `country` is given.
 struct book_statement {
     statement_id id;                           ///< unique in the register
-    std::optional<party_id> partner;           ///< the partner for which the claim is made
-    std::optional<jspu_coop::country> country; ///< or the country for all of whose parties it is made
+    std::optional<party_id> partner{};         ///< the partner for which the claim is made
+    std::optional<jspu_coop::country> country{}; ///< or the country for all of whose parties it is made
     date complete_since;                       ///< first day for which every agreement is held
     date stated;                               ///< the day on which the office made the claim
-    std::optional<citation> cited_as;          ///< who claims it
+    std::optional<citation> cited_as{};        ///< who claims it
 
     /// Statements are equal when all members are.
     friend bool operator==(book_statement const&, book_statement const&) = default;

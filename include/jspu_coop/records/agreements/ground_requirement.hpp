@@ -47,7 +47,7 @@ struct ground_requirement {
     requirement_id id;                  ///< unique in the register
     jspu_coop::scope scope;             ///< the scope it speaks of; at most one requirement a scope
     timeline<required_ground> needed;   ///< what is needed, by the first day of the activity
-    std::optional<citation> cited_as;   ///< where the rule stands
+    std::optional<citation> cited_as{}; ///< where the rule stands
 
     /// Requirements are equal when all members are.
     friend bool operator==(ground_requirement const&, ground_requirement const&) = default;

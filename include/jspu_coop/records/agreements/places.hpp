@@ -25,7 +25,7 @@ struct numbered_places {
 
     std::int64_t persons;      ///< places each period, zero or more
     place_period each;         ///< the period for which they are counted
-    fact<party_id> calendar_of; ///< whose academic year counts
+    fact<party_id> calendar_of{}; ///< whose academic year counts
 
     /// Places are equal when all members are.
     friend bool operator==(numbered_places const&, numbered_places const&) = default;

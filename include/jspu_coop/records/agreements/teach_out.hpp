@@ -26,11 +26,11 @@ JSPU_COOP_ENUM(protected_standing, admitted, nominated, away);
 /// A transitional clause: after the agreement has ended, the protected may finish under it.
 struct teach_out {
     clause_id id;                               ///< stable and unique within the agreement
-    std::vector<protected_standing> protects;   ///< whom; at least one, any of them suffices
-    std::vector<clause_id> clauses;             ///< which clauses live on; empty: all of them
-    std::optional<date> until;                  ///< last protected day, as the text names it
-    std::optional<duration> length;             ///< or how long after the agreement's last day
-    std::optional<citation> article;            ///< where the agreement says so
+    std::vector<protected_standing> protects{}; ///< whom; at least one, any of them suffices
+    std::vector<clause_id> clauses{};           ///< which clauses live on; empty: all of them
+    std::optional<date> until{};                ///< last protected day, as the text names it
+    std::optional<duration> length{};           ///< or how long after the agreement's last day
+    std::optional<citation> article{};          ///< where the agreement says so
 
     /// Transitional clauses are equal when all members are.
     friend bool operator==(teach_out const&, teach_out const&) = default;

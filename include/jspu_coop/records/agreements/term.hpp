@@ -94,8 +94,8 @@ struct automatic_renewal {
     static constexpr std::string_view kind = "automatic"; ///< how files tell renewals apart
 
     duration by;                       ///< the length of each prolongation
-    std::optional<std::int64_t> times; ///< how often at most; none: without limit
-    std::optional<duration> notice;    ///< how long before the end notice must be given; none: by its
+    std::optional<std::int64_t> times{}; ///< how often at most; none: without limit
+    std::optional<duration> notice{};  ///< how long before the end notice must be given; none: by its
                                        ///< last day
 
     /// Renewals are equal when all members are.

@@ -33,8 +33,8 @@ JSPU_COOP_RECORD(institution_unit, (id, name));
 struct succession {
     party_id predecessor;             ///< the institution that was replaced
     date since;                       ///< first day on which its agreements bind the successor
-    std::optional<act> decided_by;    ///< the act that ordered it
-    std::optional<citation> cited_as; ///< where it is published
+    std::optional<act> decided_by{};  ///< the act that ordered it
+    std::optional<citation> cited_as{}; ///< where it is published
 
     /// Successions are equal when all members are.
     friend bool operator==(succession const&, succession const&) = default;
@@ -48,10 +48,10 @@ struct institution {
     party_id id;                           ///< unique among all parties
     timeline<text> names;                  ///< each name from the first day it is known to be in use
     jspu_coop::country country;            ///< where it is seated
-    institution_identifiers identifiers;   ///< its codes in registers of institutions
-    std::vector<institution_unit> units;   ///< its units, as far as known
-    std::optional<succession> succeeds;    ///< what it replaced, if anything
-    std::optional<citation> cited_as;      ///< where this record comes from
+    institution_identifiers identifiers{}; ///< its codes in registers of institutions
+    std::vector<institution_unit> units{}; ///< its units, as far as known
+    std::optional<succession> succeeds{};  ///< what it replaced, if anything
+    std::optional<citation> cited_as{};    ///< where this record comes from
 
     /// Institutions are equal when all members are.
     friend bool operator==(institution const&, institution const&) = default;

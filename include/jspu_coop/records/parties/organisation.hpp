@@ -20,7 +20,7 @@ namespace jspu_coop {
 struct organisation_programme {
     programme_id id;                  ///< unique within the organisation
     text name;                        ///< the programme's name
-    std::optional<citation> cited_as; ///< where it is published
+    std::optional<citation> cited_as{}; ///< where it is published
 
     /// Programmes are equal when all members are.
     friend bool operator==(organisation_programme const&, organisation_programme const&) = default;
@@ -33,9 +33,9 @@ struct organisation {
 
     party_id id;                                    ///< unique among all parties
     timeline<text> names;                           ///< each name from the first day known in use
-    std::optional<jspu_coop::country> country;      ///< whose organisation it is; none if of several
-    std::vector<organisation_programme> programmes; ///< the programmes it runs, as far as known
-    std::optional<citation> cited_as;               ///< where this record comes from
+    std::optional<jspu_coop::country> country{};    ///< whose organisation it is; none if of several
+    std::vector<organisation_programme> programmes{}; ///< the programmes it runs, as far as known
+    std::optional<citation> cited_as{};             ///< where this record comes from
 
     /// Organisations are equal when all members are.
     friend bool operator==(organisation const&, organisation const&) = default;

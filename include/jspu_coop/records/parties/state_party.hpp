@@ -22,7 +22,7 @@ struct state_party {
     party_id id;                      ///< unique among all parties
     timeline<text> names;             ///< each name from the first day it is known to be in use
     jspu_coop::country country;       ///< the state
-    std::optional<citation> cited_as; ///< where this record comes from
+    std::optional<citation> cited_as{}; ///< where this record comes from
 
     /// Equal when all members are.
     friend bool operator==(state_party const&, state_party const&) = default;

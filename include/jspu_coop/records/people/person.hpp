@@ -17,11 +17,11 @@ namespace jspu_coop {
 /// number and no address, only the facts on which answers rest.
 struct person {
     person_id id;                          ///< a pseudonym, unique in the register
-    fact<party_id> home;                   ///< the institution to which the person belongs
-    fact<person_category> category;        ///< student, staff, expert, representative
-    fact<qualification_level> level;       ///< the level studied; absent for those who do not study
-    fact<unit_id> unit;                    ///< faculty or department at home
-    fact<jspu_coop::country> citizenship;  ///< the citizenship that counts at home
+    fact<party_id> home{};                 ///< the institution to which the person belongs
+    fact<person_category> category{};      ///< student, staff, expert, representative
+    fact<qualification_level> level{};     ///< the level studied; absent for those who do not study
+    fact<unit_id> unit{};                  ///< faculty or department at home
+    fact<jspu_coop::country> citizenship{}; ///< the citizenship that counts at home
 
     /// Persons are equal when all members are.
     friend bool operator==(person const&, person const&) = default;

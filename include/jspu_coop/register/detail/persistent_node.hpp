@@ -14,16 +14,17 @@ namespace jspu_coop::detail {
 
 /// The most slots of a node.
 inline constexpr std::size_t most_slots = 32;
-/// The fewest slots of a node other than the root. Less than half of the most, so that a node that was
-/// just split or merged is far from being merged or split again.
+/// The fewest slots of a node other than the root. Less than half of the most, so that a node that
+/// was just split or merged is far from being merged or split again.
 inline constexpr std::size_t least_slots = 12;
 /// The most levels of a tree: 2 * 12^15 entries fit no address space.
 inline constexpr std::size_t most_levels = 16;
 
 /// What leaves and branch nodes have in common.
 ///
-/// The counter is the node's own and not that of `std::shared_ptr`, whose `use_count() == 1` does not
-/// order the last reads of another thread before the writes that follow it ([util.smartptr.shared.obs]).
+/// The counter is the node's own and not that of `std::shared_ptr`, whose `use_count() == 1` does
+/// not order the last reads of another thread before the writes that follow it
+/// ([util.smartptr.shared.obs]).
 template <class Entry>
 struct tree_node {
     /// A node without owners yet.
@@ -51,8 +52,8 @@ struct node_of : tree_node<Entry> {
 template <class Entry>
 using node_ptr = boost::intrusive_ptr<tree_node<Entry>>;
 
-/// A subtree and its fence: a key above every key to the left and not above any key of the subtree. The
-/// fence of a node's first subtree is never asked for.
+/// A subtree and its fence: a key above every key to the left and not above any key of the subtree.
+/// The fence of a node's first subtree is never asked for.
 template <class Entry>
 struct branch {
     typename Entry::key_type key; ///< the fence
@@ -101,12 +102,12 @@ void intrusive_ptr_release(tree_node<Entry> const* node) noexcept {
 
 /// The node, to be edited: itself where this is its only owner, else a copy that takes its place.
 ///
-/// Editing a node in place is safe beside snapshots in other threads. `held` lies in the map that is
-/// being modified or in a node that was itself made its owner's own, so that an owner count of 1 means
-/// that the whole path from the root belongs to this map alone. A new owner can only be copied from an
-/// existing one, and the only one is `held`, which nobody may read while its map is being modified. So
-/// the count cannot rise behind our back; and where it fell to 1 just now, the acquiring load makes all
-/// that the former owners read happen before the edit.
+/// Editing a node in place is safe beside snapshots in other threads. `held` lies in the map that
+/// is being modified or in a node that was itself made its owner's own, so that an owner count of 1
+/// means that the whole path from the root belongs to this map alone. A new owner can only be
+/// copied from an existing one, and the only one is `held`, which nobody may read while its map is
+/// being modified. So the count cannot rise behind our back; and where it fell to 1 just now, the
+/// acquiring load makes all that the former owners read happen before the edit.
 ///
 /// A copy owns all the children that the original owns: below a shared node every node is shared.
 /// @throws whatever copying a slot or allocating throws; then nothing has changed

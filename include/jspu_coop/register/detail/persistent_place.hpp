@@ -64,7 +64,7 @@ template <class Entry>
     return place;
 }
 
-/// Moves a place behind the last entry of its leaf to the first one of the next leaf, or to the end.
+/// Moves a place behind the last entry of its leaf to the next leaf's first one, or to the end.
 template <class Entry>
 void settle(tree_place<Entry>& place, tree_node<Entry> const* root) noexcept {
     if (place.leaf == nullptr || place.path.at(0) < place.leaf->slots.size()) {
@@ -88,9 +88,9 @@ void settle(tree_place<Entry>& place, tree_node<Entry> const* root) noexcept {
     descend(place, *turn->slots[next].child);
 }
 
-/// The place below `root` in front of which every entry lies before the key that is looked for. It may
-/// be behind the last entry of its leaf.
-/// @param reaches whether the subtree behind a fence is still to be entered, rather than those before it
+/// The place below `root` in front of which every entry lies before the key that is looked for. It
+/// may be behind the last entry of its leaf.
+/// @param reaches whether the place lies behind a fence: in its subtree or further on
 /// @param is_before whether an entry's key lies before the key that is looked for
 template <class Entry, class Reaches, class Before>
 [[nodiscard]] tree_place<Entry> locate(tree_node<Entry> const* root, Reaches reaches,
@@ -110,8 +110,8 @@ template <class Entry, class Reaches, class Before>
     }
     place.leaf = &as<leaf_node<Entry>>(*here);
     auto const& slots = place.leaf->slots;
-    auto const found = std::partition_point(
-        slots.begin(), slots.end(), [&](Entry const& each) { return is_before(each.key); });
+    auto const found = std::partition_point(slots.begin(), slots.end(),
+                                            [&](Entry const& each) { return is_before(each.key); });
     place.path.set(0, static_cast<std::size_t>(found - slots.begin()));
     return place;
 }

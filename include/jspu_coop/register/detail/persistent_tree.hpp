@@ -16,14 +16,14 @@ namespace jspu_coop::detail {
 /// A B+-tree of shared nodes, which knows places and not the order of keys.
 ///
 /// Each step of an edit (copying a shared node, splitting a full one, refilling a poor one) either
-/// happens or not, and leaves a well-formed tree of the same entries; what may throw stands before what
-/// changes the tree. The entry itself comes or goes last, without throwing.
+/// happens or not, and leaves a well-formed tree of the same entries; what may throw stands before
+/// what changes the tree. The entry itself comes or goes last, without throwing.
 /// @tparam Entry a `key` of type `key_type` and whatever belongs to it; moving it never throws
 template <class Entry>
 class persistent_tree {
-    static_assert(std::is_nothrow_move_constructible_v<Entry> &&
-                      std::is_nothrow_move_assignable_v<Entry>,
-                  "moving a key or a value must not throw");
+    static_assert(
+        std::is_nothrow_move_constructible_v<Entry> && std::is_nothrow_move_assignable_v<Entry>,
+        "moving a key or a value must not throw");
 
     using key_type = typename Entry::key_type;
     using pointer = node_ptr<Entry>;
@@ -161,8 +161,8 @@ private:
         return upper;
     }
 
-    /// Gives the poor child on the path a slot of its neighbour, or merges the two when the neighbour
-    /// is poor as well; the path follows its entry.
+    /// Gives the poor child on the path a slot of its neighbour, or merges the two when the
+    /// neighbour is poor as well; the path follows its entry.
     static void refill_child(inner& parent, tree_path& path) {
         if (parent.height == 1) {
             refill_child_as<leaf>(parent, path);
