@@ -19,25 +19,29 @@ using namespace jspu_coop;
 using namespace jspu_coop::test;
 
 template <class Left, class Right>
-concept comparable = requires(Left left, Right right) {
+concept has_equal = requires(Left left, Right right) {
     left == right;
-}
-|| requires(Left left, Right right) {
+};
+template <class Left, class Right>
+concept has_less = requires(Left left, Right right) {
     left < right;
 };
 template <class Left, class Right>
-concept addable = requires(Left left, Right right) {
+concept has_add = requires(Left left, Right right) {
     add(left, right);
-}
-|| requires(Left left, Right right) {
+};
+template <class Left, class Right>
+concept has_plus = requires(Left left, Right right) {
     left + right;
 };
+template <class Left, class Right>
+inline constexpr bool comparable = has_equal<Left, Right> || has_less<Left, Right>;
+template <class Left, class Right>
+inline constexpr bool addable = has_add<Left, Right> || has_plus<Left, Right>;
 
 static_assert(textual<decimal>);
-static_assert(
-    std::is_constructible_v<
-        decimal,
-        int> && std::is_constructible_v<decimal, long long> && std::is_constructible_v<decimal, unsigned>);
+static_assert(std::is_constructible_v<decimal, int> && std::is_constructible_v<decimal, unsigned>);
+static_assert(std::is_constructible_v<decimal, long long>);
 static_assert(!std::is_constructible_v<decimal, double>);
 static_assert(!std::is_constructible_v<decimal, float>);
 static_assert(!std::is_constructible_v<decimal, long double>);

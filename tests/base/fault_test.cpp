@@ -30,6 +30,8 @@ void expect_never_empty_by_default() {
 
 TEST(fault, is_never_empty) {
     EXPECT_THROW(fault{issues{}}, std::invalid_argument);
+    EXPECT_THROW((fault{issues{{"test.doubt", severity::warning, {}, {}, {}}}}),
+                 std::invalid_argument);
     EXPECT_EQ(fault{first}.all().size(), 1U);
     expect_never_empty_by_default<fault>();
 }

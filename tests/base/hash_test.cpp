@@ -65,6 +65,12 @@ TEST(hash, every_member_counts) {
     EXPECT_EQ(hashes.size(), changed_samples().size() + 1);
 }
 
+TEST(hash, the_kind_of_a_variant_counts) {
+    using number = std::variant<int, std::int64_t>;
+    EXPECT_EQ(hash_of(number{5}), hash_of(number{5}));
+    EXPECT_NE(hash_of(number{5}), hash_of(number{std::int64_t{5}}));
+}
+
 TEST(hash, takes_conflicting_truth_values) {
     auto const one = fact<bool>::conflicting({true, false});
     EXPECT_EQ(hash_of(one), hash_of(fact<bool>::conflicting({true, false})));

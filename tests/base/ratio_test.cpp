@@ -19,16 +19,25 @@ using namespace jspu_coop;
 using namespace jspu_coop::test;
 
 template <class Left, class Right>
-concept comparable = requires(Left left, Right right) {
+concept has_equal = requires(Left left, Right right) {
     left == right;
-}
-|| requires(Left left, Right right) {
+};
+template <class Left, class Right>
+concept has_less = requires(Left left, Right right) {
     left < right;
 };
 template <class Left, class Right>
-concept addable = requires(Left left, Right right) {
+concept has_add = requires(Left left, Right right) {
     add(left, right);
 };
+template <class Left, class Right>
+concept has_plus = requires(Left left, Right right) {
+    left + right;
+};
+template <class Left, class Right>
+inline constexpr bool comparable = has_equal<Left, Right> || has_less<Left, Right>;
+template <class Left, class Right>
+inline constexpr bool addable = has_add<Left, Right> || has_plus<Left, Right>;
 
 static_assert(textual<ratio>);
 static_assert(std::is_convertible_v<decimal, ratio> && !std::is_convertible_v<ratio, decimal>,
@@ -38,10 +47,8 @@ static_assert(!std::is_constructible_v<ratio, bool> && !std::is_constructible_v<
 static_assert(!std::is_constructible_v<ratio, unsigned long>, "it may not fit");
 static_assert(!std::is_constructible_v<ratio, int, int>, "a zero denominator must be refused");
 static_assert(!std::is_convertible_v<ratio, double> && !std::is_constructible_v<bool, ratio>);
-static_assert(
-    comparable<
-        ratio,
-        ratio> && comparable<ratio, int> && comparable<ratio, decimal> && comparable<decimal, ratio>);
+static_assert(has_equal<ratio, ratio> && has_less<ratio, int> && has_equal<int, ratio>);
+static_assert(has_equal<ratio, decimal> && has_less<decimal, ratio>);
 static_assert(!comparable<ratio, double> && !comparable<double, ratio>);
 static_assert(addable<ratio, decimal> && addable<int, ratio> && !addable<ratio, double>);
 

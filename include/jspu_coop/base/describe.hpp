@@ -1,5 +1,6 @@
 /// @file
-/// A record is described once; printing, hashing, comparison reports and every format follow from it.
+/// A record is described once; printing, hashing, comparison reports and every format follow from
+/// it.
 #pragma once
 
 #include <jspu_coop/base/detail/arity.hpp>
@@ -24,8 +25,7 @@ concept described_record =
 
 /// An enumeration whose enumerators are described; their names are its stable codes.
 template <class T>
-concept described_enum =
-    std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
+concept described_enum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
 /// The described public members of a record, in order of declaration.
 template <described_record T>
@@ -35,9 +35,11 @@ using described_members = boost::describe::describe_members<T, boost::describe::
 template <described_record T>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<described_members<T>>::value;
 
-/// True when no member of the record was forgotten in its description.
+/// True when no member of the record was forgotten in its description. A record has at most 31
+/// members: what is larger cannot be counted, and counts as not described.
 template <described_record T>
-inline constexpr bool fully_described = detail::aggregate_arity<T>() == member_count<T>;
+inline constexpr bool fully_described = member_count<T> < 32
+                                        && detail::aggregate_arity<T>() == member_count<T>;
 
 /// Calls `visit(name, value)` for each member of a record, in order of declaration.
 /// @param record the record to walk
@@ -51,16 +53,15 @@ constexpr void for_each_member(T const& record, Visit&& visit) {
 /// Calls `visit(name, left, right)` for each member of two records, in order of declaration.
 template <described_record T, class Visit>
 constexpr void for_each_described_pair(T const& left, T const& right, Visit&& visit) {
-    boost::mp11::mp_for_each<described_members<T>>([&](auto member) {
-        visit(member.name, left.*member.pointer, right.*member.pointer);
-    });
+    boost::mp11::mp_for_each<described_members<T>>(
+        [&](auto member) { visit(member.name, left.*member.pointer, right.*member.pointer); });
 }
 
 } // namespace jspu_coop
 
 /// @def JSPU_COOP_RECORD
-/// Describes a record and proves that no member was forgotten. Stands in the record's own namespace,
-/// after its definition: `JSPU_COOP_RECORD(stay, (home, host, period))`.
+/// Describes a record and proves that no member was forgotten. Stands in the record's own
+/// namespace, after its definition: `JSPU_COOP_RECORD(stay, (home, host, period))`.
 #define JSPU_COOP_RECORD(Type, Members)                                                            \
     BOOST_DESCRIBE_STRUCT(Type, (), Members)                                                       \
     static_assert(::jspu_coop::fully_described<Type>, "a member of " #Type " is not described")

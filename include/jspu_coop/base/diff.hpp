@@ -82,11 +82,10 @@ void find_differences(std::vector<difference>& out, std::string const& path, T c
     }
     constexpr shape kind = shape_of<T>;
     if constexpr (kind == shape::record) {
-        for_each_described_pair(left, right,
-                                [&](char const* name, auto const& before, auto const& after) {
-                                    find_differences(out, path_join(path, std::string_view{name}),
-                                                     before, after);
-                                });
+        for_each_described_pair(
+            left, right, [&](char const* name, auto const& before, auto const& after) {
+                find_differences(out, path_join(path, std::string_view{name}), before, after);
+            });
     } else if constexpr (kind == shape::sequence) {
         differ_in_sequence(out, path, left, right);
     } else if constexpr (kind == shape::map) {
@@ -109,7 +108,8 @@ void find_differences(std::vector<difference>& out, std::string const& path, T c
 
 /// Every place in which two values of one type differ, in order of description; empty when equal.
 ///
-/// Sequences are compared position by position. An optional or a fact that differs is reported whole.
+/// Sequences are compared position by position. An optional or a fact that differs is reported
+/// whole.
 template <class T>
 [[nodiscard]] std::vector<difference> diff(T const& before, T const& after) {
     std::vector<difference> found;

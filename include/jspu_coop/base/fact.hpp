@@ -2,7 +2,6 @@
 /// A fact about the world, which may be unknown.
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -85,7 +84,7 @@ public:
     }
     /// The known value, or null.
     [[nodiscard]] T const* get() const noexcept { return value_ ? &*value_ : nullptr; }
-    /// What the sources claim; empty unless they conflict.
+    /// What the sources claim, in the order in which it was given; empty unless they conflict.
     [[nodiscard]] std::vector<T> const& claims() const noexcept { return claims_; }
 
     /// Facts are equal when state, value and claims are.
@@ -96,33 +95,5 @@ private:
     std::optional<T> value_;
     std::vector<T> claims_;
 };
-
-/// What two statements about one thing say together: the one that speaks where only one does; either
-/// where they agree; a conflict where their values differ; missing where one knows a value and the
-/// other that there is none, since neither may then be relied on.
-template <class T>
-[[nodiscard]] fact<T> reconcile(fact<T> const& left, fact<T> const& right) {
-    if (left.state() == knowledge::missing || left == right) {
-        return right;
-    }
-    if (right.state() == knowledge::missing) {
-        return left;
-    }
-    std::vector<T> claims;
-    auto const claim = [&](T const& value) {
-        if (std::find(claims.begin(), claims.end(), value) == claims.end()) {
-            claims.push_back(value);
-        }
-    };
-    for (fact<T> const* side : {&left, &right}) {
-        if (T const* value = side->get()) {
-            claim(*value);
-        }
-        for (T const& each : side->claims()) {
-            claim(each);
-        }
-    }
-    return claims.size() < 2 ? fact<T>::missing() : fact<T>::conflicting(std::move(claims));
-}
 
 } // namespace jspu_coop

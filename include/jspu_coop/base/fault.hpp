@@ -24,11 +24,11 @@ public:
     explicit fault(issue only) : issues_{std::move(only)} {}
 
     /// A fault of several issues.
-    /// @pre `found` is not empty
-    /// @throws std::invalid_argument when it is: a fault without an issue cannot be explained
+    /// @pre at least one of them is an error
+    /// @throws std::invalid_argument when none is: a fault without an error cannot be explained
     explicit fault(issues found) : issues_{std::move(found)} {
-        if (issues_.empty()) {
-            throw std::invalid_argument{"a fault needs at least one issue"};
+        if (!has_errors(issues_)) {
+            throw std::invalid_argument{"a fault needs at least one issue that is an error"};
         }
     }
 

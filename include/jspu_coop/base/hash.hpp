@@ -21,7 +21,8 @@ template <class T>
     if constexpr (kind == shape::boolean || kind == shape::integer || kind == shape::string) {
         return boost::hash<T>{}(value);
     } else if constexpr (kind == shape::code) {
-        return boost::hash<std::underlying_type_t<T>>{}(static_cast<std::underlying_type_t<T>>(value));
+        return boost::hash<std::underlying_type_t<T>>{}(
+            static_cast<std::underlying_type_t<T>>(value));
     } else if constexpr (kind == shape::textual) {
         return boost::hash<std::string>{}(to_string(value));
     } else if constexpr (kind == shape::optional) {

@@ -21,8 +21,8 @@ enum class severity {
 /// One thing that is wrong with an input.
 ///
 /// The code is stable and dotted (`agreement.party_repeated`); programs may compare it. Its wording
-/// lives in `explain/`. The path is a JSON pointer (`/clauses/0/places`, RFC 6901) from the record or
-/// document that was read; an empty path is the whole of it. The value is the offending text.
+/// lives in `explain/`. The path is a JSON pointer (`/clauses/0/places`, RFC 6901) from the record
+/// or document that was read; an empty path is the whole of it. The value is the offending text.
 struct issue {
     std::string code;                              ///< stable dotted code
     jspu_coop::severity severity{severity::error}; ///< how grave it is

@@ -13,8 +13,8 @@ namespace jspu_coop {
 
 /// Appends a readable text of `value` to `out`: `{id: bspu-2020, parties: [jspi, bspu]}`.
 ///
-/// Absent optionals are left out; a missing fact reads `missing`, an absent one `absent`. The form is
-/// for readers and may change; files are written by the formats.
+/// Absent optionals are left out; a missing fact reads `missing`, an absent one `absent`. The form
+/// is for readers and may change; files are written by the formats.
 template <class T>
 void print(std::string& out, T const& value);
 
@@ -52,9 +52,15 @@ void print_record(std::string& out, T const& record) {
 template <class T>
 void print_fact(std::string& out, fact<T> const& value) {
     switch (value.state()) {
-    case knowledge::known: print(out, value.value()); break;
-    case knowledge::missing: out += "missing"; break;
-    case knowledge::absent: out += "absent"; break;
+    case knowledge::known:
+        print(out, value.value());
+        break;
+    case knowledge::missing:
+        out += "missing";
+        break;
+    case knowledge::absent:
+        out += "absent";
+        break;
     case knowledge::conflicting:
         out += "conflicting ";
         print_range(out, value.claims());

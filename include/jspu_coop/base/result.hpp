@@ -47,8 +47,7 @@ template <class T>
 /// @param from the result to go on from
 /// @param next a function from `T` to `result<U>`
 template <class T, class Next>
-[[nodiscard]] auto and_then(result<T> from, Next&& next)
-    -> std::invoke_result_t<Next, T> {
+[[nodiscard]] auto and_then(result<T> from, Next&& next) -> std::invoke_result_t<Next, T> {
     if (from.has_error()) {
         return std::move(from).error();
     }

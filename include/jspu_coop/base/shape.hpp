@@ -81,7 +81,8 @@ template <class T>
     } else if constexpr (is_a<T, std::variant>) {
         return shape::variant;
     } else {
-        static_assert(described_record<T>, "this type has no shape: describe it, or give it a wire");
+        static_assert(described_record<T>,
+                      "this type has no shape: describe it, or give it a wire");
         return shape::record;
     }
 }

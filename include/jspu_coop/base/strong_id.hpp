@@ -15,8 +15,8 @@ namespace jspu_coop {
 
 /// An identifier of one kind of thing; ids of two kinds do not mix.
 ///
-/// Its text has 1 to 64 characters: ASCII letters, digits, `.`, `_`, `-`, beginning with a letter or a
-/// digit, so that it can stand in a URL, a file name and a JSON pointer without escaping.
+/// Its text has 1 to 64 characters: ASCII letters, digits, `.`, `_`, `-`, beginning with a letter
+/// or a digit, so that it can stand in a URL, a file name and a JSON pointer without escaping.
 /// @tparam Tag a type with `static constexpr std::string_view name`, the kind's name in issues
 template <class Tag>
 class strong_id {
@@ -25,8 +25,8 @@ public:
     /// @throws std::invalid_argument when the text is not an id
     explicit strong_id(std::string text) : text_{std::move(text)} {
         if (!is_valid(text_)) {
-            throw std::invalid_argument{"not a valid " + std::string{Tag::name} + ": '" + text_ +
-                                        "'"};
+            throw std::invalid_argument{"not a valid " + std::string{Tag::name} + ": '" + text_
+                                        + "'"};
         }
     }
 
