@@ -4,6 +4,7 @@
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
+
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -12,8 +13,8 @@ namespace coop = jspu_coop;
 
 int main(int, char** arguments) {
     std::ifstream file{std::string{arguments[1]} + "/jspu.json"};
-    auto const book = coop::from_json<coop::book>(
-        std::string{std::istreambuf_iterator<char>{file}, {}});
+    auto const book =
+        coop::from_json<coop::book>(std::string{std::istreambuf_iterator<char>{file}, {}});
     auto const office = coop::cooperation_register::open(book.value()).value();
     coop::view const known = office.as_known_on(coop::date{2026, 11, 2});
 

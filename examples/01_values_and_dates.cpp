@@ -35,8 +35,8 @@ int main() {
 
     coop::period const stay{coop::date{2026, 9, 1}, coop::date{2026, 9, 30}};
     coop::period const in_force = coop::period::from(coop::date{2020, 5, 20});
-    std::cout << to_string(stay) << " has " << *stay.days() << " days; inside " << to_string(in_force)
-              << ": " << in_force.contains(stay) << "\n";
+    std::cout << to_string(stay) << " has " << *stay.days() << " days; inside "
+              << to_string(in_force) << ": " << in_force.contains(stay) << "\n";
 
     coop::date const january{2027, 1, 31};
     std::cout << "a month after " << to_string(january) << ": "

@@ -1,7 +1,8 @@
 // Building an agreement, and asking its state on three days.
 //
-// Read 01_values_and_dates first. An agreement says what was first signed; its history says what happened
-// since. Where it stands on a day, and on which days it is in force, is derived: nobody records expiry.
+// Read 01_values_and_dates first. An agreement says what was first signed; its history says what
+// happened since. Where it stands on a day, and on which days it is in force, is derived: nobody
+// records expiry.
 
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
@@ -29,8 +30,8 @@ coop::agreement five_years_and_on() {
             .binding = true,
             .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
             .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
-            .term = coop::agreement_term{
-                coop::term_for{coop::duration{5, coop::duration_unit::years}}},
+            .term =
+                coop::agreement_term{coop::term_for{coop::duration{5, coop::duration_unit::years}}},
             .renewal = coop::renewal_rule{coop::automatic_renewal{
                 .by = coop::duration{1, coop::duration_unit::years},
                 .notice = coop::duration{6, coop::duration_unit::months}}},

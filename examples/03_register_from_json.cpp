@@ -1,7 +1,8 @@
 // A register from JSON: read strictly, kept consistent, written canonically.
 //
-// Read 02_agreement_on_three_days first. A document that is wrong is refused with every place that is
-// wrong; a change that would break a reference changes nothing; snapshots taken earlier stay as they were.
+// Read 02_agreement_on_three_days first. A document that is wrong is refused with every place that
+// is wrong; a change that would break a reference changes nothing; snapshots taken earlier stay as
+// they were.
 
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
@@ -19,14 +20,24 @@ constexpr auto document = R"({
     {
       "kind": "institution",
       "id": "bspu",
-      "names": [{"from": "2020-05-20", "value": {"en": "Belarusian State Pedagogical University"}}],
+      "names": [
+        {
+          "from": "2020-05-20",
+          "value": {"en": "Belarusian State Pedagogical University"}
+        }
+      ],
       "country": "BY",
       "identifiers": {}
     },
     {
       "kind": "institution",
       "id": "jspi",
-      "names": [{"from": "2020-05-20", "value": {"en": "Jizzakh State Pedagogical Institute"}}],
+      "names": [
+        {
+          "from": "2020-05-20",
+          "value": {"en": "Jizzakh State Pedagogical Institute"}
+        }
+      ],
       "country": "UZ",
       "identifiers": {}
     }
@@ -42,7 +53,10 @@ constexpr auto document = R"({
           "effect": "2020-05-20",
           "recorded": "2020-05-21",
           "sequence": 1,
-          "event": {"kind": "signed", "party": "jspi"}
+          "event": {
+            "kind": "signed",
+            "party": "jspi"
+          }
         }
       ]
     }
@@ -80,18 +94,19 @@ int main() {
     print(coop::from_json<coop::book>(broken).error());
 
     coop::snapshot const before = office.current();
-    auto const refused = office.apply(coop::change_set{}.remove(coop::party_id{"bspu"}),
-                                      coop::date{2026, 11, 2});
+    auto const refused =
+        office.apply(coop::change_set{}.remove(coop::party_id{"bspu"}), coop::date{2026, 11, 2});
     std::cout << "removing a party that an agreement names:\n";
     print(refused.error());
     //! [refused]
 
     //! [changed]
     coop::agreement paper = *office.current().find(coop::agreement_id{"bspu-2020"});
-    auto const signed_by_both = record_event(paper, coop::date{2020, 5, 20}, coop::date{2026, 11, 2},
-                                             coop::agreement_signed{coop::party_id{"bspu"}, {}});
-    if (signed_by_both.has_value() &&
-        office.apply(coop::change_set{}.put(paper), coop::date{2026, 11, 2}).has_value()) {
+    auto const signed_by_both =
+        record_event(paper, coop::date{2020, 5, 20}, coop::date{2026, 11, 2},
+                     coop::agreement_signed{coop::party_id{"bspu"}, {}});
+    if (signed_by_both.has_value()
+        && office.apply(coop::change_set{}.put(paper), coop::date{2026, 11, 2}).has_value()) {
         std::cout << "the second signature is recorded; entries now "
                   << office.current().find(paper.id)->history.entries().size()
                   << ", in the snapshot taken before "

@@ -1,4 +1,5 @@
-// Coverage: is this activity covered by an agreement in force, under which clause, and if not, why not?
+// Coverage: is this activity covered by an agreement in force, under which clause, and if not, why
+// not?
 //
 // Read 03_register_from_json first. Three answers to one request: the stay fits; it is six days too
 // long; and nobody has said yet when it is. What is missing is not taken for "no".
@@ -51,11 +52,10 @@ coop::cooperation_register sample_office() {
     records.put(university("home", "Home University", coop::country{"UZ"}))
         .put(university("partner", "Partner University", coop::country{"KZ"}))
         .put(exchange_agreement())
-        .put(coop::ground_requirement{
-            coop::requirement_id{"exchange"},
-            coop::scope::student_exchange,
-            {date{2020, 1, 1}, coop::required_ground::agreement},
-            {}})
+        .put(coop::ground_requirement{coop::requirement_id{"exchange"},
+                                      coop::scope::student_exchange,
+                                      {date{2020, 1, 1}, coop::required_ground::agreement},
+                                      {}})
         .put(coop::book_statement{.id = coop::statement_id{"partner"},
                                   .partner = coop::party_id{"partner"},
                                   .complete_since = date{2020, 1, 1},
@@ -68,10 +68,10 @@ coop::activity student_stay(coop::fact<coop::period> when) {
     return {.id = coop::activity_id{"stay"},
             .purpose = coop::text::of("en", "A stay of a student"),
             .period = std::move(when),
-            .detail = coop::exchange_stay{
-                .home = coop::party_id{"home"},
-                .host = coop::party_id{"partner"},
-                .traveller = {.category = coop::person_category::student}}};
+            .detail =
+                coop::exchange_stay{.home = coop::party_id{"home"},
+                                    .host = coop::party_id{"partner"},
+                                    .traveller = {.category = coop::person_category::student}}};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // The international office: a real university's public book, and what it answers.
 //
-// Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State Pedagogical
-// University and its partners publish, each record with its source; what is not published is left out, or
-// marked as an assumption, and an answer that rests on one says so.
+// Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State
+// Pedagogical University and its partners publish, each record with its source; what is not
+// published is left out, or marked as an assumption, and an answer that rests on one says so.
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
@@ -93,7 +93,8 @@ void print_book_by_scope(coop::view const& known) {
 
 void answer(coop::view const& known, coop::wording const& english, coop::activity const& asked) {
     coop::coverage_verdict const verdict = coverage(known, asked);
-    std::cout << "\n" << asked.purpose.get("en") << "\n"
+    std::cout << "\n"
+              << asked.purpose.get("en") << "\n"
               << explain(explanation_of(verdict), english, coop::explanation_depth::closest);
 }
 
@@ -128,8 +129,8 @@ int run(std::string const& folder) {
         answer(known, english, *each);
         return true;
     });
-    answer_without_assumed_term(
-        office, *known.records().find(coop::activity_id{"01-student-exchange"}));
+    answer_without_assumed_term(office,
+                                *known.records().find(coop::activity_id{"01-student-exchange"}));
     return 0;
 }
 

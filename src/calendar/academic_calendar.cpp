@@ -83,8 +83,8 @@ void check_row(issues& found, academic_calendar const& calendar, row const& of) 
     check_terms(found, of, path);
 }
 
-/// Years that begin before the one with the lesser label is over. Each row is reported once, although
-/// the row for everyone else is met for every year of study.
+/// Years that begin before the one with the lesser label is over. Each row is reported once,
+/// although the row for everyone else is met for every year of study.
 void check_order(issues& found, academic_calendar const& calendar) {
     std::set<std::optional<int>> cohorts{std::nullopt};
     for (row const& each : calendar.rows) {

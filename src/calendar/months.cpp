@@ -71,7 +71,8 @@ struct fit {
 
 };
 
-fit fit_into(month_day const& first, month_day const& end, int months_a_step, rounding no_such_day) {
+fit fit_into(month_day const& first, month_day const& end, int months_a_step,
+             rounding no_such_day) {
     auto const anniversary = [&](long long steps) {
         return rounded({first.month + steps * months_a_step, first.day}, no_such_day);
     };

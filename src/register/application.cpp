@@ -27,8 +27,8 @@ struct step {
     std::shared_ptr<Record const> after;  // null: it is removed
 };
 
-/// What is to happen to the records of a kind: in the order of ids, so that the order in which changes
-/// were listed plays no part.
+/// What is to happen to the records of a kind: in the order of ids, so that the order in which
+/// changes were listed plays no part.
 template <class Record>
 using steps = std::map<id_type<Record>, step<Record>>;
 
@@ -168,8 +168,11 @@ private:
         issues found;
         if (put.before) {
             if (!put.after->history.is_extension_of(put.before->history)) {
-                found.push_back({"register.history_rewritten", severity::error, "/history",
-                                 put.after->id.str(), {}});
+                found.push_back({"register.history_rewritten",
+                                 severity::error,
+                                 "/history",
+                                 put.after->id.str(),
+                                 {}});
                 return found;
             }
             is_new = put.before->history.entries().size();
@@ -178,8 +181,10 @@ private:
         for (std::size_t at = is_new; at < entries.size(); ++at) {
             date const day = entries[at].recorded;
             if (recorded_ < day || (earliest && day < *earliest)) {
-                found.push_back({"register.recorded_decreases", severity::error,
-                                 "/history/" + std::to_string(at) + "/recorded", to_string(day),
+                found.push_back({"register.recorded_decreases",
+                                 severity::error,
+                                 "/history/" + std::to_string(at) + "/recorded",
+                                 to_string(day),
                                  {}});
             }
         }
@@ -204,7 +209,7 @@ private:
     void relink() {
         for (auto const& [id, each] : all<Record>()) {
             if (each.before) {
-                unlink(next_, before_, *each.before);
+                unlink(next_, before_, *each.before, each.after.get());
             }
             if (each.after) {
                 link(next_, *each.after);
@@ -216,8 +221,7 @@ private:
     void relink_moved_parties() {
         std::set<agreement_id> concerned;
         for (auto const& [id, each] : all<party>()) {
-            if (each.before && each.after &&
-                country_of(*each.before) != country_of(*each.after)) {
+            if (each.before && each.after && country_of(*each.before) != country_of(*each.after)) {
                 for_each_with_prefix(before_.agreements_by_party, std::tie(id),
                                      [&](auto const& entry) {
                                          concerned.insert(std::get<1>(entry));
@@ -228,7 +232,7 @@ private:
         for (agreement_id const& each : concerned) {
             if (!all<agreement>().contains(each)) {
                 agreement const& as_it_is = *find_in(before_, each);
-                unlink(next_, before_, as_it_is);
+                unlink(next_, before_, as_it_is, &as_it_is);
                 link(next_, as_it_is);
             }
         }
@@ -254,9 +258,9 @@ private:
         });
         if (!referrers.empty()) {
             auto const& [by, by_id] = *referrers.begin();
-            report("register.still_referenced", path_in_register(kind, id), id,
-                   {{"by", path_in_register(by, by_id)},
-                    {"count", std::to_string(referrers.size())}});
+            report(
+                "register.still_referenced", path_in_register(kind, id), id,
+                {{"by", path_in_register(by, by_id)}, {"count", std::to_string(referrers.size())}});
         }
     }
 
@@ -325,7 +329,8 @@ private:
     issues found_;
     std::set<std::pair<record_kind, std::string>> named_;    // all that the change set names
     std::set<std::pair<record_kind, std::string>> repeated_; // what it names more than once
-    std::set<std::pair<record_kind, std::string>> missing_;  // what is to be removed and is not there
+    std::set<std::pair<record_kind, std::string>>
+        missing_; // what is to be removed and is not there
     std::tuple<steps<party>, steps<person>, steps<agreement>, steps<activity>,
                steps<book_statement>, steps<ground_requirement>>
         steps_;

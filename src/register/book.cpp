@@ -4,6 +4,8 @@
 
 namespace jspu_coop {
 
-issues validate(book const& value) { return detail::load(value).found; }
+issues validate(book const& value) {
+    return detail::load(value).found;
+}
 
 } // namespace jspu_coop

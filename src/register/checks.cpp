@@ -48,9 +48,13 @@ struct unit_owners {
     }
 };
 
-unit_owners unit_owners_of(person const& record) { return unit_owners::of(record.home); }
+unit_owners unit_owners_of(person const& record) {
+    return unit_owners::of(record.home);
+}
 
-unit_owners unit_owners_of(agreement const& record) { return {parties_ever(record)}; }
+unit_owners unit_owners_of(agreement const& record) {
+    return {parties_ever(record)};
+}
 
 unit_owners unit_owners_of(activity const& record) {
     return std::visit(
@@ -58,8 +62,9 @@ unit_owners unit_owners_of(activity const& record) {
             using kind = std::remove_cvref_t<decltype(detail)>;
             if constexpr (std::is_same_v<kind, expert_visit>) {
                 return unit_owners::of(detail.home);
-            } else if constexpr (std::is_same_v<kind, research_project> ||
-                                 std::is_same_v<kind, other_activity>) {
+            } else if constexpr (std::is_same_v<
+                                     kind,
+                                     research_project> || std::is_same_v<kind, other_activity>) {
                 unit_owners all; // those who take part may belong to any of them
                 for_each_reference(record, [&](auto const& id, lazy_path const&) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(id)>, party_id>) {
@@ -76,17 +81,18 @@ unit_owners unit_owners_of(activity const& record) {
 
 bool has_unit(party const& who, unit_id const& unit) {
     auto const* const owner = std::get_if<institution>(&who);
-    return owner && std::any_of(owner->units.begin(), owner->units.end(),
-                                [&](institution_unit const& each) { return each.id == unit; });
+    return owner
+           && std::any_of(owner->units.begin(), owner->units.end(),
+                          [&](institution_unit const& each) { return each.id == unit; });
 }
 
 /// Whether the unit may be one of an owner; of an owner who is not there, any unit may be.
 bool may_have_unit(register_roots const& roots, unit_owners const& owners, unit_id const& unit) {
-    return !owners.are_all_known ||
-           std::any_of(owners.parties.begin(), owners.parties.end(), [&](party_id const& each) {
-               party const* const owner = find_in(roots, each);
-               return owner == nullptr || has_unit(*owner, unit);
-           });
+    return !owners.are_all_known
+           || std::any_of(owners.parties.begin(), owners.parties.end(), [&](party_id const& each) {
+                  party const* const owner = find_in(roots, each);
+                  return owner == nullptr || has_unit(*owner, unit);
+              });
 }
 
 /// Reports each unit that no owner has.
@@ -112,8 +118,8 @@ void check_predecessor_kind(issues& found, register_roots const& roots, party co
     party const* const before = after ? find_in(roots, after->predecessor) : nullptr;
     if (before && !std::holds_alternative<institution>(*before)) {
         report(found, "register.reference_wrong_kind", predecessor_path, after->predecessor.str(),
-               {{"kind", std::visit([](auto const& held) { return std::string{held.kind}; },
-                                    *before)}});
+               {{"kind",
+                 std::visit([](auto const& held) { return std::string{held.kind}; }, *before)}});
     }
 }
 
@@ -216,9 +222,9 @@ bool may_break_others(party const& before, party const& after) {
     if (was == nullptr) {
         return false; // it had no units, and was nobody's predecessor
     }
-    return !std::holds_alternative<institution>(after) ||
-           std::any_of(was->units.begin(), was->units.end(),
-                       [&](institution_unit const& each) { return !has_unit(after, each.id); });
+    return !std::holds_alternative<institution>(after)
+           || std::any_of(was->units.begin(), was->units.end(),
+                          [&](institution_unit const& each) { return !has_unit(after, each.id); });
 }
 
 void check_ground_cycles(issues& found, register_roots const& roots,
@@ -241,15 +247,15 @@ void check_ground_cycles(issues& found, register_roots const& roots,
     for (auto const& cycle : std::move(search).cycles()) {
         for (agreement_id const& each : cycle) {
             auto const& grounds = find_in(roots, each)->grounds;
-            auto const closes = std::find_if(
-                grounds.begin(), grounds.end(), [&](ground const& candidate) {
-                    return candidate.agreement && *candidate.agreement != each &&
-                           std::binary_search(cycle.begin(), cycle.end(), *candidate.agreement);
+            auto const closes =
+                std::find_if(grounds.begin(), grounds.end(), [&](ground const& candidate) {
+                    return candidate.agreement && *candidate.agreement != each
+                           && std::binary_search(cycle.begin(), cycle.end(), *candidate.agreement);
                 });
             auto const at = static_cast<std::size_t>(closes - grounds.begin());
             report(found, "register.ground_cycle",
-                   path_of(record_kind::agreement, each.str()) + "/grounds/" +
-                       std::to_string(at) + "/agreement",
+                   path_of(record_kind::agreement, each.str()) + "/grounds/" + std::to_string(at)
+                       + "/agreement",
                    closes->agreement->str());
         }
     }

@@ -18,8 +18,8 @@ namespace jspu_coop::detail {
 [[nodiscard]] issues issues_across(register_roots const& roots, book_statement const& record);
 [[nodiscard]] issues issues_across(register_roots const& roots, ground_requirement const& record);
 
-/// What a record that was not touched can suffer when a party that it names is altered: the party is an
-/// institution no more, or has lost a unit. Paths within the record.
+/// What a record that was not touched can suffer when a party that it names is altered: the party
+/// is an institution no more, or has lost a unit. Paths within the record.
 [[nodiscard]] issues issues_by_altered_party(register_roots const& roots, party const& record);
 [[nodiscard]] issues issues_by_altered_party(register_roots const& roots, person const& record);
 [[nodiscard]] issues issues_by_altered_party(register_roots const& roots, agreement const& record);
@@ -41,8 +41,8 @@ void check_ground_cycles(issues& found, register_roots const& roots,
 void check_succession_cycles(issues& found, register_roots const& roots,
                              std::vector<party_id> const& touched, record_path const& path_of);
 
-/// Calls `visit(kind, id)` for each record that names a record; in a fixed order, which is not that of
-/// the ids.
+/// Calls `visit(kind, id)` for each record that names a record; in a fixed order, which is not that
+/// of the ids.
 void for_each_referrer(register_roots const& roots, record_kind kind, std::string const& id,
                        std::function<void(record_kind, std::string const&)> const& visit);
 

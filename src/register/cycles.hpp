@@ -10,8 +10,9 @@
 
 namespace jspu_coop::detail {
 
-/// Finds the nodes of a graph that lead back to themselves, by Tarjan's strongly connected components
-/// (SIAM J. Comput. 1, 1972), without recursion: a chain of grounds may be as long as the book.
+/// Finds the nodes of a graph that lead back to themselves, by Tarjan's strongly connected
+/// components (SIAM J. Comput. 1, 1972), without recursion: a chain of grounds may be as long as
+/// the book.
 /// @tparam Id the nodes, which have a hash
 /// @tparam Next a function from a node to the nodes to which it leads
 template <class Id, class Next>
@@ -50,9 +51,9 @@ public:
 
 private:
     struct mark {
-        std::size_t number;     // in the order in which nodes were entered
-        std::size_t least;      // of the waiting nodes to which it is known to lead
-        bool is_waiting{true};  // its component is not complete
+        std::size_t number;    // in the order in which nodes were entered
+        std::size_t least;     // of the waiting nodes to which it is known to lead
+        bool is_waiting{true}; // its component is not complete
     };
     struct frame {
         Id node;

@@ -40,7 +40,8 @@ std::optional<country> country_in(register_roots const& at, party_id const& who)
     return found ? country_of(*found) : std::nullopt;
 }
 
-/// Calls `edit(index, entry)` for each place where a record names another, unless `is_elsewhere(id)`.
+/// Calls `edit(index, entry)` for each place where a record names another, unless
+/// `is_elsewhere(id)`.
 template <class Record, class Edit, class Elsewhere>
 void reference_entries(Record const& record, Edit const& edit, Elsewhere const& is_elsewhere) {
     for_each_reference(record, [&](auto const& id, lazy_path const&) {
@@ -153,12 +154,23 @@ void entries_of(register_roots const&, ground_requirement const& record, Edit co
 
 template <class Record>
 void link_any(register_roots& roots, Record const& record) {
-    entries_of(roots, record, [&](auto index, auto entry) { (roots.*index).insert(std::move(entry)); });
+    entries_of(roots, record,
+               [&](auto index, auto entry) { (roots.*index).insert(std::move(entry)); });
 }
 
 template <class Record>
-void unlink_any(register_roots& roots, register_roots const& before, Record const& record) {
-    entries_of(before, record, [&](auto index, auto const& entry) { (roots.*index).erase(entry); });
+void unlink_any(register_roots& roots, register_roots const& before, Record const& was,
+                Record const* is) {
+    register_roots kept; // the entries of `is` alone
+    if (is != nullptr) {
+        entries_of(roots, *is,
+                   [&](auto index, auto entry) { (kept.*index).insert(std::move(entry)); });
+    }
+    entries_of(before, was, [&](auto index, auto const& entry) {
+        if (!(kept.*index).contains(entry)) {
+            (roots.*index).erase(entry);
+        }
+    });
 }
 
 } // namespace
@@ -177,31 +189,48 @@ std::vector<party_id> parties_ever(agreement const& of) {
     return found;
 }
 
-void link(register_roots& roots, party const& record) { link_any(roots, record); }
-void link(register_roots& roots, person const& record) { link_any(roots, record); }
-void link(register_roots& roots, agreement const& record) { link_any(roots, record); }
-void link(register_roots& roots, activity const& record) { link_any(roots, record); }
-void link(register_roots& roots, book_statement const& record) { link_any(roots, record); }
-void link(register_roots& roots, ground_requirement const& record) { link_any(roots, record); }
+void link(register_roots& roots, party const& record) {
+    link_any(roots, record);
+}
+void link(register_roots& roots, person const& record) {
+    link_any(roots, record);
+}
+void link(register_roots& roots, agreement const& record) {
+    link_any(roots, record);
+}
+void link(register_roots& roots, activity const& record) {
+    link_any(roots, record);
+}
+void link(register_roots& roots, book_statement const& record) {
+    link_any(roots, record);
+}
+void link(register_roots& roots, ground_requirement const& record) {
+    link_any(roots, record);
+}
 
-void unlink(register_roots& roots, register_roots const& before, party const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, party const& was,
+            party const* is) {
+    unlink_any(roots, before, was, is);
 }
-void unlink(register_roots& roots, register_roots const& before, person const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, person const& was,
+            person const* is) {
+    unlink_any(roots, before, was, is);
 }
-void unlink(register_roots& roots, register_roots const& before, agreement const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, agreement const& was,
+            agreement const* is) {
+    unlink_any(roots, before, was, is);
 }
-void unlink(register_roots& roots, register_roots const& before, activity const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, activity const& was,
+            activity const* is) {
+    unlink_any(roots, before, was, is);
 }
-void unlink(register_roots& roots, register_roots const& before, book_statement const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, book_statement const& was,
+            book_statement const* is) {
+    unlink_any(roots, before, was, is);
 }
-void unlink(register_roots& roots, register_roots const& before,
-            ground_requirement const& record) {
-    unlink_any(roots, before, record);
+void unlink(register_roots& roots, register_roots const& before, ground_requirement const& was,
+            ground_requirement const* is) {
+    unlink_any(roots, before, was, is);
 }
 
 } // namespace jspu_coop::detail

@@ -55,10 +55,12 @@ private:
         return record_id(records<Record>()[at]);
     }
 
-    /// Stores the records of a kind, in the order of their ids, so that neighbours are put together.
+    /// Stores the records of a kind, in the order of their ids, so that neighbours are put
+    /// together.
     template <class Record>
     void store() {
-        std::vector<std::size_t>& order = orders_.at(static_cast<std::size_t>(kind_of_record<Record>));
+        std::vector<std::size_t>& order =
+            orders_.at(static_cast<std::size_t>(kind_of_record<Record>));
         order.resize(records<Record>().size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
@@ -82,8 +84,8 @@ private:
         for (std::size_t at = 0; at < records<Record>().size(); ++at) {
             issues found = validate(records<Record>()[at]);
             if (std::binary_search(repeated.begin(), repeated.end(), at)) {
-                found.push_back({"register.id_repeated", severity::error, "/id",
-                                 id_at<Record>(at).str(), {}});
+                found.push_back(
+                    {"register.id_repeated", severity::error, "/id", id_at<Record>(at).str(), {}});
             }
             add(kind_of_record<Record>, at, std::move(found));
         }
@@ -91,8 +93,9 @@ private:
 
     template <class Record>
     void link_all() {
-        (made_.roots.*kind_traits<Record>::map)
-            .for_each([&](auto const&, auto const& record) { link(made_.roots, *record); });
+        (made_.roots.*kind_traits<Record>::map).for_each([&](auto const&, auto const& record) {
+            link(made_.roots, *record);
+        });
     }
 
     template <class Record>
@@ -149,12 +152,16 @@ private:
         append_under(made_.found, "/log", std::move(found));
     }
 
-    /// Revisions count from 1; those of one revision share a day and stand in the order of kinds and ids.
+    /// Revisions count from 1; those of one revision share a day and stand in the order of kinds
+    /// and ids.
     void check_line(issues& found, std::size_t at) const {
         change const& line = from_.log[at];
         auto const report = [&](char const* code, char const* member, std::string value) {
-            found.push_back({code, severity::error, path_join(path_join("", at), member),
-                             std::move(value), {}});
+            found.push_back({code,
+                             severity::error,
+                             path_join(path_join("", at), member),
+                             std::move(value),
+                             {}});
         };
         auto const disorder = [&](char const* member, std::string value) {
             report("register.log_disordered", member, std::move(value));
@@ -171,8 +178,8 @@ private:
         change const& before = from_.log[at - 1];
         bool const is_same = line.revision == before.revision;
         // Unsigned, so that the difference of any two revisions is defined.
-        if (static_cast<std::uint64_t>(line.revision) -
-                static_cast<std::uint64_t>(before.revision) > 1) {
+        if (static_cast<std::uint64_t>(line.revision) - static_cast<std::uint64_t>(before.revision)
+            > 1) {
             disorder("revision", std::to_string(line.revision));
         }
         if (line.recorded < before.recorded || (is_same && line.recorded != before.recorded)) {
@@ -194,9 +201,11 @@ private:
             for (std::size_t number = 0; number < entries.size(); ++number) {
                 if (last < entries[number].recorded) {
                     add(record_kind::agreement, at,
-                        {{"register.recorded_decreases", severity::error,
+                        {{"register.recorded_decreases",
+                          severity::error,
                           "/history/" + std::to_string(number) + "/recorded",
-                          to_string(entries[number].recorded), {}}});
+                          to_string(entries[number].recorded),
+                          {}}});
                 }
             }
         }
@@ -216,7 +225,9 @@ private:
 
 } // namespace
 
-loaded_book load(book const& from) { return loader{from}.run(); }
+loaded_book load(book const& from) {
+    return loader{from}.run();
+}
 
 void add_log_line(register_roots& roots, change line) {
     if (line.kind == record_kind::agreement && line.action == change_action::added) {

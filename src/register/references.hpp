@@ -17,8 +17,8 @@
 
 namespace jspu_coop::detail {
 
-/// A JSON pointer that is written out only when somebody asks for it. It lives on the stack, and holds
-/// the address of the pointer above it.
+/// A JSON pointer that is written out only when somebody asks for it. It lives on the stack, and
+/// holds the address of the pointer above it.
 class lazy_path {
 public:
     /// The whole record.
@@ -27,8 +27,7 @@ public:
     lazy_path(lazy_path const& above, std::string_view name) noexcept
         : above_{&above}, name_{name} {}
     /// An element of what `above` points to.
-    lazy_path(lazy_path const& above, std::size_t index) noexcept
-        : above_{&above}, index_{index} {}
+    lazy_path(lazy_path const& above, std::size_t index) noexcept : above_{&above}, index_{index} {}
 
     /// The pointer's text.
     [[nodiscard]] std::string str() const {
@@ -46,10 +45,9 @@ private:
 
 /// The ids that lead to another record, or to a unit of a party.
 template <class T>
-concept foreign_id =
-    std::same_as<T, party_id> || std::same_as<T, person_id> || std::same_as<T, agreement_id> ||
-    std::same_as<T, activity_id> || std::same_as<T, statement_id> ||
-    std::same_as<T, requirement_id> || std::same_as<T, unit_id>;
+concept foreign_id = std::same_as<T, party_id> || std::same_as<T, person_id> || std::same_as<
+    T, agreement_id> || std::same_as<T, activity_id> || std::same_as<T, statement_id> || std::
+    same_as<T, requirement_id> || std::same_as<T, unit_id>;
 
 template <class T>
 [[nodiscard]] consteval bool names_records();
@@ -67,8 +65,7 @@ struct member_types<Member Record::*> {
 };
 /// The type of a described member.
 template <class Descriptor>
-using member_type =
-    typename member_types<std::remove_cvref_t<decltype(Descriptor::pointer)>>::type;
+using member_type = typename member_types<std::remove_cvref_t<decltype(Descriptor::pointer)>>::type;
 
 /// True when a value of the type can hold the id of another record: the others need not be walked.
 template <class T>
@@ -84,8 +81,7 @@ template <class T>
         } else if constexpr (kind == shape::variant) {
             return any_names_records<T>;
         } else if constexpr (kind == shape::record) {
-            return any_names_records<
-                boost::mp11::mp_transform<member_type, described_members<T>>>;
+            return any_names_records<boost::mp11::mp_transform<member_type, described_members<T>>>;
         } else {
             return false;
         }

@@ -15,8 +15,8 @@
 
 namespace jspu_coop::detail {
 
-/// Orders tuples by their first members, as many as both have: a shorter tuple stands for all that begin
-/// with it.
+/// Orders tuples by their first members, as many as both have: a shorter tuple stands for all that
+/// begin with it.
 struct by_prefix {
     using is_transparent = void;
 
@@ -55,7 +55,7 @@ struct register_roots {
     records_by_id<statement_id, book_statement> statements;
     records_by_id<requirement_id, ground_requirement> requirements;
 
-    index_of<party_id, agreement_id> agreements_by_party; // whoever ever was one
+    index_of<party_id, agreement_id> agreements_by_party;          // whoever ever was one
     index_of<party_id, party_id, agreement_id> agreements_by_pair; // the lower id first
     index_of<party_id, country, agreement_id> agreements_by_partner_country;
     index_of<country, agreement_id> agreements_by_country;
@@ -66,11 +66,11 @@ struct register_roots {
     index_of<party_id, statement_id> statements_by_partner;
     index_of<country, statement_id> statements_by_country;
     index_of<scope, requirement_id> requirements_by_scope;
-    /// Who names whom: kind and id of what is named, kind and id of what names it. Only what no index
-    /// above holds already.
+    /// Who names whom: kind and id of what is named, kind and id of what names it. Only what no
+    /// index above holds already.
     index_of<record_kind, std::string, record_kind, std::string> references;
 
-    persistent_map<std::int64_t, change> log; // by line number
+    persistent_map<std::int64_t, change> log;    // by line number
     persistent_map<agreement_id, date> added_on; // by the log
 };
 
@@ -82,23 +82,21 @@ template <class Id, record_kind Kind, auto Map, auto Member>
 struct kind_traits_of {
     using id_type = Id;
     static constexpr record_kind kind = Kind;
-    static constexpr auto map = Map;           // where a snapshot holds them
+    static constexpr auto map = Map;            // where a snapshot holds them
     static constexpr auto book_member = Member; // where a book holds them
 };
 template <>
-struct kind_traits<party> : kind_traits_of<party_id, record_kind::party, &register_roots::parties,
-                                           &book::parties> {};
+struct kind_traits<party>
+    : kind_traits_of<party_id, record_kind::party, &register_roots::parties, &book::parties> {};
 template <>
-struct kind_traits<person> : kind_traits_of<person_id, record_kind::person,
-                                            &register_roots::persons, &book::persons> {};
+struct kind_traits<person>
+    : kind_traits_of<person_id, record_kind::person, &register_roots::persons, &book::persons> {};
 template <>
-struct kind_traits<agreement>
-    : kind_traits_of<agreement_id, record_kind::agreement, &register_roots::agreements,
-                     &book::agreements> {};
+struct kind_traits<agreement> : kind_traits_of<agreement_id, record_kind::agreement,
+                                               &register_roots::agreements, &book::agreements> {};
 template <>
-struct kind_traits<activity>
-    : kind_traits_of<activity_id, record_kind::activity, &register_roots::activities,
-                     &book::activities> {};
+struct kind_traits<activity> : kind_traits_of<activity_id, record_kind::activity,
+                                              &register_roots::activities, &book::activities> {};
 template <>
 struct kind_traits<book_statement>
     : kind_traits_of<statement_id, record_kind::statement, &register_roots::statements,
@@ -163,13 +161,13 @@ void for_each_kind(Visit const& visit) {
     visit(std::type_identity<ground_requirement>{});
 }
 
-/// Calls `visit(entry)` for each entry of an index that begins with `prefix`, until it returns false.
+/// Calls `visit(entry)` for each entry of an index that begins with `prefix`, until it returns
+/// false.
 template <class Index, class Visit, class... Prefix>
 void for_each_with_prefix(Index const& index, std::tuple<Prefix...> const& prefix,
                           Visit const& visit) {
-    index.for_each_from(prefix, [&](auto const& entry) {
-        return !by_prefix{}(prefix, entry) && visit(entry);
-    });
+    index.for_each_from(
+        prefix, [&](auto const& entry) { return !by_prefix{}(prefix, entry) && visit(entry); });
 }
 
 } // namespace jspu_coop::detail

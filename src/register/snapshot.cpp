@@ -35,8 +35,7 @@ template <class Index, class Prefix, class Visit>
 void visit_found(register_roots const& roots, Index const& index, Prefix const& prefix,
                  Visit const& visit) {
     for_each_with_prefix(index, prefix, [&](auto const& entry) {
-        constexpr std::size_t last =
-            std::tuple_size_v<std::remove_cvref_t<decltype(entry)>> - 1;
+        constexpr std::size_t last = std::tuple_size_v<std::remove_cvref_t<decltype(entry)>> - 1;
         return visit(shared(roots, std::get<last>(entry)));
     });
 }
@@ -58,16 +57,24 @@ snapshot::snapshot() : roots_{std::make_shared<register_roots const>()} {}
 snapshot::snapshot(std::shared_ptr<detail::register_roots const> roots) noexcept
     : roots_{std::move(roots)} {}
 
-std::int64_t snapshot::revision() const noexcept { return roots_->revision; }
+std::int64_t snapshot::revision() const noexcept {
+    return roots_->revision;
+}
 
 std::size_t snapshot::count(record_kind kind) const noexcept {
     switch (kind) {
-    case record_kind::party: return roots_->parties.size();
-    case record_kind::person: return roots_->persons.size();
-    case record_kind::agreement: return roots_->agreements.size();
-    case record_kind::activity: return roots_->activities.size();
-    case record_kind::statement: return roots_->statements.size();
-    case record_kind::requirement: return roots_->requirements.size();
+    case record_kind::party:
+        return roots_->parties.size();
+    case record_kind::person:
+        return roots_->persons.size();
+    case record_kind::agreement:
+        return roots_->agreements.size();
+    case record_kind::activity:
+        return roots_->activities.size();
+    case record_kind::statement:
+        return roots_->statements.size();
+    case record_kind::requirement:
+        return roots_->requirements.size();
     }
     return 0;
 }
@@ -91,7 +98,9 @@ std::shared_ptr<ground_requirement const> snapshot::find(requirement_id const& i
     return shared(*roots_, id);
 }
 
-void snapshot::each_party(party_visitor const& visit) const { visit_all(roots_->parties, visit); }
+void snapshot::each_party(party_visitor const& visit) const {
+    visit_all(roots_->parties, visit);
+}
 void snapshot::each_agreement(agreement_visitor const& visit) const {
     visit_all(roots_->agreements, visit);
 }
@@ -194,8 +203,12 @@ std::vector<change> snapshot::log() const {
 }
 
 book snapshot::to_book() const {
-    return {plain(roots_->parties),    plain(roots_->persons),    plain(roots_->agreements),
-            plain(roots_->activities), plain(roots_->statements), plain(roots_->requirements),
+    return {plain(roots_->parties),
+            plain(roots_->persons),
+            plain(roots_->agreements),
+            plain(roots_->activities),
+            plain(roots_->statements),
+            plain(roots_->requirements),
             log()};
 }
 

@@ -32,9 +32,10 @@ view::as_known(std::shared_ptr<agreement const> const& found) const {
 std::shared_ptr<book_statement const> view::completeness_for(party_id const& partner) const {
     std::shared_ptr<party const> const who = records_.find(partner);
     std::shared_ptr<book_statement const> earliest;
-    for (auto const& each : records_.statements_on(partner, who ? country_of(*who) : std::nullopt)) {
-        if (each->stated <= known_on_ &&
-            (!earliest || each->complete_since < earliest->complete_since)) {
+    for (auto const& each :
+         records_.statements_on(partner, who ? country_of(*who) : std::nullopt)) {
+        if (each->stated <= known_on_
+            && (!earliest || each->complete_since < earliest->complete_since)) {
             earliest = each;
         }
     }

@@ -33,9 +33,13 @@ public:
     }
 
     /// All issues, in the order of discovery; never empty.
-    [[nodiscard]] issues const& all() const noexcept { return issues_; }
+    [[nodiscard]] issues const& all() const& noexcept { return issues_; }
+    /// All issues of a temporary, such as `read.error()`: by value, so that nothing dangles.
+    [[nodiscard]] issues all() && noexcept { return std::move(issues_); }
     /// The first issue.
-    [[nodiscard]] issue const& first() const noexcept { return issues_.front(); }
+    [[nodiscard]] issue const& first() const& noexcept { return issues_.front(); }
+    /// The first issue of a temporary, by value.
+    [[nodiscard]] issue first() && noexcept { return std::move(issues_.front()); }
 
     /// The same fault seen from a larger document: every path prefixed.
     [[nodiscard]] fault under(std::string_view prefix) && {

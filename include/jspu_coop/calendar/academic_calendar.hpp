@@ -51,16 +51,17 @@ JSPU_COOP_RECORD(academic_calendar, (rows));
 
 /// Everything that is wrong with a calendar; empty when nothing is.
 /// @return `academic_calendar.duplicate_row`, `academic_calendar.year_of_study` (less than 1),
-/// `academic_calendar.reversed` (last day before the first), `academic_calendar.overlap` (a year that
-/// begins before an earlier one is over, for some year of study), `academic_calendar.term_unnamed`,
-/// `academic_calendar.term_repeated`, `academic_calendar.term_outside` and
-/// `academic_calendar.term_overlap`; paths `/rows/0/terms/1`
+/// `academic_calendar.reversed` (last day before the first), `academic_calendar.overlap` (a year
+/// that begins before an earlier one is over, for some year of study),
+/// `academic_calendar.term_unnamed`, `academic_calendar.term_repeated`,
+/// `academic_calendar.term_outside` and `academic_calendar.term_overlap`; paths `/rows/0/terms/1`
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(academic_calendar const& calendar);
 
 /// The row that speaks for a year of study: its own, else the one for everyone else.
 /// @param calendar a valid calendar, which the pointer points into
 /// @param year the academic year
-/// @param year_of_study 1 for first-years; absent for nobody in particular: only the row for everyone
+/// @param year_of_study 1 for first-years; absent for nobody in particular: only the row for
+/// everyone
 /// @return the row, or null when the calendar does not say
 [[nodiscard]] JSPU_COOP_EXPORT academic_calendar_row const*
 row_of(academic_calendar const& calendar, academic_year year,
@@ -70,16 +71,16 @@ academic_calendar_row const* row_of(academic_calendar const&& calendar, academic
                                     std::optional<int> year_of_study) = delete;
 
 /// The days of an academic year, for a year of study.
-/// @return the days, open when the last one is not known; nothing when the calendar does not say, or
-/// when the row is reversed
+/// @return the days, open when the last one is not known; nothing when the calendar does not say,
+/// or when the row is reversed
 [[nodiscard]] JSPU_COOP_EXPORT std::optional<period> period_of(academic_calendar const& calendar,
                                                                academic_year year,
                                                                std::optional<int> year_of_study);
 
 /// The academic year in which a day lies, for a year of study.
 ///
-/// Where the last day of a year is not known, it ends before the next year of the calendar begins, and
-/// at the latest twelve months after its first day: beyond that nothing is known.
+/// Where the last day of a year is not known, it ends before the next year of the calendar begins,
+/// and at the latest twelve months after its first day: beyond that nothing is known.
 /// @return the academic year; nothing on a day between two years, or of which nothing is known
 [[nodiscard]] JSPU_COOP_EXPORT std::optional<academic_year>
 year_containing(academic_calendar const& calendar, date day, std::optional<int> year_of_study);

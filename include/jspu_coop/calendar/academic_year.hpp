@@ -17,8 +17,8 @@ namespace jspu_coop {
 
 /// The label of an academic year: `2025/2026`, or `2025/2025` where it lies in one calendar year.
 ///
-/// Only a label: on which day it begins differs by country, institution, year and year of study, and
-/// is the data of an `academic_calendar`.
+/// Only a label: on which day it begins differs by country, institution, year and year of study,
+/// and is the data of an `academic_calendar`.
 class academic_year {
 public:
     /// For labels written in a program: `academic_year{2025, 2026}`.

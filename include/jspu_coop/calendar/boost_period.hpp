@@ -19,8 +19,8 @@ using boost_date_period =
 [[nodiscard]] JSPU_COOP_EXPORT result<boost_date_period> to_boost(period const& value);
 
 /// The same days out of Boost.Date_Time.
-/// @return the period, `period.empty` for a null period of begin and end alike, `period.reversed` for
-/// an end before the beginning, or what `date::from_boost` refuses
+/// @return the period, `period.empty` for a null period of begin and end alike, `period.reversed`
+/// for an end before the beginning, or what `date::from_boost` refuses
 [[nodiscard]] JSPU_COOP_EXPORT result<period> from_boost(boost_date_period const& value);
 
 } // namespace jspu_coop

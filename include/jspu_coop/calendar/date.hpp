@@ -88,7 +88,8 @@ public:
     /// @return the date, or `date.out_of_range`
     [[nodiscard]] JSPU_COOP_EXPORT result<date> plus_days(int days) const;
 
-    /// How many days from `from` to `to`: 1 from a day to the next, 0 to itself, negative backwards.
+    /// How many days from `from` to `to`: 1 from a day to the next, 0 to itself, negative
+    /// backwards.
     [[nodiscard]] friend constexpr int operator-(date to, date from) noexcept {
         return to.day_number() - from.day_number();
     }

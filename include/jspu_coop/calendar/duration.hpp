@@ -29,9 +29,9 @@ inline constexpr std::string_view enumeration_name<duration_unit> = "duration_un
 
 /// A length of time as agreements and rules write it: a count of one unit, as "five years".
 ///
-/// Two weeks and fourteen days are as long as one another and yet different durations, as their texts
-/// are; `compare` tells lengths apart, `==` durations. A month has no fixed number of days, so that
-/// only `advance` from a given day makes days out of it.
+/// Two weeks and fourteen days are as long as one another and yet different durations, as their
+/// texts are; `compare` tells lengths apart, `==` durations. A month has no fixed number of days,
+/// so that only `advance` from a given day makes days out of it.
 class duration {
 public:
     /// The greatest count there is.
@@ -51,8 +51,8 @@ public:
     /// @return the duration, or `duration.out_of_range`
     [[nodiscard]] JSPU_COOP_EXPORT static result<duration> make(int count, duration_unit unit);
 
-    /// Reads an ISO 8601 duration of one unit: `P14D`, `P2W`, `P6M`, `P5Y`; no sign, no fraction, no
-    /// leading zero, no time part.
+    /// Reads an ISO 8601 duration of one unit: `P14D`, `P2W`, `P6M`, `P5Y`; no sign, no fraction,
+    /// no leading zero, no time part.
     /// @return the duration, or `duration.malformed`, or `duration.out_of_range`
     [[nodiscard]] JSPU_COOP_EXPORT static result<duration> parse(std::string_view text);
 

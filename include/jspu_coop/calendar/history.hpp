@@ -44,11 +44,12 @@ concept history_rules = requires(Rules const& rules, typename Rules::state state
 
 /// The only dated history: entries are appended, never changed or removed.
 ///
-/// Three days are kept apart: when an event takes effect, when it was recorded, and which day is asked
-/// about. State is a pure fold over the entries that are in force, in order of effect. A correction is
-/// an entry that supersedes an earlier one, and may itself be superseded; a superseded entry counts no
-/// more, also when its correction is superseded in turn. Recording something later never changes what
-/// was known before, and an event that takes effect later never changes an answer about an earlier day.
+/// Three days are kept apart: when an event takes effect, when it was recorded, and which day is
+/// asked about. State is a pure fold over the entries that are in force, in order of effect. A
+/// correction is an entry that supersedes an earlier one, and may itself be superseded; a
+/// superseded entry counts no more, also when its correction is superseded in turn. Recording
+/// something later never changes what was known before, and an event that takes effect later never
+/// changes an answer about an earlier day.
 /// @tparam Event an equality-comparable value
 template <class Event>
 class history {
@@ -87,7 +88,8 @@ public:
         return {};
     }
 
-    /// The inverse of `entries()`, for formats. Only the structure is checked; `verify` asks the rules.
+    /// The inverse of `entries()`, for formats. Only the structure is checked; `verify` asks the
+    /// rules.
     /// @return the history, or the first of `history.sequence` (not 1, 2, 3 ...),
     /// `history.recorded_decreases`, `history.supersedes_unknown` (not an earlier entry),
     /// `history.supersedes_twice`; paths `/0/sequence`
@@ -124,8 +126,8 @@ public:
     [[nodiscard]] std::vector<entry_type> const& entries() const noexcept { return entries_; }
 
     /// The entries in force, in the order in which they take effect: by (effect, sequence), where a
-    /// correction has the place of the entry it corrects. The pointers are good as long as the history
-    /// is unchanged.
+    /// correction has the place of the entry it corrects. The pointers are good as long as the
+    /// history is unchanged.
     ///
     /// A correction keeps the place, because of two events of one day the later often needs the
     /// earlier: else nobody could correct a draft that was signed on the same day.
@@ -156,8 +158,8 @@ public:
     /// Not of a temporary: the pointers would dangle.
     std::vector<entry_type const*> effective() const&& = delete;
 
-    /// The history as it was known at the end of a day: what was recorded later is left out, and what
-    /// was superseded later is in force again.
+    /// The history as it was known at the end of a day: what was recorded later is left out, and
+    /// what was superseded later is in force again.
     [[nodiscard]] history as_known_on(date day) const {
         auto const end = std::find_if(entries_.begin(), entries_.end(),
                                       [&](entry_type const& each) { return day < each.recorded; });
@@ -166,9 +168,10 @@ public:
         return earlier;
     }
 
-    /// The state on a day: the fold over all entries in force that take effect on that day or before.
-    /// @return the state, or what the rules refuse, with the entry's path; after `append` by the same
-    /// rules, or `verify`, always the state
+    /// The state on a day: the fold over all entries in force that take effect on that day or
+    /// before.
+    /// @return the state, or what the rules refuse, with the entry's path; after `append` by the
+    /// same rules, or `verify`, always the state
     template <history_rules<Event> Rules>
     [[nodiscard]] result<typename Rules::state> state_on(date day, Rules const& rules) const {
         return fold(rules, [&](entry_type const& each) { return each.effect <= day; });
@@ -181,7 +184,8 @@ public:
         return fold(rules, [](entry_type const&) { return true; });
     }
 
-    /// True when the other history's entries are the first ones of this, as when one was appended to.
+    /// True when the other history's entries are the first ones of this, as when one was appended
+    /// to.
     [[nodiscard]] bool is_extension_of(history const& other) const {
         return other.entries_.size() <= entries_.size() &&
                std::equal(other.entries_.begin(), other.entries_.end(), entries_.begin());

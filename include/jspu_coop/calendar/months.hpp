@@ -18,17 +18,17 @@ JSPU_COOP_ENUM(rounding, down, up, reject)
 
 /// How a stretch of days is counted: whether its last day belongs to it.
 enum class ends {
-    last_excluded, ///< from the first day up to, not including, the last: Monday to Friday is 4 days
-    last_included  ///< both ends: Monday to Friday is 5 days, 1 to 31 January is a month
+    last_excluded, ///< from the first day up to, not including, the last: Monday to Friday is 4
+    last_included  ///< both ends: Monday to Friday is 5 days, 1 to 31 January a month
 };
 JSPU_COOP_ENUM(ends, last_excluded, last_included)
 
 /// The same day of the month, so many months later, or earlier when negative.
 ///
-/// Where that month is too short: 31 January and one month is 28 or 29 February with `down`, 1 March
-/// with `up`, and a fault with `reject`. The last day of a month is a day like any other: 28 February
-/// and one month is 28 March, never the 31st. Hence adding and taking away the same months gives the
-/// first day back only where nothing was rounded.
+/// Where that month is too short: 31 January and one month is 28 or 29 February with `down`, 1
+/// March with `up`, and a fault with `reject`. The last day of a month is a day like any other: 28
+/// February and one month is 28 March, never the 31st. Hence adding and taking away the same months
+/// gives the first day back only where nothing was rounded.
 /// @param from the day to count from
 /// @param months how many months, of either sign
 /// @param no_such_day what to do where the month is too short
@@ -53,13 +53,14 @@ JSPU_COOP_ENUM(ends, last_excluded, last_included)
 
 /// How many months fit into a stretch.
 ///
-/// The stretch ends where `last` begins when it is excluded, and where the following day begins when
-/// it is included. After n months it has reached the n-th anniversary: `first` and n months, a day
-/// that does not exist being rounded as `no_such_day` says. The count is the greatest n whose
-/// anniversary is not after the end (`down`), or the least whose anniversary is not before it (`up`);
-/// with `reject` the two must agree.
+/// The stretch ends where `last` begins when it is excluded, and where the following day begins
+/// when it is included. After n months it has reached the n-th anniversary: `first` and n months, a
+/// day that does not exist being rounded as `no_such_day` says. The count is the greatest n whose
+/// anniversary is not after the end (`down`), or the least whose anniversary is not before it
+/// (`up`); with `reject` the two must agree.
 ///
-/// - 1 January to 31 January: 0 months `down` and 1 `up` when the last is excluded, 1 when included.
+/// - 1 January to 31 January: 0 months `down` and 1 `up` when the last is excluded, 1 when
+///   included.
 /// - 20 May to 19 November, included: 6.
 /// - 31 January to 28 February 2021, excluded, `down`: 1 when a day that does not exist is rounded
 ///   down (the anniversary is 28 February), 0 when it is rounded up (it is 1 March); refused with

@@ -20,7 +20,7 @@ template <class T>
 struct timeline_entry {
     date from;                  ///< the first day on which the value holds
     T value;                    ///< the value
-    std::optional<date> last{}; ///< the last day of the whole timeline; only the last entry may have it
+    std::optional<date> last{}; ///< the last day of the timeline; only on the last entry
 
     BOOST_DESCRIBE_CLASS(timeline_entry, (), (from, value, last), (), ())
 
@@ -28,8 +28,8 @@ struct timeline_entry {
     friend bool operator==(timeline_entry const&, timeline_entry const&) = default;
 };
 
-/// A value that changes over time: from its first day on there is exactly one on every day, for ever
-/// or until its last day. Neighbouring values always differ, so each entry is a real change.
+/// A value that changes over time: from its first day on there is exactly one on every day, for
+/// ever or until its last day. Neighbouring values always differ, so each entry is a real change.
 /// @tparam T an equality-comparable value
 template <class T>
 class timeline {
@@ -42,9 +42,9 @@ public:
 
     /// A timeline of any number of changes.
     /// @param entries at least one, their days strictly increasing, only the last one with an end
-    /// @return the timeline, or the fault of all issues: `timeline.empty`, `timeline.not_increasing`,
-    /// `timeline.repeated_value`, `timeline.ends_early` (an end before the last entry),
-    /// `timeline.reversed` (an end before its entry's first day); paths `/0/from`
+    /// @return the timeline, or the fault of all issues: `timeline.empty`,
+    /// `timeline.not_increasing`, `timeline.repeated_value`, `timeline.ends_early` (an end before
+    /// the last entry), `timeline.reversed` (an end before its entry's first day); paths `/0/from`
     [[nodiscard]] static result<timeline> make(std::vector<entry_type> entries) {
         issues found = problems_of(entries);
         if (!found.empty()) {
@@ -76,10 +76,11 @@ public:
     /// Not of a temporary: the pointer would dangle.
     T const* on(date day) const&& = delete;
 
-    /// Lets the value hold from a day to the end of the timeline: earlier days keep their values, later
-    /// changes are dropped, the end stays. A day before the first makes the timeline begin earlier.
-    /// @return success; or, leaving the timeline as it is, `timeline.repeated_value` when the value is
-    /// the one of the day before, or `timeline.after_end` when the timeline ended before `from`
+    /// Lets the value hold from a day to the end of the timeline: earlier days keep their values,
+    /// later changes are dropped, the end stays. A day before the first makes the timeline begin
+    /// earlier.
+    /// @return success; or, leaving the timeline as it is, `timeline.repeated_value` when the value
+    /// is the one of the day before, or `timeline.after_end` when the timeline ended before `from`
     result<void> set_from(date from, T value) {
         std::optional<date> const end = last_day();
         if (end && *end < from) {

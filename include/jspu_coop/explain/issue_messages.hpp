@@ -10,11 +10,11 @@
 
 namespace jspu_coop {
 
-/// What is wrong, in one line that begins with a small letter, quotes the value and names the place:
-/// "the agreement names the party 'bspu' twice, at /parties/2".
+/// What is wrong, in one line that begins with a small letter, quotes the value and names the
+/// place: "the agreement names the party 'bspu' twice (at /parties/2)".
 ///
-/// The message sees the issue's parameters by name, and its value and path as `value` and `path`. A code
-/// without a message gives the code itself.
+/// The message sees the issue's parameters by name, and its value and path as `value` and `path`. A
+/// code without a message gives the code itself.
 /// @param what the issue
 /// @param messages the language's catalogue of issues
 [[nodiscard]] JSPU_COOP_EXPORT std::string

@@ -28,19 +28,20 @@ using plural_rule = std::size_t (*)(std::int64_t count) noexcept;
 
 /// The messages of one language: an immutable table, sorted by key.
 ///
-/// A language is added by another table with the same keys and its own plural rule; nothing else knows a
-/// word of any language.
+/// A language is added by another table with the same keys and its own plural rule; nothing else
+/// knows a word of any language.
 ///
-/// Keys of findings are the code, a dot and the outcome's code. `<code>.remedy` says what would turn a
-/// failed check, `<code>.each` is said once for each row of the finding's parallel lists,
-/// `fact.<kind>.<path>` names a fact that may be missing, `open.<kind>.<cause>` says that it is open, and
-/// `word.*`, `label.*`, `heading.*` and `issue.*` hold the small words around values.
+/// Keys of findings are the code, a dot and the outcome's code. `<code>.remedy` says what would
+/// turn a failed check, `<code>.each` is said once for each row of the finding's parallel lists,
+/// `fact.<kind>.<path>` names a fact that may be missing, `open.<kind>.<cause>` says that it is
+/// open, and `word.*`, `label.*`, `heading.*` and `issue.*` hold the small words around values.
 class message_catalogue {
 public:
     /// The messages of a language.
     /// @param language the language tag, such as "en"
     /// @param plural the language's plural rule
-    /// @param sorted_messages the table, sorted by key, no key repeated; it must outlive the catalogue
+    /// @param sorted_messages the table, sorted by key, no key repeated; it must outlive the
+    /// catalogue
     constexpr message_catalogue(std::string_view language, plural_rule plural,
                                 std::span<message const> sorted_messages) noexcept
         : language_{language}, plural_{plural}, messages_{sorted_messages} {}

@@ -54,8 +54,8 @@ public:
     ///   empty plural word, a form that does not exist
     [[nodiscard]] JSPU_COOP_EXPORT static result<message_template> parse(std::string_view text);
 
-    /// The text with its values, or nothing when every alternative lacks one. Values are inserted as
-    /// they are: what looks like a template in a value stays as it is.
+    /// The text with its values, or nothing when every alternative lacks one. Values are inserted
+    /// as they are: what looks like a template in a value stays as it is.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::string>
     fill(placeholder_filler const& values) const;
 
@@ -68,7 +68,7 @@ private:
     using alternatives = std::vector<sequence>;
 
     struct part {
-        std::string literal;             // when it is neither of the others
+        std::string literal; // when it is neither of the others
         std::optional<placeholder> place;
         std::vector<sequence> group;
     };

@@ -7,10 +7,12 @@
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/verdict/value.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace jspu_coop {
 
@@ -22,9 +24,11 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 /// - dates: "20 May 2020"; periods: "from 1 September 2026 to 30 September 2026", "from 20 May 2020
 ///   on", "on 20 May 2020";
 /// - durations: "6 months"; day counts: "18 days";
-/// - codes by their vocabulary's label ("Student exchange"; a field of study with its code before it);
+/// - codes by their vocabulary's label ("Student exchange"; a field of study with its code before
+/// it);
 ///   of an unknown vocabulary or code, the bare code;
-/// - records by the resolver, else by their id in quotation marks; texts in the catalogue's language;
+/// - records by the resolver, else by their id in quotation marks, a clause with its word before it
+///   ("clause 5 (Student exchange)"); texts in the catalogue's language;
 /// - numbers as their canonical text: nothing depends on the locale.
 class wording {
 public:
@@ -44,8 +48,8 @@ public:
     /// The same as alternatives: "a, b or c".
     [[nodiscard]] JSPU_COOP_EXPORT std::string read_any(shown_values const& values) const;
 
-    /// The message with this key, filled with values; nothing when the catalogue has no such message, or
-    /// the values lack what every variant of it needs.
+    /// The message with this key, filled with values; nothing when the catalogue has no such
+    /// message, or the values lack what every variant of it needs.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::string>
     say(std::string_view key, named_values const& values = {}) const;
 
@@ -60,7 +64,8 @@ private:
     name_resolver names_;
 };
 
-/// The count that a value is, where it is one: a whole number, a number of days, a duration's count.
+/// The count that a value is, where it is one: a whole number, a number of days, a duration's
+/// count.
 [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::int64_t>
 count_of(shown_value const& value) noexcept;
 

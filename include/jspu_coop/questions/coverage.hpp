@@ -15,13 +15,13 @@
 
 namespace jspu_coop {
 
-/// What is checked of each candidate clause. The order is the published rank: of two candidates with
-/// equally many failed checks, the one whose first failure ranks later comes closer.
+/// What is checked of each candidate clause. The order is the published rank: of two candidates
+/// with equally many failed checks, the one whose first failure ranks later comes closer.
 enum class coverage_check {
-    parties,        ///< both sides are bound on every day: as signatory, acceded, or successor
-    binding,        ///< the paper binds, and is not a letter of intent
-    in_force,       ///< the agreement is in force on every day, or a teach-out protects the traveller
-    suspension,     ///< no suspension blocks the nomination, the departure or the stay
+    parties,    ///< both sides are bound on every day: as signatory, acceded, or successor
+    binding,    ///< the paper binds, and is not a letter of intent
+    in_force,   ///< the agreement is in force on every day, or a teach-out protects the traveller
+    suspension, ///< no suspension blocks the nomination, the departure or the stay
     ground_limits,  ///< the grounds allow the scope, the countries and the days
     clause_stands,  ///< the clause stands in the agreement on every day
     scope,          ///< the clause covers this kind of activity
@@ -49,59 +49,62 @@ struct coverage_candidate {
 
 /// An agreement that does not join the two parties, but comes close.
 struct coverage_near_miss {
-    agreement_id agreement;    ///< the agreement
+    agreement_id agreement;     ///< the agreement
     std::vector<party_id> with; ///< the parties it joins on the first day asked about
-    bool joins_partner;        ///< true: the partner is a party, with others; false: the partner's
-                               ///< country is, by another party that the home side has joined
+    bool joins_partner;         ///< true: the partner is a party, with others; false: the partner's
+                                ///< country is, by another party that the home side has joined
 };
 
 /// The answer for one partner of the activity.
 struct partner_coverage {
-    std::optional<party_id> home;            ///< who sends or leads; none when not known
-    std::optional<party_id> partner;         ///< with whom an agreement is needed; none when not known
-    outcome result;                          ///< whether one agreement covers the whole activity
-    std::vector<clause_id> clauses;          ///< when it does: the clauses that do, in order of the days
-    std::optional<agreement_id> agreement;   ///< and their agreement
-    std::vector<coverage_candidate> candidates;  ///< the covering clauses first, then the closest
-    std::vector<agreement_id> only_together; ///< agreements that would cover every day between them,
-                                             ///< where none does alone; that is not covered
+    std::optional<party_id> home;    ///< who sends or leads; none when not known
+    std::optional<party_id> partner; ///< with whom an agreement is needed; none when not known
+    outcome result;                  ///< whether one agreement covers the whole activity
+    std::vector<clause_id> clauses;  ///< when it does: the clauses that do, in order of the days
+    std::optional<agreement_id> agreement;      ///< and their agreement
+    std::vector<coverage_candidate> candidates; ///< the covering clauses first, then the closest
+    std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
+                                             ///< them, where none does alone; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
-    std::vector<missing_fact> missing;       ///< what stands in the way; empty unless undetermined
+    std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
 };
 
 /// The verdict on one activity.
 struct coverage_verdict {
-    activity_id activity;                  ///< the activity asked about
-    outcome result;                        ///< all partners together
-    finding requirement;                   ///< what an activity of this scope needs at all
+    activity_id activity;                   ///< the activity asked about
+    outcome result;                         ///< all partners together
+    finding requirement;                    ///< what an activity of this scope needs at all
     std::vector<partner_coverage> partners; ///< one for each partner; empty when none is needed
-    std::vector<missing_fact> missing;     ///< what stands in the way; empty unless undetermined
-    std::vector<assumption> assumptions;   ///< assumed, not sourced members of the agreements cited
+    std::vector<missing_fact> missing;      ///< what stands in the way; empty unless undetermined
+    std::vector<assumption> assumptions; ///< assumed, not sourced members of the agreements cited
 };
 
 /// How many near misses a verdict lists.
 inline constexpr std::size_t most_near_misses = 10;
 
-/// Is the activity covered by an agreement in force, under which clause, and if not, exactly why not?
+/// Is the activity covered by an agreement in force, under which clause, and if not, exactly why
+/// not?
 ///
-/// First, what an activity of its scope needs is looked up by its first day in the register's ground
-/// requirements; where that is not an agreement, the verdict is "not applicable" and says what is needed.
-/// Then each partner is judged, and all are required. One agreement must cover the whole activity, across
-/// its amendments; several clauses of it may follow one another. When no recorded clause does, the
-/// verdict is "no" only if nothing unknown could change that: a missing fact, a clause of an agreement
-/// whose clauses are not all recorded, or an agreement with a partner for whom the book does not claim to
-/// be complete leave it undetermined.
+/// First, what an activity of its scope needs is looked up by its first day in the register's
+/// ground requirements; where that is not an agreement, the verdict is "not applicable" and says
+/// what is needed. Then each partner is judged, and all are required. One agreement must cover the
+/// whole activity, across its amendments; several clauses of it may follow one another. When no
+/// recorded clause does, the verdict is "no" only if nothing unknown could change that: a missing
+/// fact, a clause of an agreement whose clauses are not all recorded, or an agreement with a
+/// partner for whom the book does not claim to be complete leave it undetermined.
 ///
-/// The outcome depends on neither the order of agreements nor that of clauses; candidates are listed by
-/// fewest failed checks, then by rank of the first failed check (later is closer), then by fewest open
-/// checks, then by agreement id and clause id.
+/// The outcome depends on neither the order of agreements nor that of clauses; candidates are
+/// listed by fewest failed checks, then by rank of the first failed check (later is closer), then
+/// by fewest open checks, then by agreement id and clause id.
 ///
-/// Cost: logarithmic in the size of the register, linear in the agreements that join the two parties.
+/// Cost: logarithmic in the size of the register, linear in the agreements that join the two
+/// parties.
 /// @pre the activity is valid (`validate`); it need not be in the register
 /// @param records the register as known on a day
 /// @param asked the activity
 /// @throws std::invalid_argument when the activity is not valid
-[[nodiscard]] JSPU_COOP_EXPORT coverage_verdict coverage(view const& records, activity const& asked);
+[[nodiscard]] JSPU_COOP_EXPORT coverage_verdict coverage(view const& records,
+                                                         activity const& asked);
 
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(coverage_verdict const& verdict);

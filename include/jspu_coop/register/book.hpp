@@ -19,13 +19,13 @@ namespace jspu_coop {
 
 /// A whole register as plain records, each kind in the order of its ids. What files hold.
 struct book {
-    std::vector<party> parties{};                 ///< everybody that the other records name
-    std::vector<person> persons{};                ///< people under pseudonyms
-    std::vector<agreement> agreements{};          ///< the agreements
-    std::vector<activity> activities{};           ///< the activities
-    std::vector<book_statement> statements{};     ///< for whom the register claims to be complete
+    std::vector<party> parties{};                   ///< everybody that the other records name
+    std::vector<person> persons{};                  ///< people under pseudonyms
+    std::vector<agreement> agreements{};            ///< the agreements
+    std::vector<activity> activities{};             ///< the activities
+    std::vector<book_statement> statements{};       ///< for whom the register claims to be complete
     std::vector<ground_requirement> requirements{}; ///< what each scope needs
-    std::vector<change> log{};                    ///< what was changed when, oldest first
+    std::vector<change> log{};                      ///< what was changed when, oldest first
 
     /// Books are equal when all members are.
     friend bool operator==(book const&, book const&) = default;

@@ -44,11 +44,12 @@ inline constexpr std::string_view enumeration_name<change_action> = "change_acti
 
 /// One line of the register's change log.
 struct change {
-    std::int64_t revision; ///< the register's revision that the change made; several changes share one
-    date recorded;         ///< the day on which it was recorded; never before an earlier line's
-    record_kind kind;      ///< the kind of record
-    std::string id;        ///< the record's id
-    change_action action;  ///< what was done
+    std::int64_t
+        revision;     ///< the register's revision that the change made; several changes share one
+    date recorded;    ///< the day on which it was recorded; never before an earlier line's
+    record_kind kind; ///< the kind of record
+    std::string id;   ///< the record's id
+    change_action action; ///< what was done
 
     /// Changes are equal when all members are.
     friend bool operator==(change const&, change const&) = default;

@@ -12,15 +12,16 @@ namespace jspu_coop {
 
 /// Changes to a register that are accepted together, or not at all.
 ///
-/// The order in which records are put does not matter, since references are checked at the end. Naming
-/// one record twice is refused (`register.change_repeated`).
+/// The order in which records are put does not matter, since references are checked at the end.
+/// Naming one record twice is refused (`register.change_repeated`).
 class change_set {
 public:
     /// A record to be added, or to replace the one with its id.
-    using record = std::variant<party, person, agreement, activity, book_statement, ground_requirement>;
+    using record =
+        std::variant<party, person, agreement, activity, book_statement, ground_requirement>;
     /// The id of a record to be removed.
-    using removal = std::variant<party_id, person_id, agreement_id, activity_id, statement_id,
-                                 requirement_id>;
+    using removal =
+        std::variant<party_id, person_id, agreement_id, activity_id, statement_id, requirement_id>;
 
     /// Adds a record, or replaces the one with its id.
     change_set& put(record value) {

@@ -13,8 +13,8 @@ namespace jspu_coop {
 /// The register: every record of an office, kept consistent.
 ///
 /// A change is accepted whole or not at all; a refused change changes nothing and says all that is
-/// wrong, in an order that does not depend on that of the changes. Snapshots taken earlier stay as they
-/// were. One thread may change the register while others read snapshots; `current` and `apply`
+/// wrong, in an order that does not depend on that of the changes. Snapshots taken earlier stay as
+/// they were. One thread may change the register while others read snapshots; `current` and `apply`
 /// themselves are not to be called at once from two threads.
 class cooperation_register {
 public:
@@ -22,16 +22,17 @@ public:
     cooperation_register() = default;
 
     /// Opens a register that holds a book; its log goes on from the book's.
-    /// @return the register, or every issue of the book, with paths within it: those of each record,
-    ///   `register.id_repeated`, `register.reference_unknown` (a record names another that is not there),
-    ///   `register.reference_wrong_kind` (a predecessor that is not an institution),
+    /// @return the register, or every issue of the book, with paths within it: those of each
+    /// record,
+    ///   `register.id_repeated`, `register.reference_unknown` (a record names another that is not
+    ///   there), `register.reference_wrong_kind` (a predecessor that is not an institution),
     ///   `register.unit_unknown` (a clause, person or participant names a unit that no party has),
     ///   `register.ground_cycle`, `register.succession_cycle`, `register.predecessor_repeated` (two
-    ///   successors of one institution on one day), `register.requirement_repeated` (a scope twice),
-    ///   `register.log_disordered` (revisions count 1, 2, 3 ...; the lines of one revision share a day,
-    ///   and stand in the order of kinds and ids; no line is recorded before an earlier one),
-    ///   `id.malformed` (in the log), `register.recorded_decreases` (the log ends before a day on which
-    ///   a history entry claims to have been recorded)
+    ///   successors of one institution on one day), `register.requirement_repeated` (a scope
+    ///   twice), `register.log_disordered` (revisions count 1, 2, 3 ...; the lines of one revision
+    ///   share a day, and stand in the order of kinds and ids; no line is recorded before an
+    ///   earlier one), `id.malformed` (in the log), `register.recorded_decreases` (the log ends
+    ///   before a day on which a history entry claims to have been recorded)
     [[nodiscard]] JSPU_COOP_EXPORT static result<cooperation_register> open(book const& records);
 
     /// The register as it is now.
@@ -41,18 +42,21 @@ public:
 
     /// Applies all changes, or none.
     ///
-    /// A record that is put as it stands is no change: changes that change nothing make no revision.
-    /// Takes time logarithmic in the number of records, and linear in the changes; an institution that
-    /// loses a unit or moves to another country costs time linear in the records that name it.
+    /// A record that is put as it stands is no change: changes that change nothing make no
+    /// revision. Takes time logarithmic in the number of records, and linear in the changes; an
+    /// institution that loses a unit or moves to another country costs time linear in the records
+    /// that name it.
     /// @param changes what to add, replace and remove
     /// @param recorded the day on which the office records it
-    /// @return the new snapshot, or every issue: those named at `open`, with paths that begin with kind
-    ///   and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`, `register.not_there`
-    ///   (a removal of nothing), `register.still_referenced` (a removal of what another record names),
-    ///   `register.history_rewritten` (a replacement whose history does not extend the stored one),
-    ///   `register.recorded_decreases` (recorded before an earlier change; a history entry that claims to
-    ///   have been recorded after this change; an entry added to a stored history that claims to have
-    ///   been recorded before the last change, since what was known then cannot change any more)
+    /// @return the new snapshot, or every issue: those named at `open`, with paths that begin with
+    /// kind
+    ///   and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`,
+    ///   `register.not_there` (a removal of nothing), `register.still_referenced` (a removal of
+    ///   what another record names), `register.history_rewritten` (a replacement whose history does
+    ///   not extend the stored one), `register.recorded_decreases` (recorded before an earlier
+    ///   change; a history entry that claims to have been recorded after this change; an entry
+    ///   added to a stored history that claims to have been recorded before the last change, since
+    ///   what was known then cannot change any more)
     [[nodiscard]] JSPU_COOP_EXPORT result<snapshot> apply(change_set const& changes,
                                                           date const& recorded);
 

@@ -52,8 +52,8 @@ concept places_among = std::same_as<Probe, Key> || detail::orders_beside<Less, P
 ///
 /// A copy of a map is a snapshot of it: taken in constant time whatever the size, and untouched by
 /// whatever happens to the original, as the original is by what happens to the copy. A modification
-/// copies one node a level, at times two, of at most 32 entries each, and only those that another map
-/// still shares.
+/// copies one node a level, at times two, of at most 32 entries each, and only those that another
+/// map still shares.
 ///
 /// - Thread safety: maps that share nodes are independent of each other. Const operations on one
 ///   map may run in many threads at once; a modification needs that one map, and no other, to

@@ -20,11 +20,11 @@ namespace detail {
 struct register_roots;
 }
 
-/// A register at one moment. Copying shares everything; later changes to the register do not touch it.
-/// Safe to read from many threads at once.
+/// A register at one moment. Copying shares everything; later changes to the register do not touch
+/// it. Safe to read from many threads at once.
 ///
-/// Look-ups take time logarithmic in the number of records, and then linear in what they yield. Each
-/// yields records in the order of their ids, until the visitor returns false.
+/// Look-ups take time logarithmic in the number of records, and then linear in what they yield.
+/// Each yields records in the order of their ids, until the visitor returns false.
 class snapshot {
 public:
     /// Called with each agreement found; returns false to stop.
@@ -38,7 +38,8 @@ public:
     JSPU_COOP_EXPORT snapshot();
     /// For the register's own use.
     /// @pre `roots` is not null
-    JSPU_COOP_EXPORT explicit snapshot(std::shared_ptr<detail::register_roots const> roots) noexcept;
+    JSPU_COOP_EXPORT explicit snapshot(
+        std::shared_ptr<detail::register_roots const> roots) noexcept;
     /// Shares everything. There is no move, so that every snapshot stays one.
     snapshot(snapshot const&) noexcept = default;
     /// Shares everything.
@@ -55,9 +56,11 @@ public:
     /// The person with this id, or null.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<person const> find(person_id const& id) const;
     /// The agreement with this id, or null.
-    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const> find(agreement_id const& id) const;
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const>
+    find(agreement_id const& id) const;
     /// The activity with this id, or null.
-    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const> find(activity_id const& id) const;
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
+    find(activity_id const& id) const;
     /// The statement with this id, or null.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<book_statement const>
     find(statement_id const& id) const;
@@ -91,15 +94,16 @@ public:
 
     /// The parties that succeeded this one, directly, in the order of their ids.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<party_id> successors_of(party_id const& who) const;
-    /// The statements that claim completeness for a partner or for a country, in the order of their ids.
+    /// The statements that claim completeness for a partner or for a country, in the order of their
+    /// ids.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<std::shared_ptr<book_statement const>>
     statements_on(party_id const& partner, std::optional<country> const& where) const;
     /// What an activity of the scope needs, or null where the register does not say.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<ground_requirement const>
     requirement_for(scope what) const;
 
-    /// The day on which the agreement was added, by the log; none when it came with the book that was
-    /// opened, or is not there.
+    /// The day on which the agreement was added, by the log; none when it came with the book that
+    /// was opened, or is not there.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(agreement_id const& id) const;
     /// What was changed, oldest first.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<change> log() const;

@@ -13,13 +13,14 @@
 
 namespace jspu_coop {
 
-/// A snapshot as it was known on a day: of every history, what was recorded by then. Members without a
-/// history are clerical and read as they stand now. Safe to read from many threads at once.
+/// A snapshot as it was known on a day: of every history, what was recorded by then. Members
+/// without a history are clerical and read as they stand now. Safe to read from many threads at
+/// once.
 ///
-/// An agreement is known when some entry of its history was recorded by then, or when it was added by
-/// then: so one with a history that is still empty is known, with nothing that happened, from the day on
-/// which it was added. One that came with an opened book, without history and without a line in the
-/// book's log, is known on every day, until its first entry tells since when.
+/// An agreement is known when some entry of its history was recorded by then, or when it was added
+/// by then: so one with a history that is still empty is known, with nothing that happened, from
+/// the day on which it was added. One that came with an opened book, without history and without a
+/// line in the book's log, is known on every day, until its first entry tells since when.
 class view {
 public:
     /// What `records` tells of what was known on `known_on`.
@@ -31,8 +32,8 @@ public:
     /// The day of knowledge.
     [[nodiscard]] date const& known_on() const noexcept { return known_on_; }
 
-    /// The agreement with its history as known, or null when it was not known yet. Copies the agreement
-    /// only when some entry was recorded later.
+    /// The agreement with its history as known, or null when it was not known yet. Copies the
+    /// agreement only when some entry was recorded later.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const>
     find_agreement(agreement_id const& id) const;
     /// The same, of an agreement already found in the snapshot.

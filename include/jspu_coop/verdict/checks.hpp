@@ -85,7 +85,8 @@ template <class T, class Allowed, class Allows, class Show>
 }
 
 /// Is the number at least the bound? The shortfall is what lacks.
-[[nodiscard]] inline finding at_least(std::string code, std::int64_t observed, std::int64_t required) {
+[[nodiscard]] inline finding at_least(std::string code, std::int64_t observed,
+                                      std::int64_t required) {
     named_values values{{"observed", {observed}}, {"required", {required}}};
     if (observed < required) {
         values["shortfall"] = {required - observed};
@@ -94,7 +95,8 @@ template <class T, class Allowed, class Allows, class Show>
 }
 
 /// Is the number at most the bound? The shortfall is what is too much.
-[[nodiscard]] inline finding at_most(std::string code, std::int64_t observed, std::int64_t required) {
+[[nodiscard]] inline finding at_most(std::string code, std::int64_t observed,
+                                     std::int64_t required) {
     named_values values{{"observed", {observed}}, {"required", {required}}};
     if (observed > required) {
         values["shortfall"] = {observed - required};
@@ -123,9 +125,8 @@ template <class T, class Allowed, class Allows, class Show>
 /// How many requirements failed.
 [[nodiscard]] inline std::size_t failed_count(std::vector<finding> const& parts) noexcept {
     return static_cast<std::size_t>(
-        std::count_if(parts.begin(), parts.end(), [](finding const& each) {
-            return each.result == outcome::not_satisfied;
-        }));
+        std::count_if(parts.begin(), parts.end(),
+                      [](finding const& each) { return each.result == outcome::not_satisfied; }));
 }
 
 } // namespace jspu_coop

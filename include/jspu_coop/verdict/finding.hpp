@@ -15,9 +15,9 @@ namespace jspu_coop {
 
 /// One step of an explanation. Findings form a tree: a verdict's root has the steps that led to it.
 struct finding {
-    std::string code;                  ///< stable dotted code; `explain/` has a sentence for each outcome
-    outcome result;                    ///< what came out
-    named_values values;               ///< "observed", "required", "shortfall" and what else it names
+    std::string code;    ///< stable dotted code; `explain/` has a sentence for each outcome
+    outcome result;      ///< what came out
+    named_values values; ///< "observed", "required", "shortfall" and what else it names
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
     std::vector<citation> sources;     ///< the clause or rule applied
     std::vector<finding> because;      ///< the steps below

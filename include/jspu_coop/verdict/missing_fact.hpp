@@ -23,11 +23,11 @@ JSPU_COOP_ENUM(open_cause, missing, conflicting, rule_unpublished, book_incomple
 
 /// A fact, or an unpublished rule, that stands in the way of a decision.
 struct missing_fact {
-    std::string kind;  ///< what lacks it: "activity", "agreement", "requirement" or "book"
-    std::string id;    ///< the record's id; of the book, the partner or scope of which it is silent
-    std::string path;  ///< pointer to the fact within the record, clauses named by their ids:
-                       ///< "/period", "/clauses/5/places"
-    open_cause cause;  ///< why it is open
+    std::string kind; ///< what lacks it: "activity", "agreement", "requirement" or "book"
+    std::string id;   ///< the record's id; of the book, the partner or scope of which it is silent
+    std::string path; ///< pointer to the fact within the record, clauses named by their ids:
+                      ///< "/period", "/clauses/5/places"
+    open_cause cause; ///< why it is open
 
     /// Ordered by record, then place.
     friend auto operator<=>(missing_fact const&, missing_fact const&) = default;

@@ -7,13 +7,13 @@
 
 namespace jspu_coop {
 
-/// The answer to a question. Missing is not false: where a missing fact could turn the answer, it is
-/// undetermined.
+/// The answer to a question. Missing is not false: where a missing fact could turn the answer, it
+/// is undetermined.
 enum class outcome {
-    satisfied,      ///< yes, whatever the missing facts are
-    not_satisfied,  ///< no, whatever the missing facts are
-    undetermined,   ///< the missing facts decide
-    not_applicable  ///< the question does not arise
+    satisfied,     ///< yes, whatever the missing facts are
+    not_satisfied, ///< no, whatever the missing facts are
+    undetermined,  ///< the missing facts decide
+    not_applicable ///< the question does not arise
 };
 JSPU_COOP_ENUM(outcome, satisfied, not_satisfied, undetermined, not_applicable);
 
@@ -24,10 +24,14 @@ inline constexpr std::string_view enumeration_name<outcome> = "outcome";
 /// The outcome in Uzbek, Russian and English.
 [[nodiscard]] constexpr label label_of(outcome value) noexcept {
     switch (value) {
-    case outcome::satisfied: return {"ha", "да", "yes"};
-    case outcome::not_satisfied: return {"yoʻq", "нет", "no"};
-    case outcome::undetermined: return {"aniqlanmagan", "не определено", "undetermined"};
-    case outcome::not_applicable: return {"tatbiq etilmaydi", "не применимо", "not applicable"};
+    case outcome::satisfied:
+        return {"ha", "да", "yes"};
+    case outcome::not_satisfied:
+        return {"yoʻq", "нет", "no"};
+    case outcome::undetermined:
+        return {"aniqlanmagan", "не определено", "undetermined"};
+    case outcome::not_applicable:
+        return {"tatbiq etilmaydi", "не применимо", "not applicable"};
     }
     return {};
 }
@@ -68,9 +72,12 @@ inline constexpr std::string_view enumeration_name<outcome> = "outcome";
 /// The contrary: yes and no change places; undetermined and not applicable stay.
 [[nodiscard]] constexpr outcome contrary(outcome value) noexcept {
     switch (value) {
-    case outcome::satisfied: return outcome::not_satisfied;
-    case outcome::not_satisfied: return outcome::satisfied;
-    default: return value;
+    case outcome::satisfied:
+        return outcome::not_satisfied;
+    case outcome::not_satisfied:
+        return outcome::satisfied;
+    default:
+        return value;
     }
 }
 

@@ -50,9 +50,10 @@ struct day_count {
 };
 JSPU_COOP_RECORD(day_count, (days));
 
-/// One value that an explanation shows. It stays typed, so that each language words it in its own way.
-using shown_value = std::variant<bool, std::int64_t, day_count, decimal, ratio, date, period, duration,
-                                 coded_value, record_reference, text, std::string>;
+/// One value that an explanation shows. It stays typed, so that each language words it in its own
+/// way.
+using shown_value = std::variant<bool, std::int64_t, day_count, decimal, ratio, date, period,
+                                 duration, coded_value, record_reference, text, std::string>;
 
 /// Several values shown together, such as the codes allowed.
 using shown_values = std::vector<shown_value>;

@@ -49,7 +49,8 @@ bool both_bound(agreement_segment const& segment) noexcept {
 }
 
 finding limit_of_days(check_input const& input, period const& limit) {
-    finding within = days_within("coverage.ground_limits", input, period_set{limit});
+    finding within =
+        days_within("coverage.ground_limits", input, period_set{limit}, input.need.period);
     within.values["required_days"] = {limit};
     return within;
 }
@@ -105,17 +106,17 @@ std::string code_of_check(coverage_check check) {
     return "coverage." + to_string(check);
 }
 
-finding days_within(std::string code, check_input const& input, period_set const& days) {
+finding days_within(std::string code, check_input const& input, period_set const& days,
+                    fact<period> const& asked_days) {
     finding within = found(std::move(code), outcome::satisfied);
     for (period const& each : days.parts()) {
         within.values["observed"].push_back(each);
     }
-    period const* const asked = input.need.period.get();
+    period const* const asked = asked_days.get();
     if (asked == nullptr) {
         within.result = days.empty() ? outcome::not_satisfied : outcome::undetermined;
         if (!days.empty()) {
-            within.missing.push_back(
-                input.need.place("/period").when(input.need.period.state()));
+            within.missing.push_back(input.need.place("/period").when(asked_days.state()));
         }
         return within;
     }
@@ -138,9 +139,9 @@ finding check_parties(check_input const& input) {
             bound.add(segment.days);
         }
     }
-    finding out = days_within(code, input, bound);
-    bool const always = std::all_of(input.joined.segments.begin(), input.joined.segments.end(),
-                                    both_bound);
+    finding out = days_within(code, input, bound, input.need.period);
+    bool const always =
+        std::all_of(input.joined.segments.begin(), input.joined.segments.end(), both_bound);
     if (!input.need.period.is_known() && always) {
         // Bound on every day of the agreement's life, so the missing period cannot matter here.
         out.result = outcome::satisfied;
@@ -165,23 +166,27 @@ finding check_binding(check_input const& input) {
 }
 
 finding check_in_force(check_input const& input) {
+    return check_in_force(input, input.need.period);
+}
+
+finding check_in_force(check_input const& input, fact<period> const& days) {
     agreement_force const& force = input.joined.force;
     std::string const code = code_of_check(coverage_check::in_force);
-    finding certain = days_within(code, input, force.certain);
+    finding certain = days_within(code, input, force.certain, days);
     if (certain.result == outcome::satisfied) {
         return certain;
     }
-    finding const possible = days_within(code, input, force.possible);
+    finding const possible = days_within(code, input, force.possible, days);
     if (possible.result == outcome::not_satisfied) {
-        return protected_by_teach_out(input, possible);
+        return protected_by_teach_out(input, days, possible);
     }
     certain.result = outcome::undetermined;
     for (open_agreement_fact const& each : force.open) {
-        merge_into(certain.missing, {{"agreement", to_string(each.agreement), each.path,
-                                      open_cause::missing}});
+        merge_into(certain.missing,
+                   {{"agreement", to_string(each.agreement), each.path, open_cause::missing}});
     }
     merge_into(certain.missing, possible.missing);
-    return protected_by_teach_out(input, certain);
+    return protected_by_teach_out(input, days, certain);
 }
 
 namespace {
@@ -191,11 +196,15 @@ bool blocks(suspension const& during, suspension_block what) noexcept {
 }
 
 finding stays_blocked(check_input const& input, suspension const& during, period const& asked) {
-    finding out = found(code_of_check(coverage_check::suspension), outcome::satisfied);
+    finding out = found(code_of_check(coverage_check::suspension), outcome::not_applicable);
+    if (asked.last() < during.period.first()) {
+        return out; // what happens later has nothing to do with it
+    }
+    out.result = outcome::satisfied;
     auto const common = asked.intersect(during.period);
     bool const interrupted = common && blocks(during, suspension_block::stays);
-    bool const kept_from_leaving = blocks(during, suspension_block::departures) &&
-                                   input.need.travels && during.period.contains(asked.first());
+    bool const kept_from_leaving = blocks(during, suspension_block::departures)
+                                   && input.need.travels && during.period.contains(asked.first());
     if (interrupted || kept_from_leaving) {
         out.result = outcome::not_satisfied;
         out.values["observed"] = {during.period};
@@ -213,7 +222,7 @@ finding stays_blocked(check_input const& input, suspension const& during, period
 finding nomination_blocked(check_input const& input, suspension const& during) {
     std::string const code = code_of_check(coverage_check::suspension);
     if (!input.need.is_nominated || !blocks(during, suspension_block::nominations)) {
-        return found(code, outcome::satisfied);
+        return found(code, outcome::not_applicable);
     }
     named_values values{
         {"observed", {during.period}},
@@ -225,6 +234,9 @@ finding nomination_blocked(check_input const& input, suspension const& during) {
     }
     // Who is not nominated yet would have to be nominated now.
     date const day = nominated.is_known() ? nominated.value() : input.records.known_on();
+    if (day < during.period.first()) {
+        return found(code, outcome::not_applicable);
+    }
     bool const free = !during.period.contains(day);
     return found(code, outcome_of(free), free ? named_values{} : std::move(values));
 }
@@ -244,8 +256,7 @@ finding check_suspension(check_input const& input) {
         if (period const* asked = input.need.period.get()) {
             take(stays_blocked(input, during, *asked));
         } else {
-            take(open_finding(code,
-                              input.need.place("/period").when(input.need.period.state())));
+            take(open_finding(code, input.need.place("/period").when(input.need.period.state())));
         }
     }
     return worst;
@@ -294,7 +305,7 @@ finding check_clause_stands(check_input const& input) {
             }
         }
     }
-    finding out = days_within(code, input, stands);
+    finding out = days_within(code, input, stands, input.need.period);
     if (always) {
         out.result = outcome::satisfied;
         out.missing.clear();

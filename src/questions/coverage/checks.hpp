@@ -1,9 +1,9 @@
 // The checks of one clause of one agreement against one need.
 #pragma once
 
-#include "questions/coverage/joined_agreement.hpp"
-
 #include <jspu_coop/questions/coverage.hpp>
+
+#include "questions/coverage/joined_agreement.hpp"
 
 #include <vector>
 
@@ -24,18 +24,21 @@ struct check_input {
 [[nodiscard]] finding check_parties(check_input const& input);
 [[nodiscard]] finding check_binding(check_input const& input);
 [[nodiscard]] finding check_in_force(check_input const& input);
+/// The same, of some of the activity's days.
+[[nodiscard]] finding check_in_force(check_input const& input, fact<period> const& days);
 [[nodiscard]] finding check_suspension(check_input const& input);
 [[nodiscard]] finding check_ground_limits(check_input const& input);
 [[nodiscard]] finding check_clause_stands(check_input const& input);
 
-/// Checks of a clause as it reads in one segment: from `scope` on, in the order of `coverage_check`.
-[[nodiscard]] std::vector<finding> check_clause(check_input const& input,
-                                                agreement_segment const& segment,
-                                                clause const& reads);
+/// Checks of a clause as it reads in one segment: from `scope` on, in the order of
+/// `coverage_check`.
+[[nodiscard]] std::vector<finding>
+check_clause(check_input const& input, agreement_segment const& segment, clause const& reads);
 
-/// Which days of the activity lie in `days`, as a finding of the code: its shortfall is the days
+/// Which of the days asked about lie in `days`, as a finding of the code: its shortfall is the days
 /// outside. Undetermined while the period is not known, unless no day is in the set at all.
+/// @param asked the activity's period, or a part of it
 [[nodiscard]] finding days_within(std::string code, check_input const& input,
-                                  period_set const& days);
+                                  period_set const& days, fact<period> const& asked);
 
 } // namespace jspu_coop::detail

@@ -49,17 +49,20 @@ bool among(std::vector<party_id> const& side, std::vector<party_id> const& named
 
 bool goes_this_way(check_input const& input, agreement_segment const& segment,
                    clause const& reads) {
-    bool const out = among(segment.home_as, reads.sending) &&
-                     among(segment.partner_as, reads.receiving);
-    bool const back = among(segment.home_as, reads.receiving) &&
-                      among(segment.partner_as, reads.sending);
+    bool const out =
+        among(segment.home_as, reads.sending) && among(segment.partner_as, reads.receiving);
+    bool const back =
+        among(segment.home_as, reads.receiving) && among(segment.partner_as, reads.sending);
     if (!input.need.travels) {
         return out || back;
     }
     switch (reads.direction) {
-    case direction::outgoing: return out;
-    case direction::incoming: return back;
-    case direction::both: break;
+    case direction::outgoing:
+        return out;
+    case direction::incoming:
+        return back;
+    case direction::both:
+        break;
     }
     return out || back;
 }
@@ -68,9 +71,8 @@ finding check_direction(check_input const& input, agreement_segment const& segme
                         clause const& reads) {
     finding out = found(code_of_check(coverage_check::direction),
                         outcome_of(goes_this_way(input, segment, reads)));
-    out.values["observed"] = {
-        record_reference{"party", to_string(input.need.home.value())},
-        record_reference{"party", to_string(input.need.partner.value())}};
+    out.values["observed"] = {record_reference{"party", to_string(input.need.home.value())},
+                              record_reference{"party", to_string(input.need.partner.value())}};
     out.values["direction"] = {coded_value{"direction", to_string(reads.direction)}};
     for (party_id const& each : reads.sending) {
         out.values["sending"].push_back(record_reference{"party", to_string(each)});
@@ -106,8 +108,8 @@ finding check_level(check_input const& input, clause const& reads) {
     std::string const code = code_of_check(coverage_check::level);
     return of_every_person(input, coverage_check::level, [&](needed_person const& who) {
         // A level is something of those who study; a limit of levels says nothing of staff.
-        if (who.facts.category.is_known() &&
-            who.facts.category.value() != person_category::student) {
+        if (who.facts.category.is_known()
+            && who.facts.category.value() != person_category::student) {
             return found(code, outcome::not_applicable);
         }
         finding out = one_of(code, who.facts.level, input.need.place(who.path + "/level"),

@@ -32,16 +32,22 @@ missing_fact incomplete_book(party_id const& partner) {
     return {"book", to_string(partner), "/statements", open_cause::book_incomplete};
 }
 
-/// Whether the register claims to hold every agreement that could matter.
-bool book_is_complete(view const& records, coverage_need const& need) {
+/// Why an agreement that the register does not hold may exist; nothing where it claims to hold
+/// every agreement that could matter.
+std::optional<missing_fact> gap_in_book(view const& records, coverage_need const& need) {
+    bool claims = false;
     for (party_id const* side : {&need.partner.value(), &need.home.value()}) {
         auto const claim = records.completeness_for(*side);
-        if (claim && need.period.is_known() &&
-            claim->complete_since <= need.period.value().first()) {
-            return true;
+        claims = claims || claim;
+        if (claim && need.period.is_known()
+            && claim->complete_since <= need.period.value().first()) {
+            return std::nullopt;
         }
     }
-    return false;
+    if (claims && !need.period.is_known()) {
+        return need.place("/period").when(need.period.state());
+    }
+    return incomplete_book(*need.partner.get());
 }
 
 /// Agreements that cover every day between them, where none does alone.
@@ -87,8 +93,8 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
     if (!need.home.is_known() || !need.partner.is_known()) {
         return without_sides(need);
     }
-    partner_coverage out{need.home.value(), need.partner.value(), outcome::not_satisfied,
-                         {}, {}, {}, {}, {}, {}};
+    partner_coverage out{
+        need.home.value(), need.partner.value(), outcome::not_satisfied, {}, {}, {}, {}, {}, {}};
     std::vector<joined_agreement> const joined = agreements_joining(records, need);
     std::vector<agreement_judgement> judgements;
     for (joined_agreement const& each : joined) {
@@ -105,13 +111,19 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
     }
     std::sort(out.candidates.begin(), out.candidates.end(),
               [](auto const& left, auto const& right) { return distance(left) < distance(right); });
+    // Of clauses that follow one another each alone fails: they cover together.
+    std::stable_partition(out.candidates.begin(), out.candidates.end(), [&](auto const& each) {
+        return out.agreement == each.agreement && each.clause
+               && std::find(out.clauses.begin(), out.clauses.end(), *each.clause)
+                      != out.clauses.end();
+    });
     if (out.result == outcome::satisfied) {
         out.missing.clear();
         return out;
     }
-    if (!book_is_complete(records, need)) {
+    if (auto const gap = gap_in_book(records, need)) {
         out.result = outcome::undetermined;
-        merge_into(out.missing, {incomplete_book(*out.partner)});
+        merge_into(out.missing, {*gap});
     }
     out.only_together = covering_together(need, joined, judgements);
     if (joined.empty()) {
@@ -124,8 +136,8 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
 class requirement_finder {
 public:
     requirement_finder(view const& records, coverage_need const& need)
-        : records_{records}, need_{need},
-          out_{found("coverage.requirement", outcome::not_applicable)} {}
+        : records_{records}, need_{need}, out_{found("coverage.requirement",
+                                                     outcome::not_applicable)} {}
 
     finding operator()() {
         for (scope const each : need_.scopes) {
@@ -164,8 +176,8 @@ private:
     void judge(scope what) {
         auto const rule = records_.records().requirement_for(what);
         if (!rule) {
-            merge_into(out_.missing, {{"book", to_string(what), "/requirements",
-                                       open_cause::missing}});
+            merge_into(out_.missing,
+                       {{"book", to_string(what), "/requirements", open_cause::missing}});
             return;
         }
         if (rule->cited_as) {
@@ -175,8 +187,8 @@ private:
             if (required_ground const* ground = rule->needed.on(asked->first())) {
                 take(*ground);
             } else {
-                merge_into(out_.missing, {{"requirement", to_string(rule->id), "/needed",
-                                           open_cause::missing}});
+                merge_into(out_.missing,
+                           {{"requirement", to_string(rule->id), "/needed", open_cause::missing}});
             }
             return;
         }
@@ -224,8 +236,9 @@ coverage_verdict coverage(view const& records, activity const& asked) {
     }
     std::vector<coverage_need> const needs = needs_of(records, asked);
     // Every partner of one activity has the same scope and period, hence the same requirement.
-    coverage_verdict verdict{asked.id, outcome::not_applicable,
-                             requirement_finder{records, needs.front()}(), {}, {}, {}};
+    coverage_verdict verdict{
+        asked.id, outcome::not_applicable, requirement_finder{records, needs.front()}(), {}, {},
+        {}};
     if (verdict.requirement.result == outcome::not_applicable) {
         return verdict;
     }

@@ -34,9 +34,9 @@ finding explain_candidate(coverage_candidate const& candidate) {
 }
 
 finding explain_near_miss(coverage_near_miss const& miss) {
-    finding out = plain(miss.joins_partner ? "coverage.near_miss_partner"
-                                           : "coverage.near_miss_country",
-                        outcome::not_satisfied);
+    finding out =
+        plain(miss.joins_partner ? "coverage.near_miss_partner" : "coverage.near_miss_country",
+              outcome::not_satisfied);
     out.values["agreement"] = {reference(miss.agreement)};
     for (party_id const& each : miss.with) {
         out.values["parties"].push_back(reference(each));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <variant>
 
 namespace jspu_coop::detail {
 
@@ -70,6 +71,11 @@ void add_segments(joined_agreement& joined, fact<period> const& asked) {
     joined.clauses.assign(clauses.begin(), clauses.end());
 }
 
+bool belongs(agreement const& paper, party_id const& who) {
+    auto const parties = known_parties(paper);
+    return std::find(parties.begin(), parties.end(), who) != parties.end();
+}
+
 } // namespace
 
 clause_version const* joined_agreement::clause_in(agreement_segment const& segment,
@@ -82,6 +88,16 @@ clause_version const* joined_agreement::clause_in(agreement_segment const& segme
     return nullptr;
 }
 
+std::vector<party_id> known_parties(agreement const& paper) {
+    std::vector<party_id> parties = paper.parties;
+    for (auto const* entry : paper.history.effective()) {
+        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry->event)) {
+            parties.push_back(acceded->party);
+        }
+    }
+    return parties;
+}
+
 std::vector<joined_agreement> agreements_joining(view const& records, coverage_need const& need) {
     std::vector<ancestor> const home_line = lineage_of(records.records(), need.home.value());
     std::vector<ancestor> const partner_line = lineage_of(records.records(), need.partner.value());
@@ -89,7 +105,9 @@ std::vector<joined_agreement> agreements_joining(view const& records, coverage_n
     for (ancestor const& home : home_line) {
         for (ancestor const& partner : partner_line) {
             records.records().agreements_between(home.id, partner.id, [&](auto const& found) {
-                if (auto known = records.as_known(found)) {
+                auto known = records.as_known(found);
+                // The register also finds those who joined by what was recorded later.
+                if (known && belongs(*known, home.id) && belongs(*known, partner.id)) {
                     papers.emplace(known->id, std::move(known));
                 }
                 return true;

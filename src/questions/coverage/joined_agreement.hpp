@@ -1,11 +1,11 @@
 // One agreement that joins the two sides of a need, prepared for its checks.
 #pragma once
 
-#include "questions/coverage/lineage.hpp"
-#include "questions/coverage/need.hpp"
-
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
+
+#include "questions/coverage/lineage.hpp"
+#include "questions/coverage/need.hpp"
 
 #include <memory>
 #include <vector>
@@ -24,7 +24,8 @@ struct agreement_segment {
 struct joined_agreement {
     std::shared_ptr<agreement const> paper; ///< with its history as known
     agreement_force force;
-    std::vector<agreement_segment> segments; ///< over the activity; over all days while it has no period
+    std::vector<agreement_segment>
+        segments; ///< over the activity; over all days while it has no period
     std::vector<ancestor> home_line;
     std::vector<ancestor> partner_line;
     std::vector<clause_id> clauses; ///< every clause that stands in some segment, by id
@@ -33,6 +34,9 @@ struct joined_agreement {
     [[nodiscard]] static clause_version const* clause_in(agreement_segment const& segment,
                                                          clause_id const& id) noexcept;
 };
+
+/// Everybody who ever was a party to the agreement, as far as it is known.
+[[nodiscard]] std::vector<party_id> known_parties(agreement const& paper);
 
 /// Every agreement, as known, that joins the two sides of the need, each once, by id.
 [[nodiscard]] std::vector<joined_agreement> agreements_joining(view const& records,

@@ -11,10 +11,16 @@ constexpr std::size_t count_of_checks = every<coverage_check>().size();
 /// The checks before `scope` look at the whole activity, those from it on at one segment.
 constexpr auto first_of_clause = static_cast<std::size_t>(coverage_check::scope);
 
+constexpr std::size_t index_of(coverage_check check) noexcept {
+    return static_cast<std::size_t>(check);
+}
+
 /// One clause, judged on the whole activity and in each segment.
 struct judged_clause {
-    std::vector<finding> whole;                 ///< the checks before `scope`
-    std::vector<std::vector<finding>> segments; ///< the checks from `scope` on; empty where it lacks
+    std::vector<finding> whole; ///< the checks before `scope`
+    std::vector<finding> force; ///< whether in force, of each segment's days
+    std::vector<std::vector<finding>>
+        segments; ///< the checks from `scope` on; empty where it lacks
 };
 
 std::vector<finding> whole_checks(check_input const& input) {
@@ -23,8 +29,11 @@ std::vector<finding> whole_checks(check_input const& input) {
 }
 
 judged_clause judge_clause(check_input const& input) {
-    judged_clause judged{whole_checks(input), {}};
+    judged_clause judged{whole_checks(input), {}, {}};
+    bool const is_dated = input.need.period.is_known();
     for (agreement_segment const& segment : input.joined.segments) {
+        judged.force.push_back(is_dated ? check_in_force(input, segment.days)
+                                        : judged.whole[index_of(coverage_check::in_force)]);
         clause_version const* const reads =
             input.clause ? joined_agreement::clause_in(segment, *input.clause) : nullptr;
         judged.segments.push_back(reads ? check_clause(input, segment, reads->current)
@@ -33,11 +42,11 @@ judged_clause judge_clause(check_input const& input) {
     return judged;
 }
 
-/// The checks of the whole activity that do not depend on which clause stands when.
-outcome apart_from_standing(std::vector<finding> const& whole) {
+/// All checks of the whole activity but one or two.
+outcome apart_from(std::vector<finding> const& whole, coverage_check one, coverage_check other) {
     outcome result = outcome::not_applicable;
     for (std::size_t at = 0; at < whole.size(); ++at) {
-        if (at != static_cast<std::size_t>(coverage_check::clause_stands)) {
+        if (at != index_of(one) && at != index_of(other)) {
             result = both(result, whole[at].result);
         }
     }
@@ -45,14 +54,23 @@ outcome apart_from_standing(std::vector<finding> const& whole) {
 }
 
 /// What a clause says of one segment; a segment in which it does not stand is not covered by it.
+/// Another clause may stand, and be protected after the agreement's end, in the other segments.
 outcome in_segment(judged_clause const& judged, std::size_t at) {
     if (judged.segments[at].empty()) {
         return outcome::not_satisfied;
     }
-    return both(apart_from_standing(judged.whole), all_of(judged.segments[at]));
+    outcome const everywhere =
+        apart_from(judged.whole, coverage_check::clause_stands, coverage_check::in_force);
+    return both(both(everywhere, judged.force[at].result), all_of(judged.segments[at]));
 }
 
-/// Each check once: of several segments the worst finding counts.
+/// What stands in the way while the period is not known.
+missing_fact missing_period(coverage_need const& need) {
+    return need.place("/period").when(need.period.state());
+}
+
+/// Each check once: of several segments the worst finding counts. While the period is not known,
+/// the activity may lie in any of them.
 coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
     coverage_candidate candidate{input.joined.paper->id, std::nullopt, outcome::not_applicable,
                                  std::move(judged.whole)};
@@ -60,18 +78,25 @@ coverage_candidate as_candidate(check_input const& input, judged_clause judged) 
         candidate.clause = *input.clause;
     }
     for (std::size_t at = first_of_clause; at < count_of_checks; ++at) {
-        finding worst = found(code_of_check(static_cast<coverage_check>(at)),
-                              outcome::not_applicable);
+        finding worst =
+            found(code_of_check(static_cast<coverage_check>(at)), outcome::not_applicable);
         bool first = true;
+        bool fits_somewhere = false;
         for (std::vector<finding>& segment : judged.segments) {
             if (segment.empty()) {
                 continue;
             }
             finding& next = segment[at - first_of_clause];
+            fits_somewhere = fits_somewhere || next.result != outcome::not_satisfied;
             if (first || both(worst.result, next.result) != worst.result) {
                 worst = std::move(next);
                 first = false;
             }
+        }
+        bool const is_dated = input.need.period.is_known();
+        if (!is_dated && fits_somewhere && worst.result == outcome::not_satisfied) {
+            worst.result = outcome::undetermined;
+            merge_into(worst.missing, {missing_period(input.need)});
         }
         candidate.checks.push_back(std::move(worst));
     }
@@ -79,17 +104,37 @@ coverage_candidate as_candidate(check_input const& input, judged_clause judged) 
     return candidate;
 }
 
-/// The facts on which the failing or open segments wait.
+/// The facts on which the segments wait in which the clause may cover.
 void collect_missing(std::vector<missing_fact>& missing, judged_clause const& judged) {
     auto const take = [&](std::vector<finding> const& checks) {
         for (finding const& each : checks) {
             merge_into(missing, each.missing);
         }
     };
-    take(judged.whole);
-    for (auto const& segment : judged.segments) {
-        take(segment);
+    bool any = false;
+    for (std::size_t at = 0; at < judged.segments.size(); ++at) {
+        if (in_segment(judged, at) == outcome::undetermined) {
+            take({judged.force[at]});
+            take(judged.segments[at]);
+            any = true;
+        }
     }
+    for (std::size_t at = 0; any && at < judged.whole.size(); ++at) {
+        if (at != index_of(coverage_check::in_force)) {
+            merge_into(missing, judged.whole[at].missing);
+        }
+    }
+}
+
+/// All segments together. An activity whose period is not known may lie in any of them.
+outcome over_segments(std::vector<outcome> const& segments, bool is_dated) {
+    outcome all = outcome::not_applicable;
+    outcome any = outcome::not_applicable;
+    for (outcome const each : segments) {
+        all = both(all, each);
+        any = either(any, each);
+    }
+    return is_dated || all == any ? all : outcome::undetermined;
 }
 
 /// For a covered activity: one clause throughout where there is one, else one clause a segment.
@@ -122,15 +167,13 @@ std::vector<clause_id> covering_clauses(joined_agreement const& joined,
 period_set days_covered(joined_agreement const& joined, judged_clause const& judged,
                         std::size_t at) {
     period_set days;
-    bool eligible = !judged.segments[at].empty() &&
-                    all_of(judged.segments[at]) == outcome::satisfied &&
-                    !joined.segments[at].home_as.empty() &&
-                    !joined.segments[at].partner_as.empty();
-    for (coverage_check const each : {coverage_check::binding, coverage_check::suspension,
-                                      coverage_check::ground_limits}) {
+    bool eligible =
+        !judged.segments[at].empty() && all_of(judged.segments[at]) == outcome::satisfied
+        && !joined.segments[at].home_as.empty() && !joined.segments[at].partner_as.empty();
+    for (coverage_check const each :
+         {coverage_check::binding, coverage_check::suspension, coverage_check::ground_limits}) {
         outcome const result = judged.whole[static_cast<std::size_t>(each)].result;
-        eligible = eligible &&
-                   (result == outcome::satisfied || result == outcome::not_applicable);
+        eligible = eligible && (result == outcome::satisfied || result == outcome::not_applicable);
     }
     if (eligible) {
         days = period_set{joined.segments[at].days};
@@ -143,15 +186,14 @@ period_set days_covered(joined_agreement const& joined, judged_clause const& jud
 void allow_for_unrecorded_clauses(agreement_judgement& judgement, joined_agreement const& joined,
                                   outcome without_clause) {
     fact<bool> const& all = joined.paper->all_clauses_recorded;
-    if ((all.is_known() && all.value()) || judgement.result != outcome::not_satisfied ||
-        without_clause == outcome::not_satisfied) {
+    if ((all.is_known() && all.value()) || judgement.result != outcome::not_satisfied
+        || without_clause == outcome::not_satisfied) {
         return;
     }
     judgement.result = outcome::undetermined;
-    judgement.missing.push_back({"agreement", to_string(joined.paper->id),
-                                 "/all_clauses_recorded",
-                                 all.state() == knowledge::conflicting ? open_cause::conflicting
-                                                                       : open_cause::missing});
+    judgement.missing.push_back(
+        {"agreement", to_string(joined.paper->id), "/all_clauses_recorded",
+         all.state() == knowledge::conflicting ? open_cause::conflicting : open_cause::missing});
 }
 
 } // namespace
@@ -165,6 +207,7 @@ agreement_judgement judge(view const& records, coverage_need const& need,
     }
     check_input const no_clause{records, need, joined, nullptr};
     std::vector<finding> const without = whole_checks(no_clause);
+    std::vector<outcome> segments;
     for (std::size_t at = 0; at < joined.segments.size(); ++at) {
         outcome any_clause = outcome::not_satisfied;
         for (judged_clause const& each : clauses) {
@@ -173,25 +216,29 @@ agreement_judgement judge(view const& records, coverage_need const& need,
                 judgement.covered.add(days);
             }
         }
-        judgement.result = both(judgement.result, any_clause);
+        segments.push_back(any_clause);
     }
+    judgement.result = over_segments(segments, need.period.is_known());
     if (judgement.result == outcome::satisfied) {
         judgement.clauses = covering_clauses(joined, clauses);
     }
     if (judgement.result == outcome::undetermined) {
         for (judged_clause const& each : clauses) {
-            if (failed_count(each.whole) == 0) {
-                collect_missing(judgement.missing, each);
-            }
+            collect_missing(judgement.missing, each);
+        }
+        if (!need.period.is_known()) {
+            merge_into(judgement.missing, {missing_period(need)});
         }
     }
-    allow_for_unrecorded_clauses(judgement, joined, apart_from_standing(without));
+    allow_for_unrecorded_clauses(
+        judgement, joined,
+        apart_from(without, coverage_check::clause_stands, coverage_check::clause_stands));
     for (std::size_t each = 0; each < clauses.size(); ++each) {
         check_input const input{records, need, joined, &joined.clauses[each]};
         judgement.candidates.push_back(as_candidate(input, std::move(clauses[each])));
     }
     if (judgement.candidates.empty()) {
-        judgement.candidates.push_back(as_candidate(no_clause, {without, {}}));
+        judgement.candidates.push_back(as_candidate(no_clause, {without, {}, {}}));
     }
     return judgement;
 }

@@ -11,9 +11,10 @@ namespace jspu_coop::detail {
 
 /// A party in whose place another stands, since when, and by which record.
 struct ancestor {
-    party_id id;                             ///< the party that may have signed
-    std::optional<date> binds_since;         ///< none for the party itself
-    std::shared_ptr<party const> successor;  ///< whose record tells of the succession; null for itself
+    party_id id;                     ///< the party that may have signed
+    std::optional<date> binds_since; ///< none for the party itself
+    std::shared_ptr<party const>
+        successor; ///< whose record tells of the succession; null for itself
 };
 
 /// The party itself and everything it succeeded, directly or through others, nearest first. Its

@@ -1,8 +1,8 @@
 #include "questions/coverage/near_misses.hpp"
 
-#include "questions/coverage/lineage.hpp"
-
 #include <jspu_coop/records/agreements/agreement_state.hpp>
+
+#include "questions/coverage/joined_agreement.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -10,35 +10,69 @@
 
 namespace jspu_coop::detail {
 
-std::vector<coverage_near_miss> near_misses(view const& records, coverage_need const& need) {
-    std::vector<coverage_near_miss> misses;
-    date const day = need.period.is_known() ? need.period.value().first() : records.known_on();
-    bool with_partner = true;
-    auto const take = [&](std::shared_ptr<agreement const> const& found) {
+namespace {
+
+/// Collects agreements that the register finds, where what is known of them agrees.
+class miss_collector {
+public:
+    miss_collector(view const& records, date const& day) : records_{records}, day_{day} {}
+
+    /// Takes an agreement if its known parties are such; true while there is room for more.
+    template <class Fits>
+    bool take(std::shared_ptr<agreement const> const& found, bool joins_partner, Fits const& fits) {
         bool const repeated =
-            std::any_of(misses.begin(), misses.end(),
-                        [&](coverage_near_miss const& each) { return each.agreement == found->id; });
-        auto const paper = repeated ? nullptr : records.as_known(found);
-        if (paper) {
-            misses.push_back({paper->id, state_on(*paper, day).parties, with_partner});
+            std::any_of(misses.begin(), misses.end(), [&](coverage_near_miss const& each) {
+                return each.agreement == found->id;
+            });
+        auto const paper = repeated ? nullptr : records_.as_known(found);
+        if (paper && fits(known_parties(*paper))) {
+            misses.push_back({paper->id, state_on(*paper, day_).parties, joins_partner});
         }
-        return misses.size() < most_near_misses;
-    };
+        return has_room();
+    }
+    [[nodiscard]] bool has_room() const noexcept { return misses.size() < most_near_misses; }
+
+    std::vector<coverage_near_miss> misses;
+
+private:
+    view const& records_;
+    date day_;
+};
+
+bool contains(std::vector<party_id> const& parties, party_id const& who) {
+    return std::find(parties.begin(), parties.end(), who) != parties.end();
+}
+
+} // namespace
+
+std::vector<coverage_near_miss> near_misses(view const& records, coverage_need const& need) {
     snapshot const& all = records.records();
+    miss_collector found{records,
+                         need.period.is_known() ? need.period.value().first() : records.known_on()};
     for (ancestor const& each : lineage_of(all, need.partner.value())) {
-        if (misses.size() < most_near_misses) {
-            all.agreements_of(each.id, take);
+        auto const joins = [&](auto const& parties) { return contains(parties, each.id); };
+        if (found.has_room()) {
+            all.agreements_of(each.id,
+                              [&](auto const& paper) { return found.take(paper, true, joins); });
         }
     }
-    with_partner = false;
     auto const partner = all.find(need.partner.value());
     auto const where = partner ? country_of(*partner) : std::nullopt;
     for (ancestor const& each : lineage_of(all, need.home.value())) {
-        if (where && misses.size() < most_near_misses) {
-            all.agreements_of_with_country(each.id, *where, take);
+        auto const joins = [&](auto const& parties) {
+            return contains(parties, each.id)
+                   && std::any_of(parties.begin(), parties.end(), [&](party_id const& other) {
+                          auto const record = all.find(other);
+                          return other != each.id && record && country_of(*record) == where;
+                      });
+        };
+        if (where && found.has_room()) {
+            all.agreements_of_with_country(each.id, *where, [&](auto const& paper) {
+                return found.take(paper, false, joins);
+            });
         }
     }
-    return misses;
+    return std::move(found.misses);
 }
 
 } // namespace jspu_coop::detail

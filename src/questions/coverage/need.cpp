@@ -9,8 +9,8 @@ namespace jspu_coop::detail {
 namespace {
 
 /// What the activity and the person's record say together: the one that speaks where only one does;
-/// either where they agree; a conflict where their values differ; missing where one knows a value and
-/// the other that there is none, since neither may then be relied on.
+/// either where they agree; a conflict where their values differ; missing where one knows a value
+/// and the other that there is none, since neither may then be relied on.
 template <class T>
 fact<T> reconcile(fact<T> const& left, fact<T> const& right) {
     if (left.state() == knowledge::missing || left == right) {
@@ -132,7 +132,8 @@ public:
     }
 
 private:
-    coverage_need base(std::vector<scope> scopes, fact<party_id> home, fact<party_id> partner) const {
+    coverage_need base(std::vector<scope> scopes, fact<party_id> home,
+                       fact<party_id> partner) const {
         return {asked_.id,
                 std::move(scopes),
                 "/detail",

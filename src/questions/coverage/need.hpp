@@ -18,8 +18,8 @@ struct needed_person {
     std::string path;
 };
 
-/// What coverage needs to know of one partner of an activity. A fact that a kind of activity does not
-/// have is absent.
+/// What coverage needs to know of one partner of an activity. A fact that a kind of activity does
+/// not have is absent.
 struct coverage_need {
     activity_id activity;
     std::vector<scope> scopes; ///< the possible scopes; several while the category is open

@@ -12,7 +12,8 @@ namespace jspu_coop {
 
 namespace {
 
-/// True for a JSON pointer (RFC 6901): nothing, or tokens each after a slash, with `~0` and `~1` only.
+/// True for a JSON pointer (RFC 6901): nothing, or tokens each after a slash, with `~0` and `~1`
+/// only.
 bool is_pointer(std::string_view text) noexcept {
     if (!text.empty() && text.front() != '/') {
         return false;

@@ -18,7 +18,8 @@ enum own_fact : std::size_t { entry_fact, term_fact, renewal_fact, own_facts };
 
 constexpr std::array<char const*, own_facts> own_paths{"/entry", "/term", "/renewal"};
 
-/// Which of the open facts turn out well: the agreement has entered into force, its term has no end, it
+/// Which of the open facts turn out well: the agreement has entered into force, its term has no
+/// end, it
 /// is renewed for ever. The others turn out badly: not entered, one day, never.
 using reading = std::bitset<own_facts>;
 
@@ -46,9 +47,17 @@ public:
     /// The facts that are open.
     [[nodiscard]] reading open() const {
         reading facts;
-        facts[entry_fact] = of_.entry.is_open() && facts_.all_signed && !facts_.entered;
-        facts[term_fact] = of_.term.is_open();
+        facts[entry_fact] = entry_is_open();
+        facts[term_fact] = end_is_open();
         facts[renewal_fact] = of_.renewal.is_open();
+        return facts;
+    }
+
+    /// Those of the open facts that are open by themselves: the end of a term from an unknown day
+    /// is not.
+    [[nodiscard]] reading listed() const {
+        reading facts = open();
+        facts[term_fact] = of_.term.is_open();
         return facts;
     }
 
@@ -60,7 +69,7 @@ public:
             return days;
         }
         bool const renewed_for_ever = of_.renewal.is_open() && well[renewal_fact];
-        bool const term_unknown = of_.term.is_open() && !well[term_fact];
+        bool const term_unknown = end_is_open() && !well[term_fact];
         std::optional<date> const replaced = first_act(0);
         std::optional<date> const end = term_unknown ? first : first_end(*first);
         add_days(days, *first,
@@ -84,8 +93,19 @@ public:
 
 private:
     [[nodiscard]] std::optional<date> first_day(reading const& well) const {
-        bool const entered_somehow = open()[entry_fact] && well[entry_fact];
+        bool const entered_somehow = entry_is_open() && well[entry_fact];
         return entered_somehow ? facts_.all_signed : facts_.entered;
+    }
+
+    [[nodiscard]] bool entry_is_open() const {
+        return of_.entry.is_open() && facts_.all_signed && !facts_.entered;
+    }
+
+    /// Whether the end of the term is open: a length from an unknown day may end on any later one.
+    [[nodiscard]] bool end_is_open() const {
+        agreement_term const* const term = of_.term.get();
+        return of_.term.is_open() ||
+               (entry_is_open() && term && std::holds_alternative<term_for>(*term));
     }
 
     /// The last day of the term itself; nothing when it has none.
@@ -98,8 +118,7 @@ private:
             return until->last;
         }
         auto const* const length = std::get_if<term_for>(term);
-        // Where the first day is not known, a term from it may end on any later day.
-        return length && facts_.entered ? detail::last_day_of(first, length->length)
+        return length && !end_is_open() ? detail::last_day_of(first, length->length)
                                         : std::nullopt;
     }
 
@@ -197,7 +216,8 @@ public:
     }
 
 private:
-    /// The days where those of the agreement's own open facts turn out well, and all those of its grounds.
+    /// The days where those of the agreement's own open facts turn out well, and all those of its
+    /// grounds.
     static period_set possible_days(own_days const& own, reading const& well,
                                     std::vector<lapse> const& lapses) {
         period_set days = own.in(well);
@@ -226,7 +246,8 @@ private:
         return found;
     }
 
-    /// The days of a ground; null when it is not found, or rests on what is asked about: agreements that
+    /// The days of a ground; null when it is not found, or rests on what is asked about: agreements
+    /// that
     /// rest on one another do not end each other.
     agreement_force const* answer_for(agreement_id const& id) {
         auto const known = answers_.find(id);
@@ -241,13 +262,15 @@ private:
         return answer ? &*answer : nullptr;
     }
 
-    /// Lists each open fact of the agreement itself on which some day depends, whatever the others are.
+    /// Lists each open fact of the agreement itself on which some day depends, whatever the others
+    /// are.
     static void list_own_facts(agreement_force& force, agreement const& of, own_days const& own,
                                std::vector<lapse> const& lapses) {
         reading const open = own.open();
+        reading const listed = own.listed();
         for (std::size_t fact = 0; fact < own_facts; ++fact) {
             bool matters = false;
-            for (unsigned long others = 0; open[fact] && others < (1UL << own_facts); ++others) {
+            for (unsigned long others = 0; listed[fact] && others < (1UL << own_facts); ++others) {
                 reading badly = reading{others} & open;
                 badly.reset(fact);
                 reading well = badly;

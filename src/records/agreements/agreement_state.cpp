@@ -22,7 +22,8 @@ auto find_clause(std::vector<clause_version>& clauses, clause_id const& id) {
                         [&](clause_version const& each) { return each.current.id == id; });
 }
 
-/// Applies one event to a state. When an issue was found, the state is left half changed and thrown away.
+/// Applies one event to a state. When an issue was found, the state is left half changed and thrown
+/// away.
 struct stepper {
     agreement const& of;
     history_entry<agreement_event> const& entry;
@@ -152,7 +153,8 @@ struct stepper {
         }
     }
 
-    /// Every clause is looked up among those that stand before the amendment, and touched once at most.
+    /// Every clause is looked up among those that stand before the amendment, and touched once at
+    /// most.
     void amend(agreement_amended const& event) const {
         std::set<clause_id> touched;
         std::vector<clause_version> amended = state.clauses;

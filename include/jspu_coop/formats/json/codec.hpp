@@ -36,8 +36,8 @@ namespace jspu_coop {
 /// issues too.
 ///
 /// @return the value, or issues each with a JSON pointer as path and `line` and `column` (from 1,
-///   counted in characters) as parameters; a name that is unknown or repeated is pointed at itself, a
-///   missing member at the object that lacks it. Values longer than 80 bytes are cut. Codes:
+///   counted in characters) as parameters; a name that is unknown or repeated is pointed at itself,
+///   a missing member at the object that lacks it. Values longer than 80 bytes are cut. Codes:
 ///   - `json.syntax`, `json.trailing_text`, `json.not_utf8`;
 ///   - `json.too_large`, `json.too_deep`, `json.too_many_values` with `limit`;
 ///     `json.too_many_claims`; `json.too_many_issues` with `left_out`;
@@ -55,10 +55,11 @@ template <class T>
 
 /// Writes a value as one canonical JSON document: equal values give equal bytes.
 ///
-/// Members in order of description, two spaces of indent, a line feed at the end of each line. An array
-/// without arrays and objects, and an object of only one such member, stands on one line where it
-/// fits in 100 columns. Characters are written as they are, but for control characters, the quote and
-/// the backslash. `from_json<T>(to_json(value))` is the value again, within the limits of the reader.
+/// Members in order of description, two spaces of indent, a line feed at the end of each line. An
+/// array of scalars, and an object of one member that is a scalar, stands on one line where that
+/// fits in 100 columns with a comma behind it. Characters are written as they are, but for control
+/// characters, the quote and the backslash. `from_json<T>(to_json(value))` is the value again,
+/// within the limits of the reader.
 /// @throws std::invalid_argument for a text that is not UTF-8 and a value outside its enumeration
 template <class T>
 [[nodiscard]] std::string to_json(T const& value);
@@ -82,26 +83,3 @@ void write_json(json_writer& writer, T const& value, std::string_view kind);
 } // namespace detail
 
 } // namespace jspu_coop
-
-/// @def JSPU_COOP_JSON_DECLARE
-/// Declares that the codec of a record is compiled elsewhere. Stands in namespace jspu_coop, after
-/// `codec.hpp`: `JSPU_COOP_JSON_DECLARE(agreement);`.
-#define JSPU_COOP_JSON_DECLARE(Type)                                                               \
-    extern template JSPU_COOP_EXPORT result<Type> from_json<Type>(std::string_view,                \
-                                                                  json_limits const&);             \
-    extern template JSPU_COOP_EXPORT std::string to_json<Type>(Type const&);                       \
-    extern template JSPU_COOP_EXPORT std::optional<Type> detail::read_json<Type>(                  \
-        detail::json_reader&, detail::json_cursor, bool);                                          \
-    extern template JSPU_COOP_EXPORT void detail::write_json<Type>(detail::json_writer&,           \
-                                                                   Type const&, std::string_view)
-
-/// @def JSPU_COOP_JSON_DEFINE
-/// Compiles the codec of a record here. Stands in namespace jspu_coop, after `codec_impl.hpp`, in one
-/// source file: `JSPU_COOP_JSON_DEFINE(agreement);`.
-#define JSPU_COOP_JSON_DEFINE(Type)                                                                \
-    template JSPU_COOP_EXPORT result<Type> from_json<Type>(std::string_view, json_limits const&);  \
-    template JSPU_COOP_EXPORT std::string to_json<Type>(Type const&);                              \
-    template JSPU_COOP_EXPORT std::optional<Type> detail::read_json<Type>(                         \
-        detail::json_reader&, detail::json_cursor, bool);                                          \
-    template JSPU_COOP_EXPORT void detail::write_json<Type>(detail::json_writer&, Type const&,     \
-                                                            std::string_view)

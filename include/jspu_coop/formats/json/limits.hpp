@@ -6,10 +6,12 @@
 
 namespace jspu_coop {
 
-/// How much a JSON document may ask of its reader. What exceeds a limit is refused before it is stored.
+/// How much a JSON document may ask of its reader. What exceeds a limit is refused before it is
+/// stored.
 ///
-/// Reading takes memory in proportion to the size of the text and the number of its values: at most
-/// one byte for each byte of text and 48 bytes for each value, beside the records that are made.
+/// Reading takes memory in proportion to the size of the text and the number of its values: a byte
+/// for each byte of text and 24 bytes for each value, and up to three times as much while these
+/// blocks grow, beside the records that are made.
 struct json_limits {
     /// Bytes of the document: `json.too_large`. Never more than 2^31 - 1, whatever stands here.
     std::size_t bytes{64U << 20U};

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <jspu_coop/formats/json/codec.hpp>
+#include <jspu_coop/formats/json/detail/instantiate.hpp>
 #include <jspu_coop/register/book.hpp>
 
 namespace jspu_coop {
 
-// Include this header, not `codec_impl.hpp`, to read and write these: it compiles in a fraction of the
-// time. `from_json<book>` reads a whole register, and checks it as `cooperation_register::open` does.
+// Include this header, not `codec_impl.hpp`, to read and write these: it compiles in a fraction
+// of the time. `from_json<book>` reads a whole register, and checks it as
+// `cooperation_register::open` does.
 JSPU_COOP_JSON_DECLARE(party);
 JSPU_COOP_JSON_DECLARE(person);
 JSPU_COOP_JSON_DECLARE(clause);

@@ -44,21 +44,23 @@ struct agreement_force {
 /// Finds an agreement as it is known; null when there is none.
 using agreement_lookup = std::function<agreement const*(agreement_id const&)>;
 
-/// On which days an agreement is in force, by its signatures, entry rule, term, renewal rule, notices,
-/// termination, and the lapse of its grounds.
+/// On which days an agreement is in force, by its signatures, entry rule, term, renewal rule,
+/// notices, termination, and the lapse of its grounds.
 ///
-/// - An automatic renewal happens unless notice was given by the last day for it, counted back from the
-///   term's last day with months rounded down; a notice that comes too late for one end serves for the
-///   next. Each end is counted from the day after the term's first end, so that rounding does not drift.
-/// - A renewal by act runs from its effect day to the day that it names, where the renewal rule applies
-///   anew. Automatic renewals that would begin on its effect day or later, and notices given before,
-///   concern it no more; days of the term itself it does not take away.
-/// - A ground lapses on the first day, from the agreement's own first day on, on which it is no longer in
-///   force. It then ends the agreement for good, or not, as `on_lapse` says; a ground that never was in
-///   force has not lapsed.
+/// - An automatic renewal happens unless notice was given by the last day for it, counted back from
+///   the term's last day with months rounded down; a notice that comes too late for one end serves
+///   for the next. Each end is counted from the day after the term's first end, so that rounding
+///   does not drift.
+/// - A renewal by act runs from its effect day to the day that it names, where the renewal rule
+///   applies anew. Automatic renewals that would begin on its effect day or later, and notices
+///   given before, concern it no more; days of the term itself it does not take away.
+/// - A ground lapses on the first day, from the agreement's own first day on, on which it is no
+///   longer in force. It then ends the agreement for good, or not, as `on_lapse` says; a ground
+///   that never was in force has not lapsed, and agreements that rest on one another do not end
+///   each other.
 ///
-/// Hence an event that takes effect later changes no day before, but for one: that an agreement, of whose
-/// rule of entry nothing is known, entered into force on a day tells that it had not done so before.
+/// Hence an event that takes effect later changes no day before, but for one: that an agreement, of
+/// whose rule of entry nothing is known, entered into force on a day tells that it had not before.
 /// @pre the agreement is valid, and so is every agreement that `find` gives
 /// @param of the agreement, its history already reduced to what is known
 /// @param find gives the agreements that serve as grounds; a ground that is not found never lapses

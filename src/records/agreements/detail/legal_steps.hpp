@@ -9,7 +9,8 @@
 
 namespace jspu_coop::detail {
 
-/// That an event of a kind may follow in a phase, and a phase to which it may lead. Which of several it
+/// That an event of a kind may follow in a phase, and a phase to which it may lead. Which of
+/// several it
 /// is depends on who is left to sign, on the entry rule, or on how many parties are left.
 struct legal_step {
     agreement_phase before; ///< the phase before the event

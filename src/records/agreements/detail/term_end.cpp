@@ -14,9 +14,6 @@ namespace {
 
 /// The end after so many renewals; nothing when the calendar does not reach so far.
 std::optional<date> end_after(date first_end, duration by, std::int64_t times) {
-    if (times == 0) {
-        return first_end;
-    }
     std::optional<date> const anchor = first_end.next();
     if (!anchor || times > duration::max_count / std::max(by.count(), 1)) {
         return std::nullopt;

@@ -16,7 +16,8 @@ namespace jspu_coop::detail {
 
 /// The last day of a term once its automatic renewals are counted in; nothing when it has no end.
 ///
-/// Each end is counted from the day after the first end, so that months rounded down do not drift. A
+/// Each end is counted from the day after the first end, so that months rounded down do not drift.
+/// A
 /// notice stops the renewal at the first end for which it comes in time.
 /// @param first_end the last day of the term itself; nothing when it has no end
 /// @param rule how it is renewed; null when it is not

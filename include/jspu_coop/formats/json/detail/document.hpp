@@ -84,13 +84,9 @@ public:
     };
 
     /// The first value within.
-    [[nodiscard]] iterator begin() const noexcept {
-        return {*document_, index_ + 1};
-    }
+    [[nodiscard]] iterator begin() const noexcept { return {*document_, index_ + 1}; }
     /// Behind the last value within.
-    [[nodiscard]] iterator end() const noexcept {
-        return {*document_, node().next};
-    }
+    [[nodiscard]] iterator end() const noexcept { return {*document_, node().next}; }
 
 private:
     [[nodiscard]] json_node const& node() const noexcept { return document_->nodes[index_]; }
@@ -99,7 +95,9 @@ private:
     std::uint32_t index_;
 };
 
-inline json_cursor json_document::root() const noexcept { return {*this, 0}; }
+inline json_cursor json_document::root() const noexcept {
+    return {*this, 0};
+}
 
 /// Parses a document within limits.
 /// @return the document, or one issue: what is not JSON, not UTF-8, or exceeds a limit

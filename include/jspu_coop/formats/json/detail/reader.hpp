@@ -120,7 +120,8 @@ public:
                  bool tagged) noexcept
         : reader_{&reader}, object_{object}, names_{names}, tagged_{tagged} {}
 
-    /// Which of the names a member has. What is unknown or repeated is reported and is none of them.
+    /// Which of the names a member has. What is unknown or repeated is reported and is none of
+    /// them.
     [[nodiscard]] std::size_t match(json_cursor member);
     /// True when a member with this name was met.
     [[nodiscard]] bool has(std::size_t name) const noexcept { return (met_ >> name & 1U) != 0; }

@@ -23,8 +23,9 @@ inline constexpr auto member_names = [] {
 
 /// The type of a record's member.
 template <described_record T, std::size_t Index>
-using member_type = std::remove_cvref_t<decltype(std::declval<T&>().*boost::mp11::mp_at_c<
-                                                 described_members<T>, Index>::pointer)>;
+using member_type =
+    std::remove_cvref_t<decltype(std::declval<T&>()
+                                 .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>;
 
 template <described_record T>
 [[nodiscard]] consteval bool has_member_named(std::string_view name) {
@@ -75,17 +76,17 @@ template <class T>
         return no_alternative_has_fact<T>;
     } else if constexpr (shape_of<T> == shape::wrapped) {
         // The invariant behind a wrapped map is trusted not to know a key called fact.
-        return shape_of<typename wire<T>::carried> == shape::map ||
-               can_be_a_fact<typename wire<T>::carried>();
+        return shape_of<typename wire<T>::carried> == shape::map
+               || can_be_a_fact<typename wire<T>::carried>();
     } else {
-        return shape_of<T> != shape::optional && shape_of<T> != shape::fact &&
-               shape_of<T> != shape::map;
+        return shape_of<T> != shape::optional && shape_of<T> != shape::fact
+               && shape_of<T> != shape::map;
     }
 }
 
 template <class... Alternatives>
-inline constexpr bool no_alternative_has_fact<std::variant<Alternatives...>> =
-    (can_be_a_fact<Alternatives>() && ...);
+inline constexpr bool
+    no_alternative_has_fact<std::variant<Alternatives...>> = (can_be_a_fact<Alternatives>() && ...);
 
 /// True for a type whose empty value is left out as a member: sequences, maps, what is carried so.
 template <class T>

@@ -51,13 +51,17 @@ void write_fact(json_writer& writer, fact<T> const& value) {
     writer.begin_object();
     writer.key("fact");
     switch (value.state()) {
-    case knowledge::missing: writer.string("missing"); break;
+    case knowledge::missing:
+        writer.string("missing");
+        break;
     case knowledge::conflicting:
         writer.string("conflicting");
         writer.key("claims");
         write_array(writer, value.claims());
         break;
-    default: writer.string("absent"); break;
+    default:
+        writer.string("absent");
+        break;
     }
     writer.end_object();
 }
@@ -80,16 +84,16 @@ void write_record(json_writer& writer, T const& value, std::string_view kind) {
         writer.key("kind");
         writer.string(kind);
     }
-    for_each_member(value, [&](char const* name, auto const& member) {
-        write_member(writer, name, member);
-    });
+    for_each_member(
+        value, [&](char const* name, auto const& member) { write_member(writer, name, member); });
     writer.end_object();
 }
 
 template <class T>
 void write_json(json_writer& writer, T const& value, [[maybe_unused]] std::string_view kind) {
     constexpr shape kind_of_value = shape_of<T>;
-    static_assert(kind_of_value != shape::optional, "an optional stands only as a member of a record");
+    static_assert(kind_of_value != shape::optional,
+                  "an optional stands only as a member of a record");
     if constexpr (kind_of_value == shape::boolean) {
         writer.boolean(value);
     } else if constexpr (kind_of_value == shape::integer) {

@@ -45,10 +45,10 @@ public:
 
 private:
     struct level {
-        std::size_t begin;      // where its bracket stands
-        std::size_t size;       // values in it so far
-        bool is_object;         // or an array
-        bool has_only_scalars;  // so far
+        std::size_t begin;     // where its bracket stands
+        std::size_t size;      // values in it so far
+        bool is_object;        // or an array
+        bool has_only_scalars; // so far
     };
 
     void begin(char bracket);

@@ -1,0 +1,249 @@
+#include <jspu_coop/explain/explanation.hpp>
+
+#include "explain/missing.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop {
+
+namespace {
+
+[[nodiscard]] std::string finished(std::string said) {
+    return capitalised(std::move(said)) + ".";
+}
+
+/// One row of the finding's lists of equal length, for a message said once a row.
+[[nodiscard]] named_values row_of(named_values const& values, std::size_t at) {
+    named_values row;
+    for (auto const& [name, list] : values) {
+        if (at < list.size()) {
+            row[name] = {list[at]};
+        }
+    }
+    return row;
+}
+
+/// The sentences that a finding says once for each row of its lists.
+[[nodiscard]] std::string rows_said(finding const& what, wording const& words) {
+    std::string all;
+    for (std::size_t at = 0;; ++at) {
+        auto said = words.say(what.code + ".each", row_of(what.values, at));
+        if (!said) {
+            return all;
+        }
+        all += " " + finished(*std::move(said));
+    }
+}
+
+/// What a tree is missing, apart from what its partners tell themselves.
+[[nodiscard]] std::vector<missing_fact> not_told_below(finding const& tree) {
+    std::vector<missing_fact> left;
+    for (missing_fact const& fact : tree.missing) {
+        bool const is_told =
+            std::any_of(tree.because.begin(), tree.because.end(), [&](finding const& each) {
+                return each.code == "coverage.partner"
+                       && std::find(each.missing.begin(), each.missing.end(), fact)
+                              != each.missing.end();
+            });
+        if (!is_told) {
+            left.push_back(fact);
+        }
+    }
+    return left;
+}
+
+class explainer {
+public:
+    explainer(wording const& words, explanation_depth depth) : words_{words}, depth_{depth} {}
+
+    std::string operator()(finding const& tree) && {
+        line(0, sentence_of(tree, words_));
+        if (depth_ != explanation_depth::verdict) {
+            steps(1, tree);
+            missing(1, not_told_below(tree));
+        }
+        return std::move(lines_);
+    }
+
+private:
+    [[nodiscard]] bool tells(explanation_depth depth) const noexcept { return depth <= depth_; }
+
+    void line(std::size_t indent, std::string const& said) {
+        lines_ += std::string(indent * 2, ' ') + said + "\n";
+    }
+
+    void heading(std::size_t indent, std::string const& name) {
+        line(indent, words_.say("heading." + name).value_or(name));
+    }
+
+    void sentence(std::size_t indent, finding const& what) {
+        std::string const source = sources_of(what, words_);
+        line(indent, sentence_of(what, words_) + (source.empty() ? "" : " " + source));
+    }
+
+    void missing(std::size_t indent, std::vector<missing_fact> const& facts) {
+        if (!facts.empty()) {
+            heading(indent, "open");
+        }
+        for (missing_fact const& each : facts) {
+            line(indent + 1, missing_sentence(each, words_));
+        }
+    }
+
+    void steps(std::size_t indent, finding const& tree) {
+        if (tree.code == "coverage.partner") {
+            partner(indent, tree);
+        } else if (tree.code == "coverage.candidate") {
+            checks(indent, tree, every<outcome>());
+        } else {
+            for (finding const& each : tree.because) {
+                sentence(indent, each);
+                steps(indent + 1, each);
+            }
+        }
+    }
+
+    void partner(std::size_t indent, finding const& judged) {
+        bool is_first = true;
+        for (finding const& each : judged.because) {
+            if (each.code == "coverage.candidate") {
+                candidate(indent, each, is_first, judged.result == outcome::satisfied);
+                is_first = false;
+            } else if (tells(explanation_depth::closest)) {
+                sentence(indent, each);
+            }
+        }
+        missing(indent, judged.missing);
+        if (is_first && tells(explanation_depth::closest)) {
+            remedies(indent, {judged});
+        }
+    }
+
+    /// The first candidate is the closest one, or the one that covers.
+    void candidate(std::size_t indent, finding const& each, bool is_first, bool is_covered) {
+        bool const is_closest = is_first && !is_covered;
+        if (is_closest && tells(explanation_depth::closest)) {
+            line(indent, words_.say("heading.closest", each.values).value_or(""));
+        } else if (tells(explanation_depth::everything)) {
+            sentence(indent, each);
+        }
+        if (tells(explanation_depth::everything)) {
+            checks(indent + 1, each, every<outcome>());
+        } else if (is_closest && tells(explanation_depth::closest)) {
+            checks(indent + 1, each, decisive);
+        } else if (is_first && is_covered) {
+            grounds(indent, each);
+        }
+        if (is_closest && tells(explanation_depth::closest)) {
+            remedies(indent + 1, each.because);
+        }
+    }
+
+    /// What a "yes" rests on: the days in force, and whatever has a source or a history.
+    void grounds(std::size_t indent, finding const& candidate) {
+        if (std::string const source = sources_of(candidate, words_); !source.empty()) {
+            line(indent, source);
+        }
+        for (finding const& each : candidate.because) {
+            bool const counts = each.code == "coverage.in_force"
+                                || each.code == "coverage.ground_limits" || !each.sources.empty()
+                                || each.values.contains("predecessor")
+                                || each.values.contains("version");
+            if (counts && each.result == outcome::satisfied) {
+                sentence(indent, each);
+            }
+        }
+    }
+
+    template <class Outcomes>
+    void checks(std::size_t indent, finding const& candidate, Outcomes const& outcomes) {
+        for (outcome const result : outcomes) {
+            bool is_first = true;
+            for (finding const& each : candidate.because) {
+                if (each.result != result) {
+                    continue;
+                }
+                if (is_first) {
+                    heading(indent, to_string(result));
+                    is_first = false;
+                }
+                sentence(indent + 1, each);
+                for (missing_fact const& fact : each.missing) {
+                    line(indent + 2, missing_sentence(fact, words_));
+                }
+            }
+        }
+    }
+
+    /// What would turn each finding that fails or is open.
+    void remedies(std::size_t indent, std::vector<finding> const& findings) {
+        std::vector<std::string> all;
+        auto const take = [&](std::string remedy) {
+            if (!remedy.empty() && std::find(all.begin(), all.end(), remedy) == all.end()) {
+                all.push_back(std::move(remedy));
+            }
+        };
+        for (finding const& each : findings) {
+            take(remedy_of(each, words_));
+            for (missing_fact const& fact : each.missing) {
+                named_values const what{{"what", {detail::name_of_fact(fact, words_)}}};
+                take(finished(words_.say("open.remedy", what).value_or("")));
+            }
+        }
+        if (!all.empty()) {
+            heading(indent, "remedy");
+        }
+        for (std::string const& each : all) {
+            line(indent + 1, each);
+        }
+    }
+
+    static constexpr std::array decisive{outcome::not_satisfied, outcome::undetermined};
+
+    wording const& words_;
+    explanation_depth depth_;
+    std::string lines_;
+};
+
+} // namespace
+
+std::string sentence_of(finding const& what, wording const& words) {
+    std::string const result = to_string(what.result);
+    if (auto said = words.say(what.code + "." + result, what.values)) {
+        return finished(*std::move(said)) + rows_said(what, words);
+    }
+    return finished(words
+                        .say("word.finding",
+                             {{"code", {what.code}}, {"outcome", {coded_value{"outcome", result}}}})
+                        .value_or(what.code));
+}
+
+std::string remedy_of(finding const& what, wording const& words) {
+    auto said = what.result == outcome::not_satisfied
+                    ? words.say(what.code + ".remedy", what.values)
+                    : std::nullopt;
+    return said ? finished(*std::move(said)) : std::string{};
+}
+
+std::string sources_of(finding const& what, wording const& words) {
+    shown_values cited;
+    for (citation const& each : what.sources) {
+        shown_value const source =
+            each.article ? each.document + ", " + *each.article : each.document;
+        if (std::find(cited.begin(), cited.end(), source) == cited.end()) {
+            cited.push_back(source);
+        }
+    }
+    return words.say("heading.source", {{"source", std::move(cited)}}).value_or("");
+}
+
+std::string explain(finding const& tree, wording const& words, explanation_depth depth) {
+    return explainer{words, depth}(tree);
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,79 @@
+#include "explain/labels.hpp"
+
+#include <jspu_coop/records/agreements/ground_requirement.hpp>
+#include <jspu_coop/records/agreements/instrument.hpp>
+#include <jspu_coop/verdict/outcome.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/direction.hpp>
+#include <jspu_coop/vocabulary/field_of_study.hpp>
+#include <jspu_coop/vocabulary/language.hpp>
+#include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/qualification_level.hpp>
+#include <jspu_coop/vocabulary/scope.hpp>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+using found_label = std::optional<std::string>;
+
+[[nodiscard]] std::string in_language(label const& of, std::string_view language_tag) {
+    return std::string{language_tag == "uz" ? of.uz : language_tag == "ru" ? of.ru : of.en};
+}
+
+template <class E>
+[[nodiscard]] found_label enum_label(std::string const& code, std::string_view language_tag) {
+    auto const value = parse_enum<E>(code);
+    return value.has_value() ? found_label{in_language(label_of(*value), language_tag)}
+                             : std::nullopt;
+}
+
+/// Of countries and languages, the everyday name where the library knows it, else the standard's.
+template <class Coded>
+[[nodiscard]] found_label standard_label(std::string const& code, std::string_view language_tag) {
+    auto const value = Coded::parse(code);
+    if (value.has_error()) {
+        return std::nullopt;
+    }
+    if (auto const everyday = value->names()) {
+        return in_language(*everyday, language_tag);
+    }
+    return std::string{value->english_name()};
+}
+
+[[nodiscard]] found_label field_label(std::string const& code, std::string_view) {
+    auto const value = field_of_study::parse(code);
+    return value.has_value() ? found_label{code + " " + std::string{value->label_en()}}
+                             : std::nullopt;
+}
+
+struct vocabulary_row {
+    std::string_view name;
+    found_label (*label)(std::string const& code, std::string_view language_tag);
+};
+
+constexpr vocabulary_row vocabularies[] = {
+    {"country", standard_label<country>},
+    {"direction", enum_label<direction>},
+    {"field_of_study", field_label},
+    {"instrument", enum_label<instrument>},
+    {"language", standard_label<language>},
+    {"outcome", enum_label<outcome>},
+    {"person_category", enum_label<person_category>},
+    {"qualification_level", enum_label<qualification_level>},
+    {"required_ground", enum_label<required_ground>},
+    {"scope", enum_label<scope>},
+};
+
+} // namespace
+
+std::optional<std::string> label_of_code(coded_value const& value, std::string_view language_tag) {
+    for (vocabulary_row const& each : vocabularies) {
+        if (each.name == value.vocabulary) {
+            return each.label(value.code, language_tag);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,85 @@
+#include "explain/missing.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+namespace detail {
+
+namespace {
+
+/// The reference tokens of a JSON pointer.
+[[nodiscard]] std::vector<std::string> tokens_of(std::string_view path) {
+    std::vector<std::string> tokens;
+    while (!path.empty()) {
+        path.remove_prefix(path.front() == '/' ? 1 : 0);
+        std::size_t const end = path.find('/');
+        tokens.emplace_back(path.substr(0, end));
+        path.remove_prefix(end == std::string_view::npos ? path.size() : end);
+    }
+    return tokens;
+}
+
+[[nodiscard]] std::optional<std::int64_t> index_of(std::string const& token) {
+    if (token.empty() || token.size() > 9
+        || token.find_first_not_of("0123456789") != std::string::npos) {
+        return std::nullopt;
+    }
+    return std::stoll(token);
+}
+
+} // namespace
+
+fact_pattern pattern_of(missing_fact const& what) {
+    fact_pattern made{"fact." + what.kind, {}};
+    if (!what.path.empty()) {
+        made.values["path"] = {what.path};
+    }
+    if (!what.id.empty()) {
+        made.values["record"] = {record_reference{what.kind, what.id}};
+        made.values["partner"] = {record_reference{"party", what.id}};
+        made.values["scope"] = {coded_value{"scope", what.id}};
+    }
+    std::string before;
+    for (std::string const& token : tokens_of(what.path)) {
+        bool const is_clause = what.kind == "agreement" && before == "clauses";
+        auto const index = index_of(token);
+        if (is_clause) {
+            made.values["clause"] = {record_reference{"clause", what.id + "/" + token}};
+        } else if (index) {
+            made.values["number"] = {*index + 1};
+        }
+        made.key += is_clause || index ? ".*" : "." + token;
+        before = token;
+    }
+    return made;
+}
+
+std::string name_of_fact(missing_fact const& what, wording const& words) {
+    fact_pattern const pattern = pattern_of(what);
+    for (std::string const& key : {pattern.key, "fact." + what.kind}) {
+        if (auto name = words.say(key, pattern.values)) {
+            return *std::move(name);
+        }
+    }
+    return what.kind + " " + what.id + what.path;
+}
+
+} // namespace detail
+
+std::string missing_sentence(missing_fact const& what, wording const& words) {
+    named_values values = detail::pattern_of(what).values;
+    values["what"] = {detail::name_of_fact(what, words)};
+    std::string const cause = to_string(what.cause);
+    for (std::string const& key : {"open." + what.kind + "." + cause, "open." + cause}) {
+        if (auto said = words.say(key, values)) {
+            return capitalised(*std::move(said)) + ".";
+        }
+    }
+    return capitalised(detail::name_of_fact(what, words)) + ": " + cause + ".";
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,159 @@
+#include <jspu_coop/explain/wording.hpp>
+
+#include "explain/labels.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop {
+
+/// How each type of value reads.
+struct value_reader {
+    wording const& words;
+
+    [[nodiscard]] std::string word(std::string const& key, named_values const& values = {}) const {
+        return words.say("word." + key, values).value_or("");
+    }
+
+    std::string operator()(bool value) const { return word(value ? "true" : "false"); }
+    std::string operator()(std::int64_t value) const { return std::to_string(value); }
+    std::string operator()(day_count value) const {
+        return word("day_count", {{"count", {value.days}}});
+    }
+    std::string operator()(decimal const& value) const { return to_string(value); }
+    std::string operator()(ratio const& value) const { return to_string(value); }
+    std::string operator()(date const& value) const {
+        return word("date", {{"day", {std::int64_t{value.day()}}},
+                             {"month", {word("month." + std::to_string(value.month()))}},
+                             {"year", {std::int64_t{value.year()}}}});
+    }
+    std::string operator()(period const& value) const {
+        named_values days{{"first", {value.first()}}};
+        if (value.is_open()) {
+            return word("period.open", days);
+        }
+        if (*value.last() == value.first()) {
+            return word("period.day", days);
+        }
+        days["last"] = {*value.last()};
+        return word("period", days);
+    }
+    std::string operator()(duration const& value) const {
+        return word("duration." + to_string(value.unit()),
+                    {{"count", {std::int64_t{value.count()}}}});
+    }
+    std::string operator()(coded_value const& value) const {
+        if (auto label = words.say("label." + value.vocabulary + "." + value.code)) {
+            return *std::move(label);
+        }
+        return detail::label_of_code(value, words.messages().language()).value_or(value.code);
+    }
+    std::string operator()(record_reference const& value) const {
+        bool const is_clause = value.kind == "clause";
+        std::string name = words.names_ ? words.names_(value) : std::string{};
+        if (name.empty()) {
+            // The id of a clause is "agreement/clause"; messages name the agreement themselves.
+            std::size_t const own = is_clause ? value.id.find('/') + 1 : 0;
+            name = word("quoted", {{"id", {value.id.substr(own)}}});
+        }
+        return is_clause ? word("clause", {{"id", {std::move(name)}}}) : name;
+    }
+    std::string operator()(text const& value) const {
+        return std::string{value.get(words.messages().language())};
+    }
+    std::string operator()(std::string const& value) const { return value; }
+};
+
+namespace {
+
+/// What is counted: the value itself where it is one number, else how many values there are.
+[[nodiscard]] std::int64_t count_in(shown_values const& values) noexcept {
+    if (values.size() == 1) {
+        if (auto const count = count_of(values.front())) {
+            return *count;
+        }
+    }
+    return static_cast<std::int64_t>(values.size());
+}
+
+} // namespace
+
+std::string wording::read(shown_value const& value) const {
+    return std::visit(value_reader{*this}, value);
+}
+
+std::string wording::read(shown_values const& values) const {
+    return joined(values, "word.and");
+}
+
+std::string wording::read_any(shown_values const& values) const {
+    return joined(values, "word.or");
+}
+
+std::string wording::joined(shown_values const& values, std::string_view word) const {
+    std::string list;
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        bool const is_last = at + 1 == values.size();
+        list += at == 0 ? "" : is_last ? " " + say(word).value_or("") + " " : ", ";
+        list += read(values[at]);
+    }
+    return list;
+}
+
+std::optional<std::string> wording::say(std::string_view key, named_values const& values) const {
+    message const* const found = messages_->find(key);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    auto const parsed = message_template::parse(found->text);
+    // A test parses every message of every catalogue of the library.
+    return parsed.value().fill([&](placeholder const& place) { return fill(place, values); });
+}
+
+std::optional<std::string> wording::fill(placeholder const& place,
+                                         named_values const& values) const {
+    auto const found = values.find(place.name);
+    if (found == values.end() || found->second.empty()) {
+        return std::nullopt;
+    }
+    shown_values const& shown = found->second;
+    switch (place.as) {
+    case placeholder::form::all:
+        return read(shown);
+    case placeholder::form::any:
+        return read_any(shown);
+    case placeholder::form::number:
+        return std::to_string(count_in(shown));
+    case placeholder::form::nth:
+        return place.position <= shown.size() ? std::optional{read(shown[place.position - 1])}
+                                              : std::nullopt;
+    case placeholder::form::word:
+        break;
+    }
+    std::size_t const form = messages_->plural_form(count_in(shown));
+    return place.words[std::min(form, place.words.size() - 1)];
+}
+
+std::optional<std::int64_t> count_of(shown_value const& value) noexcept {
+    if (auto const* days = std::get_if<day_count>(&value)) {
+        return days->days;
+    }
+    if (auto const* number = std::get_if<std::int64_t>(&value)) {
+        return *number;
+    }
+    if (auto const* length = std::get_if<duration>(&value)) {
+        return length->count();
+    }
+    return std::nullopt;
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,95 @@
+// What coverage can say: its codes, their outcomes, and the values that each may carry.
+#pragma once
+
+#include <jspu_coop/questions/coverage.hpp>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace jspu_coop::testing {
+
+/// The values that each code of coverage may carry, read from src/questions/coverage/.
+inline std::map<std::string, std::set<std::string>> coverage_values() {
+    std::set<std::string> const days{"observed", "required", "total", "shortfall"};
+    auto const with = [](std::set<std::string> base, std::set<std::string> const& more) {
+        base.insert(more.begin(), more.end());
+        return base;
+    };
+    std::set<std::string> const compared{"observed", "required"};
+    std::set<std::string> const length{"observed", "required", "shortfall"};
+    return {{"coverage", {"activity"}},
+            {"coverage.requirement", {"scope", "required"}},
+            {"coverage.partner", {"home", "partner", "agreement", "clauses"}},
+            {"coverage.candidate", {"agreement", "clause"}},
+            {"coverage.only_together", {"agreements"}},
+            {"coverage.near_miss_partner", {"agreement", "parties"}},
+            {"coverage.near_miss_country", {"agreement", "parties"}},
+            {"coverage.assumption", {"path", "reason"}},
+            {"coverage.parties", with(days, {"predecessor", "successor", "since"})},
+            {"coverage.binding", {"observed"}},
+            {"coverage.in_force", with(days, {"teach_out"})},
+            {"coverage.suspension", {"observed", "required", "blocks", "shortfall"}},
+            {"coverage.ground_limits", with(days, {"required_days"})},
+            {"coverage.clause_stands", with(days, {"version"})},
+            {"coverage.scope", compared},
+            {"coverage.direction", {"observed", "direction", "sending", "receiving"}},
+            {"coverage.category", compared},
+            {"coverage.level", compared},
+            {"coverage.field", compared},
+            {"coverage.language", compared},
+            {"coverage.unit", compared},
+            {"coverage.minimum_stay", length},
+            {"coverage.maximum_stay", length},
+            {"coverage.place_available", {"observed", "each"}}};
+}
+
+/// The outcomes that a code may have.
+inline std::vector<outcome> outcomes_of(std::string const& code) {
+    static std::map<std::string, std::vector<outcome>> const narrower{
+        {"coverage.requirement",
+         {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
+        {"coverage.partner", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"coverage.candidate", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"coverage.only_together", {outcome::not_satisfied}},
+        {"coverage.near_miss_partner", {outcome::not_satisfied}},
+        {"coverage.near_miss_country", {outcome::not_satisfied}},
+        {"coverage.assumption", {outcome::not_applicable}}};
+    auto const found = narrower.find(code);
+    auto const all = every<outcome>();
+    return found != narrower.end() ? found->second : std::vector<outcome>(all.begin(), all.end());
+}
+
+/// A value that reads well under each name.
+inline shown_values sample_value(std::string const& code, std::string const& name) {
+    static std::map<std::string, shown_values> const by_name{
+        {"shortfall", {day_count{18}}},
+        {"total", {day_count{30}}},
+        {"since", {date{2022, 6, 21}}},
+        {"path", {std::string{"/term"}}},
+        {"version", {std::string{"protocol 1"}}},
+        {"reason", {text{{"en", "the end was not published"}}}}};
+    static std::set<std::string> const records{
+        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",   "agreements",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out"};
+    if (auto const found = by_name.find(name); found != by_name.end()) {
+        return found->second;
+    }
+    if (records.contains(name)) {
+        return {record_reference{name, name + "-1"}};
+    }
+    if (code.ends_with("_stay")) {
+        return name == "required" ? shown_values{duration{6, duration_unit::months}}
+                                  : shown_values{day_count{36}};
+    }
+    bool const has_days = code == "coverage.in_force" || code == "coverage.parties"
+                          || name == "required_days" || code == "coverage.clause_stands"
+                          || code == "coverage.suspension";
+    if (has_days && name != "blocks") {
+        return {period{date{2020, 5, 20}, date{2025, 5, 19}}};
+    }
+    return {coded_value{"scope", "joint_research"}, coded_value{"scope", "staff_exchange"}};
+}
+
+} // namespace jspu_coop::testing

@@ -1,0 +1,169 @@
+#include <jspu_coop/explain/issue_messages.hpp>
+#include <jspu_coop/explain/message_template.hpp>
+
+#include "project/source_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace jspu_coop {
+namespace {
+
+/// Dotted words of the sources that are no issue codes.
+bool is_other(std::string const& word) {
+    static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
+    static std::set<std::string> const members{"limits.issues"};
+    return word.starts_with("coverage.") || members.contains(word)
+           || std::regex_match(word, file_or_host);
+}
+
+/// Every issue code by a place at which it stands: as a literal, or between back quotes in a
+/// docstring, which is where codes that are put together from parts are written out.
+std::map<std::string, std::string> codes_in_the_sources() {
+    static std::regex const literal(R"~("([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)")~");
+    static std::regex const documented(R"~(`([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)`)~");
+    std::map<std::string, std::string> codes;
+    for (auto const& [file, source] : project::library_sources()) {
+        bool const is_wording_itself = file.find("/explain/") != std::string::npos;
+        if (is_wording_itself && file.find("message_template") == std::string::npos) {
+            continue; // keys of messages; in this room only the reading of templates reports issues
+        }
+        std::string const without_comments = project::code_of(source, true);
+        auto const take = [&, &path = file](std::string const& in, std::regex const& pattern) {
+            for (auto const& each : project::find_all(in, pattern, 1)) {
+                if (!is_other(each.text)) {
+                    codes.emplace(each.text, path + ":" + std::to_string(each.line));
+                }
+            }
+        };
+        take(without_comments, literal);
+        take(source, documented);
+    }
+    return codes;
+}
+
+/// Whether the message frames the others.
+bool is_frame(std::string_view key) {
+    return key.starts_with("issue.");
+}
+
+TEST(issue_messages, every_issue_code_of_the_library_has_a_message) {
+    auto const codes = codes_in_the_sources();
+    ASSERT_GT(codes.size(), 100U);
+    for (auto const& [code, place] : codes) {
+        EXPECT_TRUE(english_issue_messages().find(code) != nullptr)
+            << "no English for '" << code << "', which stands in " << place;
+    }
+}
+
+TEST(issue_messages, every_message_is_for_an_issue_code_of_the_library) {
+    auto const codes = codes_in_the_sources();
+    for (message const& each : english_issue_messages().all()) {
+        EXPECT_TRUE(is_frame(each.key) || codes.contains(std::string{each.key}))
+            << "nothing reports '" << each.key << "'";
+    }
+}
+
+/// With and without a value and parameters, a message says something, in small letters.
+TEST(issue_messages, sentences_are_well_formed) {
+    for (message const& each : english_issue_messages().all()) {
+        if (is_frame(each.key)) {
+            continue;
+        }
+        std::map<std::string, std::string> parameters;
+        for (auto const& place : message_template::parse(each.text).value().places()) {
+            parameters[place.name] = place.name == "count" ? "2" : "x";
+        }
+        parameters.erase("value");
+        for (bool const has_value : {false, true}) {
+            for (bool const has_parameters : {false, true}) {
+                issue const what{std::string{each.key}, severity::error, "/a/0",
+                                 has_value ? "VALUE" : "",
+                                 has_parameters ? parameters : decltype(parameters){}};
+                std::string const said = sentence_of(what);
+                EXPECT_EQ(said.find('{'), std::string::npos) << said;
+                EXPECT_EQ(said.find("  "), std::string::npos) << said;
+                EXPECT_EQ(said.find(" ,"), std::string::npos) << said;
+                EXPECT_EQ(said.find("''"), std::string::npos) << said;
+                EXPECT_NE(said.front(), ' ') << said;
+                EXPECT_FALSE(said.front() >= 'A' && said.front() <= 'Z') << said;
+                EXPECT_TRUE(said.ends_with(" (at /a/0)")) << said;
+                EXPECT_GT(said.size(), each.key.size() / 2 + 10) << said;
+            }
+        }
+    }
+}
+
+TEST(issue_messages, by_hand) {
+    auto const error = severity::error;
+    EXPECT_EQ(
+        sentence_of(issue{
+            "agreement.party_repeated", error, "/parties/2", "bspu", {{"first", "/parties/0"}}}),
+        "the agreement names the party 'bspu' twice; it first stands at /parties/0 "
+        "(at /parties/2)");
+    EXPECT_EQ(sentence_of(issue{"date.malformed", error, "", "20.05.2020", {}}),
+              "the text '20.05.2020' is not a date such as '2026-09-01'");
+    EXPECT_EQ(sentence_of(
+                  issue{"code.unknown", error, "/scopes/0", "juggling", {{"vocabulary", "scope"}}}),
+              "'juggling' is not a known scope (at /scopes/0)");
+    EXPECT_EQ(
+        sentence_of(issue{"code.unknown", error, "", "x", {{"vocabulary", "person_category"}}}),
+        "'x' is not a known person category");
+    EXPECT_EQ(sentence_of(issue{"json.unknown_member",
+                                error,
+                                "/agreements/3/titel",
+                                "titel",
+                                {{"did_you_mean", "title"}, {"line", "41"}, {"column", "7"}}}),
+              "there is no member 'titel' here; did you mean 'title'? (at /agreements/3/titel, "
+              "line 41, column 7)");
+    EXPECT_EQ(sentence_of(issue{"register.still_referenced",
+                                error,
+                                "/party/bspu",
+                                "bspu",
+                                {{"by", "/agreement/bspu-2020"}, {"count", "1"}}}),
+              "the record 'bspu' is still named by 1 other record, first by /agreement/bspu-2020 "
+              "(at /party/bspu)");
+    EXPECT_EQ(sentence_of(issue{"id.malformed", error, "", "a b", {{"kind", "party id"}}}),
+              "'a b' is not a valid party id: it takes 1 to 64 letters, digits, dots, hyphens and "
+              "underscores, beginning with a letter or a digit");
+    EXPECT_EQ(sentence_of(issue{"agreement.step_illegal",
+                                error,
+                                "/history/0/event",
+                                "renewed",
+                                {{"phase", "partly_signed"}}}),
+              "a step of the kind 'renewed' may not follow while the agreement is partly signed "
+              "(at /history/0/event)");
+    EXPECT_EQ(sentence_of(issue{"json.too_many_issues", error, "", "", {{"left_out", "1"}}}),
+              "1 more issue is left out");
+    EXPECT_EQ(sentence_of(issue{"json.not_utf8", error, "", "", {{"line", "2"}, {"column", "9"}}}),
+              "the document is not UTF-8 (line 2, column 9)");
+}
+
+TEST(issue_messages, a_value_that_looks_like_a_template_stays_as_it_is) {
+    EXPECT_EQ(sentence_of(issue{"date.malformed", severity::error, "/{path}", "{path} [x|y]", {}}),
+              "the text '{path} [x|y]' is not a date such as '2026-09-01' (at /{path})");
+}
+
+TEST(issue_messages, an_unknown_code_is_named) {
+    EXPECT_EQ(sentence_of(issue{"app.own_code", severity::error, "/x", "v", {}}),
+              "app.own_code (at /x)");
+    static constexpr message none[] = {{"a", "b"}};
+    message_catalogue const bare{"en", english_plural, none};
+    EXPECT_EQ(sentence_of(issue{"date.malformed", severity::error, "/x", "v", {}}, bare),
+              "date.malformed");
+}
+
+TEST(issue_messages, a_fault_is_a_line_an_issue) {
+    fault const why{issues{{"timeline.empty", severity::error, "/names", {}, {}},
+                           {"agreement.title_empty", severity::error, "/title", {}, {}}}};
+    EXPECT_EQ(sentences_of(why),
+              "the timeline has no entry (at /names)\nthe agreement has no title (at /title)");
+}
+
+} // namespace
+} // namespace jspu_coop

@@ -1,0 +1,209 @@
+#include <jspu_coop/explain/explanation.hpp>
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+#include "explain/coverage_values.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace jspu_coop {
+namespace {
+
+/// A sentence as it should look, whatever it says.
+void expect_well_formed(std::string const& said, std::string const& where) {
+    EXPECT_FALSE(said.empty()) << where;
+    for (char const* const bad : {"{", "}", "[", "]", "  ", " .", " ,", " ;", "()", ".."}) {
+        EXPECT_EQ(said.find(bad), std::string::npos) << where << ": " << said;
+    }
+    EXPECT_TRUE(said.ends_with('.')) << where << ": " << said;
+    EXPECT_FALSE(said.front() >= 'a' && said.front() <= 'z') << where << ": " << said;
+    EXPECT_NE(said.front(), ' ') << where << ": " << said;
+}
+
+std::string code_of_key(std::string_view key) {
+    return std::string{key.substr(0, key.rfind('.'))};
+}
+
+TEST(message_catalogue, is_sorted_and_finds_every_message) {
+    for (message_catalogue const* each : {&english_messages(), &english_issue_messages()}) {
+        auto const all = each->all();
+        ASSERT_FALSE(all.empty());
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            EXPECT_EQ(each->find(all[at].key), &all[at]);
+            EXPECT_TRUE(at == 0 || all[at - 1].key < all[at].key);
+        }
+        EXPECT_EQ(each->find(""), nullptr);
+        EXPECT_EQ(each->find("zzz"), nullptr);
+        EXPECT_EQ(each->language(), "en");
+    }
+}
+
+TEST(message_catalogue, every_template_parses) {
+    for (message_catalogue const* each : {&english_messages(), &english_issue_messages()}) {
+        for (message const& one : each->all()) {
+            EXPECT_TRUE(message_template::parse(one.text).has_value()) << one.key;
+        }
+    }
+}
+
+TEST(message_catalogue, every_check_is_among_the_codes) {
+    auto const codes = testing::coverage_values();
+    for (coverage_check const check : every<coverage_check>()) {
+        EXPECT_TRUE(codes.contains("coverage." + to_string(check))) << to_string(check);
+    }
+}
+
+TEST(message_catalogue, coverage_has_a_message_for_every_code_and_outcome) {
+    for (auto const& [code, names] : testing::coverage_values()) {
+        for (outcome const result : testing::outcomes_of(code)) {
+            EXPECT_NE(english_messages().find(code + "." + to_string(result)), nullptr)
+                << code << "." << to_string(result);
+        }
+    }
+    for (coverage_check const check : every<coverage_check>()) {
+        EXPECT_NE(english_messages().find("coverage." + to_string(check) + ".remedy"), nullptr)
+            << to_string(check);
+    }
+}
+
+TEST(message_catalogue, coverage_has_no_message_that_nothing_uses) {
+    auto const codes = testing::coverage_values();
+    for (message const& each : english_messages().all()) {
+        if (!each.key.starts_with("coverage")) {
+            continue;
+        }
+        std::string const code = code_of_key(each.key);
+        std::string const last{each.key.substr(code.size() + 1)};
+        ASSERT_TRUE(codes.contains(code)) << each.key;
+        auto const outcomes = testing::outcomes_of(code);
+        bool const is_used = last == "remedy" || last == "each"
+                             || std::any_of(outcomes.begin(), outcomes.end(), [&](outcome result) {
+                                    return to_string(result) == last;
+                                });
+        EXPECT_TRUE(is_used) << each.key;
+    }
+}
+
+TEST(message_catalogue, messages_name_only_values_that_the_code_carries) {
+    auto const codes = testing::coverage_values();
+    for (message const& each : english_messages().all()) {
+        auto const known = codes.find(code_of_key(each.key));
+        if (known == codes.end() || !each.key.starts_with("coverage")) {
+            continue;
+        }
+        for (placeholder const& place : message_template::parse(each.text).value().places()) {
+            EXPECT_TRUE(known->second.contains(place.name)) << each.key << ": " << place.name;
+        }
+    }
+}
+
+TEST(message_catalogue, words_have_two_plural_forms) {
+    for (message_catalogue const* each : {&english_messages(), &english_issue_messages()}) {
+        for (message const& one : each->all()) {
+            for (placeholder const& place : message_template::parse(one.text).value().places()) {
+                EXPECT_TRUE(place.words.empty() || place.words.size() == 2U) << one.key;
+            }
+        }
+    }
+}
+
+/// Every code and outcome, with none, each, all but one, and all of its values.
+TEST(message_catalogue, sentences_are_well_formed_whatever_values_are_present) {
+    wording const words;
+    for (auto const& [code, names] : testing::coverage_values()) {
+        std::vector<std::string> const list(names.begin(), names.end());
+        for (unsigned present = 0; present < (1U << list.size()); ++present) {
+            named_values values;
+            for (std::size_t at = 0; at < list.size(); ++at) {
+                if ((present >> at & 1U) != 0) {
+                    values[list[at]] = testing::sample_value(code, list[at]);
+                }
+            }
+            for (outcome const result : testing::outcomes_of(code)) {
+                finding const what{code, result, values, {}, {}, {}};
+                std::string const where = code + "." + to_string(result);
+                std::string const said = sentence_of(what, words);
+                expect_well_formed(said, where);
+                EXPECT_EQ(said.find(code), std::string::npos) << said;
+                std::string const remedy = remedy_of(what, words);
+                if (!remedy.empty()) {
+                    expect_well_formed(remedy, where + " (remedy)");
+                }
+            }
+        }
+    }
+}
+
+/// The paths of facts that coverage may find missing, read from src/questions/coverage/ and
+/// src/records/agreements/agreement_force.cpp. Every pattern is worded, and no other.
+TEST(message_catalogue, every_fact_that_coverage_may_miss_is_worded) {
+    std::set<std::string> expected{"fact.activity",
+                                   "fact.agreement",
+                                   "fact.book",
+                                   "fact.requirement",
+                                   "fact.activity.period",
+                                   "fact.activity.fields",
+                                   "fact.activity.detail",
+                                   "fact.activity.detail.home",
+                                   "fact.activity.detail.host",
+                                   "fact.activity.detail.organiser",
+                                   "fact.activity.detail.language",
+                                   "fact.activity.detail.admitted",
+                                   "fact.activity.detail.nominated",
+                                   "fact.agreement.binding",
+                                   "fact.agreement.entry",
+                                   "fact.agreement.term",
+                                   "fact.agreement.renewal",
+                                   "fact.agreement.all_clauses_recorded",
+                                   "fact.agreement.grounds.*.on_lapse",
+                                   "fact.agreement.clauses.*.minimum_stay",
+                                   "fact.agreement.clauses.*.maximum_stay",
+                                   "fact.agreement.clauses.*.places",
+                                   "fact.book.statements",
+                                   "fact.book.requirements",
+                                   "fact.requirement.needed"};
+    for (char const* const who : {"traveller", "expert", "attendee", "participants.*"}) {
+        for (char const* const what : {"category", "level", "unit"}) {
+            expected.insert(std::string{"fact.activity.detail."} + who + "." + what);
+        }
+    }
+    std::set<std::string> worded;
+    for (message const& each : english_messages().all()) {
+        if (each.key.starts_with("fact.")) {
+            worded.emplace(each.key);
+        }
+    }
+    EXPECT_EQ(worded, expected);
+}
+
+TEST(message_catalogue, every_missing_fact_reads_as_a_sentence) {
+    wording const words;
+    for (message const& each : english_messages().all()) {
+        if (!each.key.starts_with("fact.")) {
+            continue;
+        }
+        std::string path{each.key.substr(5)};
+        std::string const kind = path.substr(0, path.find('.'));
+        path.erase(0, kind.size());
+        for (char& one : path) {
+            one = one == '.' ? '/' : one == '*' ? '3' : one;
+        }
+        for (open_cause const cause : every<open_cause>()) {
+            expect_well_formed(missing_sentence({kind, "joint_research", path, cause}, words),
+                               std::string{each.key});
+        }
+    }
+}
+
+TEST(message_catalogue, plural_rule_of_english) {
+    EXPECT_EQ(english_messages().plural_form(0), 1U);
+    EXPECT_EQ(english_messages().plural_form(1), 0U);
+    EXPECT_EQ(english_messages().plural_form(2), 1U);
+    EXPECT_EQ(english_messages().plural_form(21), 1U);
+}
+
+} // namespace
+} // namespace jspu_coop

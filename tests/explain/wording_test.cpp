@@ -1,0 +1,165 @@
+#include <jspu_coop/base/rounding_mode.hpp>
+#include <jspu_coop/explain/wording.hpp>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+std::string read(shown_value const& value) {
+    return wording{}.read(value);
+}
+
+std::string read_code(char const* vocabulary, char const* code) {
+    return read(coded_value{vocabulary, code});
+}
+
+TEST(wording, dates_of_every_month) {
+    std::vector<std::string> const expected{
+        "1 January 2021",   "2 February 2021", "3 March 2021",     "4 April 2021",
+        "5 May 2021",       "6 June 2021",     "7 July 2021",      "8 August 2021",
+        "9 September 2021", "10 October 2021", "11 November 2021", "12 December 2021"};
+    for (int month = 1; month <= 12; ++month) {
+        EXPECT_EQ(read(date{2021, month, month}), expected[static_cast<std::size_t>(month - 1)]);
+    }
+    EXPECT_EQ(read(date{2020, 5, 20}), "20 May 2020");
+    EXPECT_EQ(read(date{9999, 12, 31}), "31 December 9999");
+}
+
+TEST(wording, periods) {
+    EXPECT_EQ(read(period{date{2026, 9, 1}, date{2026, 9, 30}}),
+              "from 1 September 2026 to 30 September 2026");
+    EXPECT_EQ(read(period::from(date{2020, 5, 20})), "from 20 May 2020 on");
+    EXPECT_EQ(read(period{date{2020, 5, 20}, date{2020, 5, 20}}), "on 20 May 2020");
+}
+
+TEST(wording, counts_and_durations_choose_the_word) {
+    EXPECT_EQ(read(day_count{18}), "18 days");
+    EXPECT_EQ(read(day_count{1}), "1 day");
+    EXPECT_EQ(read(day_count{0}), "0 days");
+    EXPECT_EQ(read(duration{6, duration_unit::months}), "6 months");
+    EXPECT_EQ(read(duration{1, duration_unit::months}), "1 month");
+    EXPECT_EQ(read(duration{1, duration_unit::days}), "1 day");
+    EXPECT_EQ(read(duration{2, duration_unit::weeks}), "2 weeks");
+    EXPECT_EQ(read(duration{5, duration_unit::years}), "5 years");
+}
+
+TEST(wording, plain_values) {
+    EXPECT_EQ(read(true), "yes");
+    EXPECT_EQ(read(false), "no");
+    EXPECT_EQ(read(std::int64_t{1234567}), "1234567"); // no separators: nothing reads the locale
+    EXPECT_EQ(read(decimal::parse("2.40").value()), "2.4");
+    EXPECT_EQ(read(ratio::parse("7/2").value()), "7/2");
+    EXPECT_EQ(read(std::string{"protocol {1}"}), "protocol {1}");
+    EXPECT_EQ(read(text{{"en", "in English"}, {"ru", "по-русски"}}), "in English");
+}
+
+TEST(wording, codes_read_by_their_label) {
+    EXPECT_EQ(read_code("scope", "joint_research"), "Joint research");
+    EXPECT_EQ(read_code("country", "BY"), "Belarus");
+    EXPECT_EQ(read_code("country", "KR"), "Republic of Korea");
+    EXPECT_EQ(read_code("country", "AQ"), "Antarctica");
+    EXPECT_EQ(read_code("direction", "both"), "Both ways");
+    EXPECT_EQ(read_code("person_category", "academic_staff"), "Academic staff member");
+    EXPECT_EQ(read_code("qualification_level", "doctorate"), "Doctorate");
+    EXPECT_EQ(read_code("field_of_study", "0113"),
+              "0113 Teacher training without subject specialisation");
+    EXPECT_EQ(read_code("language", "ru"), "Russian");
+    EXPECT_EQ(read_code("language", "fo"), "Faroese");
+    EXPECT_EQ(read_code("instrument", "letter_of_intent"), "letter of intent");
+    EXPECT_EQ(read_code("required_ground", "invitation"), "invitation");
+    EXPECT_EQ(read_code("suspension_block", "stays"), "stays under way");
+    EXPECT_EQ(read_code("place_period", "academic_year"), "academic year");
+    EXPECT_EQ(read_code("outcome", "not_satisfied"), "no");
+}
+
+TEST(wording, what_is_unknown_reads_as_its_bare_code) {
+    EXPECT_EQ(read_code("colour", "green"), "green");
+    EXPECT_EQ(read_code("scope", "juggling"), "juggling");
+    EXPECT_EQ(read_code("country", "XX"), "XX");
+    EXPECT_EQ(read_code("language", "xx"), "xx");
+    EXPECT_EQ(read_code("field_of_study", "113"), "113");
+}
+
+TEST(wording, records_read_by_their_name_or_their_id_in_quotes) {
+    EXPECT_EQ(read(record_reference{"party", "jspu"}), "\"jspu\"");
+    EXPECT_EQ(read(record_reference{"clause", "bspu-2020/5"}), "clause \"5\"");
+    wording const named{english_messages(), [](record_reference const& what) {
+                            return what.id == "jspu"  ? std::string{"Jizzakh"}
+                                   : what.id == "a/5" ? std::string{"5 (Exchange)"}
+                                                      : std::string{};
+                        }};
+    EXPECT_EQ(named.read(record_reference{"party", "jspu"}), "Jizzakh");
+    EXPECT_EQ(named.read(record_reference{"clause", "a/5"}), "clause 5 (Exchange)");
+    EXPECT_EQ(named.read(record_reference{"party", "bspu"}), "\"bspu\"");
+}
+
+TEST(wording, lists) {
+    using list = shown_values;
+    wording const words;
+    std::string const a{"a"};
+    std::string const b{"b"};
+    std::string const c{"c"};
+    EXPECT_EQ(words.read(list{}), "");
+    EXPECT_EQ(words.read(list{a}), "a");
+    EXPECT_EQ(words.read(list{a, b}), "a and b");
+    EXPECT_EQ(words.read(list{a, b, c}), "a, b and c");
+    EXPECT_EQ(words.read_any(list{a, b, c}), "a, b or c");
+}
+
+TEST(wording, messages_are_filled_in_every_form) {
+    static constexpr message table[] = {{"all", "{n} {n:or} {n@1} {n@2}"},
+                                        {"count", "{n#} {n|day|days}"},
+                                        {"one_word", "{n|sheep}"}};
+    message_catalogue const own{"en", english_plural, table};
+    wording const words{own};
+    EXPECT_EQ(words.say("nowhere"), std::nullopt);
+    EXPECT_EQ(words.say("count"), std::nullopt);
+    EXPECT_EQ(words.say("count", {{"n", {}}}), std::nullopt);
+    EXPECT_EQ(words.say("count", {{"n", {std::int64_t{1}}}}), "1 day");
+    EXPECT_EQ(words.say("count", {{"n", {std::int64_t{-1}}}}), "-1 day");
+    EXPECT_EQ(words.say("count", {{"n", {day_count{21}}}}), "21 days");
+    EXPECT_EQ(words.say("count", {{"n", {duration{1, duration_unit::weeks}}}}), "1 day");
+    // What is no number is counted.
+    EXPECT_EQ(words.say("count", {{"n", {std::string{"x"}}}}), "1 day");
+    EXPECT_EQ(words.say("count", {{"n", {std::string{"x"}, std::string{"y"}}}}), "2 days");
+    EXPECT_EQ(words.say("one_word", {{"n", {std::int64_t{9}}}}), "sheep");
+    EXPECT_EQ(words.say("all", {{"n", {std::string{"x"}}}}), std::nullopt); // there is no second
+}
+
+RC_GTEST_PROP(wording, plural_law, (std::int64_t count)) {
+    bool const is_one = count == 1 || count == -1;
+    RC_ASSERT(read(day_count{count}) == std::to_string(count) + (is_one ? " day" : " days"));
+}
+
+TEST(wording, another_language_needs_only_its_own_table) {
+    static constexpr message russian[] = {{"word.and", "и"},
+                                          {"word.day_count", "{count} {count|день|дня|дней}"}};
+    plural_rule const rule = [](std::int64_t count) noexcept -> std::size_t {
+        std::int64_t const ones = count % 10;
+        std::int64_t const tens = count % 100 / 10;
+        return tens == 1 || ones == 0 || ones > 4 ? 2 : ones == 1 ? 0 : 1;
+    };
+    message_catalogue const catalogue{"ru", rule, russian};
+    wording const words{catalogue};
+    EXPECT_EQ(words.read({day_count{1}, day_count{3}}), "1 день и 3 дня");
+    EXPECT_EQ(words.read(day_count{11}), "11 дней");
+    EXPECT_EQ(words.read(coded_value{"scope", "joint_research"}),
+              "Совместные научные исследования");
+    EXPECT_EQ(words.read(coded_value{"country", "KR"}), "Республика Корея");
+    EXPECT_EQ(words.read(text{{"en", "in English"}, {"ru", "по-русски"}}), "по-русски");
+}
+
+TEST(wording, only_a_small_ascii_letter_is_raised) {
+    EXPECT_EQ(capitalised("abc"), "Abc");
+    EXPECT_EQ(capitalised(""), "");
+    EXPECT_EQ(capitalised("18 days"), "18 days");
+    EXPECT_EQ(capitalised("\"a\""), "\"a\"");
+}
+
+} // namespace
+} // namespace jspu_coop

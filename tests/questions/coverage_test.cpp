@@ -1,0 +1,615 @@
+// What `coverage` says beside its outcome, and the corners that random books seldom reach.
+#include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
+#include <jspu_coop/register/cooperation_register.hpp>
+
+#include "support/finding_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace jspu_coop;
+using jspu_coop::testing::lines_of;
+
+party_id const home{"home"};
+party_id const host{"host"};
+party_id const third{"third"};
+
+institution an_institution(party_id const& id, char const* where) {
+    return {id, {date{2000, 1, 1}, text{{"en", id.str()}}}, country{where},
+            {}, {{unit_id{"u1"}, text{{"en", "one"}}}},     {},
+            {}};
+}
+
+clause a_clause(char const* id) {
+    return {clause_id{id},
+            text{{"en", "a clause"}},
+            {scope::student_exchange, scope::staff_exchange},
+            direction::both,
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
+}
+
+void happen(agreement& paper, date day, agreement_event event) {
+    auto const& entries = paper.history.entries();
+    date const recorded = entries.empty() ? day : std::max(day, entries.back().recorded);
+    record_event(paper, day, recorded, std::move(event)).value();
+}
+
+agreement an_agreement(char const* id, std::vector<party_id> parties = {home, host}) {
+    agreement paper{agreement_id{id},
+                    text{{"en", "an agreement"}},
+                    instrument::inter_institutional_agreement,
+                    true,
+                    parties,
+                    {},
+                    entry_into_force{entry_on_last_signature{}},
+                    agreement_term{indefinite_term{}},
+                    renewal_rule{no_renewal{}},
+                    {a_clause("c1")},
+                    true,
+                    {},
+                    {},
+                    {},
+                    {}};
+    for (party_id const& each : parties) {
+        happen(paper, {2023, 1, 10}, agreement_signed{each, {}});
+    }
+    return paper;
+}
+
+agreement ending(agreement paper, date last) {
+    paper.term = agreement_term{term_until{last}};
+    return paper;
+}
+
+agreement_amended an_amendment(std::vector<clause> added, std::vector<clause_id> ended, date day) {
+    return {"protocol 1", std::move(added), {}, std::move(ended), {{home, day}, {host, day}}, {}};
+}
+
+teach_out for_those_away(date until, std::vector<clause_id> clauses = {}) {
+    return {clause_id{"finish"}, {protected_standing::away}, std::move(clauses), until, {}, {}};
+}
+
+exchange_stay a_stay() {
+    return {home,
+            host,
+            {fact<person_id>::absent(), person_category::student, qualification_level::bachelor,
+             fact<unit_id>::absent()},
+            language{"ru"},
+            fact<date>::absent(),
+            fact<date>::absent()};
+}
+
+activity asked(activity_detail detail = a_stay(),
+               fact<period> when = period{{2024, 9, 1}, {2025, 1, 31}}) {
+    return {activity_id{"asked"}, text{{"en", "asked"}}, std::move(when),
+            std::vector{field_of_study{"0113"}}, std::move(detail)};
+}
+
+book a_book(std::vector<agreement> agreements) {
+    book records;
+    records.parties = {an_institution(home, "UZ"), an_institution(host, "BY"),
+                       an_institution(third, "BY")};
+    records.agreements = std::move(agreements);
+    records.statements = {{statement_id{"s"}, home, {}, date{2000, 1, 1}, date{2000, 1, 1}, {}}};
+    for (scope const each : every<scope>()) {
+        std::string id = "rule-" + std::to_string(static_cast<int>(each));
+        records.requirements.push_back({requirement_id{std::move(id)},
+                                        each,
+                                        {date{2000, 1, 1}, required_ground::agreement},
+                                        {}});
+    }
+    return records;
+}
+
+coverage_verdict ask(book const& records, activity const& what = asked(),
+                     date known_on = {2026, 1, 1}) {
+    auto const all = cooperation_register::open(records);
+    return coverage(all.value().as_known_on(known_on), what);
+}
+
+coverage_verdict ask(agreement const& paper, activity const& what = asked()) {
+    return ask(a_book({paper}), what);
+}
+
+std::vector<std::string> missing_in(coverage_verdict const& verdict) {
+    std::vector<std::string> names;
+    for (missing_fact const& each : verdict.missing) {
+        names.push_back(each.kind + ' ' + each.id + each.path + ' ' + to_string(each.cause));
+    }
+    return names;
+}
+
+finding const& check_of(coverage_verdict const& verdict, coverage_check check,
+                        std::size_t candidate = 0) {
+    return verdict.partners.at(0).candidates.at(candidate).checks.at(
+        static_cast<std::size_t>(check));
+}
+
+using lines = std::vector<std::string>;
+
+TEST(coverage, refuses_an_activity_that_is_not_valid) {
+    exchange_stay stay = a_stay();
+    stay.host = home;
+    EXPECT_THROW((void)ask(an_agreement("a1"), asked(stay)), std::invalid_argument);
+}
+
+TEST(coverage, has_one_check_for_each_code_in_its_order) {
+    auto const verdict = ask(an_agreement("a1"));
+    auto const& checks = verdict.partners.at(0).candidates.at(0).checks;
+    ASSERT_EQ(checks.size(), every<coverage_check>().size());
+    for (coverage_check const each : every<coverage_check>()) {
+        EXPECT_EQ(check_of(verdict, each).code, "coverage." + to_string(each));
+    }
+}
+
+// Requirements.
+
+TEST(coverage_requirement, is_open_where_the_book_has_no_rule) {
+    book records = a_book({an_agreement("a1")});
+    records.requirements.clear();
+    auto const verdict = ask(records);
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"book student_exchange/requirements missing"});
+    EXPECT_EQ(verdict.partners.at(0).result, outcome::satisfied);
+}
+
+TEST(coverage_requirement, is_open_before_its_first_day) {
+    book records = a_book({an_agreement("a1")});
+    records.requirements = {{requirement_id{"r"},
+                             scope::student_exchange,
+                             {date{2024, 9, 2}, required_ground::agreement},
+                             {}}};
+    EXPECT_EQ(missing_in(ask(records)), lines{"requirement r/needed missing"});
+}
+
+TEST(coverage_requirement, that_differs_by_category_waits_on_it) {
+    book records = a_book({an_agreement("a1")});
+    records.requirements = {{requirement_id{"r1"},
+                             scope::student_exchange,
+                             {date{2000, 1, 1}, required_ground::agreement},
+                             citation{"Rules of the office", {}, {}}},
+                            {requirement_id{"r2"},
+                             scope::staff_exchange,
+                             {date{2000, 1, 1}, required_ground::order},
+                             {}}};
+    exchange_stay stay = a_stay();
+    stay.traveller.category = fact<person_category>::missing();
+    auto const verdict = ask(records, asked(stay));
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"activity asked/detail/traveller/category missing"});
+    ASSERT_EQ(verdict.requirement.sources.size(), 1U);
+    EXPECT_EQ(verdict.requirement.sources.front().document, "Rules of the office");
+    stay.traveller.category = person_category::academic_staff;
+    EXPECT_EQ(ask(records, asked(stay)).result, outcome::not_applicable);
+    EXPECT_TRUE(ask(records, asked(stay)).partners.empty());
+}
+
+TEST(coverage_requirement, that_changes_waits_on_the_period) {
+    book records = a_book({an_agreement("a1")});
+    records.requirements = {
+        {requirement_id{"r"},
+         scope::student_exchange,
+         timeline<required_ground>::make(
+             {{{2000, 1, 1}, required_ground::none}, {{2024, 1, 1}, required_ground::agreement}})
+             .value(),
+         {}}};
+    EXPECT_EQ(ask(records).result, outcome::satisfied);
+    period const before{{2023, 12, 31}, {2024, 2, 1}};
+    EXPECT_EQ(ask(records, asked(a_stay(), before)).result, outcome::not_applicable);
+    auto const open = ask(records, asked(a_stay(), fact<period>::missing()));
+    EXPECT_EQ(open.requirement.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(open), lines{"activity asked/period missing"});
+}
+
+// Who takes part.
+
+TEST(coverage_sides, an_independent_expert_has_no_partner_to_agree_with) {
+    expert_visit visit{fact<party_id>::absent(),
+                       home,
+                       {fact<person_id>::absent(), person_category::foreign_expert, {}, {}},
+                       language{"en"}};
+    auto const verdict = ask(an_agreement("a1"), asked(visit));
+    EXPECT_EQ(verdict.result, outcome::not_satisfied);
+    EXPECT_TRUE(verdict.missing.empty());
+    EXPECT_FALSE(verdict.partners.at(0).home);
+    EXPECT_EQ(verdict.partners.at(0).partner, home);
+    visit.home = fact<party_id>::conflicting({host, third});
+    EXPECT_EQ(missing_in(ask(an_agreement("a1"), asked(visit))),
+              lines{"activity asked/detail/home conflicting"});
+}
+
+TEST(coverage_sides, an_unknown_organiser_is_missing) {
+    event_participation const event{home, {}, a_stay().traveller};
+    EXPECT_EQ(missing_in(ask(an_agreement("a1"), asked(event))),
+              lines{"activity asked/detail/organiser missing"});
+}
+
+TEST(coverage_persons, facts_are_taken_from_the_registered_person) {
+    book records = a_book({an_agreement("a1")});
+    records.agreements[0].clauses[0].levels = {qualification_level::master};
+    records.persons = {{person_id{"p1"},
+                        home,
+                        person_category::student,
+                        qualification_level::master,
+                        unit_id{"u1"},
+                        {}}};
+    exchange_stay stay = a_stay();
+    stay.traveller = {person_id{"p1"}, {}, {}, {}};
+    EXPECT_EQ(ask(records, asked(stay)).result, outcome::satisfied);
+    stay.traveller.level = qualification_level::bachelor;
+    EXPECT_EQ(missing_in(ask(records, asked(stay))),
+              lines{"activity asked/detail/traveller/level conflicting"});
+}
+
+TEST(coverage_persons, everybody_of_a_project_must_fit) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].scopes = {scope::joint_research};
+    paper.clauses[0].categories = {person_category::academic_staff};
+    participant const teacher{fact<person_id>::absent(), person_category::academic_staff, {}, {}};
+    participant const student{fact<person_id>::absent(), person_category::student, {}, {}};
+    participant const somebody{};
+    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {teacher}, {}})).result,
+              outcome::satisfied);
+    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {teacher, student}, {}})).result,
+              outcome::not_satisfied);
+    EXPECT_EQ(
+        missing_in(ask(paper, asked(research_project{home, {host}, {teacher, somebody}, {}}))),
+        lines{"activity asked/detail/participants/1/category missing"});
+}
+
+TEST(coverage_persons, a_level_that_does_not_fit_waits_on_the_category) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].levels = {qualification_level::master};
+    exchange_stay stay = a_stay();
+    stay.traveller.category = fact<person_category>::missing();
+    auto const verdict = ask(paper, asked(stay));
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"activity asked/detail/traveller/category missing"});
+}
+
+TEST(coverage_persons, another_activity_may_have_a_traveller) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].scopes = {scope::internship_abroad};
+    paper.clauses[0].maximum_stay = duration{1, duration_unit::months};
+    other_activity what{scope::internship_abroad, home, {host}, {}};
+    EXPECT_EQ(ask(paper, asked(what)).result, outcome::satisfied); // nobody stays anywhere
+    what.traveller = a_stay().traveller;
+    EXPECT_EQ(ask(paper, asked(what)).result, outcome::not_satisfied);
+}
+
+// What is said of a field, a country, a category.
+
+TEST(coverage_field, a_broad_field_may_turn_out_to_lie_inside) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].fields = {field_of_study{"0113"}};
+    activity what = asked();
+    what.fields = std::vector{field_of_study{"011"}};
+    EXPECT_EQ(missing_in(ask(paper, what)), lines{"activity asked/fields missing"});
+    what.fields = std::vector{field_of_study{"02"}};
+    EXPECT_EQ(ask(paper, what).result, outcome::not_satisfied);
+    what.fields = fact<std::vector<field_of_study>>::absent();
+    EXPECT_EQ(ask(paper, what).result, outcome::not_satisfied);
+    what.fields = fact<std::vector<field_of_study>>::missing();
+    EXPECT_EQ(missing_in(ask(paper, what)), lines{"activity asked/fields missing"});
+}
+
+TEST(coverage_ground_limits, a_party_of_no_country_lies_outside_every_country) {
+    book records = a_book({an_agreement("a1", {home, party_id{"agency"}})});
+    records.parties.push_back(
+        organisation{party_id{"agency"}, {date{2000, 1, 1}, text{{"en", "agency"}}}, {}, {}, {}});
+    act const decree{act_kind::decree, "1", {}, {}, {}};
+    records.agreements[0].grounds = {{ground_relation::implements,
+                                      {},
+                                      decree,
+                                      ground_limits{{}, {country{"UZ"}}, {}},
+                                      ground_lapse::continues}};
+    exchange_stay stay = a_stay();
+    stay.host = party_id{"agency"};
+    auto const verdict = ask(records, asked(stay));
+    EXPECT_EQ(verdict.result, outcome::not_satisfied);
+    EXPECT_EQ(check_of(verdict, coverage_check::ground_limits).values.at("observed"),
+              (shown_values{record_reference{"party", "agency"}}));
+}
+
+TEST(coverage_ground_limits, a_limit_of_scopes_waits_on_the_category) {
+    agreement paper = an_agreement("a1");
+    act const decree{act_kind::decree, "1", {}, {}, {}};
+    paper.grounds = {{ground_relation::implements,
+                      {},
+                      decree,
+                      ground_limits{{scope::student_exchange}, {}, {}},
+                      ground_lapse::continues}};
+    exchange_stay stay = a_stay();
+    stay.traveller.category = fact<person_category>::conflicting(
+        {person_category::student, person_category::academic_staff});
+    auto const verdict = ask(paper, asked(stay));
+    EXPECT_EQ(check_of(verdict, coverage_check::ground_limits).result, outcome::undetermined);
+    EXPECT_EQ(check_of(verdict, coverage_check::scope).result, outcome::satisfied);
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    // Both are staff: the scope is certain, though the category is not.
+    stay.traveller.category = fact<person_category>::conflicting(
+        {person_category::administrative_staff, person_category::academic_staff});
+    EXPECT_EQ(ask(paper, asked(stay)).result, outcome::not_satisfied);
+}
+
+// Several clauses.
+
+TEST(coverage_sequence, the_covering_clauses_come_first) {
+    agreement paper = an_agreement("a1");
+    clause full = a_clause("full");
+    full.places = numbered_places{0, place_period::academic_year, {}};
+    paper.clauses.push_back(full);
+    happen(paper, {2024, 11, 1}, an_amendment({a_clause("c2")}, {clause_id{"c1"}}, {2024, 11, 1}));
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::satisfied);
+    EXPECT_EQ(verdict.partners.at(0).clauses, (std::vector{clause_id{"c1"}, clause_id{"c2"}}));
+    auto const& candidates = verdict.partners.at(0).candidates;
+    ASSERT_EQ(candidates.size(), 3U);
+    EXPECT_EQ(candidates[2].clause, clause_id{"full"});
+    EXPECT_EQ(check_of(verdict, coverage_check::clause_stands).values.count("version"), 0U);
+    EXPECT_EQ(check_of(verdict, coverage_check::clause_stands, 1).values.at("version"),
+              (shown_values{std::string{"protocol 1"}}));
+}
+
+TEST(coverage_sequence, what_the_second_clause_lacks_is_named) {
+    agreement paper = an_agreement("a1");
+    clause second = a_clause("c2");
+    second.levels = {qualification_level::bachelor};
+    happen(paper, {2024, 11, 1}, an_amendment({second}, {clause_id{"c1"}}, {2024, 11, 1}));
+    exchange_stay stay = a_stay();
+    stay.traveller.level = fact<qualification_level>::missing();
+    auto const verdict = ask(paper, asked(stay));
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"activity asked/detail/traveller/level missing"});
+}
+
+TEST(coverage_sequence, an_agreement_without_clauses_is_one_candidate) {
+    agreement paper = an_agreement("a1");
+    paper.clauses.clear();
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::not_satisfied);
+    ASSERT_EQ(verdict.partners.at(0).candidates.size(), 1U);
+    EXPECT_FALSE(verdict.partners.at(0).candidates[0].clause);
+    EXPECT_EQ(check_of(verdict, coverage_check::clause_stands).result, outcome::not_satisfied);
+    EXPECT_EQ(check_of(verdict, coverage_check::scope).result, outcome::not_applicable);
+}
+
+// The period is not known.
+
+TEST(coverage_without_period, an_ended_clause_may_have_covered) {
+    agreement paper = an_agreement("a1");
+    happen(paper, {2024, 11, 1}, an_amendment({}, {clause_id{"c1"}}, {2024, 11, 1}));
+    auto const verdict = ask(paper, asked(a_stay(), fact<period>::missing()));
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"activity asked/period missing"});
+    EXPECT_EQ(check_of(verdict, coverage_check::clause_stands).result, outcome::undetermined);
+    EXPECT_EQ(verdict.partners.at(0).candidates.at(0).result, outcome::undetermined);
+}
+
+TEST(coverage_without_period, a_clause_may_fit_in_one_version_only) {
+    agreement paper = an_agreement("a1");
+    clause narrower = a_clause("c1");
+    narrower.categories = {person_category::academic_staff};
+    agreement_amended change = an_amendment({}, {}, {2024, 11, 1});
+    change.replaced = {narrower};
+    happen(paper, {2024, 11, 1}, change);
+    auto const verdict = ask(paper, asked(a_stay(), fact<period>::missing()));
+    EXPECT_EQ(check_of(verdict, coverage_check::category).result, outcome::undetermined);
+    EXPECT_EQ(check_of(verdict, coverage_check::category).missing.at(0).path, "/period");
+}
+
+TEST(coverage_without_period, what_no_day_can_mend_stays_failed) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].maximum_stay = duration{1, duration_unit::months};
+    paper.clauses[0].languages = {language{"en"}};
+    happen(paper, {2024, 6, 1}, agreement_suspended{{suspension_block::stays}, {}});
+    auto const verdict = ask(paper, asked(a_stay(), fact<period>::missing()));
+    EXPECT_EQ(check_of(verdict, coverage_check::language).result, outcome::not_satisfied);
+    EXPECT_EQ(check_of(verdict, coverage_check::parties).result, outcome::satisfied);
+    EXPECT_EQ(check_of(verdict, coverage_check::in_force).result, outcome::undetermined);
+    EXPECT_EQ(check_of(verdict, coverage_check::maximum_stay).result, outcome::undetermined);
+    EXPECT_EQ(check_of(verdict, coverage_check::suspension).result, outcome::undetermined);
+    // Nobody knows whether the stay lies in the days for which the book is complete.
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+}
+
+TEST(coverage_without_period, a_paper_that_never_entered_into_force_covers_on_no_day) {
+    agreement paper = an_agreement("a1");
+    paper.history = {};
+    auto const verdict = ask(paper, asked(a_stay(), fact<period>::missing()));
+    EXPECT_EQ(check_of(verdict, coverage_check::in_force).result, outcome::not_satisfied);
+}
+
+// After the end.
+
+TEST(coverage_teach_out, waits_on_the_day_of_the_end) {
+    // Nobody knows the term; the agreement was ended on 1 January 2025 if it ran so long.
+    agreement paper = an_agreement("a1");
+    paper.term = fact<agreement_term>::missing();
+    paper.transitional = {for_those_away({2025, 6, 30})};
+    happen(paper, {2025, 1, 1}, agreement_terminated{{}});
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"agreement a1/term missing"});
+    // Whenever it ended, nobody is protected after June.
+    period const late{{2024, 9, 1}, {2025, 7, 31}};
+    EXPECT_EQ(ask(paper, asked(a_stay(), late)).result, outcome::not_satisfied);
+    // A stay that began after the end was never under way under it.
+    period const after{{2025, 1, 1}, {2025, 3, 31}};
+    EXPECT_EQ(ask(paper, asked(a_stay(), after)).result, outcome::not_satisfied);
+    paper.term = agreement_term{indefinite_term{}};
+    EXPECT_EQ(ask(paper).result, outcome::satisfied);
+    paper.term = agreement_term{term_until{{2024, 6, 30}}};
+    EXPECT_EQ(ask(paper).result, outcome::not_satisfied);
+}
+
+TEST(coverage_teach_out, is_not_undone_by_what_happens_after_the_stay) {
+    agreement paper = ending(an_agreement("a1"), {2024, 12, 31});
+    paper.transitional = {for_those_away({2025, 6, 30})};
+    EXPECT_EQ(ask(paper).result, outcome::satisfied);
+    happen(paper, {2025, 3, 1}, agreement_renewed{{2026, 12, 31}, {}});
+    EXPECT_EQ(ask(paper).result, outcome::satisfied);
+}
+
+TEST(coverage_teach_out, bridges_the_days_until_a_late_renewal) {
+    agreement paper = ending(an_agreement("a1"), {2024, 12, 31});
+    paper.transitional = {for_those_away({2025, 6, 30})};
+    happen(paper, {2025, 1, 15}, agreement_renewed{{2026, 12, 31}, {}});
+    EXPECT_EQ(ask(paper).result, outcome::satisfied);
+    paper.transitional.clear();
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::not_satisfied);
+    EXPECT_EQ(check_of(verdict, coverage_check::in_force).values.at("shortfall"),
+              (shown_values{day_count{14}})); // 1 to 14 January
+}
+
+TEST(coverage_teach_out, may_let_only_the_later_clause_live_on) {
+    agreement paper = ending(an_agreement("a1"), {2024, 12, 31});
+    happen(paper, {2024, 11, 1}, an_amendment({a_clause("c2")}, {clause_id{"c1"}}, {2024, 11, 1}));
+    paper.transitional = {for_those_away({2025, 6, 30}, {clause_id{"c2"}})};
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::satisfied);
+    EXPECT_EQ(verdict.partners.at(0).clauses, (std::vector{clause_id{"c1"}, clause_id{"c2"}}));
+    paper.transitional = {for_those_away({2025, 6, 30}, {clause_id{"c1"}})};
+    EXPECT_EQ(ask(paper).result, outcome::not_satisfied);
+}
+
+TEST(coverage_teach_out, cites_its_article_and_may_run_for_a_length) {
+    agreement paper = ending(an_agreement("a1"), {2024, 12, 31});
+    paper.transitional = {{clause_id{"finish"},
+                           {protected_standing::admitted, protected_standing::away},
+                           {},
+                           {},
+                           duration{1, duration_unit::months},
+                           citation{"Agreement", "9", {}}}};
+    auto const verdict = ask(paper);
+    EXPECT_EQ(verdict.result, outcome::satisfied); // 31 December and a month is 31 January
+    finding const& force = check_of(verdict, coverage_check::in_force);
+    EXPECT_EQ(force.values.at("teach_out"),
+              (shown_values{record_reference{"clause", "a1/finish"}}));
+    ASSERT_EQ(force.sources.size(), 1U);
+    EXPECT_EQ(force.sources.front().article, "9");
+    paper.transitional[0].length = duration{30, duration_unit::days};
+    EXPECT_EQ(ask(paper).result, outcome::not_satisfied);
+    paper.transitional[0].length = duration{9000, duration_unit::years}; // past the calendar's end
+    EXPECT_EQ(ask(paper).result, outcome::satisfied);
+}
+
+// What was not known yet.
+
+TEST(coverage_view, an_accession_recorded_later_is_not_known) {
+    agreement paper = an_agreement("a1", {home, third});
+    record_event(paper, {2024, 1, 1}, {2024, 12, 1}, agreement_acceded{host, {}}).value();
+    auto const before = ask(a_book({paper}), asked(), {2024, 11, 30});
+    EXPECT_EQ(before.result, outcome::not_satisfied);
+    EXPECT_TRUE(before.partners.at(0).candidates.empty());
+    ASSERT_EQ(before.partners.at(0).near_misses.size(), 1U);
+    EXPECT_FALSE(before.partners.at(0).near_misses[0].joins_partner);
+    EXPECT_EQ(before.partners.at(0).near_misses[0].with, (std::vector{home, third}));
+    EXPECT_EQ(ask(a_book({paper}), asked(), {2024, 12, 1}).result, outcome::satisfied);
+}
+
+TEST(coverage_view, who_is_not_nominated_would_be_nominated_on_the_day_of_the_view) {
+    agreement paper = an_agreement("a1");
+    happen(paper, {2024, 6, 1}, agreement_suspended{{suspension_block::nominations}, {}});
+    happen(paper, {2024, 7, 1}, agreement_resumed{{}});
+    EXPECT_EQ(ask(a_book({paper}), asked(), {2024, 6, 30}).result, outcome::not_satisfied);
+    EXPECT_EQ(ask(a_book({paper}), asked(), {2024, 7, 1}).result, outcome::satisfied);
+    exchange_stay stay = a_stay();
+    stay.nominated = fact<date>::missing();
+    EXPECT_EQ(missing_in(ask(paper, asked(stay))),
+              lines{"activity asked/detail/nominated missing"});
+}
+
+// Near misses.
+
+TEST(coverage_near_misses, are_at_most_ten_the_partners_own_first) {
+    std::vector<agreement> agreements;
+    for (char each = 'a'; each < 'g'; ++each) {
+        agreements.push_back(an_agreement((std::string{"home-"} + each).c_str(), {home, third}));
+        agreements.push_back(an_agreement((std::string{"host-"} + each).c_str(), {third, host}));
+    }
+    auto const verdict = ask(a_book(agreements));
+    auto const& misses = verdict.partners.at(0).near_misses;
+    ASSERT_EQ(misses.size(), most_near_misses);
+    for (std::size_t at = 0; at < misses.size(); ++at) {
+        EXPECT_EQ(misses[at].joins_partner, at < 6);
+        std::string const id = at < 6 ? "host-" : "home-";
+        EXPECT_EQ(misses[at].agreement.str(), id + static_cast<char>('a' + at % 6));
+    }
+    agreements.push_back(an_agreement("joins"));
+    EXPECT_TRUE(ask(a_book(agreements)).partners.at(0).near_misses.empty());
+}
+
+// The explanation.
+
+TEST(coverage_explanation, has_the_verdict_as_a_tree) {
+    book records = a_book({ending(an_agreement("a1"), {2024, 10, 31})});
+    agreement second = an_agreement("a2");
+    second.entry = entry_into_force{entry_on_date{{2024, 11, 1}}};
+    second.assumptions = {{"/term", text{{"en", "no term is published"}}}};
+    records.agreements.push_back(second);
+    finding const tree = explanation_of(ask(records));
+    EXPECT_EQ(tree.code, "coverage");
+    EXPECT_EQ(tree.values.at("activity"), (shown_values{record_reference{"activity", "asked"}}));
+    ASSERT_EQ(tree.because.size(), 3U);
+    EXPECT_EQ(tree.because[0].code, "coverage.requirement");
+    finding const& partner = tree.because[1];
+    EXPECT_EQ(partner.code, "coverage.partner");
+    ASSERT_EQ(partner.because.size(), 3U);
+    EXPECT_EQ(partner.because[0].code, "coverage.candidate");
+    EXPECT_EQ(partner.because[0].because.size(), every<coverage_check>().size());
+    EXPECT_EQ(partner.because[2].code, "coverage.only_together");
+    EXPECT_EQ(
+        partner.because[2].values.at("agreements"),
+        (shown_values{record_reference{"agreement", "a1"}, record_reference{"agreement", "a2"}}));
+    EXPECT_EQ(tree.because[2].code, "coverage.assumption");
+    EXPECT_EQ(tree.because[2].values.at("path"), (shown_values{std::string{"/term"}}));
+}
+
+TEST(coverage_explanation, names_the_agreement_of_a_yes_and_near_misses_of_a_no) {
+    finding const yes = explanation_of(ask(an_agreement("a1"))).because.at(1);
+    EXPECT_EQ(yes.values.at("agreement"), (shown_values{record_reference{"agreement", "a1"}}));
+    EXPECT_EQ(yes.values.at("clauses"), (shown_values{record_reference{"clause", "a1/c1"}}));
+    finding const no =
+        explanation_of(
+            ask(a_book({an_agreement("b", {home, third}), an_agreement("c", {third, host})})))
+            .because.at(1);
+    ASSERT_EQ(no.because.size(), 2U);
+    EXPECT_EQ(no.because[0].code, "coverage.near_miss_partner");
+    EXPECT_EQ(no.because[1].code, "coverage.near_miss_country");
+}
+
+TEST(coverage_explanation, a_yes_by_succession_cites_it) {
+    book records = a_book({an_agreement("a1", {third, host})});
+    succession const after{third, date{2023, 6, 21}, {}, citation{"Charter", {}, {}}};
+    std::get<institution>(records.parties[0]).succeeds = after;
+    auto const verdict = ask(records);
+    EXPECT_EQ(verdict.result, outcome::satisfied);
+    finding const& parties = check_of(verdict, coverage_check::parties);
+    EXPECT_EQ(parties.values.at("predecessor"), (shown_values{record_reference{"party", "third"}}));
+    EXPECT_EQ(parties.values.at("since"), (shown_values{date{2023, 6, 21}}));
+    ASSERT_EQ(parties.sources.size(), 1U);
+    EXPECT_EQ(parties.sources.front().document, "Charter");
+    EXPECT_NE(lines_of(verdict).find("successor home"), std::string::npos);
+}
+
+} // namespace

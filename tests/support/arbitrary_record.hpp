@@ -1,0 +1,225 @@
+/// @file
+/// Random values of any described record, from its description alone.
+///
+/// `arbitrary_value<T>()` is a RapidCheck generator for every `T` that has a shape. Leaves with
+/// rules of their own (textual and wrapped types) are made by `arbitrary_of<T>` where that is
+/// specialised, else by `rc::Arbitrary<T>` for textual types, else by wrapping random carried
+/// values and dropping those that are refused; specialise `arbitrary_of` where nearly all are.
+#pragma once
+
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/print.hpp>
+#include <jspu_coop/base/shape.hpp>
+#include <jspu_coop/base/strong_id.hpp>
+#include <jspu_coop/base/text.hpp>
+#include <jspu_coop/vocabulary/enum_set.hpp>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop {
+
+/// Prints a record in a counterexample.
+template <described_record T>
+void showValue(T const& value, std::ostream& out) {
+    out << printed(value);
+}
+
+} // namespace jspu_coop
+
+namespace jspu_coop::testing {
+
+/// Specialise with `static rc::Gen<T> make()` to say what random values of a type are like.
+template <class T>
+struct arbitrary_of;
+
+/// Random values of any type that has a shape.
+template <class T>
+[[nodiscard]] rc::Gen<T> arbitrary_value();
+
+namespace detail {
+
+template <class T>
+concept has_own_generator = requires {
+    arbitrary_of<T>::make();
+};
+
+/// Made only when a value is asked for, so that records may hold sequences of themselves.
+template <class T>
+[[nodiscard]] rc::Gen<T> later() {
+    return rc::Gen<T>(
+        [](rc::Random const& random, int size) { return arbitrary_value<T>()(random, size); });
+}
+
+/// Few elements, each smaller than the whole, so that nesting ends.
+template <class T, class... Parts>
+[[nodiscard]] rc::Gen<T> few(rc::Gen<Parts>... parts) {
+    return rc::Gen<T>([=](rc::Random const& random, int size) {
+        return rc::gen::container<T>(rc::gen::resize(size / 2, parts)...)(random,
+                                                                          std::min(size, 4));
+    });
+}
+
+[[nodiscard]] inline std::string utf8_of(std::vector<char32_t> const& points) {
+    std::string text;
+    auto const add = [&](char32_t byte) { text += static_cast<char>(byte); };
+    for (char32_t const point : points) {
+        if (point < 0x80) {
+            add(point);
+            continue;
+        }
+        if (point < 0x800) {
+            add(0xC0 | point >> 6);
+        } else if (point < 0x10000) {
+            add(0xE0 | point >> 12);
+            add(0x80 | (point >> 6 & 0x3F));
+        } else {
+            add(0xF0 | point >> 18);
+            add(0x80 | (point >> 12 & 0x3F));
+            add(0x80 | (point >> 6 & 0x3F));
+        }
+        add(0x80 | (point & 0x3F));
+    }
+    return text;
+}
+
+template <class T>
+[[nodiscard]] rc::Gen<fact<T>> arbitrary_fact() {
+    auto const known = [](T value) { return fact<T>{std::move(value)}; };
+    auto const disputed = [](std::vector<T> claims) {
+        return fact<T>::are_conflicting(claims) ? fact<T>::conflicting(std::move(claims))
+                                                : fact<T>::absent();
+    };
+    return rc::gen::weightedOneOf<fact<T>>(
+        {{1, rc::gen::just(fact<T>::missing())},
+         {1, rc::gen::just(fact<T>::absent())},
+         {3, rc::gen::map(arbitrary_value<T>(), known)},
+         {1, rc::gen::map(few<std::vector<T>>(arbitrary_value<T>()), disputed)}});
+}
+
+template <class T>
+[[nodiscard]] rc::Gen<T> arbitrary_wrapped() {
+    using carried = typename wire<T>::carried;
+    auto const tried = rc::gen::map(later<carried>(), [](carried value) {
+        auto made = wire<T>::make(std::move(value));
+        return made ? std::optional<T>{std::move(*made)} : std::nullopt;
+    });
+    auto const accepted = rc::gen::suchThat(tried, [](auto const& made) { return !!made; });
+    return rc::gen::map(accepted, [](std::optional<T> made) { return std::move(*made); });
+}
+
+template <class... Alternatives>
+[[nodiscard]] rc::Gen<std::variant<Alternatives...>>
+arbitrary_alternative(std::variant<Alternatives...> const*) {
+    using made = std::variant<Alternatives...>;
+    return rc::gen::oneOf(rc::gen::map(arbitrary_value<Alternatives>(), [](Alternatives value) {
+        return made{std::move(value)};
+    })...);
+}
+
+template <class T, std::size_t... Index>
+[[nodiscard]] rc::Gen<T> arbitrary_record(std::index_sequence<Index...>) {
+    return rc::gen::map(
+        rc::gen::tuple(
+            arbitrary_value<std::remove_cvref_t<
+                decltype(std::declval<T&>()
+                         .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>>()...),
+        []([[maybe_unused]] auto members) { return T{std::move(std::get<Index>(members))...}; });
+}
+
+} // namespace detail
+
+/// A text of a few characters of every width, among them those that formats must escape.
+[[nodiscard]] inline rc::Gen<std::string> arbitrary_text() {
+    static std::vector<char32_t> const odd{0x00,   0x01,   0x1F,   '"',    '\\',    '/',
+                                           '\n',   '\r',   '\t',   '\b',   '\f',    0x7F,
+                                           0x80,   0x7FF,  0x2BB,  0x45E,  0x800,   0x2028,
+                                           0xD7FF, 0xE000, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF};
+    auto const point = rc::gen::weightedOneOf<char32_t>(
+        {{3, rc::gen::inRange<char32_t>(0x20, 0x7F)}, {1, rc::gen::elementOf(odd)}});
+    return rc::Gen<std::string>([point](rc::Random const& random, int size) {
+        return rc::gen::map(rc::gen::container<std::vector<char32_t>>(point),
+                            detail::utf8_of)(random, std::min(size, 12));
+    });
+}
+
+template <class T>
+rc::Gen<T> arbitrary_value() {
+    constexpr shape kind = shape_of<T>;
+    if constexpr (detail::has_own_generator<T>) {
+        return arbitrary_of<T>::make();
+    } else if constexpr (kind == shape::boolean || kind == shape::integer
+                         || kind == shape::textual) {
+        return rc::gen::arbitrary<T>();
+    } else if constexpr (kind == shape::string) {
+        return arbitrary_text();
+    } else if constexpr (kind == shape::code) {
+        return rc::gen::elementOf(every<T>());
+    } else if constexpr (kind == shape::optional) {
+        using value = typename T::value_type;
+        return rc::gen::oneOf(
+            rc::gen::just(T{}),
+            rc::gen::map(arbitrary_value<value>(), [](value made) { return T{std::move(made)}; }));
+    } else if constexpr (kind == shape::fact) {
+        return detail::arbitrary_fact<typename T::value_type>();
+    } else if constexpr (kind == shape::sequence) {
+        return detail::few<T>(detail::later<typename T::value_type>());
+    } else if constexpr (kind == shape::map) {
+        return detail::few<T>(detail::later<typename T::key_type>(),
+                              detail::later<typename T::mapped_type>());
+    } else if constexpr (kind == shape::variant) {
+        return detail::arbitrary_alternative(static_cast<T const*>(nullptr));
+    } else if constexpr (kind == shape::wrapped) {
+        return detail::arbitrary_wrapped<T>();
+    } else {
+        return detail::arbitrary_record<T>(std::make_index_sequence<member_count<T>>{});
+    }
+}
+
+/// Ids of a few characters, so that equal ones are met.
+template <class Tag>
+struct arbitrary_of<strong_id<Tag>> {
+    static rc::Gen<strong_id<Tag>> make() {
+        return rc::gen::map(rc::gen::pair(rc::gen::inRange('a', 'f'), rc::gen::inRange(0, 20)),
+                            [](auto parts) {
+                                return strong_id<Tag>{std::string(1, static_cast<char>(parts.first))
+                                                      + '-' + std::to_string(parts.second)};
+                            });
+    }
+};
+
+/// Texts in some of the languages that the library meets.
+template <>
+struct arbitrary_of<text> {
+    static rc::Gen<text> make() {
+        auto const tag = rc::gen::elementOf(
+            std::vector<std::string>{"en", "uz", "ru", "uz-Latn", "en-GB", "zh-Hant-TW"});
+        auto const value = rc::gen::map(arbitrary_text(), [](std::string made) {
+            return made.empty() ? std::string{"x"} : made;
+        });
+        return rc::gen::map(detail::few<text::map>(tag, value),
+                            [](text::map entries) { return *text::make(std::move(entries)); });
+    }
+};
+
+/// Any subset.
+template <class E>
+struct arbitrary_of<enum_set<E>> {
+    static rc::Gen<enum_set<E>> make() {
+        return rc::gen::map(
+            rc::gen::container<std::vector<E>>(rc::gen::elementOf(every<E>())),
+            [](std::vector<E> const& members) { return enum_set<E>::from_vector(members); });
+    }
+};
+
+} // namespace jspu_coop::testing

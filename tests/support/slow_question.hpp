@@ -1,0 +1,180 @@
+/// @file
+/// What an activity asks of an agreement's clause: slow and obvious, for comparison.
+#pragma once
+
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/agreements/agreement.hpp>
+
+#include "support/slow_life.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop::testing {
+
+/// What is asked. @pre every fact is known or absent, and the period and both sides are known
+struct slow_question {
+    /// Reads an activity of which everything is known, or known not to exist.
+    explicit slow_question(activity const& asked) : what{asked}, stay{asked.period.value()} {
+        if (auto const* exchange = std::get_if<exchange_stay>(&what.detail)) {
+            bool const student = exchange->traveller.category == person_category::student;
+            take(student ? scope::student_exchange : scope::staff_exchange, exchange->home,
+                 {exchange->host});
+            persons = {exchange->traveller};
+            speak(exchange->language);
+            nominate(exchange->nominated);
+            admitted = day_of(exchange->admitted);
+        } else if (auto const* training =
+                       std::get_if<professional_development_stay>(&what.detail)) {
+            take(scope::professional_development_of_faculty, training->home, {training->host});
+            persons = {training->traveller};
+            speak(training->language);
+            nominate(training->nominated);
+        } else if (auto const* visit = std::get_if<expert_visit>(&what.detail)) {
+            take(scope::inviting_foreign_professors_and_experts, visit->home.value(),
+                 {visit->host});
+            persons = {visit->expert};
+            speak(visit->language);
+        } else if (auto const* event = std::get_if<event_participation>(&what.detail)) {
+            take(scope::participation_in_international_events, event->home,
+                 {event->organiser.value()});
+            persons = {event->attendee};
+        } else if (auto const* project = std::get_if<research_project>(&what.detail)) {
+            take(scope::joint_research, project->coordinator, project->partners);
+            persons = project->participants;
+            travels = false;
+        } else {
+            auto const& other = std::get<other_activity>(what.detail);
+            take(other.scope, other.home, other.partners);
+            travels = other.traveller.has_value();
+            if (travels) {
+                persons = {*other.traveller};
+            }
+        }
+    }
+
+    /// An empty list sets no limit.
+    template <class T>
+    static bool holds(std::vector<T> const& list, T const& value) {
+        return list.empty() || std::count(list.begin(), list.end(), value) > 0;
+    }
+    template <class T>
+    static bool holds(std::vector<T> const& list, fact<T> const& value) {
+        return list.empty() || (value.is_known() && holds(list, value.value()));
+    }
+    static bool shares(std::set<party_id> const& side, std::vector<party_id> const& named) {
+        return std::any_of(side.begin(), side.end(),
+                           [&](party_id const& each) { return holds(named, each); });
+    }
+
+    /// @param hopeful whether what the paper leaves open is taken to be as good as possible
+    [[nodiscard]] bool fits(clause const& text, std::set<party_id> const& home,
+                            std::set<party_id> const& host, bool hopeful) const {
+        bool const there = shares(home, text.sending) && shares(host, text.receiving);
+        bool const back = shares(home, text.receiving) && shares(host, text.sending);
+        bool const way = !travels || text.direction == direction::both ? there || back
+                         : text.direction == direction::outgoing       ? there
+                                                                       : back;
+        bool const spoken = !has_language || text.languages.empty()
+                            || (spoken_in && holds(text.languages, *spoken_in));
+        return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text)
+               && fields_fit(text, hopeful) && length_fits(text, hopeful)
+               && has_places(text, hopeful);
+    }
+
+    /// Whether somebody may finish after an end of the agreement.
+    [[nodiscard]] bool is_protected(teach_out const& rule, date end) const {
+        for (protected_standing const each : rule.protects) {
+            bool const holds = each == protected_standing::admitted ? admitted && *admitted <= end
+                               : each == protected_standing::nominated
+                                   ? nominated && *nominated <= end
+                                   : travels && stay.contains(end);
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    activity const& what;
+    period stay;
+    scope scope_asked{};
+    party_id home_side{"nobody"};
+    std::vector<party_id> partners;
+    bool travels{true};
+    bool nominates{false};
+    std::vector<participant> persons;
+    bool has_language{false};
+    std::optional<language> spoken_in;
+    std::optional<date> admitted;
+    std::optional<date> nominated;
+
+private:
+    void take(scope needed, party_id const& home, std::vector<party_id> const& with) {
+        scope_asked = needed;
+        home_side = home;
+        partners = with;
+    }
+    void speak(fact<language> const& in) {
+        has_language = true;
+        spoken_in = in.is_known() ? std::optional{in.value()} : std::nullopt;
+    }
+    void nominate(fact<date> const& on) {
+        nominates = true;
+        nominated = day_of(on);
+    }
+    static std::optional<date> day_of(fact<date> const& when) {
+        return when.is_known() ? std::optional{when.value()} : std::nullopt;
+    }
+
+    [[nodiscard]] bool persons_fit(clause const& text) const {
+        return std::all_of(persons.begin(), persons.end(), [&](participant const& who) {
+            bool const studies =
+                !who.category.is_known() || who.category.value() == person_category::student;
+            return holds(text.categories, who.category) && holds(text.units, who.unit)
+                   && (!studies || holds(text.levels, who.level));
+        });
+    }
+
+    [[nodiscard]] bool fields_fit(clause const& text, bool hopeful) const {
+        if (text.fields.empty()) {
+            return true;
+        }
+        if (!what.fields.is_known()) {
+            return false;
+        }
+        for (field_of_study const& each : what.fields.value()) {
+            if (std::none_of(text.fields.begin(), text.fields.end(), [&](field_of_study const& of) {
+                    // A code of fewer digits holds all that begin with it; a shorter one may yet
+                    // turn out to be any that begins with it.
+                    return each.code().starts_with(of.code())
+                           || (hopeful && of.code().starts_with(each.code()));
+                })) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool length_fits(clause const& text, bool hopeful) const {
+        date const next = days_later(*stay.last(), 1);
+        return !travels
+               || ((!text.minimum_stay
+                    || slow_add(stay.first(), *text.minimum_stay, !hopeful) <= next)
+                   && (!text.maximum_stay
+                       || next <= slow_add(stay.first(), *text.maximum_stay, hopeful)));
+    }
+
+    [[nodiscard]] bool has_places(clause const& text, bool hopeful) const {
+        if (!travels || !text.places || std::holds_alternative<unlimited_places>(*text.places)) {
+            return true;
+        }
+        auto const* number = std::get_if<numbered_places>(&*text.places);
+        return number ? number->persons > 0 : hopeful;
+    }
+};
+
+} // namespace jspu_coop::testing
