@@ -59,7 +59,17 @@ constexpr message written[] = {
      "in the partner's country there is [agreement {agreement}|an agreement][ that joins "
      "{parties}]"},
     {"coverage.assumption.not_applicable",
-     "[what an agreement says at {path}|part of an agreement] is assumed, not sourced[: {reason}]"},
+     "assumed, not sourced[, of agreement {agreement}][ at {path}][: {reason}]"},
+
+    {"coverage.ground.satisfied",
+     "the agreement rests on [agreement {agreement}|the {act} {number} of {on}|the {act} of {on}"
+     "|the {act} {number}|the {act}|a ground][, issued by {issuer}][ ({title})]"},
+    {"coverage.succession_act.satisfied",
+     "the succession[ of {successor}] was decided by [the {act} {number} of {on}|the {act} of {on}"
+     "|the {act} {number}|the {act}|an act][, issued by {issuer}][ ({title})]"},
+    {"coverage.amendment.satisfied",
+     "the clause reads as amended[ by {version}][ from {since} on][; decided by the {act}]"
+     "[ {number}][ of {on}][, issued by {issuer}][ ({title})]"},
 
     // --- The checks of the agreement
     {"coverage.parties.satisfied",

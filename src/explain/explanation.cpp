@@ -114,8 +114,8 @@ private:
             if (each.code == "coverage.candidate") {
                 candidate(indent, each, is_first, judged.result == outcome::satisfied);
                 is_first = false;
-            } else if (tells(explanation_depth::closest)) {
-                sentence(indent, each);
+            } else if (each.result == outcome::satisfied || tells(explanation_depth::closest)) {
+                sentence(indent, each); // what a "yes" rests on, or what else comes close
             }
         }
         missing(indent, judged.missing);

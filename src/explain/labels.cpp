@@ -3,6 +3,7 @@
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
+#include <jspu_coop/vocabulary/act_kind.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
@@ -53,6 +54,7 @@ struct vocabulary_row {
 };
 
 constexpr vocabulary_row vocabularies[] = {
+    {"act_kind", enum_label<act_kind>},
     {"country", standard_label<country>},
     {"direction", enum_label<direction>},
     {"field_of_study", field_label},

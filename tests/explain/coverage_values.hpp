@@ -26,7 +26,10 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
             {"coverage.only_together", {"agreements"}},
             {"coverage.near_miss_partner", {"agreement", "parties"}},
             {"coverage.near_miss_country", {"agreement", "parties"}},
-            {"coverage.assumption", {"path", "reason"}},
+            {"coverage.assumption", {"agreement", "path", "reason"}},
+            {"coverage.ground", {"agreement", "act", "number", "on", "issuer", "title"}},
+            {"coverage.succession_act", {"successor", "act", "number", "on", "issuer", "title"}},
+            {"coverage.amendment", {"version", "since", "act", "number", "on", "issuer", "title"}},
             {"coverage.parties", with(days, {"predecessor", "successor", "since"})},
             {"coverage.binding", {"observed"}},
             {"coverage.in_force", with(days, {"teach_out"})},
@@ -55,7 +58,10 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"coverage.only_together", {outcome::not_satisfied}},
         {"coverage.near_miss_partner", {outcome::not_satisfied}},
         {"coverage.near_miss_country", {outcome::not_satisfied}},
-        {"coverage.assumption", {outcome::not_applicable}}};
+        {"coverage.assumption", {outcome::not_applicable}},
+        {"coverage.ground", {outcome::satisfied}},
+        {"coverage.succession_act", {outcome::satisfied}},
+        {"coverage.amendment", {outcome::satisfied}}};
     auto const found = narrower.find(code);
     auto const all = every<outcome>();
     return found != narrower.end() ? found->second : std::vector<outcome>(all.begin(), all.end());
@@ -69,6 +75,11 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"since", {date{2022, 6, 21}}},
         {"path", {std::string{"/term"}}},
         {"version", {std::string{"protocol 1"}}},
+        {"act", {coded_value{"act_kind", "decree"}}},
+        {"number", {std::string{"PP-3151"}}},
+        {"on", {date{2017, 7, 27}}},
+        {"issuer", {std::string{"the President"}}},
+        {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
         "activity", "home",    "partner",   "agreement",   "clauses",   "clause",   "agreements",

@@ -45,6 +45,7 @@ struct coverage_candidate {
     std::optional<clause_id> clause; ///< the clause; none when the agreement has none
     outcome result;                  ///< all checks together
     std::vector<finding> checks;     ///< one for each `coverage_check`, in its order
+    std::vector<citation> sources;   ///< the clause's article, or where the agreement is known from
 };
 
 /// An agreement that does not join the two parties, but comes close.
@@ -66,7 +67,16 @@ struct partner_coverage {
     std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
                                              ///< them, where none does alone; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
+    std::vector<finding> rests_on; ///< when it does: the grounds of the agreement and the acts
+                                   ///< behind succession, amendment and entry ("coverage.ground",
+                                   ///< "coverage.act")
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
+};
+
+/// An assumed member of an agreement on which the answer rests.
+struct cited_assumption {
+    agreement_id agreement; ///< the agreement
+    assumption assumed;     ///< what is assumed of it
 };
 
 /// The verdict on one activity.
@@ -76,7 +86,7 @@ struct coverage_verdict {
     finding requirement;                    ///< what an activity of this scope needs at all
     std::vector<partner_coverage> partners; ///< one for each partner; empty when none is needed
     std::vector<missing_fact> missing;      ///< what stands in the way; empty unless undetermined
-    std::vector<assumption> assumptions; ///< assumed, not sourced members of the agreements cited
+    std::vector<cited_assumption> assumptions; ///< assumed, not sourced, and bearing on the answer
 };
 
 /// How many near misses a verdict lists.

@@ -1,10 +1,13 @@
 #include <jspu_coop/questions/coverage.hpp>
 
+#include "questions/coverage/basis.hpp"
 #include "questions/coverage/judgement.hpp"
 #include "questions/coverage/near_misses.hpp"
 #include "questions/coverage/need.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -70,7 +73,7 @@ std::vector<agreement_id> covering_together(coverage_need const& need,
 
 /// A side that is not known, or is known not to exist, cannot be joined by any agreement.
 partner_coverage without_sides(coverage_need const& need) {
-    partner_coverage out{{}, {}, outcome::not_satisfied, {}, {}, {}, {}, {}, {}};
+    partner_coverage out{{}, {}, outcome::not_satisfied, {}, {}, {}, {}, {}, {}, {}};
     auto const take = [&](fact<party_id> const& side, std::string const& path,
                           std::optional<party_id>& shown) {
         if (side.is_open()) {
@@ -93,8 +96,16 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
     if (!need.home.is_known() || !need.partner.is_known()) {
         return without_sides(need);
     }
-    partner_coverage out{
-        need.home.value(), need.partner.value(), outcome::not_satisfied, {}, {}, {}, {}, {}, {}};
+    partner_coverage out{need.home.value(),
+                         need.partner.value(),
+                         outcome::not_satisfied,
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {}};
     std::vector<joined_agreement> const joined = agreements_joining(records, need);
     std::vector<agreement_judgement> judgements;
     for (joined_agreement const& each : joined) {
@@ -103,6 +114,7 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
         if (judged.result == outcome::satisfied && !out.agreement) {
             out.agreement = each.paper->id;
             out.clauses = judged.clauses;
+            out.rests_on = basis_of(each, judged.clauses);
         }
         out.result = either(out.result, judged.result);
         merge_into(out.missing, judged.missing);
@@ -206,24 +218,26 @@ private:
     std::vector<required_ground> needed_;
 };
 
-/// Assumed members of the agreements on which the answer rests.
-std::vector<assumption> assumptions_behind(view const& records, coverage_verdict const& verdict) {
-    std::vector<agreement_id> named;
+/// Assumed members of the agreements on which the answer rests: for a "yes" the one that covers,
+/// else those of every candidate.
+std::vector<cited_assumption> assumptions_behind(view const& records,
+                                                 coverage_verdict const& verdict) {
+    std::map<agreement_id, std::vector<clause_id>> named;
     for (partner_coverage const& partner : verdict.partners) {
         if (partner.agreement) {
-            named.push_back(*partner.agreement);
+            named[*partner.agreement] = partner.clauses;
             continue;
         }
         for (coverage_candidate const& each : partner.candidates) {
-            named.push_back(each.agreement);
+            if (each.clause) {
+                named[each.agreement].push_back(*each.clause);
+            }
         }
     }
-    std::sort(named.begin(), named.end());
-    named.erase(std::unique(named.begin(), named.end()), named.end());
-    std::vector<assumption> all;
-    for (agreement_id const& each : named) {
-        auto const paper = records.find_agreement(each);
-        all.insert(all.end(), paper->assumptions.begin(), paper->assumptions.end());
+    std::vector<cited_assumption> all;
+    for (auto const& [id, clauses] : named) {
+        auto bearing = assumptions_on(*records.find_agreement(id), clauses);
+        std::move(bearing.begin(), bearing.end(), std::back_inserter(all));
     }
     return all;
 }

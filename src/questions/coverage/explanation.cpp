@@ -29,6 +29,7 @@ finding explain_candidate(coverage_candidate const& candidate) {
     if (candidate.clause) {
         out.values["clause"] = {reference(candidate.agreement, *candidate.clause)};
     }
+    out.sources = candidate.sources;
     out.because = candidate.checks;
     return out;
 }
@@ -59,6 +60,7 @@ finding explain_partner(partner_coverage const& partner) {
         }
     }
     out.missing = partner.missing;
+    out.because = partner.rests_on;
     for (coverage_candidate const& each : partner.candidates) {
         out.because.push_back(explain_candidate(each));
     }
@@ -85,10 +87,11 @@ finding explanation_of(coverage_verdict const& verdict) {
     for (partner_coverage const& each : verdict.partners) {
         root.because.push_back(explain_partner(each));
     }
-    for (assumption const& each : verdict.assumptions) {
+    for (cited_assumption const& each : verdict.assumptions) {
         finding assumed = plain("coverage.assumption", outcome::not_applicable);
-        assumed.values["path"] = {each.path};
-        assumed.values["reason"] = {each.reason};
+        assumed.values["agreement"] = {reference(each.agreement)};
+        assumed.values["path"] = {each.assumed.path};
+        assumed.values["reason"] = {each.assumed.reason};
         root.because.push_back(std::move(assumed));
     }
     return root;

@@ -70,13 +70,32 @@ missing_fact missing_period(coverage_need const& need) {
 }
 
 /// Each check once: of several segments the worst finding counts. While the period is not known,
+/// Where the clause stands: the articles of its versions, else where the agreement is known from.
+std::vector<citation> sources_of_clause(check_input const& input) {
+    std::vector<citation> sources;
+    for (agreement_segment const& segment : input.joined.segments) {
+        clause_version const* const reads =
+            input.clause ? joined_agreement::clause_in(segment, *input.clause) : nullptr;
+        if (reads && reads->current.article
+            && std::find(sources.begin(), sources.end(), *reads->current.article)
+                   == sources.end()) {
+            sources.push_back(*reads->current.article);
+        }
+    }
+    if (sources.empty() && input.joined.paper->cited_as) {
+        sources.push_back(*input.joined.paper->cited_as);
+    }
+    return sources;
+}
+
 /// the activity may lie in any of them.
 coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
-    coverage_candidate candidate{input.joined.paper->id, std::nullopt, outcome::not_applicable,
-                                 std::move(judged.whole)};
+    coverage_candidate candidate{
+        input.joined.paper->id, std::nullopt, outcome::not_applicable, std::move(judged.whole), {}};
     if (input.clause) {
         candidate.clause = *input.clause;
     }
+    candidate.sources = sources_of_clause(input);
     for (std::size_t at = first_of_clause; at < count_of_checks; ++at) {
         finding worst =
             found(code_of_check(static_cast<coverage_check>(at)), outcome::not_applicable);

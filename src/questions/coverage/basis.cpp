@@ -1,0 +1,117 @@
+#include "questions/coverage/basis.hpp"
+
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+void show_act(finding& out, act const& paper) {
+    out.values["act"] = {coded_value{"act_kind", to_string(paper.kind)}};
+    auto const show = [&](char const* name, auto const& part) {
+        if (part) {
+            out.values[name] = {shown_value{*part}};
+        }
+    };
+    show("number", paper.number);
+    show("on", paper.on);
+    show("issuer", paper.issuer);
+    show("title", paper.title);
+}
+
+finding ground_finding(ground const& each) {
+    finding out = found("coverage.ground", outcome::satisfied);
+    if (each.agreement) {
+        out.values["agreement"] = {record_reference{"agreement", to_string(*each.agreement)}};
+    }
+    if (each.act) {
+        show_act(out, *each.act);
+    }
+    return out;
+}
+
+void add_successions(std::vector<finding>& basis, joined_agreement const& joined) {
+    for (auto const* line : {&joined.home_line, &joined.partner_line}) {
+        for (ancestor const& each : *line) {
+            auto const* const taken_over =
+                each.successor ? succession_of(*each.successor) : nullptr;
+            if (taken_over && taken_over->decided_by) {
+                finding out = found("coverage.succession_act", outcome::satisfied);
+                out.values["successor"] = {
+                    record_reference{"party", to_string(id_of(*each.successor))}};
+                show_act(out, *taken_over->decided_by);
+                basis.push_back(std::move(out));
+            }
+        }
+    }
+}
+
+void add_amendments(std::vector<finding>& basis, joined_agreement const& joined,
+                    std::vector<clause_id> const& clauses) {
+    std::set<int> amendments;
+    for (agreement_segment const& segment : joined.segments) {
+        for (clause_id const& each : clauses) {
+            clause_version const* const reads = joined_agreement::clause_in(segment, each);
+            if (reads && reads->sequence > 0) {
+                amendments.insert(reads->sequence);
+            }
+        }
+    }
+    for (int const sequence : amendments) {
+        auto const& entry = joined.paper->history.entries()[static_cast<std::size_t>(sequence) - 1];
+        auto const* const amended = std::get_if<agreement_amended>(&entry.event);
+        if (amended == nullptr) {
+            continue;
+        }
+        finding out = found("coverage.amendment", outcome::satisfied);
+        out.values["version"] = {amended->version};
+        out.values["since"] = {entry.effect};
+        if (amended->decided_by) {
+            show_act(out, *amended->decided_by);
+        }
+        basis.push_back(std::move(out));
+    }
+}
+
+} // namespace
+
+std::vector<finding> basis_of(joined_agreement const& joined,
+                              std::vector<clause_id> const& clauses) {
+    std::vector<finding> basis;
+    for (ground const& each : joined.paper->grounds) {
+        basis.push_back(ground_finding(each));
+    }
+    add_successions(basis, joined);
+    add_amendments(basis, joined, clauses);
+    return basis;
+}
+
+std::vector<cited_assumption> assumptions_on(agreement const& paper,
+                                             std::vector<clause_id> const& clauses) {
+    std::vector<cited_assumption> bearing;
+    for (assumption const& each : paper.assumptions) {
+        bool on_clause = false;
+        bool on_cited = clauses.empty();
+        for (std::size_t at = 0; at < paper.clauses.size(); ++at) {
+            std::string const place = path_join("/clauses", at);
+            bool const here = each.path == place || each.path.starts_with(place + "/");
+            on_clause = on_clause || here;
+            on_cited = on_cited
+                       || (here
+                           && std::find(clauses.begin(), clauses.end(), paper.clauses[at].id)
+                                  != clauses.end());
+        }
+        if (!on_clause || on_cited) {
+            bearing.push_back({paper.id, each});
+        }
+    }
+    return bearing;
+}
+
+} // namespace jspu_coop::detail
