@@ -1,5 +1,6 @@
 // Golden cases: each file asks one question of a small book and says the answer, computed by hand.
 #include <jspu_coop/formats/json/codec_impl.hpp>
+#include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 

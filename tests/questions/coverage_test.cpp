@@ -143,6 +143,10 @@ finding const& check_of(coverage_verdict const& verdict, coverage_check check,
         static_cast<std::size_t>(check));
 }
 
+act a_decree(char const* number) {
+    return {act_kind::decree, number, date{2022, 6, 21}, "An issuer", "On a matter"};
+}
+
 using lines = std::vector<std::string>;
 
 TEST(coverage, refuses_an_activity_that_is_not_valid) {
@@ -598,6 +602,26 @@ TEST(coverage_explanation, names_the_agreement_of_a_yes_and_near_misses_of_a_no)
     EXPECT_EQ(no.because[1].code, "coverage.near_miss_country");
 }
 
+TEST(coverage_parties, a_chain_of_successions_binds_from_its_latest_day) {
+    // home took over from middle in 2023, and middle, late, from first in October 2024.
+    party_id const middle{"middle"};
+    party_id const first{"first"};
+    book records = a_book({an_agreement("a1", {first, host})});
+    std::get<institution>(records.parties[0]).succeeds =
+        succession{middle, date{2023, 6, 21}, a_decree("1"), {}};
+    records.parties.push_back(an_institution(middle, "UZ"));
+    std::get<institution>(records.parties.back()).succeeds =
+        succession{first, date{2024, 10, 1}, a_decree("2"), {}};
+    records.parties.push_back(an_institution(first, "UZ"));
+    auto const early = ask(records); // from 1 September: the 30 days of that month lie outside
+    EXPECT_EQ(early.result, outcome::not_satisfied);
+    EXPECT_EQ(check_of(early, coverage_check::parties).values.at("shortfall"),
+              (shown_values{day_count{30}}));
+    auto const late = ask(records, asked(a_stay(), period{{2024, 10, 1}, {2025, 1, 31}}));
+    EXPECT_EQ(late.result, outcome::satisfied);
+    EXPECT_EQ(late.partners.at(0).rests_on.size(), 2U);
+}
+
 TEST(coverage_explanation, a_yes_by_succession_cites_it) {
     book records = a_book({an_agreement("a1", {third, host})});
     succession const after{third, date{2023, 6, 21}, {}, citation{"Charter", {}, {}}};
@@ -610,6 +634,69 @@ TEST(coverage_explanation, a_yes_by_succession_cites_it) {
     ASSERT_EQ(parties.sources.size(), 1U);
     EXPECT_EQ(parties.sources.front().document, "Charter");
     EXPECT_NE(lines_of(verdict).find("successor home"), std::string::npos);
+}
+
+// What a "yes" rests on.
+
+TEST(coverage_basis, names_grounds_and_amendments_with_their_acts) {
+    book records = a_book({an_agreement("a1"), an_agreement("frame", {home, third})});
+    agreement& paper = records.agreements[0];
+    paper.grounds = {{ground_relation::under, agreement_id{"frame"}, {}, {}, ground_lapse::ends},
+                     {ground_relation::references, {}, a_decree("289"), {}, {}}};
+    agreement_amended change = an_amendment({a_clause("c2")}, {clause_id{"c1"}}, {2024, 11, 1});
+    change.decided_by = act{act_kind::order, "7", {}, {}, {}};
+    happen(paper, {2024, 11, 1}, change);
+    auto const verdict = ask(records);
+    auto const& basis = verdict.partners.at(0).rests_on;
+    ASSERT_EQ(basis.size(), 3U);
+    EXPECT_EQ(basis[0].code, "coverage.ground");
+    EXPECT_EQ(basis[0].values.at("agreement"),
+              (shown_values{record_reference{"agreement", "frame"}}));
+    EXPECT_EQ(basis[1].code, "coverage.ground");
+    EXPECT_EQ(basis[1].values.at("number"), (shown_values{std::string{"289"}}));
+    EXPECT_EQ(basis[1].values.at("on"), (shown_values{date{2022, 6, 21}}));
+    EXPECT_EQ(basis[1].values.at("issuer"), (shown_values{std::string{"An issuer"}}));
+    EXPECT_EQ(basis[1].values.at("title"), (shown_values{std::string{"On a matter"}}));
+    EXPECT_EQ(basis[2].code, "coverage.amendment");
+    EXPECT_EQ(basis[2].values.at("version"), (shown_values{std::string{"protocol 1"}}));
+    EXPECT_EQ(basis[2].values.at("since"), (shown_values{date{2024, 11, 1}}));
+    EXPECT_EQ(basis[2].values.at("act"), (shown_values{coded_value{"act_kind", "order"}}));
+    EXPECT_EQ(explanation_of(verdict).because.at(1).because.at(0).code, "coverage.ground");
+}
+
+TEST(coverage_basis, names_a_succession_only_where_it_matters) {
+    book records = a_book({an_agreement("a1", {third, host})});
+    std::get<institution>(records.parties[0]).succeeds =
+        succession{third, date{2023, 6, 21}, a_decree("289"), {}};
+    auto const by_succession = ask(records).partners.at(0).rests_on;
+    ASSERT_EQ(by_succession.size(), 1U);
+    EXPECT_EQ(by_succession[0].code, "coverage.succession_act");
+    EXPECT_EQ(by_succession[0].values.at("successor"),
+              (shown_values{record_reference{"party", "home"}}));
+    records.agreements = {an_agreement("a1")};
+    EXPECT_TRUE(ask(records).partners.at(0).rests_on.empty());
+}
+
+TEST(coverage_basis, a_no_rests_on_nothing) {
+    agreement paper = ending(an_agreement("a1"), {2024, 10, 31});
+    paper.grounds = {{ground_relation::references, {}, a_decree("289"), {}, {}}};
+    EXPECT_TRUE(ask(paper).partners.at(0).rests_on.empty());
+}
+
+TEST(coverage_basis, of_the_assumptions_those_on_other_clauses_do_not_bear) {
+    agreement paper = an_agreement("a1");
+    paper.clauses.push_back(a_clause("c2"));
+    paper.clauses[1].languages = {language{"en"}};
+    auto const assumed = [](char const* path) {
+        return assumption{path, text{{"en", "not published"}}};
+    };
+    paper.assumptions = {assumed("/term"), assumed("/clauses/0/places"),
+                         assumed("/clauses/1/languages"), assumed("/clauses/1")};
+    auto const verdict = ask(paper);
+    ASSERT_EQ(verdict.assumptions.size(), 2U);
+    EXPECT_EQ(verdict.assumptions[0].assumed.path, "/term");
+    EXPECT_EQ(verdict.assumptions[1].assumed.path, "/clauses/0/places");
+    EXPECT_EQ(verdict.assumptions[0].agreement, agreement_id{"a1"});
 }
 
 } // namespace

@@ -36,20 +36,39 @@ finding ground_finding(ground const& each) {
     return out;
 }
 
-void add_successions(std::vector<finding>& basis, joined_agreement const& joined) {
-    for (auto const* line : {&joined.home_line, &joined.partner_line}) {
-        for (ancestor const& each : *line) {
-            auto const* const taken_over =
-                each.successor ? succession_of(*each.successor) : nullptr;
-            if (taken_over && taken_over->decided_by) {
-                finding out = found("coverage.succession_act", outcome::satisfied);
-                out.values["successor"] = {
-                    record_reference{"party", to_string(id_of(*each.successor))}};
-                show_act(out, *taken_over->decided_by);
-                basis.push_back(std::move(out));
-            }
+/// Past the last ancestor in whose place the side stands: what was succeeded before does not
+/// matter.
+std::vector<ancestor>::const_iterator end_of_chain(std::vector<ancestor> const& line,
+                                                   std::set<party_id> const& stands_for) {
+    return std::find_if(line.rbegin(), line.rend(),
+                        [&](ancestor const& each) { return stands_for.contains(each.id); })
+        .base();
+}
+
+void add_successions(std::vector<finding>& basis, std::vector<ancestor> const& line,
+                     std::set<party_id> const& stands_for) {
+    auto const end = end_of_chain(line, stands_for);
+    for (auto each = line.begin(); each != end; ++each) {
+        auto const* const taken_over = each->successor ? succession_of(*each->successor) : nullptr;
+        if (taken_over && taken_over->decided_by) {
+            finding out = found("coverage.succession_act", outcome::satisfied);
+            out.values["successor"] = {
+                record_reference{"party", to_string(id_of(*each->successor))}};
+            show_act(out, *taken_over->decided_by);
+            basis.push_back(std::move(out));
         }
     }
+}
+
+void add_successions(std::vector<finding>& basis, joined_agreement const& joined) {
+    std::set<party_id> home;
+    std::set<party_id> partner;
+    for (agreement_segment const& segment : joined.segments) {
+        home.insert(segment.home_as.begin(), segment.home_as.end());
+        partner.insert(segment.partner_as.begin(), segment.partner_as.end());
+    }
+    add_successions(basis, joined.home_line, home);
+    add_successions(basis, joined.partner_line, partner);
 }
 
 void add_amendments(std::vector<finding>& basis, joined_agreement const& joined,

@@ -71,7 +71,7 @@ period_set until(period_set days, date const& last) {
 class protection {
 public:
     protection(check_input const& input, teach_out const& rule, period const& asked)
-        : input_{input}, rule_{rule}, asked_{asked}, certain{input.joined.force.certain},
+        : input_{input}, rule_{rule}, certain{input.joined.force.certain},
           possible{input.joined.force.possible} {
         // What comes after the days asked about does not matter, be it open or not.
         date const last = *asked.last();
@@ -92,7 +92,6 @@ public:
 private:
     check_input const& input_;
     teach_out const& rule_;
-    period const& asked_;
 
 public:
     period_set certain;                ///< in force or protected whatever the missing facts are

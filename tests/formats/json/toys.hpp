@@ -9,6 +9,7 @@
 #include <jspu_coop/base/strong_id.hpp>
 #include <jspu_coop/base/text.hpp>
 #include <jspu_coop/formats/json/codec.hpp>
+#include <jspu_coop/formats/json/detail/instantiate.hpp>
 #include <jspu_coop/vocabulary/enum_set.hpp>
 
 #include <cstdint>
