@@ -67,9 +67,9 @@ struct partner_coverage {
     std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
                                              ///< them, where none does alone; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
-    std::vector<finding> rests_on; ///< when it does: the grounds of the agreement and the acts
-                                   ///< behind succession, amendment and entry ("coverage.ground",
-                                   ///< "coverage.act")
+    std::vector<finding> rests_on; ///< when it does: the grounds of the agreement, and the acts
+                                   ///< behind succession and amendments ("coverage.ground",
+                                   ///< "coverage.succession_act", "coverage.amendment")
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
 };
 
