@@ -1,4 +1,7 @@
+#include <jspu_coop/records/agreements/agreement_force.hpp>
 #include <jspu_coop/register/view.hpp>
+
+#include <map>
 
 namespace jspu_coop {
 
@@ -27,6 +30,18 @@ view::as_known(std::shared_ptr<agreement const> const& found) const {
     auto known = std::make_shared<agreement>(*found);
     known->history = found->history.as_known_on(known_on_);
     return known;
+}
+
+void view::each_in_force(date const& day, snapshot::agreement_visitor const& visit) const {
+    std::map<agreement_id, std::shared_ptr<agreement const>> grounds;
+    agreement_lookup const ground_of = [&](agreement_id const& id) {
+        return grounds.try_emplace(id, find_agreement(id)).first->second.get();
+    };
+    records_.each_agreement([&](auto const& found) {
+        auto const known = as_known(found);
+        bool const counts = known && force_of(*known, ground_of).certain.contains(day);
+        return !counts || visit(known);
+    });
 }
 
 std::shared_ptr<book_statement const> view::completeness_for(party_id const& partner) const {

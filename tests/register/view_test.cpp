@@ -1,4 +1,5 @@
 // What was known on a day, and that recording something later never changes it.
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/view.hpp>
 
 #include "register/samples.hpp"
@@ -43,6 +44,47 @@ TEST(view, leaves_out_what_was_recorded_later) {
     EXPECT_EQ(office->as_known_on(day(5)).find_agreement(x), stored) << "shared, not copied";
     EXPECT_EQ(office->as_known_on(day(6)).as_known(stored), stored);
     EXPECT_EQ(stored->history.entries().size(), 3U);
+}
+
+std::vector<std::string> in_force_on(view const& known, date const& asked) {
+    std::vector<std::string> ids;
+    known.each_in_force(asked, [&](auto const& each) {
+        ids.push_back(to_string(each->id));
+        return true;
+    });
+    return ids;
+}
+
+TEST(view, finds_the_agreements_in_force_on_a_day) {
+    auto const signed_paper = [](std::string const& id, date const& signed_day,
+                                 std::optional<agreement_term> term) {
+        agreement paper = an_agreement(id, {"a", "b"});
+        paper.entry = entry_into_force{entry_on_last_signature{}};
+        paper.term = term ? fact<agreement_term>{*term} : fact<agreement_term>{};
+        paper.renewal = renewal_rule{no_renewal{}};
+        for (party_id const& each : std::vector<party_id>{party_id{"a"}, party_id{"b"}}) {
+            record_event(paper, signed_day, day(20), agreement_signed{each, {}}).value();
+        }
+        return paper;
+    };
+    book made;
+    made.parties = {an_institution("a"), an_institution("b")};
+    made.agreements = {signed_paper("ended", day(1), term_until{day(4)}),
+                       signed_paper("lasting", day(3), indefinite_term{}),
+                       signed_paper("unknown", day(2), std::nullopt)};
+    auto const office = cooperation_register::open(made);
+    ASSERT_TRUE(office.has_value());
+    view const now = office->as_known_on(day(20));
+    using ids = std::vector<std::string>;
+    EXPECT_EQ(in_force_on(now, day(1)), (ids{"ended"}));
+    EXPECT_EQ(in_force_on(now, day(3)), (ids{"ended", "lasting"})) << "a missing term decides none";
+    EXPECT_EQ(in_force_on(now, day(4)), (ids{"ended", "lasting"}));
+    EXPECT_EQ(in_force_on(now, day(5)), (ids{"lasting"}));
+    EXPECT_EQ(in_force_on(office->as_known_on(day(19)), day(5)), ids{}) << "not recorded yet";
+
+    int visits = 0;
+    now.each_in_force(day(4), [&](auto const&) { return ++visits < 1; });
+    EXPECT_EQ(visits, 1) << "the visitor stops the walk";
 }
 
 TEST(view, an_agreement_without_history_is_known_from_the_day_it_was_added) {

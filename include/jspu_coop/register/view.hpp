@@ -40,6 +40,11 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const>
     as_known(std::shared_ptr<agreement const> const& found) const;
 
+    /// The agreements known by then that are in force on a day, whatever their missing facts are;
+    /// suspended ones too. Linear in the number of agreements.
+    JSPU_COOP_EXPORT void each_in_force(date const& day,
+                                        snapshot::agreement_visitor const& visit) const;
+
     /// The statement known by then that claims completeness for the partner or its country from the
     /// earliest day, or null.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<book_statement const>
