@@ -64,6 +64,9 @@ constexpr message written[] = {
     {"coverage.ground.satisfied",
      "the agreement rests on [agreement {agreement}|the {act} {number} of {on}|the {act} of {on}"
      "|the {act} {number}|the {act}|a ground][, issued by {issuer}][ ({title})]"},
+    {"coverage.book_complete.satisfied",
+     "the register claims to hold every agreement[ with {partner}| with partners in {country}| of "
+     "the partner][ in force on {since} or later][ (stated on {stated})]"},
     {"coverage.succession_act.satisfied",
      "the succession[ of {successor}] was decided by [the {act} {number} of {on}|the {act} of {on}"
      "|the {act} {number}|the {act}|an act][, issued by {issuer}][ ({title})]"},

@@ -28,6 +28,7 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
             {"coverage.near_miss_country", {"agreement", "parties"}},
             {"coverage.assumption", {"agreement", "path", "reason"}},
             {"coverage.ground", {"agreement", "act", "number", "on", "issuer", "title"}},
+            {"coverage.book_complete", {"partner", "country", "since", "stated"}},
             {"coverage.succession_act", {"successor", "act", "number", "on", "issuer", "title"}},
             {"coverage.amendment", {"version", "since", "act", "number", "on", "issuer", "title"}},
             {"coverage.parties", with(days, {"predecessor", "successor", "since"})},
@@ -60,6 +61,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"coverage.near_miss_country", {outcome::not_satisfied}},
         {"coverage.assumption", {outcome::not_applicable}},
         {"coverage.ground", {outcome::satisfied}},
+        {"coverage.book_complete", {outcome::satisfied}},
         {"coverage.succession_act", {outcome::satisfied}},
         {"coverage.amendment", {outcome::satisfied}}};
     auto const found = narrower.find(code);
@@ -78,6 +80,8 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"act", {coded_value{"act_kind", "decree"}}},
         {"number", {std::string{"PP-3151"}}},
         {"on", {date{2017, 7, 27}}},
+        {"stated", {date{2026, 10, 31}}},
+        {"country", {coded_value{"country", "BY"}}},
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};

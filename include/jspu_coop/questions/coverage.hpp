@@ -67,9 +67,11 @@ struct partner_coverage {
     std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
                                              ///< them, where none does alone; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
-    std::vector<finding> rests_on; ///< when it does: the grounds of the agreement, and the acts
-                                   ///< behind succession and amendments ("coverage.ground",
-                                   ///< "coverage.succession_act", "coverage.amendment")
+    std::vector<finding> rests_on; ///< a "yes": the grounds of the agreement, and the acts behind
+                                   ///< succession and amendments ("coverage.ground",
+                                   ///< "coverage.succession_act", "coverage.amendment"); a "no":
+                                   ///< the claim that the book is complete
+                                   ///< ("coverage.book_complete")
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
 };
 
@@ -101,7 +103,8 @@ inline constexpr std::size_t most_near_misses = 10;
 /// whole activity, across its amendments; several clauses of it may follow one another. When no
 /// recorded clause does, the verdict is "no" only if nothing unknown could change that: a missing
 /// fact, a clause of an agreement whose clauses are not all recorded, or an agreement with a
-/// partner for whom the book does not claim to be complete leave it undetermined.
+/// partner for whom the book does not claim to be complete leave it undetermined. Of a party that
+/// the register does not know it claims nothing, so a mistyped id never yields a "no".
 ///
 /// The outcome depends on neither the order of agreements nor that of clauses; candidates are
 /// listed by fewest failed checks, then by rank of the first failed check (later is closer), then

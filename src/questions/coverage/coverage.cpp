@@ -6,8 +6,10 @@
 #include "questions/coverage/need.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -35,22 +37,51 @@ missing_fact incomplete_book(party_id const& partner) {
     return {"book", to_string(partner), "/statements", open_cause::book_incomplete};
 }
 
-/// Why an agreement that the register does not hold may exist; nothing where it claims to hold
-/// every agreement that could matter.
-std::optional<missing_fact> gap_in_book(view const& records, coverage_need const& need) {
-    bool claims = false;
-    for (party_id const* side : {&need.partner.value(), &need.home.value()}) {
-        auto const claim = records.completeness_for(*side);
-        claims = claims || claim;
-        if (claim && need.period.is_known()
-            && claim->complete_since <= need.period.value().first()) {
-            return std::nullopt;
+/// The claim by which the register holds every agreement that could matter, or null. Of parties
+/// that it does not know it can claim nothing.
+std::shared_ptr<book_statement const> claim_on(view const& records, coverage_need const& need) {
+    std::array const sides{&need.partner.value(), &need.home.value()};
+    for (party_id const* side : sides) {
+        if (!records.records().find(*side)) {
+            return nullptr;
         }
     }
+    for (party_id const* side : sides) {
+        auto const claim = records.completeness_for(*side);
+        if (claim && need.period.is_known()
+            && claim->complete_since <= need.period.value().first()) {
+            return claim;
+        }
+    }
+    return nullptr;
+}
+
+/// That a "no" rests on the register's claim to be complete.
+finding claim_finding(book_statement const& claim) {
+    finding out = found("coverage.book_complete", outcome::satisfied);
+    if (claim.partner) {
+        out.values["partner"] = {record_reference{"party", to_string(*claim.partner)}};
+    }
+    if (claim.country) {
+        out.values["country"] = {coded_value{"country", to_string(*claim.country)}};
+    }
+    out.values["since"] = {claim.complete_since};
+    out.values["stated"] = {claim.stated};
+    if (claim.cited_as) {
+        out.sources.push_back(*claim.cited_as);
+    }
+    return out;
+}
+
+/// Why an agreement that the register does not hold may exist, where it does not claim to hold
+/// every agreement that could matter.
+missing_fact gap_in_book(view const& records, coverage_need const& need) {
+    bool const claims = records.completeness_for(need.partner.value())
+                        || records.completeness_for(need.home.value());
     if (claims && !need.period.is_known()) {
         return need.place("/period").when(need.period.state());
     }
-    return incomplete_book(*need.partner.get());
+    return incomplete_book(need.partner.value());
 }
 
 /// Agreements that cover every day between them, where none does alone.
@@ -133,9 +164,13 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
         out.missing.clear();
         return out;
     }
-    if (auto const gap = gap_in_book(records, need)) {
+    if (auto const claim = claim_on(records, need)) {
+        if (out.result == outcome::not_satisfied) {
+            out.rests_on.push_back(claim_finding(*claim));
+        }
+    } else {
         out.result = outcome::undetermined;
-        merge_into(out.missing, {*gap});
+        merge_into(out.missing, {gap_in_book(records, need)});
     }
     out.only_together = covering_together(need, joined, judgements);
     if (joined.empty()) {

@@ -69,7 +69,6 @@ missing_fact missing_period(coverage_need const& need) {
     return need.place("/period").when(need.period.state());
 }
 
-/// Each check once: of several segments the worst finding counts. While the period is not known,
 /// Where the clause stands: the articles of its versions, else where the agreement is known from.
 std::vector<citation> sources_of_clause(check_input const& input) {
     std::vector<citation> sources;
@@ -88,6 +87,7 @@ std::vector<citation> sources_of_clause(check_input const& input) {
     return sources;
 }
 
+/// Each check once: of several segments the worst finding counts. While the period is not known,
 /// the activity may lie in any of them.
 coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
     coverage_candidate candidate{
