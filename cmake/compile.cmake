@@ -20,9 +20,7 @@ function(jspu_coop_compile_options target)
         endif()
     endif()
     if(JSPU_COOP_COVERAGE)
-        # Atomic, because some tests read snapshots in several threads: lost counts went negative.
-        target_compile_options(${target} PRIVATE
-            --coverage -fprofile-abs-path -fprofile-update=atomic)
+        target_compile_options(${target} PRIVATE --coverage -fprofile-abs-path)
         target_link_options(${target} PRIVATE --coverage)
     endif()
     if(JSPU_COOP_SANITIZE)
