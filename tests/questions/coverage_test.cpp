@@ -677,10 +677,14 @@ TEST(coverage_basis, names_a_succession_only_where_it_matters) {
     EXPECT_TRUE(ask(records).partners.at(0).rests_on.empty());
 }
 
-TEST(coverage_basis, a_no_rests_on_nothing) {
+TEST(coverage_basis, a_no_rests_on_the_claim_that_the_book_is_complete_and_nothing_else) {
     agreement paper = ending(an_agreement("a1"), {2024, 10, 31});
     paper.grounds = {{ground_relation::references, {}, a_decree("289"), {}, {}}};
-    EXPECT_TRUE(ask(paper).partners.at(0).rests_on.empty());
+    auto const& verdict = ask(paper);
+    ASSERT_EQ(verdict.result, outcome::not_satisfied);
+    ASSERT_EQ(verdict.partners.at(0).rests_on.size(), 1U);
+    EXPECT_EQ(verdict.partners[0].rests_on[0].code, "coverage.book_complete");
+    EXPECT_TRUE(verdict.partners[0].rests_on[0].values.contains("since"));
 }
 
 TEST(coverage_basis, of_the_assumptions_those_on_other_clauses_do_not_bear) {
