@@ -578,13 +578,14 @@ TEST(coverage_explanation, has_the_verdict_as_a_tree) {
     EXPECT_EQ(tree.because[0].code, "coverage.requirement");
     finding const& partner = tree.because[1];
     EXPECT_EQ(partner.code, "coverage.partner");
-    ASSERT_EQ(partner.because.size(), 3U);
+    ASSERT_EQ(partner.because.size(), 4U); // two candidates, their union, the book's claim
     EXPECT_EQ(partner.because[0].code, "coverage.candidate");
     EXPECT_EQ(partner.because[0].because.size(), every<coverage_check>().size());
     EXPECT_EQ(partner.because[2].code, "coverage.only_together");
     EXPECT_EQ(
         partner.because[2].values.at("agreements"),
         (shown_values{record_reference{"agreement", "a1"}, record_reference{"agreement", "a2"}}));
+    EXPECT_EQ(partner.because[3].code, "coverage.book_complete");
     EXPECT_EQ(tree.because[2].code, "coverage.assumption");
     EXPECT_EQ(tree.because[2].values.at("path"), (shown_values{std::string{"/term"}}));
 }
@@ -597,9 +598,10 @@ TEST(coverage_explanation, names_the_agreement_of_a_yes_and_near_misses_of_a_no)
         explanation_of(
             ask(a_book({an_agreement("b", {home, third}), an_agreement("c", {third, host})})))
             .because.at(1);
-    ASSERT_EQ(no.because.size(), 2U);
+    ASSERT_EQ(no.because.size(), 3U);
     EXPECT_EQ(no.because[0].code, "coverage.near_miss_partner");
     EXPECT_EQ(no.because[1].code, "coverage.near_miss_country");
+    EXPECT_EQ(no.because[2].code, "coverage.book_complete");
 }
 
 TEST(coverage_parties, a_chain_of_successions_binds_from_its_latest_day) {
