@@ -14,10 +14,8 @@ needed=(
     'g++|a C++20 compiler (g++ 12 or clang 14, or newer)|c++'
     'cmake|CMake 3.25 or newer|cmake'
     'ninja-build|Ninja, the build tool|ninja'
-    'libboost1.81-dev|Boost 1.81 or newer, its headers|'
+    'libboost1.81-dev|Boost 1.81 or newer, its headers (Date_Time, Describe, System need no more)|'
     'libboost-json1.81-dev|Boost.JSON, compiled (the JSON format)|'
-    'libboost-date-time1.81-dev|Boost.Date_Time|'
-    'libboost-serialization1.81-dev|Boost.Serialization|'
 )
 for_tests=(
     'libgtest-dev|GoogleTest|'
@@ -123,8 +121,9 @@ apt() {
 say "Missing packages: ${missing[*]}"
 say '  reading the package lists ...'
 if ! apt update; then
+    # One broken list of somebody else's need not hide what the others offer.
     tail -n 20 "$log" >&2
-    fail "'apt-get update' failed. Please install by hand: ${missing[*]}"
+    say "  'apt-get update' failed; trying with the lists there are ..."
 fi
 say "  installing ${#missing[@]} package(s) ..."
 if ! apt install --no-install-recommends "${missing[@]}"; then

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Writes src/vocabulary/data/{countries,languages}.inc from Debian's iso-codes.
+"""Writes src/vocabulary/data/{countries,currencies,languages}.inc from Debian's iso-codes.
 
     cmake/generate_iso_codes.py [--check] [FOLDER]
 
-FOLDER holds iso_3166-1.json and iso_639-2.json and is /usr/share/iso-codes/json by default. With
---check nothing is written; the exit status is 1 when a table differs from what would be written.
+FOLDER holds iso_3166-1.json, iso_4217.json and iso_639-2.json and is /usr/share/iso-codes/json by
+default. With --check nothing is written; the exit status is 1 when a table differs from what would
+be written.
 """
 
 import json
@@ -27,8 +28,24 @@ HEADER = """\
 // This file, unlike the rest of the library, is under the GNU Lesser General Public License,
 // version 2.1 or (at your option) any later version; see LGPL-2.1.txt and README.md beside it.
 //
-// Written by cmake/generate_iso_codes.py: do not edit. Rows are ordered by the first column:
+{note}// Written by cmake/generate_iso_codes.py: do not edit. Rows are ordered by the first column:
 // {columns}.
+"""
+
+# How many digits stand behind the point: the column "Minor unit" of ISO 4217, List One, as its
+# maintenance agency (SIX) publishes it. iso-codes has no such column. Whatever is not named here has
+# two; for metals, units of account, tests and no currency the standard says "N.A.".
+MINOR_DIGITS = {
+    "0": "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    "3": "BHD IQD JOD KWD LYD OMR TND",
+    "4": "CLF UYW",
+    "": "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX",
+}
+
+MINOR_NOTE = """\
+// The digits behind the point are not from there but retyped from the column "Minor unit" of
+// ISO 4217, List One (maintenance agency: SIX, Zurich); nothing where the standard says "N.A.".
+//
 """
 
 
@@ -38,12 +55,13 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def table(title, file, columns, rows):
+def table(title, file, columns, rows, note=""):
     """The text of one table."""
     rows = sorted(rows, key=lambda row: row[0].encode())
     assert len({row[0] for row in rows}) == len(rows)
     lines = ["{" + ", ".join(quoted(cell) for cell in row) + "}," for row in rows]
-    head = HEADER.format(title=title, file=file, columns=columns, version=VERSION)
+    head = HEADER.format(title=title, file=file, columns=columns, version=VERSION,
+                         note=note)
     return head + "\n".join(lines) + "\n"
 
 
@@ -71,13 +89,26 @@ def languages(folder):
                  columns, rows)
 
 
+def currencies(folder):
+    """ISO 4217: alpha-3, numeric, digits behind the point (may be empty), name."""
+    entries = read(folder, "iso_4217.json", "4217")
+    digits = {code: count for count, codes in MINOR_DIGITS.items() for code in codes.split()}
+    assert digits.keys() <= {e["alpha_3"] for e in entries}
+    rows = [(e["alpha_3"], e["numeric"], digits.get(e["alpha_3"], "2"), e["name"]) for e in entries]
+    return table("Currencies and funds of ISO 4217.", "iso_4217.json",
+                 "alpha-3, numeric, digits behind the point or nothing, English name", rows,
+                 MINOR_NOTE)
+
+
 def main(arguments):
-    """Writes or checks both tables."""
+    """Writes or checks the tables."""
     check = "--check" in arguments
     rest = [each for each in arguments if each != "--check"]
     folder = pathlib.Path(rest[0] if rest else "/usr/share/iso-codes/json")
     status = 0
-    for name, text in (("countries.inc", countries(folder)), ("languages.inc", languages(folder))):
+    for name, make in (("countries.inc", countries), ("currencies.inc", currencies),
+                       ("languages.inc", languages)):
+        text = make(folder)
         path = DATA / name
         if not check:
             path.write_text(text, encoding="utf-8")

@@ -13,6 +13,12 @@ duration() { printf '%dm %02ds' "$(($1 / 60))" "$(($1 % 60))"; }
 
 cores() { nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 
+# ccache fails, and every compilation with it, where it cannot write its cache at home.
+if [[ -z ${CCACHE_DIR:-} && ! (-d ${HOME:-} && -w ${HOME:-}) ]]; then
+    CCACHE_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/build/ccache
+    export CCACHE_DIR
+fi
+
 # run_logged LOG COMMAND...: everything goes to LOG; its end is shown only if the command fails.
 run_logged() {
     local log=$1 status=0

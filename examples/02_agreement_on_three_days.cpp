@@ -16,11 +16,12 @@ namespace {
 
 //! [building]
 coop::clause exchange_clause() {
-    return {.id = coop::clause_id{"exchange"},
-            .title = coop::text::of("en", "Exchange of students"),
-            .scopes = {coop::scope::student_exchange},
-            .direction = coop::direction::both,
-            .maximum_stay = coop::duration{6, coop::duration_unit::months}};
+    // The whole text is known: what is not limited below, it does not limit.
+    coop::clause exchange = coop::unrestricted_clause(
+        coop::clause_id{"exchange"}, coop::text::of("en", "Exchange of students"),
+        {coop::scope::student_exchange}, coop::direction::both);
+    exchange.maximum_stay = coop::duration{6, coop::duration_unit::months};
+    return exchange;
 }
 
 coop::agreement five_years_and_on() {

@@ -23,6 +23,14 @@ coop::institution university(std::string const& id, std::string const& name, coo
             .country = where};
 }
 
+coop::clause short_stays() {
+    coop::clause stays = coop::unrestricted_clause(
+        coop::clause_id{"5"}, coop::text::of("en", "Short stays of students"),
+        {coop::scope::student_exchange}, coop::direction::both);
+    stays.maximum_stay = coop::duration{30, coop::duration_unit::days};
+    return stays;
+}
+
 coop::agreement exchange_agreement() {
     coop::agreement paper{
         .id = coop::agreement_id{"sample-2024"},
@@ -32,11 +40,7 @@ coop::agreement exchange_agreement() {
         .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
         .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
         .term = coop::agreement_term{coop::indefinite_term{}},
-        .clauses = {{.id = coop::clause_id{"5"},
-                     .title = coop::text::of("en", "Short stays of students"),
-                     .scopes = {coop::scope::student_exchange},
-                     .direction = coop::direction::both,
-                     .maximum_stay = coop::duration{30, coop::duration_unit::days}}},
+        .clauses = {short_stays()},
         .all_clauses_recorded = true};
     for (char const* party : {"home", "partner"}) {
         record_event(paper, date{2024, 3, 1}, date{2024, 3, 4},

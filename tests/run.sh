@@ -28,7 +28,9 @@ say 'Building the library and its tests ...'
 run_building "$build/build.log" cmake --build --preset "$preset" --parallel "$(cores)"
 # The property tests draw from a seed of the commit, so that every machine that runs a commit runs the
 # same worlds, and every commit other ones. RC_PARAMS=seed=N repeats or changes them.
-if [[ -z ${RC_PARAMS:-} ]] && commit=$(git -C "$root" rev-parse --short=15 HEAD 2>/dev/null); then
+# Git may be asked although the clone is another user's: it only names the commit.
+if [[ -z ${RC_PARAMS:-} ]] \
+    && commit=$(git -c safe.directory="$root" -C "$root" rev-parse --short=15 HEAD 2>/dev/null); then
     export RC_PARAMS="seed=$((16#$commit))"
 fi
 say "Running the tests${RC_PARAMS:+ ($RC_PARAMS)} ..."

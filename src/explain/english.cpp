@@ -57,7 +57,7 @@ constexpr message written[] = {
      "side is not a party"},
     {"coverage.near_miss_country.not_satisfied",
      "in the partner's country there is [agreement {agreement}|an agreement][ that joins "
-     "{parties}]"},
+     "{parties}], of which the partner is not a party"},
     {"coverage.assumption.not_applicable",
      "assumed, not sourced[, of agreement {agreement}][ at {path}][: {reason}]"},
 
@@ -138,10 +138,9 @@ constexpr message written[] = {
      "activity]"},
     {"coverage.ground_limits.not_satisfied",
      "[{shortfall#} of {total#} {total|day|days} {shortfall|lies|lie} outside the days that a "
-     "ground of "
-     "the agreement allows ({required_days})"
-     "|a ground of the agreement allows only {required}, not {observed:or}"
-     "|a ground of the agreement does not allow the activity]"},
+     "ground of [agreement {agreement}|the agreement] allows ({required_days})"
+     "|a ground of [agreement {agreement}|the agreement] allows only {required}, not {observed:or}"
+     "|a ground of [agreement {agreement}|the agreement] does not allow the activity]"},
     {"coverage.ground_limits.undetermined",
      "whether the grounds of the agreement allow the activity cannot be decided"
      "[; they allow only days {required_days}|; they allow only {required}]"},
@@ -300,9 +299,13 @@ constexpr message written[] = {
     {"fact.activity.detail.language", "in which language the activity takes place"},
     {"fact.activity.detail.nominated", "when the traveller was nominated"},
     {"fact.activity.detail.organiser", "which party holds the event"},
-    {"fact.activity.detail.participants.*.category", "as what participant {number} takes part"},
-    {"fact.activity.detail.participants.*.level", "at which level participant {number} studies"},
-    {"fact.activity.detail.participants.*.unit", "to which unit participant {number} belongs"},
+    {"fact.activity.detail.participants.*.party", "to which party participant {number} belongs"},
+    {"fact.activity.detail.participants.*.person.category",
+     "as what participant {number} takes part"},
+    {"fact.activity.detail.participants.*.person.level",
+     "at which level participant {number} studies"},
+    {"fact.activity.detail.participants.*.person.unit",
+     "to which unit participant {number} belongs"},
     {"fact.activity.detail.traveller.category",
      "whether the traveller is a student or of the staff"},
     {"fact.activity.detail.traveller.level", "at which level the traveller studies"},
@@ -315,13 +318,28 @@ constexpr message written[] = {
     {"fact.agreement.all_clauses_recorded",
      "whether every clause of agreement {record} stands in the register"},
     {"fact.agreement.binding", "whether agreement {record} binds its parties"},
+    {"fact.agreement.clauses.*.categories",
+     "who may take part under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.fields",
+     "which fields of study {clause} of agreement {record} admits"},
+    {"fact.agreement.clauses.*.languages", "which languages {clause} of agreement {record} admits"},
+    {"fact.agreement.clauses.*.levels",
+     "which levels of study {clause} of agreement {record} admits"},
     {"fact.agreement.clauses.*.maximum_stay",
-     "how long a stay under {clause} of agreement {record} may "
-     "be where a month has no such day"},
+     "how long a stay under {clause} of agreement {record} may be at most"},
+    {"fact.agreement.clauses.*.maximum_stay.rounding",
+     "how long a stay under {clause} of agreement {record} may be where a month has no such day"},
     {"fact.agreement.clauses.*.minimum_stay",
-     "how long a stay under {clause} of agreement {record} has "
-     "to be where a month has no such day"},
+     "how long a stay under {clause} of agreement {record} has to be at least"},
+    {"fact.agreement.clauses.*.minimum_stay.rounding",
+     "how long a stay under {clause} of agreement {record} has to be where a month has no such "
+     "day"},
     {"fact.agreement.clauses.*.places", "how many places {clause} of agreement {record} has"},
+    {"fact.agreement.clauses.*.receiving",
+     "which parties may receive under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.sending",
+     "which parties may send under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.units", "which units {clause} of agreement {record} admits"},
     {"fact.agreement.entry", "how and when agreement {record} enters into force"},
     {"fact.agreement.grounds.*.on_lapse",
      "what happens to agreement {record} when its ground no. {number} lapses"},
@@ -355,6 +373,8 @@ constexpr message written[] = {
     {"open.remedy", "establish {what}"},
 
     // --- Headings of an explanation
+    {"heading.assumed", "Assumed of agreement {agreement}, not sourced:"},
+    {"heading.assumption", "{path}: {reason}."},
     {"heading.closest", "[What comes closest is {clause} of agreement {agreement}."
                         "|What comes closest is agreement {agreement}.|What comes closest:]"},
     {"heading.not_applicable", "What does not apply:"},

@@ -101,11 +101,27 @@ private:
         } else if (tree.code == "coverage.candidate") {
             checks(indent, tree, every<outcome>());
         } else {
+            finding const* before = nullptr;
             for (finding const& each : tree.because) {
-                sentence(indent, each);
-                steps(indent + 1, each);
+                if (each.code == "coverage.assumption") {
+                    assumption(indent, each, before);
+                } else {
+                    sentence(indent, each);
+                    steps(indent + 1, each);
+                }
+                before = &each;
             }
         }
+    }
+
+    /// What is assumed of one agreement stands under one heading.
+    void assumption(std::size_t indent, finding const& assumed, finding const* before) {
+        bool const goes_on = before != nullptr && before->code == assumed.code
+                             && before->values.at("agreement") == assumed.values.at("agreement");
+        if (!goes_on) {
+            line(indent, words_.say("heading.assumed", assumed.values).value_or(""));
+        }
+        line(indent + 1, words_.say("heading.assumption", assumed.values).value_or(""));
     }
 
     void partner(std::size_t indent, finding const& judged) {

@@ -22,11 +22,22 @@ using found_label = std::optional<std::string>;
     return std::string{language_tag == "uz" ? of.uz : language_tag == "ru" ? of.ru : of.en};
 }
 
+/// As the label reads within a sentence: in English, common nouns begin with a small letter there.
+[[nodiscard]] std::string within_sentence(std::string label, std::string_view language_tag) {
+    auto const is_small = [](char one) { return 'a' <= one && one <= 'z'; };
+    if (language_tag != "uz" && language_tag != "ru" && label.size() > 1 && is_small(label[1])) {
+        label[0] = is_small(label[0]) ? label[0] : static_cast<char>(label[0] - 'A' + 'a');
+    }
+    return label;
+}
+
 template <class E>
 [[nodiscard]] found_label enum_label(std::string const& code, std::string_view language_tag) {
     auto const value = parse_enum<E>(code);
-    return value.has_value() ? found_label{in_language(label_of(*value), language_tag)}
-                             : std::nullopt;
+    return value.has_value()
+               ? found_label{within_sentence(in_language(label_of(*value), language_tag),
+                                             language_tag)}
+               : std::nullopt;
 }
 
 /// Of countries and languages, the everyday name where the library knows it, else the standard's.
@@ -44,8 +55,9 @@ template <class Coded>
 
 [[nodiscard]] found_label field_label(std::string const& code, std::string_view) {
     auto const value = field_of_study::parse(code);
-    return value.has_value() ? found_label{code + " " + std::string{value->label_en()}}
-                             : std::nullopt;
+    return value.has_value()
+               ? found_label{code + " " + within_sentence(std::string{value->label_en()}, "en")}
+               : std::nullopt;
 }
 
 struct vocabulary_row {

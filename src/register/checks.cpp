@@ -4,6 +4,8 @@
 #include "links.hpp"
 #include "references.hpp"
 
+#include "records/detail/report.hpp"
+
 #include <algorithm>
 #include <map>
 #include <type_traits>
@@ -13,12 +15,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-void report(issues& found, char const* code, std::string path, std::string value,
-            std::map<std::string, std::string> parameters = {}) {
-    found.push_back(
-        {code, severity::error, std::move(path), std::move(value), std::move(parameters)});
-}
 
 /// Reports each record that is named and not there.
 template <class Record>
@@ -50,10 +46,6 @@ struct unit_owners {
 
 unit_owners unit_owners_of(person const& record) {
     return unit_owners::of(record.home);
-}
-
-unit_owners unit_owners_of(agreement const& record) {
-    return {parties_ever(record)};
 }
 
 unit_owners unit_owners_of(activity const& record) {
@@ -111,6 +103,34 @@ void check_units(issues& found, register_roots const& roots, Record const& recor
     });
 }
 
+/// Reports each unit that a clause names and its institution does not have.
+void check_clause_units(issues& found, register_roots const& roots,
+                        std::vector<clause> const& clauses, std::string_view path) {
+    auto const check = [&](std::vector<party_unit> const& units, std::string const& place) {
+        for (std::size_t at = 0; at < units.size(); ++at) {
+            if (!may_have_unit(roots, {{units[at].party}}, units[at].unit)) {
+                report(found, "register.unit_unknown", path_join(path_join(place, at), "unit"),
+                       units[at].unit.str());
+            }
+        }
+    };
+    for (std::size_t at = 0; at < clauses.size(); ++at) {
+        for_each_claim(clauses[at].units, path_join(path_join(path, at), "units"), check);
+    }
+}
+
+void check_clause_units(issues& found, register_roots const& roots, agreement const& record) {
+    check_clause_units(found, roots, record.clauses, "/clauses");
+    auto const& entries = record.history.entries();
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        if (auto const* const change = std::get_if<agreement_amended>(&entries[at].event)) {
+            std::string const event = path_join(path_join("/history", at), "event");
+            check_clause_units(found, roots, change->added, path_join(event, "added"));
+            check_clause_units(found, roots, change->replaced, path_join(event, "replaced"));
+        }
+    }
+}
+
 constexpr char const* predecessor_path = "/succeeds/predecessor";
 
 void check_predecessor_kind(issues& found, register_roots const& roots, party const& record) {
@@ -161,7 +181,7 @@ issues issues_across(register_roots const& roots, person const& record) {
 issues issues_across(register_roots const& roots, agreement const& record) {
     issues found;
     check_references(found, roots, record);
-    check_units(found, roots, record);
+    check_clause_units(found, roots, record);
     return found;
 }
 
@@ -207,7 +227,7 @@ issues issues_by_altered_party(register_roots const& roots, person const& record
 
 issues issues_by_altered_party(register_roots const& roots, agreement const& record) {
     issues found;
-    check_units(found, roots, record);
+    check_clause_units(found, roots, record);
     return found;
 }
 

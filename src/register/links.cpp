@@ -152,27 +152,6 @@ void entries_of(register_roots const&, ground_requirement const& record, Edit co
     edit(&register_roots::requirements_by_scope, std::tuple{record.scope, record.id});
 }
 
-template <class Record>
-void link_any(register_roots& roots, Record const& record) {
-    entries_of(roots, record,
-               [&](auto index, auto entry) { (roots.*index).insert(std::move(entry)); });
-}
-
-template <class Record>
-void unlink_any(register_roots& roots, register_roots const& before, Record const& was,
-                Record const* is) {
-    register_roots kept; // the entries of `is` alone
-    if (is != nullptr) {
-        entries_of(roots, *is,
-                   [&](auto index, auto entry) { (kept.*index).insert(std::move(entry)); });
-    }
-    entries_of(before, was, [&](auto index, auto const& entry) {
-        if (!(kept.*index).contains(entry)) {
-            (roots.*index).erase(entry);
-        }
-    });
-}
-
 } // namespace
 
 std::vector<party_id> parties_ever(agreement const& of) {
@@ -189,48 +168,37 @@ std::vector<party_id> parties_ever(agreement const& of) {
     return found;
 }
 
-void link(register_roots& roots, party const& record) {
-    link_any(roots, record);
-}
-void link(register_roots& roots, person const& record) {
-    link_any(roots, record);
-}
-void link(register_roots& roots, agreement const& record) {
-    link_any(roots, record);
-}
-void link(register_roots& roots, activity const& record) {
-    link_any(roots, record);
-}
-void link(register_roots& roots, book_statement const& record) {
-    link_any(roots, record);
-}
-void link(register_roots& roots, ground_requirement const& record) {
-    link_any(roots, record);
+template <class Record>
+void link(register_roots& roots, Record const& record) {
+    entries_of(roots, record,
+               [&](auto index, auto entry) { (roots.*index).insert(std::move(entry)); });
 }
 
-void unlink(register_roots& roots, register_roots const& before, party const& was,
-            party const* is) {
-    unlink_any(roots, before, was, is);
+template <class Record>
+void unlink(register_roots& roots, register_roots const& before, Record const& was,
+            Record const* is) {
+    register_roots kept; // the entries of `is` alone
+    if (is != nullptr) {
+        entries_of(roots, *is,
+                   [&](auto index, auto entry) { (kept.*index).insert(std::move(entry)); });
+    }
+    entries_of(before, was, [&](auto index, auto const& entry) {
+        if (!(kept.*index).contains(entry)) {
+            (roots.*index).erase(entry);
+        }
+    });
 }
-void unlink(register_roots& roots, register_roots const& before, person const& was,
-            person const* is) {
-    unlink_any(roots, before, was, is);
-}
-void unlink(register_roots& roots, register_roots const& before, agreement const& was,
-            agreement const* is) {
-    unlink_any(roots, before, was, is);
-}
-void unlink(register_roots& roots, register_roots const& before, activity const& was,
-            activity const* is) {
-    unlink_any(roots, before, was, is);
-}
-void unlink(register_roots& roots, register_roots const& before, book_statement const& was,
-            book_statement const* is) {
-    unlink_any(roots, before, was, is);
-}
-void unlink(register_roots& roots, register_roots const& before, ground_requirement const& was,
-            ground_requirement const* is) {
-    unlink_any(roots, before, was, is);
-}
+
+#define JSPU_COOP_LINKED(Record)                                                                   \
+    template void link<Record>(register_roots&, Record const&);                                    \
+    template void unlink<Record>(register_roots&, register_roots const&, Record const&,            \
+                                 Record const*)
+JSPU_COOP_LINKED(party);
+JSPU_COOP_LINKED(person);
+JSPU_COOP_LINKED(agreement);
+JSPU_COOP_LINKED(activity);
+JSPU_COOP_LINKED(book_statement);
+JSPU_COOP_LINKED(ground_requirement);
+#undef JSPU_COOP_LINKED
 
 } // namespace jspu_coop::detail

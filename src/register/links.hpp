@@ -14,30 +14,20 @@ namespace jspu_coop::detail {
 
 /// Puts all index entries of a record.
 /// @pre the records that it names are in `roots` already, as far as they exist
-void link(register_roots& roots, party const& record);
-void link(register_roots& roots, person const& record);
-void link(register_roots& roots, agreement const& record);
-void link(register_roots& roots, activity const& record);
-void link(register_roots& roots, book_statement const& record);
-void link(register_roots& roots, ground_requirement const& record);
+/// @tparam Record one of the kinds of `for_each_kind`, for each of which this is compiled once
+template <class Record>
+void link(register_roots& roots, Record const& record);
 
 /// Takes away all index entries of a record, but for those that the record has that comes in its
 /// place: most changes leave most of them as they are.
 /// @pre the records that `is` names are in `roots` already, as far as they exist
+/// @tparam Record one of the kinds of `for_each_kind`, for each of which this is compiled once
 /// @param roots where they are
 /// @param before the roots in which the record was linked
 /// @param was the record as it was
 /// @param is the record as it will be linked; null when it goes
-void unlink(register_roots& roots, register_roots const& before, party const& was, party const* is);
-void unlink(register_roots& roots, register_roots const& before, person const& was,
-            person const* is);
-void unlink(register_roots& roots, register_roots const& before, agreement const& was,
-            agreement const* is);
-void unlink(register_roots& roots, register_roots const& before, activity const& was,
-            activity const* is);
-void unlink(register_roots& roots, register_roots const& before, book_statement const& was,
-            book_statement const* is);
-void unlink(register_roots& roots, register_roots const& before, ground_requirement const& was,
-            ground_requirement const* is);
+template <class Record>
+void unlink(register_roots& roots, register_roots const& before, Record const& was,
+            Record const* is);
 
 } // namespace jspu_coop::detail

@@ -3,6 +3,7 @@
 
 #include "number_generators.hpp"
 #include "refusal.hpp"
+#include "support/operators.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -17,27 +18,7 @@ namespace {
 
 using namespace jspu_coop;
 using namespace jspu_coop::test;
-
-template <class Left, class Right>
-concept has_equal = requires(Left left, Right right) {
-    left == right;
-};
-template <class Left, class Right>
-concept has_less = requires(Left left, Right right) {
-    left < right;
-};
-template <class Left, class Right>
-concept has_add = requires(Left left, Right right) {
-    add(left, right);
-};
-template <class Left, class Right>
-concept has_plus = requires(Left left, Right right) {
-    left + right;
-};
-template <class Left, class Right>
-inline constexpr bool comparable = has_equal<Left, Right> || has_less<Left, Right>;
-template <class Left, class Right>
-inline constexpr bool addable = has_add<Left, Right> || has_plus<Left, Right>;
+using namespace jspu_coop::testing;
 
 static_assert(textual<ratio>);
 static_assert(std::is_convertible_v<decimal, ratio> && !std::is_convertible_v<ratio, decimal>,

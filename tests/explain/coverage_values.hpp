@@ -35,7 +35,7 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
             {"coverage.binding", {"observed"}},
             {"coverage.in_force", with(days, {"teach_out"})},
             {"coverage.suspension", {"observed", "required", "blocks", "shortfall"}},
-            {"coverage.ground_limits", with(days, {"required_days"})},
+            {"coverage.ground_limits", with(days, {"required_days", "agreement"})},
             {"coverage.clause_stands", with(days, {"version"})},
             {"coverage.scope", compared},
             {"coverage.direction", {"observed", "direction", "sending", "receiving"}},

@@ -213,7 +213,7 @@ TEST(explanation, missing_facts_by_hand) {
     EXPECT_EQ(tell("activity", "a1", "/period"), "It is not known when the activity takes place.");
     EXPECT_EQ(tell("activity", "a1", "/period", open_cause::conflicting),
               "The sources disagree on when the activity takes place.");
-    EXPECT_EQ(tell("activity", "a1", "/detail/participants/1/category"),
+    EXPECT_EQ(tell("activity", "a1", "/detail/participants/1/person/category"),
               "It is not known as what participant 2 takes part.");
     EXPECT_EQ(tell("agreement", "bspu-2020", "/term"),
               "The term of agreement \"Cooperation\" (bspu-2020) is not recorded.");

@@ -159,16 +159,21 @@ TEST(message_catalogue, every_fact_that_coverage_may_miss_is_worded) {
                                    "fact.agreement.renewal",
                                    "fact.agreement.all_clauses_recorded",
                                    "fact.agreement.grounds.*.on_lapse",
-                                   "fact.agreement.clauses.*.minimum_stay",
-                                   "fact.agreement.clauses.*.maximum_stay",
-                                   "fact.agreement.clauses.*.places",
+                                   "fact.agreement.clauses.*.minimum_stay.rounding",
+                                   "fact.agreement.clauses.*.maximum_stay.rounding",
+                                   "fact.activity.detail.participants.*.party",
                                    "fact.book.statements",
                                    "fact.book.requirements",
                                    "fact.requirement.needed"};
-    for (char const* const who : {"traveller", "expert", "attendee", "participants.*"}) {
+    for (char const* const who : {"traveller", "expert", "attendee", "participants.*.person"}) {
         for (char const* const what : {"category", "level", "unit"}) {
             expected.insert(std::string{"fact.activity.detail."} + who + "." + what);
         }
+    }
+    for (char const* const limit : {"categories", "levels", "fields", "languages", "sending",
+                                    "receiving", "units", "minimum_stay", "maximum_stay",
+                                    "places"}) {
+        expected.insert(std::string{"fact.agreement.clauses.*."} + limit);
     }
     std::set<std::string> worded;
     for (message const& each : english_messages().all()) {

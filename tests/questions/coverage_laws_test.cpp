@@ -33,14 +33,21 @@ coverage_verdict ask(book const& records, date known_on, activity const& asked) 
 }
 
 void shuffle_clause(dice& throws, clause& text) {
+    auto const shuffle = [&]<class T>(fact<std::vector<T>>& limit) {
+        if (limit.is_known()) {
+            std::vector<T> list = limit.value();
+            throws.shuffle(list);
+            limit = std::move(list);
+        }
+    };
     throws.shuffle(text.scopes);
-    throws.shuffle(text.categories);
-    throws.shuffle(text.levels);
-    throws.shuffle(text.fields);
-    throws.shuffle(text.languages);
-    throws.shuffle(text.sending);
-    throws.shuffle(text.receiving);
-    throws.shuffle(text.units);
+    shuffle(text.categories);
+    shuffle(text.levels);
+    shuffle(text.fields);
+    shuffle(text.languages);
+    shuffle(text.sending);
+    shuffle(text.receiving);
+    shuffle(text.units);
 }
 
 void shuffle_clauses(dice& throws, std::vector<clause>& clauses) {

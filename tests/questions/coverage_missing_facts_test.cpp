@@ -60,7 +60,8 @@ bool activity_lacks(std::string const& path, activity asked) {
     return path.ends_with("/unit") && who->unit.is_open();
 }
 
-/// Whether some version of the clause leaves its places open, or says a length in months.
+/// Whether in some version of the clause the limit is not known, its places are left open, or its
+/// length of stay is said in months.
 bool clause_lacks(std::string const& path, agreement const& of) {
     std::vector<clause> versions = of.clauses;
     for (auto const& entry : of.history.entries()) {
@@ -69,16 +70,30 @@ bool clause_lacks(std::string const& path, agreement const& of) {
             versions.insert(versions.end(), change->replaced.begin(), change->replaced.end());
         }
     }
-    auto const in_months = [](std::optional<duration> const& length) {
-        return length && length->unit() >= duration_unit::months;
+    auto const in_months = [](duration const& length) {
+        return length.unit() >= duration_unit::months;
+    };
+    auto const left_open = [](places const& room) {
+        return std::holds_alternative<undefined_places>(room);
+    };
+    auto const some_source = [](auto const& limit, auto const& says) {
+        auto const& claims = limit.claims();
+        return (limit.is_known() && says(limit.value()))
+               || std::any_of(claims.begin(), claims.end(), says);
     };
     return std::any_of(versions.begin(), versions.end(), [&](clause const& each) {
         std::string const place = "/clauses/" + each.id.str();
-        bool const open_places =
-            each.places && std::holds_alternative<undefined_places>(*each.places);
-        return (path == place + "/places" && open_places)
-               || (path == place + "/minimum_stay" && in_months(each.minimum_stay))
-               || (path == place + "/maximum_stay" && in_months(each.maximum_stay));
+        bool is_open = false;
+        for_each_member(each, [&](char const* name, auto const& member) {
+            if constexpr (requires { member.is_open(); }) {
+                is_open = is_open || (path == place + "/" + name && member.is_open());
+            }
+        });
+        return is_open || (path == place + "/places" && some_source(each.places, left_open))
+               || (path == place + "/minimum_stay/rounding"
+                   && some_source(each.minimum_stay, in_months))
+               || (path == place + "/maximum_stay/rounding"
+                   && some_source(each.maximum_stay, in_months));
     });
 }
 

@@ -29,21 +29,8 @@ institution an_institution(party_id const& id, char const* where) {
 }
 
 clause a_clause(char const* id) {
-    return {clause_id{id},
-            text{{"en", "a clause"}},
-            {scope::student_exchange, scope::staff_exchange},
-            direction::both,
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {}};
+    return unrestricted_clause(clause_id{id}, text{{"en", "a clause"}},
+                               {scope::student_exchange, scope::staff_exchange}, direction::both);
 }
 
 void happen(agreement& paper, date day, agreement_event event) {
@@ -95,6 +82,11 @@ exchange_stay a_stay() {
             language{"ru"},
             fact<date>::absent(),
             fact<date>::absent()};
+}
+
+/// Somebody of the home side in a project.
+project_participant ours(participant who) {
+    return {home, std::move(who)};
 }
 
 activity asked(activity_detail detail = a_stay(),
@@ -248,7 +240,7 @@ TEST(coverage_sides, an_unknown_organiser_is_missing) {
 
 TEST(coverage_persons, facts_are_taken_from_the_registered_person) {
     book records = a_book({an_agreement("a1")});
-    records.agreements[0].clauses[0].levels = {qualification_level::master};
+    records.agreements[0].clauses[0].levels = std::vector{qualification_level::master};
     records.persons = {{person_id{"p1"},
                         home,
                         person_category::student,
@@ -266,22 +258,22 @@ TEST(coverage_persons, facts_are_taken_from_the_registered_person) {
 TEST(coverage_persons, everybody_of_a_project_must_fit) {
     agreement paper = an_agreement("a1");
     paper.clauses[0].scopes = {scope::joint_research};
-    paper.clauses[0].categories = {person_category::academic_staff};
+    paper.clauses[0].categories = std::vector{person_category::academic_staff};
     participant const teacher{fact<person_id>::absent(), person_category::academic_staff, {}, {}};
     participant const student{fact<person_id>::absent(), person_category::student, {}, {}};
     participant const somebody{};
-    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {teacher}, {}})).result,
+    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {ours(teacher)}, {}})).result,
               outcome::satisfied);
-    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {teacher, student}, {}})).result,
+    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {ours(teacher), ours(student)}, {}})).result,
               outcome::not_satisfied);
     EXPECT_EQ(
-        missing_in(ask(paper, asked(research_project{home, {host}, {teacher, somebody}, {}}))),
-        lines{"activity asked/detail/participants/1/category missing"});
+        missing_in(ask(paper, asked(research_project{home, {host}, {ours(teacher), ours(somebody)}, {}}))),
+        lines{"activity asked/detail/participants/1/person/category missing"});
 }
 
 TEST(coverage_persons, a_level_that_does_not_fit_waits_on_the_category) {
     agreement paper = an_agreement("a1");
-    paper.clauses[0].levels = {qualification_level::master};
+    paper.clauses[0].levels = std::vector{qualification_level::master};
     exchange_stay stay = a_stay();
     stay.traveller.category = fact<person_category>::missing();
     auto const verdict = ask(paper, asked(stay));
@@ -303,7 +295,7 @@ TEST(coverage_persons, another_activity_may_have_a_traveller) {
 
 TEST(coverage_field, a_broad_field_may_turn_out_to_lie_inside) {
     agreement paper = an_agreement("a1");
-    paper.clauses[0].fields = {field_of_study{"0113"}};
+    paper.clauses[0].fields = std::vector{field_of_study{"0113"}};
     activity what = asked();
     what.fields = std::vector{field_of_study{"011"}};
     EXPECT_EQ(missing_in(ask(paper, what)), lines{"activity asked/fields missing"});
@@ -359,7 +351,7 @@ TEST(coverage_ground_limits, a_limit_of_scopes_waits_on_the_category) {
 TEST(coverage_sequence, the_covering_clauses_come_first) {
     agreement paper = an_agreement("a1");
     clause full = a_clause("full");
-    full.places = numbered_places{0, place_period::academic_year, {}};
+    full.places = places{numbered_places{0, place_period::academic_year, {}}};
     paper.clauses.push_back(full);
     happen(paper, {2024, 11, 1}, an_amendment({a_clause("c2")}, {clause_id{"c1"}}, {2024, 11, 1}));
     auto const verdict = ask(paper);
@@ -376,7 +368,7 @@ TEST(coverage_sequence, the_covering_clauses_come_first) {
 TEST(coverage_sequence, what_the_second_clause_lacks_is_named) {
     agreement paper = an_agreement("a1");
     clause second = a_clause("c2");
-    second.levels = {qualification_level::bachelor};
+    second.levels = std::vector{qualification_level::bachelor};
     happen(paper, {2024, 11, 1}, an_amendment({second}, {clause_id{"c1"}}, {2024, 11, 1}));
     exchange_stay stay = a_stay();
     stay.traveller.level = fact<qualification_level>::missing();
@@ -411,7 +403,7 @@ TEST(coverage_without_period, an_ended_clause_may_have_covered) {
 TEST(coverage_without_period, a_clause_may_fit_in_one_version_only) {
     agreement paper = an_agreement("a1");
     clause narrower = a_clause("c1");
-    narrower.categories = {person_category::academic_staff};
+    narrower.categories = std::vector{person_category::academic_staff};
     agreement_amended change = an_amendment({}, {}, {2024, 11, 1});
     change.replaced = {narrower};
     happen(paper, {2024, 11, 1}, change);
@@ -423,7 +415,7 @@ TEST(coverage_without_period, a_clause_may_fit_in_one_version_only) {
 TEST(coverage_without_period, what_no_day_can_mend_stays_failed) {
     agreement paper = an_agreement("a1");
     paper.clauses[0].maximum_stay = duration{1, duration_unit::months};
-    paper.clauses[0].languages = {language{"en"}};
+    paper.clauses[0].languages = std::vector{language{"en"}};
     happen(paper, {2024, 6, 1}, agreement_suspended{{suspension_block::stays}, {}});
     auto const verdict = ask(paper, asked(a_stay(), fact<period>::missing()));
     EXPECT_EQ(check_of(verdict, coverage_check::language).result, outcome::not_satisfied);
@@ -692,7 +684,7 @@ TEST(coverage_basis, a_no_rests_on_the_claim_that_the_book_is_complete_and_nothi
 TEST(coverage_basis, of_the_assumptions_those_on_other_clauses_do_not_bear) {
     agreement paper = an_agreement("a1");
     paper.clauses.push_back(a_clause("c2"));
-    paper.clauses[1].languages = {language{"en"}};
+    paper.clauses[1].languages = std::vector{language{"en"}};
     auto const assumed = [](char const* path) {
         return assumption{path, text{{"en", "not published"}}};
     };

@@ -110,10 +110,10 @@ lines unknown_in(Records... records) {
 TEST(cooperation_register, refuses_an_agreement_that_names_nobody) {
     auto x = an_agreement("x", {"a", "no1"});
     x.grounds = {a_ground("no2")};
-    x.clauses[0].sending = {party_id{"a"}, party_id{"no3"}};
-    x.clauses[0].receiving = {party_id{"no4"}};
-    x.clauses[0].places = numbered_places{
-        1, place_period::term, fact<party_id>::conflicting({party_id{"a"}, party_id{"no5"}})};
+    x.clauses[0].sending = std::vector{party_id{"a"}, party_id{"no3"}};
+    x.clauses[0].receiving = std::vector{party_id{"no4"}};
+    x.clauses[0].places = places{numbered_places{
+        1, place_period::term, fact<party_id>::conflicting({party_id{"a"}, party_id{"no5"}})}};
     x = signed_on(x, {2024, 1, 1}, {2024, 1, 1});
     EXPECT_EQ(unknown_in(x),
               (lines{"register.reference_unknown /agreement/x/parties/1 no1",
@@ -150,7 +150,7 @@ TEST(cooperation_register, refuses_a_history_that_names_nobody) {
 TEST(cooperation_register, refuses_an_amended_clause_that_names_nobody) {
     date const day{2024, 1, 1};
     clause added = a_clause("c2");
-    added.places = numbered_places{1, place_period::term, party_id{"no1"}};
+    added.places = places{numbered_places{1, place_period::term, party_id{"no1"}}};
     auto x = signed_on(an_agreement("x", {"a", "b"}), day, day);
     x = after(
         x, day, day,
@@ -172,10 +172,12 @@ TEST(cooperation_register, refuses_activities_that_name_nobody) {
               (lines{"register.reference_unknown /activity/v/detail/home no1"}));
     EXPECT_EQ(unknown_in(an_activity("v", research_project{party_id{"a"},
                                                            ids_of_parties({"b", "no1"}),
-                                                           {{}, who},
+                                                           {{}, {party_id{"no4"}, who}},
                                                            ids_of_parties({"no3"})})),
               (lines{"register.reference_unknown /activity/v/detail/partners/1 no1",
-                     "register.reference_unknown /activity/v/detail/participants/1/person no2",
+                     "register.reference_unknown /activity/v/detail/participants/1/party no4",
+                     "register.reference_unknown "
+                     "/activity/v/detail/participants/1/person/person no2",
                      "register.reference_unknown /activity/v/detail/funders/0 no3"}));
     EXPECT_EQ(unknown_in(an_activity("v", other_activity{scope::joint_research, party_id{"no3"},
                                                          ids_of_parties({"no1"}), who})),
@@ -245,11 +247,27 @@ TEST(cooperation_register, a_clause_names_units_of_parties) {
                                 an_institution("c", "KZ", {"art"}));
     date const day{2024, 1, 2};
     auto x = an_agreement("x", {"a", "b"});
-    x.clauses[0].units = {unit_id{"math"}, unit_id{"art"}};
+    x.clauses[0].units = std::vector{party_unit{party_id{"a"}, unit_id{"math"}},
+                                        party_unit{party_id{"c"}, unit_id{"art"}},
+                                        party_unit{party_id{"a"}, unit_id{"art"}}};
     EXPECT_EQ(refusal_of(office, put(x)),
-              lines{"register.unit_unknown /agreement/x/clauses/0/units/1 art"});
+              (lines{"agreement.clause_foreign_party /agreement/x/clauses/0/units/1/party c",
+                     "register.unit_unknown /agreement/x/clauses/0/units/2/unit art"}));
+    x.clauses[0].units = std::vector{party_unit{party_id{"a"}, unit_id{"math"}},
+                                     party_unit{party_id{"c"}, unit_id{"art"}}};
     x = after(signed_on(x, day, day), day, day, agreement_acceded{party_id{"c"}, {}});
     EXPECT_EQ(refusal_of(office, put(x)), lines{}) << "who acceded brought the unit";
+
+    clause added = a_clause("c2");
+    added.units = fact<std::vector<party_unit>>::conflicting(
+        {{{party_id{"a"}, unit_id{"math"}}}, {{party_id{"b"}, unit_id{"math"}}}});
+    agreement_amended change{"p1", {added}, {}, {}, {}, {}};
+    for (char const* const each : {"a", "b", "c"}) {
+        change.signatures.push_back({party_id{each}, day});
+    }
+    EXPECT_EQ(refusal_of(office, put(after(x, day, day, change))),
+              lines{"register.unit_unknown "
+                    "/agreement/x/history/3/event/added/0/units/claims/1/0/unit math"});
 }
 
 TEST(cooperation_register, a_participant_names_a_unit_of_the_home) {
@@ -273,7 +291,7 @@ TEST(cooperation_register, a_participant_names_a_unit_of_the_home) {
     EXPECT_EQ(with(expert_visit{b, a, who, {}}), unknown("expert"));
     EXPECT_EQ(with(expert_visit{fact<party_id>{}, b, who, {}}), lines{});
     EXPECT_EQ(with(expert_visit{fact<party_id>::absent(), a, who, {}}), unknown("expert"));
-    EXPECT_EQ(with(research_project{b, {a}, {who}, {}}), lines{}) << "any of them may bring people";
+    EXPECT_EQ(with(research_project{b, {a}, {{{}, who}}, {}}), lines{}) << "any of them may bring people";
     EXPECT_EQ(with(other_activity{scope::joint_research, b, {a}, who}), lines{});
 }
 
@@ -283,13 +301,13 @@ TEST(cooperation_register, a_participant_of_many_names_a_unit_of_one) {
     EXPECT_EQ(
         refusal_of(
             office,
-            put(an_activity("v", research_project{party_id{"a"}, {party_id{"b"}}, {{}, who}, {}}))),
-        lines{"register.unit_unknown /activity/v/detail/participants/1/unit math"});
+            put(an_activity("v", research_project{party_id{"a"}, {party_id{"b"}}, {{}, {{}, who}}, {}}))),
+        lines{"register.unit_unknown /activity/v/detail/participants/1/person/unit math"});
 }
 
 TEST(cooperation_register, a_unit_that_is_named_stays) {
     auto x = an_agreement("x", {"a", "b"});
-    x.clauses[0].units = {unit_id{"math"}};
+    x.clauses[0].units = std::vector{party_unit{party_id{"a"}, unit_id{"math"}}};
     participant const who{{}, {}, {}, unit_id{"math"}};
     auto office =
         register_with(an_institution("a", "UZ", {"math", "art"}), an_institution("b"), x,
@@ -297,12 +315,12 @@ TEST(cooperation_register, a_unit_that_is_named_stays) {
                       an_activity("v", a_stay("a", "b", who)), an_activity("w", a_stay("b", "a")));
     EXPECT_EQ(refusal_of(office, put(an_institution("a", "UZ", {"art"}))),
               (lines{"register.unit_unknown /person/s/unit math",
-                     "register.unit_unknown /agreement/x/clauses/0/units/0 math",
+                     "register.unit_unknown /agreement/x/clauses/0/units/0/unit math",
                      "register.unit_unknown /activity/v/detail/traveller/unit math"}));
     EXPECT_EQ(refusal_of(office, put(an_institution("a", "UZ", {"math"}))), lines{});
 
     // Whoever names the unit is changed along with it, and is not reported twice.
-    x.clauses[0].units.clear();
+    x.clauses[0].units = fact<std::vector<party_unit>>::absent();
     change_set changes = put(an_institution("a"), x, a_person("s", party_id{"a"}));
     EXPECT_EQ(refusal_of(office, changes),
               lines{"register.unit_unknown /activity/v/detail/traveller/unit math"});
@@ -315,7 +333,7 @@ TEST(cooperation_register, what_is_named_stays) {
     date const day{2024, 1, 1};
     auto x = signed_on(an_agreement("x", {"a", "b"}), day, day);
     x = after(x, day, day, agreement_acceded{party_id{"c"}, {}});
-    x.clauses[0].places = numbered_places{1, place_period::term, party_id{"d"}};
+    x.clauses[0].places = places{numbered_places{1, place_period::term, party_id{"d"}}};
     participant const who{person_id{"s"}, {}, {}, {}};
     auto const disputed = fact<party_id>::conflicting({party_id{"a"}, party_id{"e"}});
     auto office = register_with(

@@ -340,12 +340,15 @@ private:
                 }
             }
             for (clause const& one : each.clauses) {
-                for (unit_id const& unit : one.units) {
-                    unit_in(record_kind::agreement, id, unit, ever_in(each));
+                for (std::vector<party_unit> const& list : told(one.units)) {
+                    for (party_unit const& of : list) {
+                        names_party(record_kind::agreement, id, of.party);
+                        unit_in(record_kind::agreement, id, of.unit, {of.party.str()});
+                    }
                 }
-                if (one.places) {
+                for (places const& room : told(one.places)) {
                     names_party(record_kind::agreement, id,
-                                std::get<numbered_places>(*one.places).calendar_of);
+                                std::get<numbered_places>(room).calendar_of);
                 }
             }
             for (ground const& on : each.grounds) {

@@ -51,21 +51,7 @@ inline person a_person(std::string const& id, fact<party_id> home = {}, fact<uni
 
 inline clause a_clause(std::string const& id,
                        std::vector<scope> scopes = {scope::student_exchange}) {
-    return {clause_id{id},
-            a_text(id),
-            std::move(scopes),
-            direction::both,
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {}};
+    return unrestricted_clause(clause_id{id}, a_text(id), std::move(scopes), direction::both);
 }
 
 inline std::vector<party_id> ids_of_parties(std::vector<std::string> const& texts) {

@@ -200,7 +200,33 @@ private:
         if (throws().one_in(6)) {
             hide_entry(paper);
         }
+        for (std::size_t each = 0; each < paper(seen)->clauses.size(); ++each) {
+            if (throws().one_in(2)) {
+                hide_limits([=](asked_world& in) { return &paper(in)->clauses[each]; },
+                            *paper(seen));
+            }
+        }
         hide_clauses(paper);
+    }
+
+    /// Hides some limits of a clause as first signed.
+    template <class Clause>
+    void hide_limits(Clause which, agreement const& of) {
+        auto const some = [&](auto member, auto any) {
+            if (throws().one_in(8)) {
+                hide([=](asked_world& in) { return &(which(in)->*member); }, any);
+            }
+        };
+        some(&clause::categories, [this] { return throws().limit(world_.categories_); });
+        some(&clause::levels, [this] { return throws().limit(world_.levels_); });
+        some(&clause::fields, [this] { return throws().limit(world_.fields_); });
+        some(&clause::languages, [this] { return throws().limit(world_.languages_); });
+        some(&clause::sending, [this, of] { return world_.some_sides(of); });
+        some(&clause::receiving, [this, of] { return world_.some_sides(of); });
+        some(&clause::units, [this, of] { return world_.some_units(of); });
+        some(&clause::minimum_stay, [this] { return world_.a_limit_of_stay(2); });
+        some(&clause::maximum_stay, [this] { return world_.a_limit_of_stay(2); });
+        some(&clause::places, [this] { return world_.some_places(); });
     }
 
     /// The rule of entry may be hidden only where the history stays legal without it.

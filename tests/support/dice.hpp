@@ -2,6 +2,7 @@
 /// Random throws from one number, so that a failure repeats.
 #pragma once
 
+#include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/calendar/date.hpp>
 
 #include <algorithm>
@@ -35,10 +36,10 @@ public:
         from.erase(from.begin() + count, from.end());
         return from;
     }
-    /// Nothing mostly, else one or more of them.
+    /// No limit mostly, else one or more of them.
     template <class T>
-    std::vector<T> limit(std::vector<T> const& from) {
-        return one_in(3) ? some(from, 1) : std::vector<T>{};
+    fact<std::vector<T>> limit(std::vector<T> const& from) {
+        return one_in(3) ? fact{some(from, 1)} : fact<std::vector<T>>::absent();
     }
     /// In another order.
     template <class T>

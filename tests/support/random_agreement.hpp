@@ -67,36 +67,62 @@ public:
 
     /// A clause of an agreement between these parties.
     clause a_clause(std::string id, agreement const& of) {
-        bool const has_units = std::any_of(of.parties.begin(), of.parties.end(), [&](auto& each) {
-            return each == who_.university || each == who_.institute;
-        });
-        std::optional<duration> shortest;
-        std::optional<duration> longest;
-        if (dice_.one_in(5)) {
-            shortest = a_length();
+        clause made = unrestricted_clause(
+            clause_id{std::move(id)}, text{{"en", "a clause"}}, dice_.some(scopes_, 2),
+            dice_.one_in(3) ? dice_.pick(std::vector{direction::outgoing, direction::incoming})
+                            : direction::both);
+        made.categories = dice_.limit(categories_);
+        made.levels = dice_.limit(levels_);
+        made.fields = dice_.limit(fields_);
+        made.languages = dice_.limit(languages_);
+        made.sending = some_sides(of);
+        made.receiving = some_sides(of);
+        made.units = some_units(of);
+        made.minimum_stay = a_limit_of_stay(5);
+        made.maximum_stay = a_limit_of_stay(4);
+        if (made.minimum_stay.is_known() && made.maximum_stay.is_known()
+            && compare(made.minimum_stay.value(), made.maximum_stay.value()) > 0) {
+            std::swap(made.minimum_stay, made.maximum_stay);
         }
-        if (dice_.one_in(4)) {
-            longest = a_length();
+        made.places = some_places();
+        return made;
+    }
+    /// Some of the parties as those that may send or receive; mostly all.
+    fact<std::vector<party_id>> some_sides(agreement const& of) {
+        return dice_.one_in(6) ? fact{dice_.some(of.parties, 1)}
+                               : fact<std::vector<party_id>>::absent();
+    }
+    /// Some units of the university and the institute, as far as they are parties; mostly no limit.
+    fact<std::vector<party_unit>> some_units(agreement const& of) {
+        std::vector<party_unit> units;
+        for (party_id const& each : of.parties) {
+            for (unit_id const& unit : units_) {
+                if (each == who_.university || each == who_.institute) {
+                    units.push_back({each, unit});
+                }
+            }
         }
-        if (shortest && longest && compare(*shortest, *longest) > 0) {
-            std::swap(shortest, longest);
+        return !units.empty() && dice_.one_in(6) ? fact{dice_.some(units, 1)}
+                                                 : fact<std::vector<party_unit>>::absent();
+    }
+    /// A shortest or a longest stay, once in so many throws.
+    fact<duration> a_limit_of_stay(int once_in) {
+        return dice_.one_in(once_in) ? fact{a_length()} : fact<duration>::absent();
+    }
+    /// How many places; mostly nobody is counted.
+    fact<places> some_places() {
+        switch (dice_.below(10)) {
+        case 0:
+            return places{numbered_places{0, place_period::academic_year, {}}};
+        case 1:
+            return places{numbered_places{2, place_period::term, {}}};
+        case 2:
+            return places{unlimited_places{}};
+        case 3:
+            return places{undefined_places{}};
+        default:
+            return fact<places>::absent();
         }
-        return {clause_id{std::move(id)},
-                text{{"en", "a clause"}},
-                dice_.some(scopes_, 2),
-                dice_.one_in(3) ? dice_.pick(std::vector{direction::outgoing, direction::incoming})
-                                : direction::both,
-                dice_.limit(categories_),
-                dice_.limit(levels_),
-                dice_.limit(fields_),
-                dice_.limit(languages_),
-                dice_.one_in(6) ? dice_.some(of.parties, 1) : std::vector<party_id>{},
-                dice_.one_in(6) ? dice_.some(of.parties, 1) : std::vector<party_id>{},
-                has_units && dice_.one_in(6) ? dice_.some(units_, 1) : std::vector<unit_id>{},
-                shortest,
-                longest,
-                some_places(),
-                {}};
     }
 
     std::vector<scope> const scopes_{scope::student_exchange,
@@ -162,21 +188,6 @@ private:
             std::vector{duration{7, duration_unit::days}, duration{30, duration_unit::days},
                         duration{8, duration_unit::weeks}, duration{1, duration_unit::months},
                         duration{2, duration_unit::months}, duration{1, duration_unit::years}});
-    }
-
-    std::optional<places> some_places() {
-        switch (dice_.below(10)) {
-        case 0:
-            return numbered_places{0, place_period::academic_year, {}};
-        case 1:
-            return numbered_places{2, place_period::term, {}};
-        case 2:
-            return unlimited_places{};
-        case 3:
-            return undefined_places{};
-        default:
-            return std::nullopt;
-        }
     }
 
     void add_grounds(agreement& paper, std::vector<agreement> const& existing) {

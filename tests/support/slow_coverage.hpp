@@ -222,9 +222,15 @@ private:
         auto const blocked = [&](date day, suspension_block what) {
             return life.on(day).text->blocked.contains(what);
         };
-        if ((asked.travels && blocked(asked.stay.first(), suspension_block::departures))
-            || (asked.nominates
-                && blocked(asked.nominated.value_or(known_on_), suspension_block::nominations))) {
+        date const first = asked.stay.first();
+        bool may_be_nominated = !asked.nominates;
+        for (date day = asked.nominated.value_or(std::min(known_on_, first));
+             !may_be_nominated && day <= asked.nominated.value_or(first);
+             day = days_later(day, 1)) {
+            may_be_nominated = !blocked(day, suspension_block::nominations);
+        }
+        if (!may_be_nominated
+            || (asked.travels && blocked(first, suspension_block::departures))) {
             return true;
         }
         for (date day = asked.stay.first(); day <= *asked.stay.last(); day = days_later(day, 1)) {
@@ -238,10 +244,16 @@ private:
     [[nodiscard]] bool is_within_limits(agreement const& paper, slow_question const& asked,
                                         party_id const& partner) const {
         for (ground const& each : paper.grounds) {
+            if (each.agreement && each.relation != ground_relation::references
+                && papers_.contains(*each.agreement)
+                && !is_within_limits(papers_.at(*each.agreement), asked, partner)) {
+                return false;
+            }
             if (!each.limits) {
                 continue;
             }
-            if (!slow_question::holds(each.limits->scopes, asked.scope_asked)
+            if ((!each.limits->scopes.empty()
+                 && !slow_question::holds(each.limits->scopes, asked.scope_asked))
                 || (each.limits->period && !each.limits->period->contains(asked.stay))) {
                 return false;
             }

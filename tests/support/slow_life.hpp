@@ -151,12 +151,19 @@ private:
         } else if (auto const* more = std::get_if<agreement_acceded>(&event)) {
             text_.parties.insert(more->party);
         } else if (auto const* less = std::get_if<agreement_withdrew>(&event)) {
-            text_.parties.erase(less->party);
+            if (text_.parties.size() == 2) {
+                end(); // two parties cannot go on without one of them
+            } else {
+                text_.parties.erase(less->party);
+            }
+        } else if (std::holds_alternative<agreement_terminated>(event)) {
+            end();
         }
-        if (std::holds_alternative<agreement_terminated>(event) || text_.parties.size() < 2) {
-            ended_ = true;
-            text_.blocked.clear();
-        }
+    }
+
+    void end() {
+        ended_ = true;
+        text_.blocked.clear();
     }
 
     void amend(agreement_amended const& change) {

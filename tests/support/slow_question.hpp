@@ -44,7 +44,7 @@ struct slow_question {
             persons = {event->attendee};
         } else if (auto const* project = std::get_if<research_project>(&what.detail)) {
             take(scope::joint_research, project->coordinator, project->partners);
-            persons = project->participants;
+            // The random worlds name nobody who takes part in a project.
             travels = false;
         } else {
             auto const& other = std::get<other_activity>(what.detail);
@@ -56,18 +56,19 @@ struct slow_question {
         }
     }
 
-    /// An empty list sets no limit.
     template <class T>
     static bool holds(std::vector<T> const& list, T const& value) {
-        return list.empty() || std::count(list.begin(), list.end(), value) > 0;
+        return std::count(list.begin(), list.end(), value) > 0;
     }
+    /// A limit that is absent allows everything. @pre the limit is known or absent
     template <class T>
-    static bool holds(std::vector<T> const& list, fact<T> const& value) {
-        return list.empty() || (value.is_known() && holds(list, value.value()));
+    static bool allows(fact<std::vector<T>> const& limit, fact<T> const& value) {
+        return limit.is_absent() || (value.is_known() && holds(limit.value(), value.value()));
     }
-    static bool shares(std::set<party_id> const& side, std::vector<party_id> const& named) {
-        return std::any_of(side.begin(), side.end(),
-                           [&](party_id const& each) { return holds(named, each); });
+    static bool shares(std::set<party_id> const& side, fact<std::vector<party_id>> const& named) {
+        return std::any_of(side.begin(), side.end(), [&](party_id const& each) {
+            return allows(named, fact{each});
+        });
     }
 
     /// @param hopeful whether what the paper leaves open is taken to be as good as possible
@@ -78,9 +79,10 @@ struct slow_question {
         bool const way = !travels || text.direction == direction::both ? there || back
                          : text.direction == direction::outgoing       ? there
                                                                        : back;
-        bool const spoken = !has_language || text.languages.empty()
-                            || (spoken_in && holds(text.languages, *spoken_in));
-        return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text)
+        bool const spoken = !has_language
+                            || allows(text.languages, spoken_in ? fact{*spoken_in}
+                                                                : fact<language>::absent());
+        return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text, home)
                && fields_fit(text, hopeful) && length_fits(text, hopeful)
                && has_places(text, hopeful);
     }
@@ -130,24 +132,42 @@ private:
         return when.is_known() ? std::optional{when.value()} : std::nullopt;
     }
 
-    [[nodiscard]] bool persons_fit(clause const& text) const {
+    /// @param home for whom the home side, from which everybody comes here, stands
+    [[nodiscard]] bool persons_fit(clause const& text, std::set<party_id> const& home) const {
         return std::all_of(persons.begin(), persons.end(), [&](participant const& who) {
             bool const studies =
                 !who.category.is_known() || who.category.value() == person_category::student;
-            return holds(text.categories, who.category) && holds(text.units, who.unit)
-                   && (!studies || holds(text.levels, who.level));
+            return allows(text.categories, who.category) && unit_fits(text, who, home)
+                   && (!studies || allows(text.levels, who.level));
         });
     }
 
+    [[nodiscard]] bool unit_fits(clause const& text, participant const& who,
+                                 std::set<party_id> const& home) const {
+        bool is_limited = false;
+        if (text.units.is_known()) {
+            for (party_unit const& each : text.units.value()) {
+                if (home.contains(each.party) || each.party == home_side) {
+                    is_limited = true;
+                    if (who.unit == fact{each.unit}) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return !is_limited;
+    }
+
     [[nodiscard]] bool fields_fit(clause const& text, bool hopeful) const {
-        if (text.fields.empty()) {
+        if (text.fields.is_absent()) {
             return true;
         }
         if (!what.fields.is_known()) {
             return false;
         }
         for (field_of_study const& each : what.fields.value()) {
-            if (std::none_of(text.fields.begin(), text.fields.end(), [&](field_of_study const& of) {
+            auto const& allowed = text.fields.value();
+            if (std::none_of(allowed.begin(), allowed.end(), [&](field_of_study const& of) {
                     // A code of fewer digits holds all that begin with it; a shorter one may yet
                     // turn out to be any that begins with it.
                     return each.code().starts_with(of.code())
@@ -162,17 +182,18 @@ private:
     [[nodiscard]] bool length_fits(clause const& text, bool hopeful) const {
         date const next = days_later(*stay.last(), 1);
         return !travels
-               || ((!text.minimum_stay
-                    || slow_add(stay.first(), *text.minimum_stay, !hopeful) <= next)
-                   && (!text.maximum_stay
-                       || next <= slow_add(stay.first(), *text.maximum_stay, hopeful)));
+               || ((text.minimum_stay.is_absent()
+                    || slow_add(stay.first(), text.minimum_stay.value(), !hopeful) <= next)
+                   && (text.maximum_stay.is_absent()
+                       || next <= slow_add(stay.first(), text.maximum_stay.value(), hopeful)));
     }
 
     [[nodiscard]] bool has_places(clause const& text, bool hopeful) const {
-        if (!travels || !text.places || std::holds_alternative<unlimited_places>(*text.places)) {
+        if (!travels || text.places.is_absent()
+            || std::holds_alternative<unlimited_places>(text.places.value())) {
             return true;
         }
-        auto const* number = std::get_if<numbered_places>(&*text.places);
+        auto const* number = std::get_if<numbered_places>(&text.places.value());
         return number ? number->persons > 0 : hopeful;
     }
 };

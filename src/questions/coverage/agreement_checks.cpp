@@ -12,16 +12,6 @@ record_reference party_reference(party_id const& id) {
     return {"party", to_string(id)};
 }
 
-/// Where a clause or an agreement stands, as the path of a missing fact.
-missing_fact agreement_fact(agreement const& paper, std::string path,
-                            open_cause cause = open_cause::missing) {
-    return {"agreement", to_string(paper.id), std::move(path), cause};
-}
-
-open_cause cause_of(knowledge state) noexcept {
-    return state == knowledge::conflicting ? open_cause::conflicting : open_cause::missing;
-}
-
 /// Shows which successions make the two sides parties.
 void show_successions(finding& out, joined_agreement const& joined) {
     std::set<party_id> named;
@@ -48,9 +38,8 @@ bool both_bound(agreement_segment const& segment) noexcept {
     return !segment.home_as.empty() && !segment.partner_as.empty();
 }
 
-finding limit_of_days(check_input const& input, period const& limit) {
-    finding within =
-        days_within("coverage.ground_limits", input, period_set{limit}, input.need.period);
+finding limit_of_days(check_input const& input, period const& limit, fact<period> const& days) {
+    finding within = days_within("coverage.ground_limits", input, period_set{limit}, days);
     within.values["required_days"] = {limit};
     return within;
 }
@@ -161,7 +150,7 @@ finding check_binding(check_input const& input) {
     if (bool const* binds = paper.binding.get()) {
         return found(code, outcome_of(*binds), std::move(values));
     }
-    return open_finding(code, agreement_fact(paper, "/binding", cause_of(paper.binding.state())),
+    return open_finding(code, agreement_fact({paper.id, "/binding", paper.binding.state()}),
                         std::move(values));
 }
 
@@ -182,8 +171,7 @@ finding check_in_force(check_input const& input, fact<period> const& days) {
     }
     certain.result = outcome::undetermined;
     for (open_agreement_fact const& each : force.open) {
-        merge_into(certain.missing,
-                   {{"agreement", to_string(each.agreement), each.path, open_cause::missing}});
+        merge_into(certain.missing, {agreement_fact(each)});
     }
     merge_into(certain.missing, possible.missing);
     return protected_by_teach_out(input, days, certain);
@@ -219,25 +207,50 @@ finding stays_blocked(check_input const& input, suspension const& during, period
     return out;
 }
 
-finding nomination_blocked(check_input const& input, suspension const& during) {
+/// The days on which suspensions keep anybody from being nominated.
+period_set days_without_nomination(joined_agreement const& joined) {
+    period_set days;
+    for (suspension const& each : joined.force.suspensions) {
+        if (blocks(each, suspension_block::nominations)) {
+            days.add(each.period);
+        }
+    }
+    return days;
+}
+
+/// The days on which somebody who is not nominated yet can be, as is known.
+period days_for_nomination(date const& known_on, date const& first_of_stay) {
+    return {std::min(known_on, first_of_stay), first_of_stay};
+}
+
+finding nomination_blocked(check_input const& input) {
     std::string const code = code_of_check(coverage_check::suspension);
-    if (!input.need.is_nominated || !blocks(during, suspension_block::nominations)) {
+    period_set const blocked = days_without_nomination(input.joined);
+    if (!input.need.is_nominated || blocked.empty()) {
         return found(code, outcome::not_applicable);
     }
     named_values values{
-        {"observed", {during.period}},
         {"blocks", {coded_value{"suspension_block", to_string(suspension_block::nominations)}}}};
+    for (period const& each : blocked.parts()) {
+        values["observed"].push_back(each);
+    }
     fact<date> const& nominated = input.need.nominated;
     if (nominated.is_open()) {
         return open_finding(code, input.need.place("/detail/nominated").when(nominated.state()),
                             std::move(values));
     }
-    // Who is not nominated yet would have to be nominated now.
-    date const day = nominated.is_known() ? nominated.value() : input.records.known_on();
-    if (day < during.period.first()) {
+    fact<period> const& stay = input.need.period;
+    if (nominated.is_absent() && !stay.is_known()) {
+        return open_finding(code, input.need.place("/period").when(stay.state()),
+                            std::move(values));
+    }
+    period const days = nominated.is_known()
+                            ? period{nominated.value(), nominated.value()}
+                            : days_for_nomination(input.records.known_on(), stay.value().first());
+    if (*days.last() < blocked.parts().front().first()) {
         return found(code, outcome::not_applicable);
     }
-    bool const free = !during.period.contains(day);
+    bool const free = blocked.days_outside(days).value() > 0;
     return found(code, outcome_of(free), free ? named_values{} : std::move(values));
 }
 
@@ -245,43 +258,36 @@ finding nomination_blocked(check_input const& input, suspension const& during) {
 
 finding check_suspension(check_input const& input) {
     std::string const code = code_of_check(coverage_check::suspension);
-    finding worst = found(code, outcome::not_applicable);
-    auto const take = [&](finding next) {
-        if (both(worst.result, next.result) != worst.result) {
-            worst = std::move(next);
-        }
-    };
+    finding worst = nomination_blocked(input);
     for (suspension const& during : input.joined.force.suspensions) {
-        take(nomination_blocked(input, during));
         if (period const* asked = input.need.period.get()) {
-            take(stays_blocked(input, during, *asked));
+            keep_worse(worst, stays_blocked(input, during, *asked));
         } else {
-            take(open_finding(code, input.need.place("/period").when(input.need.period.state())));
+            keep_worse(worst, open_finding(code, input.need.place("/period").when(
+                                                     input.need.period.state())));
         }
     }
     return worst;
 }
 
-finding check_ground_limits(check_input const& input) {
-    std::string const code = code_of_check(coverage_check::ground_limits);
-    finding worst = found(code, outcome::not_applicable);
-    auto const take = [&](finding next) {
-        if (both(worst.result, next.result) != worst.result) {
-            worst = std::move(next);
+finding check_ground_limits(check_input const& input, fact<period> const& days) {
+    finding worst = found(code_of_check(coverage_check::ground_limits), outcome::not_applicable);
+    for (inherited_limits const& each : input.joined.limits) {
+        auto const take = [&](finding next) {
+            if (each.set_for != input.joined.paper->id) {
+                next.values["agreement"] = {
+                    record_reference{"agreement", to_string(each.set_for)}};
+            }
+            keep_worse(worst, std::move(next));
+        };
+        if (!each.limits.scopes.empty()) {
+            take(limit_of_scopes(input, each.limits.scopes));
         }
-    };
-    for (ground const& each : input.joined.paper->grounds) {
-        if (!each.limits) {
-            continue;
+        if (!each.limits.countries.empty()) {
+            take(limit_of_countries(input, each.limits.countries));
         }
-        if (!each.limits->scopes.empty()) {
-            take(limit_of_scopes(input, each.limits->scopes));
-        }
-        if (!each.limits->countries.empty()) {
-            take(limit_of_countries(input, each.limits->countries));
-        }
-        if (each.limits->period) {
-            take(limit_of_days(input, *each.limits->period));
+        if (each.limits.period) {
+            take(limit_of_days(input, *each.limits.period, days));
         }
     }
     return worst;

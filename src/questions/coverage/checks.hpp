@@ -5,6 +5,8 @@
 
 #include "questions/coverage/joined_agreement.hpp"
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -20,6 +22,18 @@ struct check_input {
 /// The stable code of a check's finding: "coverage.in_force".
 [[nodiscard]] std::string code_of_check(coverage_check check);
 
+/// An open fact of an agreement, as what stands in the way.
+[[nodiscard]] inline missing_fact agreement_fact(open_agreement_fact const& open) {
+    return fact_place{"agreement", to_string(open.agreement), open.path}.when(open.state);
+}
+
+/// Keeps the worse of two findings; of equally bad ones, the earlier.
+inline void keep_worse(finding& worst, finding next) {
+    if (both(worst.result, next.result) != worst.result) {
+        worst = std::move(next);
+    }
+}
+
 /// Checks that look at the whole activity.
 [[nodiscard]] finding check_parties(check_input const& input);
 [[nodiscard]] finding check_binding(check_input const& input);
@@ -27,7 +41,8 @@ struct check_input {
 /// The same, of some of the activity's days.
 [[nodiscard]] finding check_in_force(check_input const& input, fact<period> const& days);
 [[nodiscard]] finding check_suspension(check_input const& input);
-[[nodiscard]] finding check_ground_limits(check_input const& input);
+/// Of some of the activity's days.
+[[nodiscard]] finding check_ground_limits(check_input const& input, fact<period> const& days);
 [[nodiscard]] finding check_clause_stands(check_input const& input);
 
 /// Checks of a clause as it reads in one segment: from `scope` on, in the order of

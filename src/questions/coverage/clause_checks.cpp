@@ -1,6 +1,8 @@
 #include "questions/coverage/checks.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <variant>
 
 namespace jspu_coop::detail {
@@ -19,6 +21,40 @@ auto const show_code = [](std::string vocabulary) {
 };
 
 auto const is_equal = [](auto const& left, auto const& right) { return left == right; };
+
+/// Where a limit of the clause stands.
+fact_place limit_place(check_input const& input, clause const& reads, std::string const& member) {
+    return {"agreement", to_string(input.joined.paper->id),
+            "/clauses/" + to_string(reads.id) + "/" + member};
+}
+
+/// The check under a limit that may not be recorded. A limit on which sources disagree is decided
+/// where all give the same answer.
+/// @param check judges a limit of which it is known how it reads
+template <class Limit, class Check>
+finding under_limit(std::string code, fact<Limit> const& limit, fact_place const& place,
+                    Check const& check) {
+    if (limit.is_absent()) {
+        return found(std::move(code), outcome::not_applicable);
+    }
+    if (Limit const* known = limit.get()) {
+        return check(*known);
+    }
+    std::optional<finding> agreed;
+    for (Limit const& claim : limit.claims()) {
+        finding next = check(claim);
+        if (agreed && agreed->result != next.result) {
+            return open_finding(std::move(code), place.when(limit.state()));
+        }
+        if (agreed) {
+            merge_into(agreed->missing, next.missing);
+        } else {
+            agreed = std::move(next);
+        }
+    }
+    return agreed ? *std::move(agreed)
+                  : open_finding(std::move(code), place.when(limit.state()));
+}
 
 finding check_scope(check_input const& input, clause const& reads) {
     finding out = found(code_of_check(coverage_check::scope), outcome::not_satisfied);
@@ -41,66 +77,102 @@ finding check_scope(check_input const& input, clause const& reads) {
 }
 
 /// Whether any of the parties for which a side stands is among those that the clause names.
-bool among(std::vector<party_id> const& side, std::vector<party_id> const& named) {
-    return named.empty() || std::any_of(side.begin(), side.end(), [&](party_id const& each) {
-               return holds(named, each);
-           });
+outcome among(std::vector<party_id> const& side, fact<std::vector<party_id>> const& named) {
+    auto const one_of_them = [&](std::vector<party_id> const& parties) {
+        return std::any_of(side.begin(), side.end(),
+                           [&](party_id const& each) { return holds(parties, each); });
+    };
+    if (named.is_absent()) {
+        return outcome::satisfied;
+    }
+    if (auto const* known = named.get()) {
+        return outcome_of(one_of_them(*known));
+    }
+    auto const& claims = named.claims();
+    auto const fitting = std::count_if(claims.begin(), claims.end(), one_of_them);
+    if (claims.empty() || (fitting > 0 && static_cast<std::size_t>(fitting) < claims.size())) {
+        return outcome::undetermined;
+    }
+    return outcome_of(fitting > 0);
 }
 
-bool goes_this_way(check_input const& input, agreement_segment const& segment,
-                   clause const& reads) {
-    bool const out =
-        among(segment.home_as, reads.sending) && among(segment.partner_as, reads.receiving);
-    bool const back =
-        among(segment.home_as, reads.receiving) && among(segment.partner_as, reads.sending);
-    if (!input.need.travels) {
-        return out || back;
+outcome goes_this_way(check_input const& input, agreement_segment const& segment,
+                      clause const& reads) {
+    outcome const out =
+        both(among(segment.home_as, reads.sending), among(segment.partner_as, reads.receiving));
+    outcome const back =
+        both(among(segment.home_as, reads.receiving), among(segment.partner_as, reads.sending));
+    if (!input.need.travels || reads.direction == direction::both) {
+        return either(out, back);
     }
-    switch (reads.direction) {
-    case direction::outgoing:
-        return out;
-    case direction::incoming:
-        return back;
-    case direction::both:
-        break;
-    }
-    return out || back;
+    return reads.direction == direction::outgoing ? out : back;
 }
 
 finding check_direction(check_input const& input, agreement_segment const& segment,
                         clause const& reads) {
     finding out = found(code_of_check(coverage_check::direction),
-                        outcome_of(goes_this_way(input, segment, reads)));
+                        goes_this_way(input, segment, reads));
     out.values["observed"] = {record_reference{"party", to_string(input.need.home.value())},
                               record_reference{"party", to_string(input.need.partner.value())}};
     out.values["direction"] = {coded_value{"direction", to_string(reads.direction)}};
-    for (party_id const& each : reads.sending) {
-        out.values["sending"].push_back(record_reference{"party", to_string(each)});
-    }
-    for (party_id const& each : reads.receiving) {
-        out.values["receiving"].push_back(record_reference{"party", to_string(each)});
-    }
+    auto const show = [&](char const* member, fact<std::vector<party_id>> const& named) {
+        if (auto const* known = named.get()) {
+            for (party_id const& each : *known) {
+                out.values[member].push_back(record_reference{"party", to_string(each)});
+            }
+        }
+        if (out.result == outcome::undetermined && named.is_open()) {
+            out.missing.push_back(limit_place(input, reads, member).when(named.state()));
+        }
+    };
+    show("sending", reads.sending);
+    show("receiving", reads.receiving);
     return out;
 }
 
-/// The worst finding on any person; nobody at all is not applicable.
+/// Whether the person is one of the two sides'. Of several partners, each answers for its own.
+outcome concerns(check_input const& input, needed_person const& who) {
+    auto const is_side = [&](party_id const& each) {
+        return each == input.need.home.value() || each == input.need.partner.value();
+    };
+    if (party_id const* known = who.party.get()) {
+        return outcome_of(is_side(*known));
+    }
+    auto const& claims = who.party.claims();
+    bool const none = std::none_of(claims.begin(), claims.end(), is_side);
+    return !claims.empty() && none ? outcome::not_satisfied : outcome::undetermined;
+}
+
+/// The worst finding on any person of the two sides; nobody at all is not applicable.
 template <class Check>
 finding of_every_person(check_input const& input, coverage_check check, Check const& one) {
     finding worst = found(code_of_check(check), outcome::not_applicable);
     for (needed_person const& each : input.need.persons) {
-        finding next = one(each);
-        if (both(worst.result, next.result) != worst.result) {
-            worst = std::move(next);
+        outcome const counts = concerns(input, each);
+        if (counts == outcome::not_satisfied) {
+            continue;
         }
+        finding next = one(each);
+        bool const passes =
+            next.result == outcome::satisfied || next.result == outcome::not_applicable;
+        if (counts == outcome::undetermined && !passes) {
+            next.result = outcome::undetermined;
+            merge_into(next.missing, {input.need.place(each.party_path).when(each.party.state())});
+        }
+        keep_worse(worst, std::move(next));
     }
     return worst;
 }
 
 finding check_category(check_input const& input, clause const& reads) {
+    std::string const code = code_of_check(coverage_check::category);
     return of_every_person(input, coverage_check::category, [&](needed_person const& who) {
-        return one_of(code_of_check(coverage_check::category), who.facts.category,
-                      input.need.place(who.path + "/category"), reads.categories, is_equal,
-                      show_code("person_category"));
+        return under_limit(
+            code, reads.categories, limit_place(input, reads, "categories"),
+            [&](std::vector<person_category> const& allowed) {
+                return one_of(code, who.facts.category, input.need.place(who.path + "/category"),
+                              allowed, is_equal, show_code("person_category"));
+            });
     });
 }
 
@@ -112,8 +184,12 @@ finding check_level(check_input const& input, clause const& reads) {
             && who.facts.category.value() != person_category::student) {
             return found(code, outcome::not_applicable);
         }
-        finding out = one_of(code, who.facts.level, input.need.place(who.path + "/level"),
-                             reads.levels, is_equal, show_code("qualification_level"));
+        finding out = under_limit(
+            code, reads.levels, limit_place(input, reads, "levels"),
+            [&](std::vector<qualification_level> const& allowed) {
+                return one_of(code, who.facts.level, input.need.place(who.path + "/level"),
+                              allowed, is_equal, show_code("qualification_level"));
+            });
         if (out.result == outcome::not_satisfied && !who.facts.category.is_known()) {
             out.result = outcome::undetermined;
             out.missing.push_back(
@@ -123,13 +199,45 @@ finding check_level(check_input const& input, clause const& reads) {
     });
 }
 
-finding check_unit(check_input const& input, clause const& reads) {
+/// The units that a limit names of the institutions to which the person may belong.
+std::vector<unit_id> units_of(check_input const& input, agreement_segment const& segment,
+                              needed_person const& who, std::vector<party_unit> const& named) {
+    auto const may_belong_to = [&](party_id const& institution) {
+        auto const stands_for = [&](party_id const& side) {
+            if (side == input.need.home.value()) {
+                return side == institution || holds(segment.home_as, institution);
+            }
+            return side == institution
+                   || (side == input.need.partner.value()
+                       && holds(segment.partner_as, institution));
+        };
+        if (party_id const* known = who.party.get()) {
+            return stands_for(*known);
+        }
+        return stands_for(input.need.home.value()) || stands_for(input.need.partner.value());
+    };
+    std::vector<unit_id> units;
+    for (party_unit const& each : named) {
+        if (may_belong_to(each.party)) {
+            units.push_back(each.unit);
+        }
+    }
+    return units;
+}
+
+finding check_unit(check_input const& input, agreement_segment const& segment,
+                   clause const& reads) {
+    std::string const code = code_of_check(coverage_check::unit);
+    auto const show = [](unit_id const& unit) {
+        return shown_value{record_reference{"unit", to_string(unit)}};
+    };
     return of_every_person(input, coverage_check::unit, [&](needed_person const& who) {
-        return one_of(code_of_check(coverage_check::unit), who.facts.unit,
-                      input.need.place(who.path + "/unit"), reads.units, is_equal,
-                      [](unit_id const& unit) {
-                          return shown_value{record_reference{"unit", to_string(unit)}};
-                      });
+        return under_limit(
+            code, reads.units, limit_place(input, reads, "units"),
+            [&](std::vector<party_unit> const& named) {
+                return one_of(code, who.facts.unit, input.need.place(who.path + "/unit"),
+                              units_of(input, segment, who, named), is_equal, show);
+            });
     });
 }
 
@@ -144,13 +252,10 @@ outcome field_lies_in(field_of_study const& field, std::vector<field_of_study> c
     return possible ? outcome::undetermined : outcome::not_satisfied;
 }
 
-finding check_field(check_input const& input, clause const& reads) {
+finding fields_within(check_input const& input, std::vector<field_of_study> const& allowed) {
     finding out = found(code_of_check(coverage_check::field), outcome::not_applicable);
-    if (reads.fields.empty()) {
-        return out;
-    }
     auto const show = show_code("field_of_study");
-    for (field_of_study const& each : reads.fields) {
+    for (field_of_study const& each : allowed) {
         out.values["required"].push_back(show(each));
     }
     auto const& fields = input.need.fields;
@@ -164,7 +269,7 @@ finding check_field(check_input const& input, clause const& reads) {
         return out;
     }
     for (field_of_study const& each : fields.value()) {
-        outcome const lies = field_lies_in(each, reads.fields);
+        outcome const lies = field_lies_in(each, allowed);
         out.result = both(out.result, lies);
         if (lies != outcome::satisfied) {
             out.values["observed"].push_back(show(each));
@@ -176,25 +281,33 @@ finding check_field(check_input const& input, clause const& reads) {
     return out;
 }
 
+finding check_field(check_input const& input, clause const& reads) {
+    return under_limit(code_of_check(coverage_check::field), reads.fields,
+                       limit_place(input, reads, "fields"),
+                       [&](std::vector<field_of_study> const& allowed) {
+                           return fields_within(input, allowed);
+                       });
+}
+
 finding check_language(check_input const& input, clause const& reads) {
     std::string const code = code_of_check(coverage_check::language);
     if (!input.need.has_language) {
         return found(code, outcome::not_applicable);
     }
-    return one_of(code, input.need.language, input.need.place("/detail/language"), reads.languages,
-                  is_equal, show_code("language"));
+    return under_limit(code, reads.languages, limit_place(input, reads, "languages"),
+                       [&](std::vector<language> const& allowed) {
+                           return one_of(code, input.need.language,
+                                         input.need.place("/detail/language"), allowed, is_equal,
+                                         show_code("language"));
+                       });
 }
 
 /// A length of stay, judged on the days that it asks for under both readings of a month that has no
 /// such day: where the readings disagree, the agreement's own words leave the answer open.
 template <class Lack>
-finding check_length(check_input const& input, coverage_check check, clause const& reads,
-                     std::optional<duration> const& limit, Lack const& lacking_days) {
-    std::string const code = code_of_check(check);
-    if (!limit || !input.need.travels) {
-        return found(code, outcome::not_applicable);
-    }
-    named_values values{{"required", {*limit}}};
+finding length_within(check_input const& input, std::string const& code, fact_place const& place,
+                      duration const& limit, Lack const& lacking_days) {
+    named_values values{{"required", {limit}}};
     period const* const stay = input.need.period.get();
     if (stay == nullptr) {
         return open_finding(code, input.need.place("/period").when(input.need.period.state()),
@@ -204,15 +317,13 @@ finding check_length(check_input const& input, coverage_check check, clause cons
     std::optional<int> lack;
     for (rounding const reading : {rounding::down, rounding::up}) {
         // Past the end of the calendar every stay is too short, and none too long.
-        auto const after = advance(stay->first(), *limit, reading);
+        auto const after = advance(stay->first(), limit, reading);
         date const bound = after.has_value() ? after->previous().value_or(*after) : date::max();
         int const days = std::max(0, lacking_days(stay->last().value(), bound));
         if (lack && (*lack == 0) != (days == 0)) {
-            return open_finding(code,
-                                {"agreement", to_string(input.joined.paper->id),
-                                 "/clauses/" + to_string(reads.id) + "/" + to_string(check),
-                                 open_cause::rule_unpublished},
-                                std::move(values));
+            return open_finding(
+                code, {place.kind, place.id, place.path + "/rounding", open_cause::rule_unpublished},
+                std::move(values));
         }
         lack = lack ? std::min(*lack, days) : days;
     }
@@ -220,6 +331,19 @@ finding check_length(check_input const& input, coverage_check check, clause cons
         values["shortfall"] = {day_count{*lack}};
     }
     return found(code, outcome_of(*lack == 0), std::move(values));
+}
+
+template <class Lack>
+finding check_length(check_input const& input, coverage_check check, clause const& reads,
+                     fact<duration> const& limit, Lack const& lacking_days) {
+    std::string const code = code_of_check(check);
+    if (!input.need.travels) {
+        return found(code, outcome::not_applicable);
+    }
+    fact_place const place = limit_place(input, reads, to_string(check));
+    return under_limit(code, limit, place, [&](duration const& bound) {
+        return length_within(input, code, place, bound, lacking_days);
+    });
 }
 
 finding check_minimum(check_input const& input, clause const& reads) {
@@ -234,19 +358,20 @@ finding check_maximum(check_input const& input, clause const& reads) {
 
 finding check_places(check_input const& input, clause const& reads) {
     std::string const code = code_of_check(coverage_check::place_available);
-    if (!reads.places || !input.need.travels) {
+    if (!input.need.travels) {
         return found(code, outcome::not_applicable);
     }
-    if (auto const* number = std::get_if<numbered_places>(&*reads.places)) {
-        return found(code, outcome_of(number->persons > 0),
-                     {{"observed", {number->persons}},
-                      {"each", {coded_value{"place_period", to_string(number->each)}}}});
-    }
-    if (std::holds_alternative<unlimited_places>(*reads.places)) {
-        return found(code, outcome::satisfied);
-    }
-    return open_finding(code, {"agreement", to_string(input.joined.paper->id),
-                               "/clauses/" + to_string(reads.id) + "/places", open_cause::missing});
+    fact_place const place = limit_place(input, reads, "places");
+    return under_limit(code, reads.places, place, [&](places const& room) {
+        if (auto const* number = std::get_if<numbered_places>(&room)) {
+            return found(code, outcome_of(number->persons > 0),
+                         {{"observed", {number->persons}},
+                          {"each", {coded_value{"place_period", to_string(number->each)}}}});
+        }
+        return std::holds_alternative<unlimited_places>(room)
+                   ? found(code, outcome::satisfied)
+                   : open_finding(code, place.when(knowledge::missing));
+    });
 }
 
 } // namespace
@@ -256,7 +381,7 @@ std::vector<finding> check_clause(check_input const& input, agreement_segment co
     return {check_scope(input, reads),    check_direction(input, segment, reads),
             check_category(input, reads), check_level(input, reads),
             check_field(input, reads),    check_language(input, reads),
-            check_unit(input, reads),     check_minimum(input, reads),
+            check_unit(input, segment, reads),     check_minimum(input, reads),
             check_maximum(input, reads),  check_places(input, reads)};
 }
 

@@ -84,22 +84,48 @@ missing_fact gap_in_book(view const& records, coverage_need const& need) {
     return incomplete_book(need.partner.value());
 }
 
-/// Agreements that cover every day between them, where none does alone.
-std::vector<agreement_id> covering_together(coverage_need const& need,
-                                            std::vector<joined_agreement> const& joined,
-                                            std::vector<agreement_judgement> const& judgements) {
-    std::vector<agreement_id> together;
-    period_set covered;
-    for (std::size_t at = 0; at < joined.size(); ++at) {
-        if (!judgements[at].covered.empty()) {
-            together.push_back(joined[at].paper->id);
+/// Which agreement covers a day and goes on longest from it; the first by id of those that reach
+/// equally far.
+struct farthest_cover {
+    agreement_id const* agreement{nullptr};
+    date last{date::min()};
+
+    farthest_cover(date const& from, std::vector<joined_agreement> const& joined,
+                   std::vector<agreement_judgement> const& judgements) {
+        for (std::size_t at = 0; at < joined.size(); ++at) {
             for (period const& days : judgements[at].covered.parts()) {
-                covered.add(days);
+                date const end = days.last().value_or(date::max());
+                if (days.contains(from) && (agreement == nullptr || last < end)) {
+                    agreement = &joined[at].paper->id;
+                    last = end;
+                }
             }
         }
     }
-    bool const all_days = need.period.is_known() && covered.contains(need.period.value());
-    return all_days && together.size() > 1 ? together : std::vector<agreement_id>{};
+};
+
+/// The fewest agreements that cover every day between them, where none does alone.
+std::vector<agreement_id> covering_together(coverage_need const& need,
+                                            std::vector<joined_agreement> const& joined,
+                                            std::vector<agreement_judgement> const& judgements) {
+    if (!need.period.is_known()) {
+        return {};
+    }
+    std::vector<agreement_id> together;
+    date const last = *need.period.value().last();
+    for (date day = need.period.value().first();;) {
+        farthest_cover const next{day, joined, judgements};
+        if (next.agreement == nullptr) {
+            return {};
+        }
+        if (std::find(together.begin(), together.end(), *next.agreement) == together.end()) {
+            together.push_back(*next.agreement);
+        }
+        if (last <= next.last) {
+            return together.size() > 1 ? together : std::vector<agreement_id>{};
+        }
+        day = *next.last.next();
+    }
 }
 
 /// A side that is not known, or is known not to exist, cannot be joined by any agreement.
@@ -242,7 +268,8 @@ private:
         for (auto const& each : rule->needed.entries()) {
             take(each.value);
         }
-        if (rule->needed.entries().size() > 1) {
+        // Before its first day the rule says nothing.
+        if (rule->needed.entries().size() > 1 || date::min() < rule->needed.entries()[0].from) {
             merge_into(out_.missing, {need_.place("/period").when(need_.period.state())});
         }
     }

@@ -60,7 +60,10 @@ finding explain_partner(partner_coverage const& partner) {
         }
     }
     out.missing = partner.missing;
-    out.because = partner.rests_on;
+    bool const is_yes = partner.result == outcome::satisfied;
+    if (is_yes) {
+        out.because = partner.rests_on;
+    }
     for (coverage_candidate const& each : partner.candidates) {
         out.because.push_back(explain_candidate(each));
     }
@@ -73,6 +76,9 @@ finding explain_partner(partner_coverage const& partner) {
     }
     for (coverage_near_miss const& each : partner.near_misses) {
         out.because.push_back(explain_near_miss(each));
+    }
+    if (!is_yes) {
+        out.because.insert(out.because.end(), partner.rests_on.begin(), partner.rests_on.end());
     }
     return out;
 }

@@ -55,7 +55,7 @@ std::vector<period> stretches(period const& whole, std::set<date> const& turns) 
 void add_segments(joined_agreement& joined, fact<period> const& asked) {
     std::set<date> const turns = turning_days(joined);
     // While the period is not known, any stretch of the agreement's life may be meant.
-    date const earliest = turns.empty() ? date{2000, 1, 1} : *turns.begin();
+    date const earliest = turns.empty() ? date::min() : *turns.begin();
     period const whole = asked.is_known() ? asked.value() : period::from(earliest);
     std::set<clause_id> clauses;
     for (period const& days : stretches(whole, turns)) {
@@ -69,6 +69,22 @@ void add_segments(joined_agreement& joined, fact<period> const& asked) {
             {days, std::move(state), std::move(home_as), std::move(partner_as)});
     }
     joined.clauses.assign(clauses.begin(), clauses.end());
+}
+
+/// What rests on an agreement that has to stay within limits has to stay within them too. A ground
+/// that is only mentioned passes nothing on. The register refuses grounds that go in a circle.
+void add_limits(std::vector<inherited_limits>& limits, agreement const& paper,
+                agreement_lookup const& find) {
+    for (ground const& each : paper.grounds) {
+        if (each.limits) {
+            limits.push_back({*each.limits, paper.id});
+        }
+        if (each.agreement && each.relation != ground_relation::references) {
+            if (agreement const* const under = find(*each.agreement)) {
+                add_limits(limits, *under, find);
+            }
+        }
+    }
 }
 
 bool belongs(agreement const& paper, party_id const& who) {
@@ -121,7 +137,15 @@ std::vector<joined_agreement> agreements_joining(view const& records, coverage_n
     std::vector<joined_agreement> joined;
     for (auto& [id, paper] : papers) {
         agreement_force force = force_of(*paper, find_ground);
-        joined.push_back({std::move(paper), std::move(force), {}, home_line, partner_line, {}});
+        std::vector<inherited_limits> limits;
+        add_limits(limits, *paper, find_ground);
+        joined.push_back({std::move(paper),
+                          std::move(force),
+                          {},
+                          home_line,
+                          partner_line,
+                          std::move(limits),
+                          {}});
         add_segments(joined.back(), need.period);
     }
     return joined;

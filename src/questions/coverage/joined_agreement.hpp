@@ -20,6 +20,12 @@ struct agreement_segment {
     std::vector<party_id> partner_as; ///< the parties in whose place the partner stands
 };
 
+/// Limits under which an agreement was concluded.
+struct inherited_limits {
+    ground_limits limits;
+    agreement_id set_for; ///< the agreement whose ground declares them: itself, or one it rests on
+};
+
 /// An agreement to which both sides, or those they succeeded, ever belonged.
 struct joined_agreement {
     std::shared_ptr<agreement const> paper; ///< with its history as known
@@ -28,6 +34,7 @@ struct joined_agreement {
         segments; ///< over the activity; over all days while it has no period
     std::vector<ancestor> home_line;
     std::vector<ancestor> partner_line;
+    std::vector<inherited_limits> limits; ///< of its grounds, and of theirs
     std::vector<clause_id> clauses; ///< every clause that stands in some segment, by id
 
     /// The clause as it stands in a segment, or null.

@@ -23,13 +23,22 @@ struct judged_clause {
         segments; ///< the checks from `scope` on; empty where it lacks
 };
 
-std::vector<finding> whole_checks(check_input const& input) {
-    return {check_parties(input),    check_binding(input),       check_in_force(input),
-            check_suspension(input), check_ground_limits(input), check_clause_stands(input)};
+/// The checks of the whole activity, of an agreement without regard to any clause.
+std::vector<finding> whole_checks(check_input const& no_clause) {
+    return {check_parties(no_clause),
+            check_binding(no_clause),
+            check_in_force(no_clause),
+            check_suspension(no_clause),
+            check_ground_limits(no_clause, no_clause.need.period),
+            check_clause_stands(no_clause)};
 }
 
-judged_clause judge_clause(check_input const& input) {
-    judged_clause judged{whole_checks(input), {}, {}};
+/// @param without the checks of the whole activity without regard to any clause
+judged_clause judge_clause(check_input const& input, std::vector<finding> const& without) {
+    judged_clause judged{without, {}, {}};
+    judged.whole[index_of(coverage_check::in_force)] = check_in_force(input); // a teach-out may be
+                                                                              // for some clauses
+    judged.whole[index_of(coverage_check::clause_stands)] = check_clause_stands(input);
     bool const is_dated = input.need.period.is_known();
     for (agreement_segment const& segment : input.joined.segments) {
         judged.force.push_back(is_dated ? check_in_force(input, segment.days)
@@ -182,23 +191,31 @@ std::vector<clause_id> covering_clauses(joined_agreement const& joined,
     return sequence;
 }
 
+bool passes(finding const& check) noexcept {
+    return check.result == outcome::satisfied || check.result == outcome::not_applicable;
+}
+
 /// The days of a segment that the clause covers, whatever the other days are.
-period_set days_covered(joined_agreement const& joined, judged_clause const& judged,
-                        std::size_t at) {
-    period_set days;
-    bool eligible =
-        !judged.segments[at].empty() && all_of(judged.segments[at]) == outcome::satisfied
-        && !joined.segments[at].home_as.empty() && !joined.segments[at].partner_as.empty();
-    for (coverage_check const each :
-         {coverage_check::binding, coverage_check::suspension, coverage_check::ground_limits}) {
-        outcome const result = judged.whole[static_cast<std::size_t>(each)].result;
-        eligible = eligible && (result == outcome::satisfied || result == outcome::not_applicable);
+period_set days_covered(check_input const& input, judged_clause const& judged, std::size_t at) {
+    agreement_segment const& segment = input.joined.segments[at];
+    bool const eligible = !judged.segments[at].empty() && !segment.home_as.empty()
+                          && !segment.partner_as.empty()
+                          && all_of(judged.segments[at]) == outcome::satisfied
+                          && passes(judged.whole[index_of(coverage_check::binding)])
+                          && passes(judged.whole[index_of(coverage_check::suspension)]);
+    if (!eligible) {
+        return {};
     }
-    if (eligible) {
-        days = period_set{joined.segments[at].days};
-        days.intersect(joined.force.certain);
+    period_set days{segment.days};
+    days.intersect(input.joined.force.certain);
+    for (inherited_limits const& each : input.joined.limits) {
+        if (each.limits.period) {
+            days.intersect(*each.limits.period);
+        }
     }
-    return days;
+    bool const within_limits =
+        !days.empty() && passes(check_ground_limits(input, days.parts().front()));
+    return within_limits ? days : period_set{};
 }
 
 /// A clause that is not recorded may cover what no recorded one does.
@@ -221,17 +238,17 @@ agreement_judgement judge(view const& records, coverage_need const& need,
                           joined_agreement const& joined) {
     agreement_judgement judgement{outcome::not_applicable, {}, {}, {}, {}};
     std::vector<judged_clause> clauses;
-    for (clause_id const& each : joined.clauses) {
-        clauses.push_back(judge_clause({records, need, joined, &each}));
-    }
     check_input const no_clause{records, need, joined, nullptr};
     std::vector<finding> const without = whole_checks(no_clause);
+    for (clause_id const& each : joined.clauses) {
+        clauses.push_back(judge_clause({records, need, joined, &each}, without));
+    }
     std::vector<outcome> segments;
     for (std::size_t at = 0; at < joined.segments.size(); ++at) {
         outcome any_clause = outcome::not_satisfied;
         for (judged_clause const& each : clauses) {
             any_clause = either(any_clause, in_segment(each, at));
-            for (period const& days : days_covered(joined, each, at).parts()) {
+            for (period const& days : days_covered(no_clause, each, at).parts()) {
                 judgement.covered.add(days);
             }
         }

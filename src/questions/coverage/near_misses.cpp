@@ -5,12 +5,16 @@
 #include "questions/coverage/joined_agreement.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <utility>
 
 namespace jspu_coop::detail {
 
 namespace {
+
+/// A view of a day long ago may know none of the agreements that the register finds.
+constexpr std::size_t most_looked_at = 1000;
 
 /// Collects agreements that the register finds, where what is known of them agrees.
 class miss_collector {
@@ -20,6 +24,7 @@ public:
     /// Takes an agreement if its known parties are such; true while there is room for more.
     template <class Fits>
     bool take(std::shared_ptr<agreement const> const& found, bool joins_partner, Fits const& fits) {
+        ++looked_at_;
         bool const repeated =
             std::any_of(misses.begin(), misses.end(), [&](coverage_near_miss const& each) {
                 return each.agreement == found->id;
@@ -30,13 +35,16 @@ public:
         }
         return has_room();
     }
-    [[nodiscard]] bool has_room() const noexcept { return misses.size() < most_near_misses; }
+    [[nodiscard]] bool has_room() const noexcept {
+        return misses.size() < most_near_misses && looked_at_ < most_looked_at;
+    }
 
     std::vector<coverage_near_miss> misses;
 
 private:
     view const& records_;
     date day_;
+    std::size_t looked_at_{0};
 };
 
 bool contains(std::vector<party_id> const& parties, party_id const& who) {

@@ -16,6 +16,8 @@ namespace jspu_coop::detail {
 struct needed_person {
     participant facts;
     std::string path;
+    fact<party_id> party; ///< to whom the person belongs
+    std::string party_path;
 };
 
 /// What coverage needs to know of one partner of an activity. A fact that a kind of activity does

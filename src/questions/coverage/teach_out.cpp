@@ -132,8 +132,7 @@ private:
         possible.add(period{*first.next(), reach});
         merge_into(missing, standing.missing);
         for (open_agreement_fact const& each : input_.joined.force.open) {
-            merge_into(missing,
-                       {{"agreement", to_string(each.agreement), each.path, open_cause::missing}});
+            merge_into(missing, {agreement_fact(each)});
         }
     }
 };

@@ -5,6 +5,7 @@
 
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include <functional>
 #include <set>
 #include <string_view>
 
@@ -128,22 +129,34 @@ private:
 
     void check_parties_of(std::string_view path, std::vector<clause> const& clauses) {
         for (std::size_t at = 0; at < clauses.size(); ++at) {
+            clause const& each = clauses[at];
             std::string const place = path_join(path, at);
-            for (auto const& [member, list] :
-                 {std::pair{"sending", &clauses[at].sending},
-                  std::pair{"receiving", &clauses[at].receiving}}) {
-                check_known("agreement.clause_foreign_party", path_join(place, member), *list,
-                            parties_);
+            for (auto const& [member, limit] :
+                 {std::pair{"sending", &each.sending}, std::pair{"receiving", &each.receiving}}) {
+                detail::for_each_claim(*limit, path_join(place, member),
+                                       [&](auto const& list, std::string const& where) {
+                                           check_known("agreement.clause_foreign_party", where,
+                                                       list, parties_);
+                                       });
             }
+            detail::for_each_claim(each.units, path_join(place, "units"),
+                                   [&](auto const& list, std::string const& where) {
+                                       check_known("agreement.clause_foreign_party", where, list,
+                                                   parties_, &party_unit::party, "party");
+                                   });
         }
     }
 
-    template <class Id>
-    void check_known(char const* code, std::string const& path, std::vector<Id> const& list,
-                     std::set<Id> const& known) {
+    /// @param key the id within an element of the list
+    /// @param member the id's member name; empty when the element is the id
+    template <class T, class Id, class Key = std::identity>
+    void check_known(char const* code, std::string const& path, std::vector<T> const& list,
+                     std::set<Id> const& known, Key key = {}, std::string_view member = {}) {
         for (std::size_t at = 0; at < list.size(); ++at) {
-            if (!known.contains(list[at])) {
-                report(code, path_join(path, at), to_string(list[at]));
+            Id const& id = std::invoke(key, list[at]);
+            if (!known.contains(id)) {
+                std::string const place = path_join(path, at);
+                report(code, member.empty() ? place : path_join(place, member), to_string(id));
             }
         }
     }

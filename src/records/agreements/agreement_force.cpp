@@ -53,6 +53,13 @@ public:
         return facts;
     }
 
+    /// What is known of one of the facts.
+    [[nodiscard]] knowledge state_of(std::size_t fact) const {
+        return fact == entry_fact  ? of_.entry.state()
+               : fact == term_fact ? of_.term.state()
+                                   : of_.renewal.state();
+    }
+
     /// Those of the open facts that are open by themselves: the end of a term from an unknown day
     /// is not.
     [[nodiscard]] reading listed() const {
@@ -279,7 +286,7 @@ private:
                                          possible_days(own, well, lapses);
             }
             if (matters) {
-                force.open.push_back({of.id, own_paths[fact]});
+                force.open.push_back({of.id, own_paths[fact], own.state_of(fact)});
             }
         }
     }
@@ -297,8 +304,8 @@ private:
                 continue;
             }
             if (each.open) {
-                add_fact(force,
-                         {of.id, path_join(path_join("/grounds", each.at), "on_lapse")});
+                add_fact(force, {of.id, path_join(path_join("/grounds", each.at), "on_lapse"),
+                                 of.grounds[each.at].on_lapse.state()});
             }
             if (early != lapsed_late(force.possible, own.entered(), *each.ground)) {
                 for (open_agreement_fact const& fact : each.ground->open) {

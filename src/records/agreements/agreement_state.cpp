@@ -98,11 +98,12 @@ struct stepper {
     }
 
     void operator()(agreement_withdrew const& event) const {
-        if (std::erase(state.parties, event.party) == 0) {
+        if (!contains(state.parties, event.party)) {
             refuse_party("agreement.not_a_party", event.party);
-        }
-        if (state.parties.size() < 2) {
-            terminate();
+        } else if (state.parties.size() > 2) {
+            std::erase(state.parties, event.party);
+        } else {
+            terminate(); // between both: what may still be finished concerns both
         }
     }
 

@@ -2,6 +2,8 @@
 
 #include "records/detail/report.hpp"
 
+#include <utility>
+
 namespace jspu_coop {
 
 namespace {
@@ -10,49 +12,72 @@ void check_lists(issues& found, clause const& value) {
     if (value.scopes.empty()) {
         detail::report(found, "clause.scopes_empty", "/scopes");
     }
-    auto const no_repetition = [&](std::string_view path, auto const& list) {
-        detail::report_repeated(found, "clause.value_repeated", path, list);
+    detail::report_repeated(found, "clause.value_repeated", "/scopes", value.scopes);
+    auto const limit = [&](char const* path, auto const& allowed) {
+        detail::for_each_claim(allowed, path, [&](auto const& list, std::string const& at) {
+            if (list.empty()) {
+                detail::report(found, "clause.limit_empty", at);
+            }
+            detail::report_repeated(found, "clause.value_repeated", at, list);
+        });
     };
-    no_repetition("/scopes", value.scopes);
-    no_repetition("/categories", value.categories);
-    no_repetition("/levels", value.levels);
-    no_repetition("/fields", value.fields);
-    no_repetition("/languages", value.languages);
-    no_repetition("/sending", value.sending);
-    no_repetition("/receiving", value.receiving);
-    no_repetition("/units", value.units);
+    limit("/categories", value.categories);
+    limit("/levels", value.levels);
+    limit("/fields", value.fields);
+    limit("/languages", value.languages);
+    limit("/sending", value.sending);
+    limit("/receiving", value.receiving);
+    limit("/units", value.units);
 }
 
 void check_stay(issues& found, clause const& value) {
-    auto const positive = [&](std::string path, std::optional<duration> const& stay) {
-        if (stay && stay->count() == 0) {
-            detail::report(found, "clause.stay_not_positive", std::move(path), to_string(*stay));
+    auto const positive = [&](duration const& stay, std::string path) {
+        if (stay.count() == 0) {
+            detail::report(found, "clause.stay_not_positive", std::move(path), to_string(stay));
         }
     };
-    positive("/minimum_stay", value.minimum_stay);
-    positive("/maximum_stay", value.maximum_stay);
+    detail::for_each_claim(value.minimum_stay, "/minimum_stay", positive);
+    detail::for_each_claim(value.maximum_stay, "/maximum_stay", positive);
+    duration const* const shortest = value.minimum_stay.get();
+    duration const* const longest = value.maximum_stay.get();
     // Months and days are not comparable: a minimum of 30 days and a maximum of a month may agree.
-    if (value.minimum_stay && value.maximum_stay &&
-        compare(*value.minimum_stay, *value.maximum_stay) > 0) {
-        detail::report(found, "clause.stay_reversed", "/minimum_stay",
-                       to_string(*value.minimum_stay),
-                       {{"maximum", to_string(*value.maximum_stay)}});
+    if (shortest && longest && compare(*shortest, *longest) > 0) {
+        detail::report(found, "clause.stay_reversed", "/minimum_stay", to_string(*shortest),
+                       {{"maximum", to_string(*longest)}});
     }
 }
 
 } // namespace
 
+clause unrestricted_clause(clause_id id, text title, std::vector<scope> scopes, direction way) {
+    return {.id = std::move(id),
+            .title = std::move(title),
+            .scopes = std::move(scopes),
+            .direction = way,
+            .categories = fact<std::vector<person_category>>::absent(),
+            .levels = fact<std::vector<qualification_level>>::absent(),
+            .fields = fact<std::vector<field_of_study>>::absent(),
+            .languages = fact<std::vector<language>>::absent(),
+            .sending = fact<std::vector<party_id>>::absent(),
+            .receiving = fact<std::vector<party_id>>::absent(),
+            .units = fact<std::vector<party_unit>>::absent(),
+            .minimum_stay = fact<duration>::absent(),
+            .maximum_stay = fact<duration>::absent(),
+            .places = fact<places>::absent(),
+            .article = {}};
+}
+
 issues validate(clause const& value) {
     issues found;
     check_lists(found, value);
     check_stay(found, value);
-    if (value.places) {
-        auto const* const number = std::get_if<numbered_places>(&*value.places);
+    detail::for_each_claim(value.places, "/places", [&](places const& room, std::string path) {
+        auto const* const number = std::get_if<numbered_places>(&room);
         if (number && number->persons < 0) {
-            detail::report(found, "clause.places_negative", "/places/persons",
+            detail::report(found, "clause.places_negative", path_join(path, "persons"),
                            std::to_string(number->persons));
         }
-    }
+    });
     detail::validate_part(found, "/article", value.article);
     return found;
 }

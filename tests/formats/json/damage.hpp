@@ -3,6 +3,8 @@
 /// round-trips.
 #pragma once
 
+#include <jspu_coop/base/enumeration.hpp>
+
 #include "formats/json/toys.hpp"
 
 #include <cstddef>
@@ -52,7 +54,41 @@ std::string complaint_about(std::string_view text, json_limits const& limits = {
     return {};
 }
 
+/// As what the fuzzer may read a document: toys of every shape, and every record of the library.
+enum class read_as {
+    toy_shelf,
+    toy_facts,
+    toy_lists,
+    whole_book,
+    unchecked_books,
+    one_party,
+    one_person,
+    one_agreement,
+    one_clause,
+    one_activity,
+    one_statement,
+    one_requirement,
+    one_change
+};
+JSPU_COOP_ENUM(read_as, toy_shelf, toy_facts, toy_lists, whole_book, unchecked_books, one_party,
+               one_person, one_agreement, one_clause, one_activity, one_statement, one_requirement,
+               one_change);
+
+/// The first byte of an input that is read so: `a`, `b` and so on.
+[[nodiscard]] inline char first_byte_of(read_as what) {
+    return static_cast<char>('a' + static_cast<int>(what));
+}
+/// As what an input is read that has this first byte; every byte means something.
+[[nodiscard]] inline read_as read_as_of(std::uint8_t first_byte) {
+    constexpr auto all = every<read_as>();
+    return all[(first_byte + 256U - 'a') % 256U % all.size()];
+}
+
+/// True when a document is read without a fault.
+[[nodiscard]] bool is_accepted(read_as what, std::string_view text);
+
 } // namespace jspu_coop::toys
 
-/// The entry of a fuzzer; aborts when something does not hold.
+/// The entry of a fuzzer; aborts when something does not hold. The first byte says as what the rest
+/// is read.
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size);

@@ -1,15 +1,19 @@
 // Damaged documents: cut, changed, doubled, mixed. Never a crash, never silently something else.
-#include <jspu_coop/formats/json/codec.hpp>
+#include <jspu_coop/formats/json/records.hpp>
 
 #include "formats/json/damage.hpp"
 #include "formats/json/toy_makers.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -78,6 +82,13 @@ TEST(json_damage, every_byte_taken_out_or_doubled) {
     }
 }
 
+/// Does what a fuzzer does with a document.
+void feed_fuzzer(read_as what, std::string_view text) {
+    std::vector<std::uint8_t> bytes{static_cast<std::uint8_t>(first_byte_of(what))};
+    bytes.insert(bytes.end(), text.begin(), text.end());
+    ASSERT_EQ(LLVMFuzzerTestOneInput(bytes.data(), bytes.size()), 0);
+}
+
 std::string damaged(std::mt19937& random, std::string_view text) {
     static constexpr std::array<std::string_view, 24> tokens{"{",
                                                              "}",
@@ -129,8 +140,74 @@ TEST(json_damage, random_damage) {
     std::mt19937 random{20'200'520};
     for (std::size_t round = 0; round < rounds; ++round) {
         std::string const text = damaged(random, round % 2 == 0 ? shelf_text : small_facts);
-        std::vector<std::uint8_t> const bytes(text.begin(), text.end());
-        ASSERT_EQ(LLVMFuzzerTestOneInput(bytes.data(), bytes.size()), 0);
+        feed_fuzzer(round % 2 == 0 ? read_as::toy_shelf : read_as::toy_facts, text);
+    }
+}
+
+struct sample {
+    read_as what;
+    std::string text;
+};
+
+template <class T>
+sample sample_of(read_as what, T const& record) {
+    return {what, jspu_coop::to_json(record)};
+}
+
+/// Parts of the university's book and some made up, at least one for each record.
+std::vector<sample> samples() {
+    std::ifstream file{JSPU_COOP_SOURCE_DIR "/examples/data/jspu.json", std::ios::binary};
+    std::string const text{std::istreambuf_iterator<char>{file}, {}};
+    auto const all = from_json<jspu_coop::book>(text).value();
+    jspu_coop::change const line{
+        1, {2024, 1, 31}, jspu_coop::record_kind::party, "a", jspu_coop::change_action::added};
+    jspu_coop::person const somebody{.id = jspu_coop::person_id{"p"},
+                                     .category = jspu_coop::person_category::student};
+    jspu_coop::book part;
+    part.parties.assign(all.parties.begin(), all.parties.begin() + 2);
+    std::string const whole = jspu_coop::to_json(part);
+    std::vector<sample> found{{read_as::whole_book, whole},
+                              {read_as::unchecked_books, '[' + whole + ']'},
+                              sample_of(read_as::one_person, somebody),
+                              sample_of(read_as::one_change, line),
+                              sample_of(read_as::one_statement, all.statements.front()),
+                              sample_of(read_as::one_requirement, all.requirements.front())};
+    for (auto const& each : all.parties) {
+        found.push_back(sample_of(read_as::one_party, each));
+    }
+    for (auto const& each : all.agreements) {
+        found.push_back(sample_of(read_as::one_agreement, each));
+        for (auto const& clause : each.clauses) {
+            found.push_back(sample_of(read_as::one_clause, clause));
+        }
+    }
+    for (auto const& each : all.activities) {
+        found.push_back(sample_of(read_as::one_activity, each));
+    }
+    return found;
+}
+
+TEST(json_damage, random_damage_of_records) {
+    std::vector<sample> const from = samples();
+    std::mt19937 random{20'200'520};
+    for (std::size_t round = 0; round < std::max(rounds, from.size()); ++round) {
+        sample const& each = from[round % from.size()];
+        feed_fuzzer(each.what, damaged(random, each.text));
+    }
+}
+
+// Else the damage would be done to documents that are refused anyway.
+TEST(json_damage, the_samples_are_accepted_and_are_of_every_record) {
+    std::vector<read_as> met{read_as::toy_shelf, read_as::toy_facts, read_as::toy_lists};
+    for (sample const& each : samples()) {
+        EXPECT_TRUE(is_accepted(each.what, each.text)) << each.text;
+        EXPECT_FALSE(is_accepted(each.what, each.text + ']'));
+        feed_fuzzer(each.what, each.text);
+        met.push_back(each.what);
+    }
+    for (read_as const each : jspu_coop::every<read_as>()) {
+        EXPECT_NE(std::find(met.begin(), met.end(), each), met.end()) << jspu_coop::code_of(each);
+        EXPECT_EQ(read_as_of(static_cast<std::uint8_t>(first_byte_of(each))), each);
     }
 }
 

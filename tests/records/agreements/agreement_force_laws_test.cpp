@@ -235,8 +235,9 @@ RC_GTEST_PROP(agreement_force_laws, what_is_certain_is_possible_and_differs_by_o
 /// A value for every open fact of an agreement that is listed, or for all.
 agreement completed(agreement of, std::vector<open_agreement_fact> const* only) {
     auto const wanted = [&](std::string const& path) {
-        return !only || std::find(only->begin(), only->end(),
-                                  open_agreement_fact{of.id, path}) != only->end();
+        return !only || std::any_of(only->begin(), only->end(), [&](auto const& each) {
+            return each.agreement == of.id && each.path == path;
+        });
     };
     std::optional<date> const entered = state_on(of, date::max()).entered;
     if (of.entry.is_open() && !entered && wanted("/entry")) {

@@ -222,7 +222,7 @@ TEST(agreement_state, it_ends_by_act_or_when_one_party_is_left) {
     EXPECT_EQ(refusal(ended, agreement_resumed{}, {2021, 1, 1}),
               "agreement.step_illegal at /history/4/event: resumed");
     happens(of, {2021, 1, 1}, agreement_withdrew{host, {}});
-    EXPECT_EQ(state_on(of, {2021, 1, 1}).parties, std::vector{home});
+    EXPECT_EQ(state_on(of, {2021, 1, 1}).parties, (std::vector{home, host})) << "as it ended";
     EXPECT_EQ(phase(of, {2021, 1, 1}), agreement_phase::terminated);
     EXPECT_EQ(refusal(of, agreement_withdrew{home, {}}, {2021, 1, 1}),
               "agreement.step_illegal at /history/4/event: withdrew");

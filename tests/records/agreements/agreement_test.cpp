@@ -36,8 +36,8 @@ TEST(agreement, sound_ones_have_no_issues) {
     rich.term = agreement_term{indefinite_term{}};
     rich.renewal = renewal_rule{
         automatic_renewal{{1, duration_unit::years}, 1, duration{0, duration_unit::days}}};
-    rich.clauses[0].sending = {home};
-    rich.clauses[0].receiving = {host, third};
+    rich.clauses[0].sending = std::vector{home};
+    rich.clauses[0].receiving = std::vector{host, third};
     rich.transitional = {plain_teach_out("t1", {clause_id{"c1"}, clause_id{"c2"}})};
     rich.assumptions = {{"", {}}, {"/clauses/0", {}}, {"/a~1b/~0", {}}};
     rich = signed_on(rich, day);
@@ -106,8 +106,8 @@ TEST(agreement, everything_wrong_with_its_lists_at_once) {
     bad.grounds[0].limits = ground_limits{};
     bad.clauses.push_back(plain_clause("c1"));
     bad.clauses[1].scopes = {};
-    bad.clauses[1].sending = {home, third};
-    bad.clauses[0].receiving = {third};
+    bad.clauses[1].sending = std::vector{home, third};
+    bad.clauses[0].receiving = std::vector{third};
     bad.transitional = {plain_teach_out("t1", {clause_id{"c1"}, clause_id{"c9"}}),
                         plain_teach_out("t1", {})};
     bad.transitional[1].protects = {};
@@ -136,7 +136,7 @@ history<agreement_event> unchecked(std::vector<agreement_event> events) {
 TEST(agreement, its_history_is_replayed_and_its_events_are_checked) {
     agreement bad = plain_agreement();
     clause foreign = plain_clause("c2");
-    foreign.sending = {third};
+    foreign.sending = std::vector{third};
     clause empty = plain_clause("c1");
     empty.scopes = {};
     bad.history = unchecked(
@@ -165,7 +165,7 @@ TEST(agreement, every_prefix_of_its_history_is_legal) {
 TEST(agreement, what_was_superseded_may_name_anybody) {
     agreement corrected = signed_on(plain_agreement(), day);
     clause foreign = plain_clause("c2");
-    foreign.sending = {third};
+    foreign.sending = std::vector{third};
     happens(corrected, day,
             agreement_amended{"1", {foreign}, {}, {}, {{home, day}, {host, day}}, {}});
     EXPECT_EQ(validate(corrected).size(), 1U);

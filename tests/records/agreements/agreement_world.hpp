@@ -17,21 +17,8 @@ inline party_id const third{"third"};
 
 /// A clause that covers student exchange both ways, without limits.
 inline clause plain_clause(std::string id) {
-    return {.id = clause_id{std::move(id)},
-            .title = {},
-            .scopes = {scope::student_exchange},
-            .direction = direction::both,
-            .categories = {},
-            .levels = {},
-            .fields = {},
-            .languages = {},
-            .sending = {},
-            .receiving = {},
-            .units = {},
-            .minimum_stay = {},
-            .maximum_stay = {},
-            .places = {},
-            .article = {}};
+    return unrestricted_clause(clause_id{std::move(id)}, {}, {scope::student_exchange},
+                               direction::both);
 }
 
 /// An agreement of two parties that enters into force with the last signature, for five years, and

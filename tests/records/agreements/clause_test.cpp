@@ -15,33 +15,35 @@ using testing::plain_clause;
 TEST(clause, a_sound_one_has_no_issues) {
     clause full = plain_clause("c1");
     EXPECT_EQ(validate(full), issues{});
-    full.categories = {person_category::student, person_category::academic_staff};
-    full.fields = {field_of_study{"011"}, field_of_study{"0113"}};
+    full.categories = std::vector{person_category::student, person_category::academic_staff};
+    full.fields = std::vector{field_of_study{"011"}, field_of_study{"0113"}};
     full.minimum_stay = duration{2, duration_unit::weeks};
     full.maximum_stay = duration{14, duration_unit::days};
-    full.places = numbered_places{0, place_period::academic_year, {}};
+    full.places = places{numbered_places{0, place_period::academic_year, {}}};
     full.article = citation{"Agreement", "4", {}};
     EXPECT_EQ(validate(full), issues{}) << "two weeks are not longer than fourteen days";
     full.minimum_stay = duration{31, duration_unit::days};
     full.maximum_stay = duration{1, duration_unit::months};
     EXPECT_EQ(validate(full), issues{}) << "January has 31 days";
-    full.places = unlimited_places{};
+    full.places = places{unlimited_places{}};
     EXPECT_EQ(validate(full), issues{});
-    full.places = undefined_places{};
+    full.places = places{undefined_places{}};
     EXPECT_EQ(validate(full), issues{});
 }
 
 TEST(clause, every_repetition_is_reported) {
     clause bad = plain_clause("c1");
     bad.scopes = {scope::joint_research, scope::student_exchange, scope::joint_research};
-    bad.categories = {person_category::student, person_category::student};
-    bad.levels = {qualification_level::master, qualification_level::bachelor,
+    bad.categories = std::vector{person_category::student, person_category::student};
+    bad.levels = std::vector{qualification_level::master, qualification_level::bachelor,
                   qualification_level::master, qualification_level::master};
-    bad.fields = {field_of_study{"0113"}, field_of_study{"0113"}};
-    bad.languages = {language{"uz"}, language{"ru"}, language{"uz"}};
-    bad.sending = {testing::home, testing::home};
-    bad.receiving = {testing::host, testing::home, testing::host};
-    bad.units = {unit_id{"psy"}, unit_id{"psy"}};
+    bad.fields = std::vector{field_of_study{"0113"}, field_of_study{"0113"}};
+    bad.languages = std::vector{language{"uz"}, language{"ru"}, language{"uz"}};
+    bad.sending = std::vector{testing::home, testing::home};
+    bad.receiving = std::vector{testing::host, testing::home, testing::host};
+    bad.units = std::vector{party_unit{testing::home, unit_id{"psy"}},
+                            party_unit{testing::host, unit_id{"psy"}},
+                            party_unit{testing::home, unit_id{"psy"}}};
     issues const found = validate(bad);
     EXPECT_EQ(issue_lines(found), lines({"clause.value_repeated at /scopes/2: joint_research",
                                          "clause.value_repeated at /categories/1: student",
@@ -51,7 +53,7 @@ TEST(clause, every_repetition_is_reported) {
                                          "clause.value_repeated at /languages/2: uz",
                                          "clause.value_repeated at /sending/1: home",
                                          "clause.value_repeated at /receiving/2: host",
-                                         "clause.value_repeated at /units/1: psy"}));
+                                         "clause.value_repeated at /units/2: {party: home, unit: psy}"}));
     EXPECT_EQ(found.front().parameters.at("first"), "/scopes/0");
 }
 
@@ -60,7 +62,7 @@ TEST(clause, everything_else_wrong_at_once) {
     bad.scopes = {};
     bad.minimum_stay = duration{6, duration_unit::months};
     bad.maximum_stay = duration{0, duration_unit::years};
-    bad.places = numbered_places{-1, place_period::term, {}};
+    bad.places = places{numbered_places{-1, place_period::term, {}}};
     bad.article = citation{" ", {}, {}};
     issues const found = validate(bad);
     EXPECT_EQ(issue_lines(found), lines({"clause.scopes_empty at /scopes: ",

@@ -4,7 +4,7 @@
 
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/records/ids.hpp>
-#include <jspu_coop/records/people/participant.hpp>
+#include <jspu_coop/records/activities/project_participant.hpp>
 
 #include <string_view>
 #include <vector>
@@ -18,7 +18,7 @@ struct research_project {
 
     party_id coordinator;                  ///< the party that leads
     std::vector<party_id> partners{};      ///< the parties that take part; at least one
-    std::vector<participant> participants{}; ///< the people who take part, as far as known
+    std::vector<project_participant> participants{}; ///< the people who take part, as far as known
     std::vector<party_id> funders{};       ///< the parties that pay; they need no agreement
 
     /// Projects are equal when all members are.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/calendar/period_set.hpp>
 #include <jspu_coop/records/agreements/agreement.hpp>
 #include <jspu_coop/records/ids.hpp>
@@ -17,6 +18,7 @@ namespace jspu_coop {
 struct open_agreement_fact {
     agreement_id agreement; ///< the agreement, which may be a ground of the one asked about
     std::string path;       ///< JSON pointer to the fact within it
+    knowledge state;        ///< missing, or conflicting
 
     /// Equal when all members are.
     friend bool operator==(open_agreement_fact const&, open_agreement_fact const&) = default;

@@ -41,7 +41,7 @@ JSPU_COOP_RECORD(clause_version, (current, sequence, version));
 /// What the recorded history of an agreement amounts to.
 struct agreement_state {
     agreement_phase phase;                      ///< the last step
-    std::vector<party_id> parties{};            ///< who is a party
+    std::vector<party_id> parties{};            ///< who is a party; of an ended agreement, who was when it ended
     std::vector<party_id> signatories{};        ///< which of the first parties have signed
     std::optional<date> last_signature{};       ///< when the last of them signed; none while one lacks
     std::optional<date> entered{};              ///< its first day in force, where that is recorded or
