@@ -57,7 +57,7 @@ constexpr message written[] = {
      "side is not a party"},
     {"coverage.near_miss_country.not_satisfied",
      "in the partner's country there is [agreement {agreement}|an agreement][ that joins "
-     "{parties}], of which the partner is not a party"},
+     "{parties}], to which the partner is not a party"},
     {"coverage.assumption.not_applicable",
      "assumed, not sourced[, of agreement {agreement}][ at {path}][: {reason}]"},
 

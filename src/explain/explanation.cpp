@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -57,9 +58,51 @@ namespace {
     return left;
 }
 
+/// Names agreements, clauses and activities in full where they first stand, and by their id after
+/// that.
+class names_in_turn {
+public:
+    explicit names_in_turn(wording const& words) : words_{words} {}
+
+    std::string operator()(record_reference const& what) {
+        std::string full = words_.name_of(what);
+        bool const has_short =
+            what.kind == "agreement" || what.kind == "clause" || what.kind == "activity";
+        if (full.empty() || !has_short) {
+            return full;
+        }
+        if (std::find(told_.begin(), told_.end(), what) != told_.end()) {
+            return what.kind == "clause" ? what.id.substr(what.id.find('/') + 1) : what.id;
+        }
+        asked_.emplace_back(what, full);
+        return full;
+    }
+
+    /// Takes note of the names that stand in a line; others were read in vain.
+    void stood_in(std::string_view line) {
+        for (auto& [what, full] : asked_) {
+            if (line.find(full) != std::string_view::npos) {
+                told_.push_back(std::move(what));
+            }
+        }
+        asked_.clear();
+    }
+
+private:
+    wording const& words_;
+    std::vector<record_reference> told_;
+    std::vector<std::pair<record_reference, std::string>> asked_;
+};
+
 class explainer {
 public:
-    explainer(wording const& words, explanation_depth depth) : words_{words}, depth_{depth} {}
+    explainer(wording const& words, explanation_depth depth)
+        : names_{words}, words_{words.messages(),
+                                [this](record_reference const& what) { return names_(what); }},
+          depth_{depth} {}
+    // The words hold the address of the names.
+    explainer(explainer const&) = delete;
+    explainer& operator=(explainer const&) = delete;
 
     std::string operator()(finding const& tree) && {
         line(0, sentence_of(tree, words_));
@@ -74,6 +117,7 @@ private:
     [[nodiscard]] bool tells(explanation_depth depth) const noexcept { return depth <= depth_; }
 
     void line(std::size_t indent, std::string const& said) {
+        names_.stood_in(said);
         lines_ += std::string(indent * 2, ' ') + said + "\n";
     }
 
@@ -221,7 +265,8 @@ private:
 
     static constexpr std::array decisive{outcome::not_satisfied, outcome::undetermined};
 
-    wording const& words_;
+    names_in_turn names_;
+    wording words_;
     explanation_depth depth_;
     std::string lines_;
 };

@@ -129,19 +129,19 @@ TEST(explanation, sentences_by_hand) {
     EXPECT_EQ(said("coverage.scope", no,
                    {{"required", codes("scope", {"student_exchange", "staff_exchange"})},
                     {"observed", codes("scope", {"joint_research"})}}),
-              "The clause covers Student exchange and Staff exchange, not Joint research.");
+              "The clause covers student exchange and staff exchange, not joint research.");
     EXPECT_EQ(
         said("coverage.direction", no,
              {{"observed", {home, partner}},
               {"direction", codes("direction", {"incoming"})},
               {"sending", {home}}}),
-        "The clause does not apply from the University to the Partner: its direction is Incoming; "
+        "The clause does not apply from the University to the Partner: its direction is incoming; "
         "sending: the University.");
     EXPECT_EQ(said("coverage.field", no,
                    {{"required", codes("field_of_study", {"011"})},
                     {"observed", codes("field_of_study", {"0231"})}}),
-              "The clause admits only 011 Education, which does not contain every field of the "
-              "activity: 0231 Language acquisition.");
+              "The clause admits only 011 education, which does not contain every field of the "
+              "activity: 0231 language acquisition.");
     EXPECT_EQ(said("coverage.language", no,
                    {{"required", codes("language", {"ru", "en"})},
                     {"observed", codes("language", {"fr"})}}),
@@ -169,7 +169,7 @@ TEST(explanation, sentences_by_hand) {
         said("coverage.requirement", outcome::not_applicable,
              {{"scope", codes("scope", {"participation_in_international_events"})},
               {"required", codes("required_ground", {"invitation"})}}),
-        "For Participation in international events, no agreement is required; what is required: "
+        "For participation in international events, no agreement is required; what is required: "
         "invitation.");
     EXPECT_EQ(
         said("coverage.only_together", no,
@@ -196,7 +196,7 @@ TEST(explanation, remedies_by_hand) {
     EXPECT_EQ(remedy("coverage.minimum_stay", {{"shortfall", {day_count{1}}}}),
               "Lengthen the stay by 1 day.");
     EXPECT_EQ(remedy("coverage.scope", {{"observed", codes("scope", {"joint_research"})}}),
-              "Agree on a clause for Joint research.");
+              "Agree on a clause for joint research.");
     EXPECT_EQ(
         remedy_of(late(), words()),
         "Move the activity into the days on which the agreement is in force (from 20 May 2020 to "
@@ -226,13 +226,13 @@ TEST(explanation, missing_facts_by_hand) {
         "How many places clause 5 (Exchange) of agreement \"Cooperation\" (bspu-2020) has is not "
         "recorded.");
     EXPECT_EQ(
-        tell("agreement", "bspu-2020", "/clauses/5/maximum_stay", open_cause::rule_unpublished),
+        tell("agreement", "bspu-2020", "/clauses/5/maximum_stay/rounding", open_cause::rule_unpublished),
         "The agreement's own words do not settle how long a stay under clause 5 (Exchange) of "
         "agreement \"Cooperation\" (bspu-2020) may be where a month has no such day.");
     EXPECT_EQ(tell("book", "bspu", "/statements", open_cause::book_incomplete),
               "The register does not claim to hold every agreement with the Partner.");
     EXPECT_EQ(tell("book", "joint_research", "/requirements"),
-              "The register has no rule that tells what is required for Joint research.");
+              "The register has no rule that tells what is required for joint research.");
     EXPECT_EQ(tell("requirement", "r1", "/needed"),
               "The register does not tell what the rule \"r1\" requires on the first day of the "
               "activity.");
@@ -285,7 +285,7 @@ TEST(explanation, a_verdict_is_one_line) {
 TEST(explanation, a_yes_tells_what_it_rests_on) {
     std::string const expected =
         "The activity \"a1\" is covered by an agreement in force.\n"
-        "  For Student exchange, an agreement in force with each partner is required. Source: "
+        "  For student exchange, an agreement in force with each partner is required. Source: "
         "Cabinet "
         "Resolution No. 824, item 42.\n"
         "  The cooperation of the University with the Partner is covered by clause 5 (Exchange) of "
@@ -305,11 +305,11 @@ TEST(explanation, everything_lists_every_check_of_every_candidate) {
     EXPECT_EQ(
         explain(covered(), words(), explanation_depth::everything),
         "The activity \"a1\" is covered by an agreement in force.\n"
-        "  For Student exchange, an agreement in force with each partner is required. Source: "
+        "  For student exchange, an agreement in force with each partner is required. Source: "
         "Cabinet Resolution No. 824, item 42.\n"
         "  The cooperation of the University with the Partner is covered by clause 5 (Exchange) "
         "of agreement \"Cooperation\" (bspu-2020).\n"
-        "    Clause 5 (Exchange) of agreement \"Cooperation\" (bspu-2020) covers the activity. "
+        "    Clause 5 of agreement bspu-2020 covers the activity. "
         "Source: Agreement of 20 May 2020, article 4.\n"
         "      What is met:\n"
         "        The agreement is in force on every day of the activity (from 20 May 2020 to 19 "
@@ -317,8 +317,7 @@ TEST(explanation, everything_lists_every_check_of_every_candidate) {
         "        The clause stands in the agreement on every day that counts, in the version of "
         "protocol 1.\n"
         "        The clause covers this kind of activity.\n"
-        "    Clause 5 (Exchange) of agreement \"Cooperation\" (bspu-2020) does not cover the "
-        "activity.\n"
+        "    Clause 5 of agreement bspu-2020 does not cover the activity.\n"
         "      What fails:\n"
         "        The stay of 30 days is 6 days longer than the longest that the clause allows (24 "
         "days).\n");
@@ -330,7 +329,7 @@ TEST(explanation, a_no_keeps_failing_and_unknown_apart_and_says_what_would_help)
     finding const tree = verdict(no, of_partner);
     std::string const reasons =
         "The activity \"a1\" is not covered by an agreement in force.\n"
-        "  For Student exchange, an agreement in force with each partner is required. Source: "
+        "  For student exchange, an agreement in force with each partner is required. Source: "
         "Cabinet "
         "Resolution No. 824, item 42.\n"
         "  The cooperation of the University with the Partner is not covered by any agreement.\n";
@@ -348,11 +347,9 @@ TEST(explanation, a_no_keeps_failing_and_unknown_apart_and_says_what_would_help)
               "(24 days).\n"
               "      What is not known:\n"
               "        How many places the clause has is not settled yet.\n"
-              "          How many places clause 5 (Exchange) of agreement \"Cooperation\" "
-              "(bspu-2020) has is not recorded.\n"
+              "          How many places clause 5 of agreement bspu-2020 has is not recorded.\n"
               "      What would make it covered:\n"
-              "        Establish how many places clause 5 (Exchange) of agreement \"Cooperation\" "
-              "(bspu-2020) has.\n"
+              "        Establish how many places clause 5 of agreement bspu-2020 has.\n"
               "        Move the activity into the days on which the agreement is in force (from 20 "
               "May 2020 to 19 May 2025), or have the agreement extended to the other days.\n"
               "        Shorten the stay by 6 days.\n");
@@ -368,12 +365,12 @@ TEST(explanation, an_open_verdict_names_what_stands_in_the_way) {
         explain(verdict(open, of_partner), words(), explanation_depth::closest),
         "Whether the activity \"a1\" is covered by an agreement in force cannot be decided from "
         "what is known.\n"
-        "  For Student exchange, an agreement in force with each partner is required. Source: "
+        "  For student exchange, an agreement in force with each partner is required. Source: "
         "Cabinet Resolution No. 824, item 42.\n"
         "  Whether the cooperation of the University with the Partner is covered cannot be "
         "decided from what is known.\n"
         "    In the partner's country there is agreement \"gsu-2019\" that joins the University "
-        "and \"gsu\".\n"
+        "and \"gsu\", to which the partner is not a party.\n"
         "    What stands in the way of an answer:\n"
         "      The register does not claim to hold every agreement with the Partner.\n"
         "    What would make it covered:\n"
@@ -388,7 +385,7 @@ TEST(explanation, a_missing_fact_of_the_requirement_stands_at_the_top) {
     EXPECT_TRUE(
         explain(tree, words(), explanation_depth::reasons)
             .ends_with("\n  What stands in the way of an answer:\n"
-                       "    The register has no rule that tells what is required for Student "
+                       "    The register has no rule that tells what is required for student "
                        "exchange.\n"));
 }
 
@@ -405,6 +402,27 @@ TEST(explanation, an_open_partner_of_a_no_tells_what_is_missing) {
                   "      Whether every clause of agreement \"Cooperation\" (bspu-2020) stands in "
                   "the register is not recorded.\n"),
         std::string::npos);
+}
+
+/// Each agreement's assumptions stand under one heading.
+TEST(explanation, assumptions_stand_together) {
+    auto const assumed = [](char const* of, char const* path, char const* why) {
+        return make("coverage.assumption", outcome::not_applicable,
+                    {{"agreement", {record_reference{"agreement", of}}},
+                     {"path", {std::string{path}}},
+                     {"reason", {text{{"en", why}}}}});
+    };
+    finding tree = make("coverage", no, {{"activity", {record_reference{"activity", "a1"}}}});
+    tree.because = {assumed("bspu-2020", "/term", "no end is published"),
+                    assumed("bspu-2020", "/binding", "it is a contract"),
+                    assumed("gsu-2019", "/entry", "no day is published")};
+    EXPECT_EQ(explain(tree, words(), explanation_depth::reasons),
+              "The activity \"a1\" is not covered by an agreement in force.\n"
+              "  Assumed of agreement \"Cooperation\" (bspu-2020), not sourced:\n"
+              "    /term: no end is published.\n"
+              "    /binding: it is a contract.\n"
+              "  Assumed of agreement \"gsu-2019\", not sourced:\n"
+              "    /entry: no day is published.\n");
 }
 
 TEST(explanation, a_candidate_alone_lists_its_checks) {

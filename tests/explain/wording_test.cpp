@@ -59,15 +59,15 @@ TEST(wording, plain_values) {
 }
 
 TEST(wording, codes_read_by_their_label) {
-    EXPECT_EQ(read_code("scope", "joint_research"), "Joint research");
+    EXPECT_EQ(read_code("scope", "joint_research"), "joint research");
     EXPECT_EQ(read_code("country", "BY"), "Belarus");
     EXPECT_EQ(read_code("country", "KR"), "Republic of Korea");
     EXPECT_EQ(read_code("country", "AQ"), "Antarctica");
-    EXPECT_EQ(read_code("direction", "both"), "Both ways");
-    EXPECT_EQ(read_code("person_category", "academic_staff"), "Academic staff member");
-    EXPECT_EQ(read_code("qualification_level", "doctorate"), "Doctorate");
+    EXPECT_EQ(read_code("direction", "both"), "both ways");
+    EXPECT_EQ(read_code("person_category", "academic_staff"), "academic staff member");
+    EXPECT_EQ(read_code("qualification_level", "doctorate"), "doctorate");
     EXPECT_EQ(read_code("field_of_study", "0113"),
-              "0113 Teacher training without subject specialisation");
+              "0113 teacher training without subject specialisation");
     EXPECT_EQ(read_code("language", "ru"), "Russian");
     EXPECT_EQ(read_code("language", "fo"), "Faroese");
     EXPECT_EQ(read_code("instrument", "letter_of_intent"), "letter of intent");

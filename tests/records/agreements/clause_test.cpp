@@ -1,3 +1,4 @@
+#include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/records/agreements/clause.hpp>
 
 #include "records/agreements/agreement_world.hpp"
@@ -74,6 +75,48 @@ TEST(clause, everything_else_wrong_at_once) {
     bad.minimum_stay = duration{0, duration_unit::days};
     EXPECT_EQ(issue_lines(validate(bad)),
               lines({"clause.stay_not_positive at /minimum_stay: P0D"}));
+}
+
+TEST(clause, a_limit_that_allows_nothing_is_no_limit) {
+    clause bad = plain_clause("c1");
+    bad.categories = std::vector<person_category>{};
+    bad.languages = fact<std::vector<language>>::conflicting({{}, {language{"ru"}}});
+    EXPECT_EQ(issue_lines(validate(bad)), lines({"clause.limit_empty at /categories: ",
+                                                 "clause.limit_empty at /languages/claims/0: "}));
+}
+
+TEST(clause, what_each_source_claims_is_checked) {
+    clause bad = plain_clause("c1");
+    bad.maximum_stay = fact<duration>::conflicting(
+        {duration{6, duration_unit::months}, duration{0, duration_unit::days}});
+    bad.minimum_stay = duration{1, duration_unit::years}; // no source is the one to compare with
+    bad.places = fact<places>::conflicting(
+        {places{numbered_places{-1, place_period::term, {}}}, places{unlimited_places{}}});
+    EXPECT_EQ(issue_lines(validate(bad)),
+              lines({"clause.stay_not_positive at /maximum_stay/claims/1: P0D",
+                     "clause.places_negative at /places/claims/0/persons: -1"}));
+}
+
+TEST(clause, only_an_unrestricted_one_is_known_to_limit_nothing) {
+    clause const whole = unrestricted_clause(clause_id{"c1"}, {}, {scope::student_exchange},
+                                             direction::both);
+    clause const heard_of{.id = clause_id{"c1"},
+                          .title = {},
+                          .scopes = {scope::student_exchange},
+                          .direction = direction::both};
+    int limits = 0;
+    for_each_member(whole, [&](char const* name, auto const& member) {
+        if constexpr (requires { member.is_absent(); }) {
+            EXPECT_TRUE(member.is_absent()) << name;
+            ++limits;
+        }
+    });
+    EXPECT_EQ(limits, 10);
+    for_each_member(heard_of, [&](char const* name, auto const& member) {
+        if constexpr (requires { member.is_open(); }) {
+            EXPECT_EQ(member.state(), knowledge::missing) << name;
+        }
+    });
 }
 
 } // namespace
