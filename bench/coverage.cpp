@@ -37,9 +37,9 @@ institution make_party(party_id id, std::string_view where) {
 }
 
 clause make_clause(std::string id, person_category who) {
-    clause made = unrestricted_clause(clause_id{std::move(id)}, text{{"en", "a clause"}},
-                                      {scope::student_exchange, scope::staff_exchange},
-                                      direction::both);
+    clause made =
+        unrestricted_clause(clause_id{std::move(id)}, text{{"en", "a clause"}},
+                            {scope::student_exchange, scope::staff_exchange}, direction::both);
     made.categories = std::vector{who};
     made.fields = std::vector{field_of_study{"01"}};
     made.maximum_stay = duration{6, duration_unit::months};

@@ -32,16 +32,15 @@ coop::clause short_stays() {
 }
 
 coop::agreement exchange_agreement() {
-    coop::agreement paper{
-        .id = coop::agreement_id{"sample-2024"},
-        .title = coop::text::of("en", "Sample exchange agreement"),
-        .instrument = coop::instrument::inter_institutional_agreement,
-        .binding = true,
-        .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
-        .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
-        .term = coop::agreement_term{coop::indefinite_term{}},
-        .clauses = {short_stays()},
-        .all_clauses_recorded = true};
+    coop::agreement paper{.id = coop::agreement_id{"sample-2024"},
+                          .title = coop::text::of("en", "Sample exchange agreement"),
+                          .instrument = coop::instrument::inter_institutional_agreement,
+                          .binding = true,
+                          .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
+                          .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
+                          .term = coop::agreement_term{coop::indefinite_term{}},
+                          .clauses = {short_stays()},
+                          .all_clauses_recorded = true};
     for (char const* party : {"home", "partner"}) {
         record_event(paper, date{2024, 3, 1}, date{2024, 3, 4},
                      coop::agreement_signed{coop::party_id{party}, {}})

@@ -1,5 +1,4 @@
 #include <jspu_coop/calendar/academic_calendar.hpp>
-
 #include <jspu_coop/calendar/months.hpp>
 
 #include <algorithm>
@@ -12,8 +11,11 @@ namespace {
 using row = academic_calendar_row;
 
 void report(issues& found, char const* what, std::string path, std::string value) {
-    found.push_back({std::string{"academic_calendar."} + what, severity::error, std::move(path),
-                     std::move(value), {}});
+    found.push_back({std::string{"academic_calendar."} + what,
+                     severity::error,
+                     std::move(path),
+                     std::move(value),
+                     {}});
 }
 
 std::string row_path(academic_calendar const& calendar, row const& of) {
@@ -45,8 +47,8 @@ void check_terms(issues& found, row const& of, std::string const& path) {
         if (each.name.empty()) {
             report(found, "term_unnamed", path_join(place, "name"), {});
         }
-        bool const outside = each.days.first() < of.first ||
-                             (of.last && (each.days.is_open() || *of.last < *each.days.last()));
+        bool const outside = each.days.first() < of.first
+                             || (of.last && (each.days.is_open() || *of.last < *each.days.last()));
         if (outside) {
             report(found, "term_outside", path_join(place, "days"), to_string(each.days));
         }

@@ -65,7 +65,7 @@ result<date> date::from_day_number(long long number) {
 
 result<date> date::from_boost(boost::gregorian::date value) {
     if (value.is_special()) {
-        return refuse("date.not_real", value.is_not_a_date()    ? "not-a-date-time"
+        return refuse("date.not_real", value.is_not_a_date()     ? "not-a-date-time"
                                        : value.is_neg_infinity() ? "-infinity"
                                                                  : "+infinity");
     }

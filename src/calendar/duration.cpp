@@ -34,8 +34,8 @@ result<date> move(date from, duration by, int sign, rounding no_such_day) {
 
 /// The digits between the P and the unit; nothing when the text is not of that form.
 std::optional<std::string_view> digits_of(std::string_view text) noexcept {
-    if (text.size() < 3 || text.front() != 'P' ||
-        letters.find(text.back()) == std::string_view::npos) {
+    if (text.size() < 3 || text.front() != 'P'
+        || letters.find(text.back()) == std::string_view::npos) {
         return std::nullopt;
     }
     std::string_view const digits = text.substr(1, text.size() - 2);

@@ -32,11 +32,9 @@ bool in_range(long long month) noexcept {
 }
 
 std::string text_of(month_day const& value) {
-    auto const two = [](int number) {
-        return (number < 10 ? "0" : "") + std::to_string(number);
-    };
-    return std::to_string(year_of(value.month)) + '-' + two(month_of(value.month)) + '-' +
-           two(value.day);
+    auto const two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return std::to_string(year_of(value.month)) + '-' + two(month_of(value.month)) + '-'
+           + two(value.day);
 }
 
 bool exists(month_day const& value) noexcept {
@@ -58,17 +56,13 @@ month_day rounded(month_day const& value, rounding towards) noexcept {
 /// Where a stretch ends: the first day that is not in it.
 month_day end_of(date last, ends counted) {
     month_day const day = split(last);
-    return counted == ends::last_excluded
-               ? day
-               : rounded({day.month, day.day + 1}, rounding::up);
+    return counted == ends::last_excluded ? day : rounded({day.month, day.day + 1}, rounding::up);
 }
 
 /// How many steps fit, and whether exactly.
 struct fit {
     int steps;
     bool exact;
-
-
 };
 
 fit fit_into(month_day const& first, month_day const& end, int months_a_step,

@@ -232,8 +232,9 @@ constexpr message written[] = {
      "the transitional clause names the clause[ '{value}'], which the agreement never had"},
     {"agreement.term_not_positive", "the agreement's term[ '{value}'] is not longer than nothing"},
     {"agreement.title_empty", "the agreement has no title"},
-    {"clause.limit_empty", "the list of what the clause allows is empty; a limit that is not set is "
-                           "absent"},
+    {"clause.limit_empty",
+     "the list of what the clause allows is empty; a limit that is not set is "
+     "absent"},
     {"clause.places_negative", "the number of places[ '{value}'] is below zero"},
     {"clause.scopes_empty", "the clause covers no kind of activity"},
     {"clause.stay_not_positive", "the length of stay[ '{value}'] is not longer than nothing"},

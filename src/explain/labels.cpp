@@ -34,10 +34,9 @@ using found_label = std::optional<std::string>;
 template <class E>
 [[nodiscard]] found_label enum_label(std::string const& code, std::string_view language_tag) {
     auto const value = parse_enum<E>(code);
-    return value.has_value()
-               ? found_label{within_sentence(in_language(label_of(*value), language_tag),
-                                             language_tag)}
-               : std::nullopt;
+    return value.has_value() ? found_label{within_sentence(
+               in_language(label_of(*value), language_tag), language_tag)}
+                             : std::nullopt;
 }
 
 /// Of countries and languages, the everyday name where the library knows it, else the standard's.

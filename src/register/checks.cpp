@@ -2,9 +2,8 @@
 
 #include "cycles.hpp"
 #include "links.hpp"
-#include "references.hpp"
-
 #include "records/detail/report.hpp"
+#include "references.hpp"
 
 #include <algorithm>
 #include <map>

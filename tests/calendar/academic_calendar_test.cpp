@@ -25,13 +25,13 @@ academic_calendar uzbek() {
 }
 
 academic_calendar with_terms() {
-    return {{{year_25,
-              {},
-              {2025, 9, 1},
-              date{2026, 6, 30},
-              {{"autumn", {{2025, 9, 1}, {2026, 1, 24}}},
-               {"spring", {{2026, 2, 9}, {2026, 6, 30}}}}},
-             {year_26, {}, {2026, 9, 1}, date{2027, 6, 30}, {}}}};
+    return {
+        {{year_25,
+          {},
+          {2025, 9, 1},
+          date{2026, 6, 30},
+          {{"autumn", {{2025, 9, 1}, {2026, 1, 24}}}, {"spring", {{2026, 2, 9}, {2026, 6, 30}}}}},
+         {year_26, {}, {2026, 9, 1}, date{2027, 6, 30}, {}}}};
 }
 
 TEST(AcademicCalendar, FirstYearsBeginOnAnotherDay) {

@@ -1,6 +1,5 @@
-#include <jspu_coop/calendar/academic_year.hpp>
-
 #include <jspu_coop/base/textual.hpp>
+#include <jspu_coop/calendar/academic_year.hpp>
 
 #include "support/refusal.hpp"
 
@@ -44,9 +43,13 @@ TEST(AcademicYear, TakesTheSameOrTheNextYearOnly) {
     EXPECT_EQ(*academic_year::make(1400, 1400), (academic_year{1400, 1400}));
     int const most = std::numeric_limits<int>::max();
     int const least = std::numeric_limits<int>::min();
-    for (auto const& [first, second] :
-         std::vector<std::pair<int, int>>{{2025, 2027}, {2026, 2025}, {1399, 1400}, {9999, 10000},
-                                          {most, most}, {least, most}, {most, least}}) {
+    for (auto const& [first, second] : std::vector<std::pair<int, int>>{{2025, 2027},
+                                                                        {2026, 2025},
+                                                                        {1399, 1400},
+                                                                        {9999, 10000},
+                                                                        {most, most},
+                                                                        {least, most},
+                                                                        {most, least}}) {
         EXPECT_EQ(code_of_refusal(academic_year::make(first, second)), "academic_year.malformed");
         EXPECT_THROW((academic_year{first, second}), std::invalid_argument);
     }

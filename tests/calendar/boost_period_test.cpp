@@ -4,7 +4,6 @@
 #include "support/refusal.hpp"
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
-
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

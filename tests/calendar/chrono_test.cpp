@@ -29,8 +29,8 @@ RC_GTEST_PROP(ChronoLaws, AgreesOnPartsAndWeekday, (date day)) {
     RC_ASSERT(static_cast<int>(parts.year()) == day.year());
     RC_ASSERT(static_cast<unsigned>(parts.month()) == static_cast<unsigned>(day.month()));
     RC_ASSERT(static_cast<unsigned>(parts.day()) == static_cast<unsigned>(day.day()));
-    RC_ASSERT(std::chrono::weekday{to_sys_days(day)}.iso_encoding() ==
-              static_cast<unsigned>(day.weekday()));
+    RC_ASSERT(std::chrono::weekday{to_sys_days(day)}.iso_encoding()
+              == static_cast<unsigned>(day.weekday()));
     RC_ASSERT(*from_sys_days(to_sys_days(day)) == day);
 }
 

@@ -1,6 +1,5 @@
-#include <jspu_coop/calendar/date.hpp>
-
 #include <jspu_coop/base/textual.hpp>
+#include <jspu_coop/calendar/date.hpp>
 
 #include "support/calendar_arbitrary.hpp"
 #include "support/refusal.hpp"
@@ -18,7 +17,9 @@ namespace {
 using testing::code_of_refusal;
 
 template <class L, class R>
-concept addable = requires(L left, R right) { left + right; };
+concept addable = requires(L left, R right) {
+    left + right;
+};
 
 static_assert(textual<date>);
 static_assert(!std::is_default_constructible_v<date>, "a date is always a real day");
@@ -48,10 +49,10 @@ TEST(Date, CountsDaysFrom1970) {
 }
 
 TEST(Date, KnowsTheDayOfTheWeek) {
-    EXPECT_EQ((date{2025, 9, 8}.weekday()), 1);  // a Monday
-    EXPECT_EQ((date{2024, 9, 1}.weekday()), 7);  // a Sunday: Belarus began on the 2nd
-    EXPECT_EQ((date{1970, 1, 1}.weekday()), 4);  // a Thursday
-    EXPECT_EQ((date{1400, 1, 1}.weekday()), 3);  // a Wednesday in the proleptic calendar
+    EXPECT_EQ((date{2025, 9, 8}.weekday()), 1);   // a Monday
+    EXPECT_EQ((date{2024, 9, 1}.weekday()), 7);   // a Sunday: Belarus began on the 2nd
+    EXPECT_EQ((date{1970, 1, 1}.weekday()), 4);   // a Thursday
+    EXPECT_EQ((date{1400, 1, 1}.weekday()), 3);   // a Wednesday in the proleptic calendar
     EXPECT_EQ((date{9999, 12, 31}.weekday()), 5); // a Friday
 }
 
@@ -93,9 +94,16 @@ TEST(Date, ThrowsForLiteralsThatAreNoDays) {
 }
 
 TEST(Date, RefusesDaysThatAreNotReal) {
-    for (auto const& [year, month, day] : std::vector<std::tuple<int, int, int>>{
-             {2021, 2, 29}, {1900, 2, 29}, {2021, 4, 31}, {2021, 13, 1}, {2021, 0, 1},
-             {2021, 1, 0}, {2021, 1, 32}, {2021, -1, 1}, {2021, 1, -5}, {1000, 2, 30}}) {
+    for (auto const& [year, month, day] : std::vector<std::tuple<int, int, int>>{{2021, 2, 29},
+                                                                                 {1900, 2, 29},
+                                                                                 {2021, 4, 31},
+                                                                                 {2021, 13, 1},
+                                                                                 {2021, 0, 1},
+                                                                                 {2021, 1, 0},
+                                                                                 {2021, 1, 32},
+                                                                                 {2021, -1, 1},
+                                                                                 {2021, 1, -5},
+                                                                                 {1000, 2, 30}}) {
         EXPECT_EQ(code_of_refusal(date::make(year, month, day)), "date.not_real");
     }
     EXPECT_EQ(code_of_refusal(date::make(1399, 12, 31)), "date.out_of_range");
@@ -109,11 +117,29 @@ TEST(Date, ReadsStrictIsoOnly) {
     EXPECT_EQ(*date::parse("2020-05-20"), (date{2020, 5, 20}));
     EXPECT_EQ(*date::parse("1400-01-01"), date::min());
     EXPECT_EQ(*date::parse("9999-12-31"), date::max());
-    for (char const* broken :
-         {"", "2020", "2020-05", "2020-5-20", "20200520", "2020-05-2", "2020-05-200", "20.05.2020",
-          "2020/05/20", " 2020-05-20", "2020-05-20 ", "2020-05-20T00:00", "+2020-05-2",
-          "-020-05-20", "2020-0x-20", "2020-May-20", "2020-W21-3", "2020-141", "2020--5-20", "today", "..",
-          "2020-05\xE2\x80\x93""2"}) {
+    for (char const* broken : {"",
+                               "2020",
+                               "2020-05",
+                               "2020-5-20",
+                               "20200520",
+                               "2020-05-2",
+                               "2020-05-200",
+                               "20.05.2020",
+                               "2020/05/20",
+                               " 2020-05-20",
+                               "2020-05-20 ",
+                               "2020-05-20T00:00",
+                               "+2020-05-2",
+                               "-020-05-20",
+                               "2020-0x-20",
+                               "2020-May-20",
+                               "2020-W21-3",
+                               "2020-141",
+                               "2020--5-20",
+                               "today",
+                               "..",
+                               "2020-05\xE2\x80\x93"
+                               "2"}) {
         EXPECT_EQ(code_of_refusal(date::parse(broken)), "date.malformed") << broken;
     }
     EXPECT_EQ(code_of_refusal(date::parse(std::string_view{"2020-05-2\0", 10})), "date.malformed");

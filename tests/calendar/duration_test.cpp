@@ -1,6 +1,5 @@
-#include <jspu_coop/calendar/duration.hpp>
-
 #include <jspu_coop/base/textual.hpp>
+#include <jspu_coop/calendar/duration.hpp>
 
 #include "support/calendar_arbitrary.hpp"
 #include "support/refusal.hpp"
@@ -17,7 +16,9 @@ using testing::code_of_refusal;
 using enum duration_unit;
 
 template <class T>
-concept less_comparable = requires(T value) { value < value; };
+concept less_comparable = requires(T value) {
+    value < value;
+};
 
 static_assert(textual<duration>);
 static_assert(!less_comparable<duration>, "a month is not comparable with days");
@@ -35,9 +36,9 @@ TEST(Duration, HasOneText) {
 
 TEST(Duration, RefusesBrokenText) {
     for (char const* broken :
-         {"", "P", "PM", "6M", "P6", "p6M", "P6m", "P-6M", "-P6M", "P+6M", "P06M", "P00D", "P6.5M",
-          "P6,5M", "P1Y6M", "PT6M", "PT6H", "P6H", "P 6M", "P6M ", " P6M", "P6MM", "P6X", "PP6M",
-          "six months", "P0x6M", "P\xD9\xA6M"}) {
+         {"",     "P",    "PM",   "6M",    "P6",    "p6M",   "P6m",        "P-6M",  "-P6M",
+          "P+6M", "P06M", "P00D", "P6.5M", "P6,5M", "P1Y6M", "PT6M",       "PT6H",  "P6H",
+          "P 6M", "P6M ", " P6M", "P6MM",  "P6X",   "PP6M",  "six months", "P0x6M", "P\xD9\xA6M"}) {
         EXPECT_EQ(code_of_refusal(duration::parse(broken)), "duration.malformed") << broken;
     }
     for (char const* long_one : {"P10000000D", "P2147483648D", "P99999999999999999999Y"}) {

@@ -42,8 +42,8 @@ struct door_traits {
 
 // An account that may not be overdrawn. Its events are a sum type of sorts, and order matters.
 struct booking {
-    int amount;      // added; taken away when negative
-    bool doubled{};  // the whole balance is doubled first
+    int amount;     // added; taken away when negative
+    bool doubled{}; // the whole balance is doubled first
     friend bool operator==(booking const&, booking const&) = default;
 };
 
@@ -64,8 +64,11 @@ struct account_traits {
     static std::vector<event> legal_story() { return {{10}, {-4}, {1, true}, {-13}}; }
     static event illegal_at_first() { return {-1}; }
     static rc::Gen<event> any_event() {
-        return rc::gen::apply([](int amount, bool doubled) { return booking{amount, doubled}; },
-                              rc::gen::inRange(-5, 9), rc::gen::arbitrary<bool>());
+        return rc::gen::apply(
+            [](int amount, bool doubled) {
+                return booking{amount, doubled};
+            },
+            rc::gen::inRange(-5, 9), rc::gen::arbitrary<bool>());
     }
 };
 
@@ -73,7 +76,9 @@ INSTANTIATE_TYPED_TEST_SUITE_P(Door, HistoryLaws, door_traits);
 INSTANTIATE_TYPED_TEST_SUITE_P(Account, HistoryLaws, account_traits);
 
 template <class T>
-concept has_effective = requires(T&& of) { static_cast<T&&>(of).effective(); };
+concept has_effective = requires(T&& of) {
+    static_cast<T&&>(of).effective();
+};
 static_assert(has_effective<history<turn> const&>);
 static_assert(!has_effective<history<turn>>, "the entries of a temporary would dangle");
 static_assert(history_rules<door_rules, turn>);

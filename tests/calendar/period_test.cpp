@@ -1,6 +1,5 @@
-#include <jspu_coop/calendar/period.hpp>
-
 #include <jspu_coop/base/textual.hpp>
+#include <jspu_coop/calendar/period.hpp>
 
 #include "calendar/week.hpp"
 #include "support/calendar_arbitrary.hpp"
@@ -57,11 +56,10 @@ TEST(Period, RefusesBrokenText) {
          {"", "2020-05-20", "2020-05-20 2025-05-19", "2020-05-20--2025-05-19"}) {
         EXPECT_EQ(code_of_refusal(period::parse(broken)), "period.malformed") << broken;
     }
-    for (char const* broken :
-         {"/", "../2020-05-20", "2020-05-20/", "/2020-05-20", "2020-05-20/...", "2020-05-20/.",
-          "2020-05-20/2025-05-19/", "2020-05-20/2025-05-19/..", "2020-05-20/P5Y",
-          "2020-05-20//2025-05-19", "2020-05-20/05-19", " 2020-05-20/..", "2020-05-20/.. ",
-          "2020-05-20/ 2025-05-19"}) {
+    for (char const* broken : {"/", "../2020-05-20", "2020-05-20/", "/2020-05-20", "2020-05-20/...",
+                               "2020-05-20/.", "2020-05-20/2025-05-19/", "2020-05-20/2025-05-19/..",
+                               "2020-05-20/P5Y", "2020-05-20//2025-05-19", "2020-05-20/05-19",
+                               " 2020-05-20/..", "2020-05-20/.. ", "2020-05-20/ 2025-05-19"}) {
         EXPECT_EQ(code_of_refusal(period::parse(broken)), "date.malformed") << broken;
     }
     EXPECT_EQ(code_of_refusal(period::parse("2020-05-20/2020-05-19")), "period.reversed");

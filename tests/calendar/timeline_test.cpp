@@ -22,7 +22,9 @@ INSTANTIATE_TYPED_TEST_SUITE_P(Number, TimelineLaws, number_traits);
 INSTANTIATE_TYPED_TEST_SUITE_P(Text, TimelineLaws, text_traits);
 
 template <class T>
-concept has_on = requires(T&& line) { static_cast<T&&>(line).on(date{2020, 1, 1}); };
+concept has_on = requires(T&& line) {
+    static_cast<T&&>(line).on(date{2020, 1, 1});
+};
 static_assert(has_on<timeline<int> const&>);
 static_assert(!has_on<timeline<int>>, "the value of a temporary would dangle");
 static_assert(!std::is_default_constructible_v<timeline<int>>, "a timeline has a first day");

@@ -1,5 +1,5 @@
-// A stranger's program: it is built against the installed library alone, asks one question, and reads a
-// record where the JSON format is there.
+// A stranger's program: it is built against the installed library alone, asks one question, and
+// reads a record where the JSON format is there.
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/questions/coverage.hpp>
@@ -26,10 +26,10 @@ coop::coverage_verdict ask() {
     coop::change_set records;
     records.put(university("home", "UZ"))
         .put(university("partner", "KZ"))
-        .put(coop::ground_requirement{.id = coop::requirement_id{"research"},
-                                      .scope = coop::scope::joint_research,
-                                      .needed = {coop::date{2020, 1, 1},
-                                                 coop::required_ground::agreement}});
+        .put(coop::ground_requirement{
+            .id = coop::requirement_id{"research"},
+            .scope = coop::scope::joint_research,
+            .needed = {coop::date{2020, 1, 1}, coop::required_ground::agreement}});
     office.apply(records, coop::date{2026, 1, 1}).value();
     coop::activity const project{
         .id = coop::activity_id{"project"},
@@ -49,7 +49,8 @@ bool reads_and_writes() {
 #ifdef CONSUMER_JSON
     coop::person const somebody{.id = coop::person_id{"p-1"}};
     auto const again = coop::from_json<coop::person>(coop::to_json(somebody));
-    return again.has_value() && *again == somebody && coop::from_json<coop::person>("{}").has_error();
+    return again.has_value() && *again == somebody
+           && coop::from_json<coop::person>("{}").has_error();
 #else
     return true;
 #endif

@@ -226,7 +226,8 @@ TEST(explanation, missing_facts_by_hand) {
         "How many places clause 5 (Exchange) of agreement \"Cooperation\" (bspu-2020) has is not "
         "recorded.");
     EXPECT_EQ(
-        tell("agreement", "bspu-2020", "/clauses/5/maximum_stay/rounding", open_cause::rule_unpublished),
+        tell("agreement", "bspu-2020", "/clauses/5/maximum_stay/rounding",
+             open_cause::rule_unpublished),
         "The agreement's own words do not settle how long a stay under clause 5 (Exchange) of "
         "agreement \"Cooperation\" (bspu-2020) may be where a month has no such day.");
     EXPECT_EQ(tell("book", "bspu", "/statements", open_cause::book_incomplete),

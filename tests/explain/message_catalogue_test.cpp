@@ -170,9 +170,9 @@ TEST(message_catalogue, every_fact_that_coverage_may_miss_is_worded) {
             expected.insert(std::string{"fact.activity.detail."} + who + "." + what);
         }
     }
-    for (char const* const limit : {"categories", "levels", "fields", "languages", "sending",
-                                    "receiving", "units", "minimum_stay", "maximum_stay",
-                                    "places"}) {
+    for (char const* const limit :
+         {"categories", "levels", "fields", "languages", "sending", "receiving", "units",
+          "minimum_stay", "maximum_stay", "places"}) {
         expected.insert(std::string{"fact.agreement.clauses.*."} + limit);
     }
     std::set<std::string> worded;

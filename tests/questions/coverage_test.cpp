@@ -264,11 +264,12 @@ TEST(coverage_persons, everybody_of_a_project_must_fit) {
     participant const somebody{};
     EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {ours(teacher)}, {}})).result,
               outcome::satisfied);
-    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {ours(teacher), ours(student)}, {}})).result,
+    EXPECT_EQ(ask(paper, asked(research_project{home, {host}, {ours(teacher), ours(student)}, {}}))
+                  .result,
               outcome::not_satisfied);
-    EXPECT_EQ(
-        missing_in(ask(paper, asked(research_project{home, {host}, {ours(teacher), ours(somebody)}, {}}))),
-        lines{"activity asked/detail/participants/1/person/category missing"});
+    EXPECT_EQ(missing_in(ask(paper, asked(research_project{
+                                        home, {host}, {ours(teacher), ours(somebody)}, {}}))),
+              lines{"activity asked/detail/participants/1/person/category missing"});
 }
 
 TEST(coverage_persons, a_level_that_does_not_fit_waits_on_the_category) {

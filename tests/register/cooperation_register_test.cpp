@@ -248,8 +248,8 @@ TEST(cooperation_register, a_clause_names_units_of_parties) {
     date const day{2024, 1, 2};
     auto x = an_agreement("x", {"a", "b"});
     x.clauses[0].units = std::vector{party_unit{party_id{"a"}, unit_id{"math"}},
-                                        party_unit{party_id{"c"}, unit_id{"art"}},
-                                        party_unit{party_id{"a"}, unit_id{"art"}}};
+                                     party_unit{party_id{"c"}, unit_id{"art"}},
+                                     party_unit{party_id{"a"}, unit_id{"art"}}};
     EXPECT_EQ(refusal_of(office, put(x)),
               (lines{"agreement.clause_foreign_party /agreement/x/clauses/0/units/1/party c",
                      "register.unit_unknown /agreement/x/clauses/0/units/2/unit art"}));
@@ -291,18 +291,19 @@ TEST(cooperation_register, a_participant_names_a_unit_of_the_home) {
     EXPECT_EQ(with(expert_visit{b, a, who, {}}), unknown("expert"));
     EXPECT_EQ(with(expert_visit{fact<party_id>{}, b, who, {}}), lines{});
     EXPECT_EQ(with(expert_visit{fact<party_id>::absent(), a, who, {}}), unknown("expert"));
-    EXPECT_EQ(with(research_project{b, {a}, {{{}, who}}, {}}), lines{}) << "any of them may bring people";
+    EXPECT_EQ(with(research_project{b, {a}, {{{}, who}}, {}}), lines{})
+        << "any of them may bring people";
     EXPECT_EQ(with(other_activity{scope::joint_research, b, {a}, who}), lines{});
 }
 
 TEST(cooperation_register, a_participant_of_many_names_a_unit_of_one) {
     participant const who{{}, {}, {}, unit_id{"math"}};
     auto office = register_with(an_institution("a"), an_institution("b"));
-    EXPECT_EQ(
-        refusal_of(
-            office,
-            put(an_activity("v", research_project{party_id{"a"}, {party_id{"b"}}, {{}, {{}, who}}, {}}))),
-        lines{"register.unit_unknown /activity/v/detail/participants/1/person/unit math"});
+    EXPECT_EQ(refusal_of(
+                  office,
+                  put(an_activity(
+                      "v", research_project{party_id{"a"}, {party_id{"b"}}, {{}, {{}, who}}, {}}))),
+              lines{"register.unit_unknown /activity/v/detail/participants/1/person/unit math"});
 }
 
 TEST(cooperation_register, a_unit_that_is_named_stays) {

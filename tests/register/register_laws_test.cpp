@@ -85,8 +85,8 @@ public:
         auto const scopes = every<scope>();
         agreement made = an_agreement(id, who, {scopes[static_cast<std::size_t>(below(4))]});
         if (one_in(3)) {
-            made.clauses[0].units = std::vector{
-                party_unit{party_id{party_name()}, unit_id{name("u", 2)}}};
+            made.clauses[0].units =
+                std::vector{party_unit{party_id{party_name()}, unit_id{name("u", 2)}}};
         }
         if (one_in(4)) {
             made.clauses[0].places = places{numbered_places{1, place_period::term, some_party()}};

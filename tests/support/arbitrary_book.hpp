@@ -1,10 +1,7 @@
 /// @file
-/// Random values of the library's own leaves and dated containers, for `arbitrary_value<agreement>()`
-/// and its like.
+/// Random values of the library's own leaves and dated containers, for
+/// `arbitrary_value<agreement>()` and its like.
 #pragma once
-
-#include <support/arbitrary_record.hpp>
-#include <support/calendar_arbitrary.hpp>
 
 #include <jspu_coop/calendar/duration.hpp>
 #include <jspu_coop/calendar/history.hpp>
@@ -12,6 +9,8 @@
 #include <jspu_coop/register/book.hpp>
 
 #include <cstddef>
+#include <support/arbitrary_record.hpp>
+#include <support/calendar_arbitrary.hpp>
 #include <utility>
 #include <vector>
 
@@ -61,7 +60,9 @@ struct arbitrary_of<duration> {
     static rc::Gen<duration> make() {
         return rc::gen::map(
             rc::gen::pair(rc::gen::inRange(0, 400), rc::gen::elementOf(every<duration_unit>())),
-            [](auto const& parts) { return duration{parts.first, parts.second}; });
+            [](auto const& parts) {
+                return duration{parts.first, parts.second};
+            });
     }
 };
 
@@ -79,8 +80,9 @@ struct arbitrary_of<duration> {
 template <class T>
 struct arbitrary_of<timeline<T>> {
     static rc::Gen<timeline<T>> make() {
-        auto const parts = rc::gen::pair(rc::gen::container<std::vector<int>>(3, rc::gen::inRange(0, 999)),
-                                         rc::gen::container<std::vector<T>>(3, arbitrary_value<T>()));
+        auto const parts =
+            rc::gen::pair(rc::gen::container<std::vector<int>>(3, rc::gen::inRange(0, 999)),
+                          rc::gen::container<std::vector<T>>(3, arbitrary_value<T>()));
         return rc::gen::map(parts, [](std::pair<std::vector<int>, std::vector<T>> const& made) {
             auto const days = rising_days(made.first, 1);
             timeline<T> built{days[0], made.second[0]};
@@ -96,11 +98,11 @@ struct arbitrary_of<timeline<T>> {
 template <class Event>
 struct arbitrary_of<history<Event>> {
     static rc::Gen<history<Event>> make() {
-        auto const parts = rc::gen::tuple(
-            rc::gen::container<std::vector<int>>(4, rc::gen::inRange(0, 99)),
-            rc::gen::container<std::vector<date>>(4, rc::gen::arbitrary<date>()),
-            rc::gen::container<std::vector<Event>>(4, arbitrary_value<Event>()),
-            rc::gen::inRange<std::size_t>(0, 5), rc::gen::inRange(0, 4));
+        auto const parts =
+            rc::gen::tuple(rc::gen::container<std::vector<int>>(4, rc::gen::inRange(0, 99)),
+                           rc::gen::container<std::vector<date>>(4, rc::gen::arbitrary<date>()),
+                           rc::gen::container<std::vector<Event>>(4, arbitrary_value<Event>()),
+                           rc::gen::inRange<std::size_t>(0, 5), rc::gen::inRange(0, 4));
         return rc::gen::map(parts, [](auto const& made) {
             auto const& [gaps, effects, events, count, corrected] = made;
             auto const recorded = rising_days(gaps, 0);

@@ -81,8 +81,8 @@ public:
             }
         }
         std::sort(in_force.begin(), in_force.end(), [](auto const& left, auto const& right) {
-            return std::pair{std::get<0>(left), std::get<1>(left)} <
-                   std::pair{std::get<0>(right), std::get<1>(right)};
+            return std::pair{std::get<0>(left), std::get<1>(left)}
+                   < std::pair{std::get<0>(right), std::get<1>(right)};
         });
         result<state_type> now = the_rules.initial();
         for (auto const& each : in_force) {
@@ -111,10 +111,9 @@ public:
         story_type const before = so_far;
         date const recorded = *today.plus_days(next.waited);
         date const effect = story_day(next.effect);
-        bool const accepted = so_far
-                                  .append(effect, recorded, next.event, Traits::the_rules(),
-                                          next.supersedes)
-                                  .has_value();
+        bool const accepted =
+            so_far.append(effect, recorded, next.event, Traits::the_rules(), next.supersedes)
+                .has_value();
         if (!accepted) {
             RC_ASSERT(so_far == before);
             return;
@@ -129,8 +128,8 @@ public:
             unchanged_before = std::min(effect, before.entries()[corrected].effect);
         }
         for (int day = -1; story_day(day) < unchanged_before; ++day) {
-            RC_ASSERT(*so_far.state_on(story_day(day), Traits::the_rules()) ==
-                      *before.state_on(story_day(day), Traits::the_rules()));
+            RC_ASSERT(*so_far.state_on(story_day(day), Traits::the_rules())
+                      == *before.state_on(story_day(day), Traits::the_rules()));
         }
     }
 
@@ -159,8 +158,8 @@ public:
             RC_ASSERT(prefix.as_known_on(known) == prefix);
             RC_ASSERT(prefix.replay(the_rules).has_value());
             for (int day = -1; day <= 40; ++day) {
-                RC_ASSERT(*prefix.state_on(story_day(day), the_rules) ==
-                          *slow_state(prefix, story_day(day)));
+                RC_ASSERT(*prefix.state_on(story_day(day), the_rules)
+                          == *slow_state(prefix, story_day(day)));
             }
         }
     }
@@ -204,8 +203,8 @@ TYPED_TEST_P(HistoryLaws, RefuseAnIllegalEventAndStayAsTheyAre) {
     auto so_far = HistoryLaws<TypeParam>::told();
     auto const before = so_far;
     // On the day before everything else, it is the first event.
-    auto const refused = so_far.append(story_day(-1), story_day(30),
-                                       TypeParam::illegal_at_first(), rules);
+    auto const refused =
+        so_far.append(story_day(-1), story_day(30), TypeParam::illegal_at_first(), rules);
     ASSERT_TRUE(refused.has_error());
     EXPECT_EQ(refused.error().first().path.rfind("/" + std::to_string(before.entries().size()), 0),
               0U);
@@ -274,9 +273,8 @@ TYPED_TEST_P(HistoryLaws, RefuseToRecordInThePast) {
     auto const refused = so_far.append(story_day(50), story_day(0),
                                        TypeParam::legal_story().front(), TypeParam::the_rules());
     EXPECT_EQ(code_of_refusal(refused), "history.recorded_decreases");
-    auto const unknown = so_far.append(story_day(50), story_day(50),
-                                       TypeParam::legal_story().front(), TypeParam::the_rules(),
-                                       99);
+    auto const unknown = so_far.append(
+        story_day(50), story_day(50), TypeParam::legal_story().front(), TypeParam::the_rules(), 99);
     EXPECT_EQ(code_of_refusal(unknown), "history.supersedes_unknown");
     EXPECT_TRUE(so_far == before);
 }

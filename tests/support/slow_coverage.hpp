@@ -229,8 +229,7 @@ private:
              day = days_later(day, 1)) {
             may_be_nominated = !blocked(day, suspension_block::nominations);
         }
-        if (!may_be_nominated
-            || (asked.travels && blocked(first, suspension_block::departures))) {
+        if (!may_be_nominated || (asked.travels && blocked(first, suspension_block::departures))) {
             return true;
         }
         for (date day = asked.stay.first(); day <= *asked.stay.last(); day = days_later(day, 1)) {

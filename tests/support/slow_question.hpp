@@ -66,9 +66,8 @@ struct slow_question {
         return limit.is_absent() || (value.is_known() && holds(limit.value(), value.value()));
     }
     static bool shares(std::set<party_id> const& side, fact<std::vector<party_id>> const& named) {
-        return std::any_of(side.begin(), side.end(), [&](party_id const& each) {
-            return allows(named, fact{each});
-        });
+        return std::any_of(side.begin(), side.end(),
+                           [&](party_id const& each) { return allows(named, fact{each}); });
     }
 
     /// @param hopeful whether what the paper leaves open is taken to be as good as possible
@@ -79,9 +78,9 @@ struct slow_question {
         bool const way = !travels || text.direction == direction::both ? there || back
                          : text.direction == direction::outgoing       ? there
                                                                        : back;
-        bool const spoken = !has_language
-                            || allows(text.languages, spoken_in ? fact{*spoken_in}
-                                                                : fact<language>::absent());
+        bool const spoken =
+            !has_language
+            || allows(text.languages, spoken_in ? fact{*spoken_in} : fact<language>::absent());
         return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text, home)
                && fields_fit(text, hopeful) && length_fits(text, hopeful)
                && has_places(text, hopeful);

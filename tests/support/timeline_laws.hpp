@@ -71,9 +71,10 @@ TYPED_TEST_P(TimelineLaws, SettingAgreesWithAMapOfDays) {
             value const next = TypeParam::nth(which);
             bool const repeated = eve != expected.end() && eve->second == next;
             auto const set = line.set_from(laws::day(from), next);
-            RC_ASSERT(code_of_refusal(set) == (from > last ? "timeline.after_end"
-                                               : repeated  ? "timeline.repeated_value"
-                                                           : "accepted"));
+            RC_ASSERT(code_of_refusal(set)
+                      == (from > last ? "timeline.after_end"
+                          : repeated  ? "timeline.repeated_value"
+                                      : "accepted"));
             if (set.has_error()) {
                 RC_ASSERT(line == before);
                 continue;

@@ -73,9 +73,8 @@ academic_calendar_row const* row_of(academic_calendar const&& calendar, academic
 /// The days of an academic year, for a year of study.
 /// @return the days, open when the last one is not known; nothing when the calendar does not say,
 /// or when the row is reversed
-[[nodiscard]] JSPU_COOP_EXPORT std::optional<period> period_of(academic_calendar const& calendar,
-                                                               academic_year year,
-                                                               std::optional<int> year_of_study);
+[[nodiscard]] JSPU_COOP_EXPORT std::optional<period>
+period_of(academic_calendar const& calendar, academic_year year, std::optional<int> year_of_study);
 
 /// The academic year in which a day lies, for a year of study.
 ///

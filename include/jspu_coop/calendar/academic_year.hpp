@@ -60,8 +60,8 @@ public:
 
 private:
     static constexpr bool is_valid(int first, int second) noexcept {
-        return first >= 1400 && first <= 9999 && second <= 9999 &&
-               second >= first && second - first <= 1;
+        return first >= 1400 && first <= 9999 && second <= 9999 && second >= first
+               && second - first <= 1;
     }
 
     int first_;

@@ -1,5 +1,6 @@
 /// @file
-/// Dates to and from `std::chrono`. Apart from `date.hpp`, because `std::chrono` is slow to compile.
+/// Dates to and from `std::chrono`. Apart from `date.hpp`, because `std::chrono` is slow to
+/// compile.
 #pragma once
 
 #include <jspu_coop/calendar/date.hpp>

@@ -75,8 +75,7 @@ public:
                         std::optional<int> supersedes = std::nullopt) {
         int const sequence = static_cast<int>(entries_.size()) + 1;
         history longer{*this};
-        result<void> added =
-            longer.add({effect, recorded, sequence, std::move(event), supersedes});
+        result<void> added = longer.add({effect, recorded, sequence, std::move(event), supersedes});
         if (added.has_error()) {
             return added;
         }
@@ -187,8 +186,8 @@ public:
     /// True when the other history's entries are the first ones of this, as when one was appended
     /// to.
     [[nodiscard]] bool is_extension_of(history const& other) const {
-        return other.entries_.size() <= entries_.size() &&
-               std::equal(other.entries_.begin(), other.entries_.end(), entries_.begin());
+        return other.entries_.size() <= entries_.size()
+               && std::equal(other.entries_.begin(), other.entries_.end(), entries_.begin());
     }
 
     /// Histories are equal when their entries are.

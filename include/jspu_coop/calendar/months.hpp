@@ -33,8 +33,7 @@ JSPU_COOP_ENUM(ends, last_excluded, last_included)
 /// @param months how many months, of either sign
 /// @param no_such_day what to do where the month is too short
 /// @return the day, `date.no_such_day` (`reject` only) or `date.out_of_range`
-[[nodiscard]] JSPU_COOP_EXPORT result<date> add_months(date from, int months,
-                                                       rounding no_such_day);
+[[nodiscard]] JSPU_COOP_EXPORT result<date> add_months(date from, int months, rounding no_such_day);
 
 /// The same day of the same month, so many years later, or earlier when negative.
 ///
@@ -73,9 +72,8 @@ JSPU_COOP_ENUM(ends, last_excluded, last_included)
 /// rounding it down or up would give different counts
 /// @return the count, `period.reversed`, `months.not_whole` (`count` = `reject` only) or
 /// `date.no_such_day` (`no_such_day` = `reject` only)
-[[nodiscard]] JSPU_COOP_EXPORT result<int> whole_months_between(date first, date last, ends counted,
-                                                                rounding count,
-                                                                rounding no_such_day);
+[[nodiscard]] JSPU_COOP_EXPORT result<int>
+whole_months_between(date first, date last, ends counted, rounding count, rounding no_such_day);
 
 /// How many years fit into a stretch: as `whole_months_between`, in steps of twelve months.
 ///
@@ -84,8 +82,7 @@ JSPU_COOP_ENUM(ends, last_excluded, last_included)
 ///   rounded down, 0 when it is rounded up.
 /// @return the count, `period.reversed`, `years.not_whole` (`count` = `reject` only) or
 /// `date.no_such_day` (`no_such_day` = `reject` only)
-[[nodiscard]] JSPU_COOP_EXPORT result<int> whole_years_between(date first, date last, ends counted,
-                                                               rounding count,
-                                                               rounding no_such_day);
+[[nodiscard]] JSPU_COOP_EXPORT result<int>
+whole_years_between(date first, date last, ends counted, rounding count, rounding no_such_day);
 
 } // namespace jspu_coop

@@ -124,8 +124,8 @@ private:
     [[nodiscard]] static issues problems_of(std::vector<entry_type> const& entries) {
         issues found;
         auto const report = [&](char const* code, std::size_t at, char const* member, date day) {
-            found.push_back({code, severity::error, path_join(path_join("", at), member),
-                             to_string(day), {}});
+            found.push_back(
+                {code, severity::error, path_join(path_join("", at), member), to_string(day), {}});
         };
         if (entries.empty()) {
             found.push_back({"timeline.empty", severity::error, {}, {}, {}});

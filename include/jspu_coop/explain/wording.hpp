@@ -24,7 +24,8 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 /// - dates: "20 May 2020"; periods: "from 1 September 2026 to 30 September 2026", "from 20 May 2020
 ///   on", "on 20 May 2020";
 /// - durations: "6 months"; day counts: "18 days";
-/// - codes by their vocabulary's label as it reads within a sentence ("student exchange"; a field of
+/// - codes by their vocabulary's label as it reads within a sentence ("student exchange"; a field
+/// of
 ///   study with its code before it); of an unknown vocabulary or code, the bare code;
 /// - records by the resolver, else by their id in quotation marks, a clause with its word before it
 ///   ("clause 5 (Student exchange)"); texts in the catalogue's language;

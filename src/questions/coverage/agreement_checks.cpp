@@ -275,8 +275,7 @@ finding check_ground_limits(check_input const& input, fact<period> const& days) 
     for (inherited_limits const& each : input.joined.limits) {
         auto const take = [&](finding next) {
             if (each.set_for != input.joined.paper->id) {
-                next.values["agreement"] = {
-                    record_reference{"agreement", to_string(each.set_for)}};
+                next.values["agreement"] = {record_reference{"agreement", to_string(each.set_for)}};
             }
             keep_worse(worst, std::move(next));
         };

@@ -1,9 +1,9 @@
 // What a "yes" rests on besides its clause: grounds, and the acts that decided.
 #pragma once
 
-#include "questions/coverage/joined_agreement.hpp"
-
 #include <jspu_coop/questions/coverage.hpp>
+
+#include "questions/coverage/joined_agreement.hpp"
 
 #include <vector>
 

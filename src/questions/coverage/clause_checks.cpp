@@ -52,8 +52,7 @@ finding under_limit(std::string code, fact<Limit> const& limit, fact_place const
             agreed = std::move(next);
         }
     }
-    return agreed ? *std::move(agreed)
-                  : open_finding(std::move(code), place.when(limit.state()));
+    return agreed ? *std::move(agreed) : open_finding(std::move(code), place.when(limit.state()));
 }
 
 finding check_scope(check_input const& input, clause const& reads) {
@@ -110,8 +109,8 @@ outcome goes_this_way(check_input const& input, agreement_segment const& segment
 
 finding check_direction(check_input const& input, agreement_segment const& segment,
                         clause const& reads) {
-    finding out = found(code_of_check(coverage_check::direction),
-                        goes_this_way(input, segment, reads));
+    finding out =
+        found(code_of_check(coverage_check::direction), goes_this_way(input, segment, reads));
     out.values["observed"] = {record_reference{"party", to_string(input.need.home.value())},
                               record_reference{"party", to_string(input.need.partner.value())}};
     out.values["direction"] = {coded_value{"direction", to_string(reads.direction)}};
@@ -167,12 +166,12 @@ finding of_every_person(check_input const& input, coverage_check check, Check co
 finding check_category(check_input const& input, clause const& reads) {
     std::string const code = code_of_check(coverage_check::category);
     return of_every_person(input, coverage_check::category, [&](needed_person const& who) {
-        return under_limit(
-            code, reads.categories, limit_place(input, reads, "categories"),
-            [&](std::vector<person_category> const& allowed) {
-                return one_of(code, who.facts.category, input.need.place(who.path + "/category"),
-                              allowed, is_equal, show_code("person_category"));
-            });
+        return under_limit(code, reads.categories, limit_place(input, reads, "categories"),
+                           [&](std::vector<person_category> const& allowed) {
+                               return one_of(code, who.facts.category,
+                                             input.need.place(who.path + "/category"), allowed,
+                                             is_equal, show_code("person_category"));
+                           });
     });
 }
 
@@ -184,12 +183,12 @@ finding check_level(check_input const& input, clause const& reads) {
             && who.facts.category.value() != person_category::student) {
             return found(code, outcome::not_applicable);
         }
-        finding out = under_limit(
-            code, reads.levels, limit_place(input, reads, "levels"),
-            [&](std::vector<qualification_level> const& allowed) {
-                return one_of(code, who.facts.level, input.need.place(who.path + "/level"),
-                              allowed, is_equal, show_code("qualification_level"));
-            });
+        finding out = under_limit(code, reads.levels, limit_place(input, reads, "levels"),
+                                  [&](std::vector<qualification_level> const& allowed) {
+                                      return one_of(code, who.facts.level,
+                                                    input.need.place(who.path + "/level"), allowed,
+                                                    is_equal, show_code("qualification_level"));
+                                  });
         if (out.result == outcome::not_satisfied && !who.facts.category.is_known()) {
             out.result = outcome::undetermined;
             out.missing.push_back(
@@ -232,12 +231,12 @@ finding check_unit(check_input const& input, agreement_segment const& segment,
         return shown_value{record_reference{"unit", to_string(unit)}};
     };
     return of_every_person(input, coverage_check::unit, [&](needed_person const& who) {
-        return under_limit(
-            code, reads.units, limit_place(input, reads, "units"),
-            [&](std::vector<party_unit> const& named) {
-                return one_of(code, who.facts.unit, input.need.place(who.path + "/unit"),
-                              units_of(input, segment, who, named), is_equal, show);
-            });
+        return under_limit(code, reads.units, limit_place(input, reads, "units"),
+                           [&](std::vector<party_unit> const& named) {
+                               return one_of(code, who.facts.unit,
+                                             input.need.place(who.path + "/unit"),
+                                             units_of(input, segment, who, named), is_equal, show);
+                           });
     });
 }
 
@@ -282,11 +281,9 @@ finding fields_within(check_input const& input, std::vector<field_of_study> cons
 }
 
 finding check_field(check_input const& input, clause const& reads) {
-    return under_limit(code_of_check(coverage_check::field), reads.fields,
-                       limit_place(input, reads, "fields"),
-                       [&](std::vector<field_of_study> const& allowed) {
-                           return fields_within(input, allowed);
-                       });
+    return under_limit(
+        code_of_check(coverage_check::field), reads.fields, limit_place(input, reads, "fields"),
+        [&](std::vector<field_of_study> const& allowed) { return fields_within(input, allowed); });
 }
 
 finding check_language(check_input const& input, clause const& reads) {
@@ -322,7 +319,8 @@ finding length_within(check_input const& input, std::string const& code, fact_pl
         int const days = std::max(0, lacking_days(stay->last().value(), bound));
         if (lack && (*lack == 0) != (days == 0)) {
             return open_finding(
-                code, {place.kind, place.id, place.path + "/rounding", open_cause::rule_unpublished},
+                code,
+                {place.kind, place.id, place.path + "/rounding", open_cause::rule_unpublished},
                 std::move(values));
         }
         lack = lack ? std::min(*lack, days) : days;
@@ -378,11 +376,11 @@ finding check_places(check_input const& input, clause const& reads) {
 
 std::vector<finding> check_clause(check_input const& input, agreement_segment const& segment,
                                   clause const& reads) {
-    return {check_scope(input, reads),    check_direction(input, segment, reads),
-            check_category(input, reads), check_level(input, reads),
-            check_field(input, reads),    check_language(input, reads),
-            check_unit(input, segment, reads),     check_minimum(input, reads),
-            check_maximum(input, reads),  check_places(input, reads)};
+    return {check_scope(input, reads),         check_direction(input, segment, reads),
+            check_category(input, reads),      check_level(input, reads),
+            check_field(input, reads),         check_language(input, reads),
+            check_unit(input, segment, reads), check_minimum(input, reads),
+            check_maximum(input, reads),       check_places(input, reads)};
 }
 
 } // namespace jspu_coop::detail

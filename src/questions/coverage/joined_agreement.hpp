@@ -35,7 +35,7 @@ struct joined_agreement {
     std::vector<ancestor> home_line;
     std::vector<ancestor> partner_line;
     std::vector<inherited_limits> limits; ///< of its grounds, and of theirs
-    std::vector<clause_id> clauses; ///< every clause that stands in some segment, by id
+    std::vector<clause_id> clauses;       ///< every clause that stands in some segment, by id
 
     /// The clause as it stands in a segment, or null.
     [[nodiscard]] static clause_version const* clause_in(agreement_segment const& segment,

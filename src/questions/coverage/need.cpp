@@ -184,8 +184,8 @@ private:
                          fact<party_id> partner, participant const& who, std::string path) const {
         coverage_need need =
             base(std::move(scopes), home_of(records_, home, who), std::move(partner));
-        need.persons.push_back(with_record(records_, who, std::move(path), need.home,
-                                           need.home_path));
+        need.persons.push_back(
+            with_record(records_, who, std::move(path), need.home, need.home_path));
         return need;
     }
 

@@ -1,8 +1,7 @@
+#include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
 
 #include "records/detail/report.hpp"
-
-#include <jspu_coop/base/enumeration.hpp>
 
 #include <algorithm>
 #include <array>
@@ -135,14 +134,14 @@ issues validate(activity const& value) {
             detail::report(found, "activity.period_open", std::move(path), to_string(when));
         }
     });
-    detail::for_each_claim(
-        value.fields, "/fields",
-        [&](std::vector<field_of_study> const& fields, std::string const& path) {
-            if (fields.empty()) {
-                detail::report(found, "activity.fields_empty", path);
-            }
-            detail::report_repeated(found, "activity.field_repeated", path, fields);
-        });
+    detail::for_each_claim(value.fields, "/fields",
+                           [&](std::vector<field_of_study> const& fields, std::string const& path) {
+                               if (fields.empty()) {
+                                   detail::report(found, "activity.fields_empty", path);
+                               }
+                               detail::report_repeated(found, "activity.field_repeated", path,
+                                                       fields);
+                           });
     std::visit(detail_checker{found, value.period}, value.detail);
     return found;
 }

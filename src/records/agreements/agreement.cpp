@@ -1,9 +1,8 @@
 #include <jspu_coop/records/agreements/agreement.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include "records/agreements/detail/legal_steps.hpp"
 #include "records/detail/report.hpp"
-
-#include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include <functional>
 #include <set>
@@ -66,8 +65,8 @@ private:
             report("agreement.title_empty", "/title");
         }
         if (of_.instrument == instrument::letter_of_intent && of_.binding == fact<bool>{true}) {
-            found_.push_back({"agreement.letter_of_intent_binding", severity::warning, "/binding",
-                              "true", {}});
+            found_.push_back(
+                {"agreement.letter_of_intent_binding", severity::warning, "/binding", "true", {}});
         }
         if (of_.parties.size() < 2) {
             report("agreement.parties_too_few", "/parties", printed(of_.parties));
@@ -83,14 +82,14 @@ private:
     }
 
     void check_times() {
-        detail::for_each_claim(
-            of_.term, "/term", [&](agreement_term const& term, std::string const& path) {
-                auto const* const length = std::get_if<term_for>(&term);
-                if (length && length->length.count() == 0) {
-                    report("agreement.term_not_positive", path_join(path, "length"),
-                           to_string(length->length));
-                }
-            });
+        detail::for_each_claim(of_.term, "/term",
+                               [&](agreement_term const& term, std::string const& path) {
+                                   auto const* const length = std::get_if<term_for>(&term);
+                                   if (length && length->length.count() == 0) {
+                                       report("agreement.term_not_positive",
+                                              path_join(path, "length"), to_string(length->length));
+                                   }
+                               });
         detail::for_each_claim(
             of_.renewal, "/renewal", [&](renewal_rule const& rule, std::string const& path) {
                 auto const* const automatic = std::get_if<automatic_renewal>(&rule);
@@ -108,8 +107,8 @@ private:
     void check_lists() {
         for (std::size_t at = 0; at < of_.grounds.size(); ++at) {
             if (of_.grounds[at].agreement == of_.id) {
-                report("agreement.ground_itself",
-                       path_join(path_join("/grounds", at), "agreement"), to_string(of_.id));
+                report("agreement.ground_itself", path_join(path_join("/grounds", at), "agreement"),
+                       to_string(of_.id));
             }
         }
         detail::validate_each(found_, "/grounds", of_.grounds);

@@ -81,16 +81,14 @@ public:
         std::optional<date> const end = term_unknown ? first : first_end(*first);
         add_days(days, *first,
                  renewed_for_ever ? std::nullopt
-                 : term_unknown
-                     ? end // from which day renewals count is unknown, too
-                     : detail::renewed_end(end, automatic(), facts_.notices, replaced));
+                 : term_unknown   ? end // from which day renewals count is unknown, too
+                                : detail::renewed_end(end, automatic(), facts_.notices, replaced));
         for (std::size_t at = 0; at < facts_.acts.size(); ++at) {
             detail::prolongation const& act = facts_.acts[at];
             add_days(days, act.from,
-                     renewed_for_ever
-                         ? std::nullopt
-                         : detail::renewed_end(act.until, automatic(), act.notices,
-                                               first_act(at + 1)));
+                     renewed_for_ever ? std::nullopt
+                                      : detail::renewed_end(act.until, automatic(), act.notices,
+                                                            first_act(at + 1)));
         }
         if (facts_.ended) {
             days.subtract(period::from(*facts_.ended));
@@ -111,8 +109,8 @@ private:
     /// Whether the end of the term is open: a length from an unknown day may end on any later one.
     [[nodiscard]] bool end_is_open() const {
         agreement_term const* const term = of_.term.get();
-        return of_.term.is_open() ||
-               (entry_is_open() && term && std::holds_alternative<term_for>(*term));
+        return of_.term.is_open()
+               || (entry_is_open() && term && std::holds_alternative<term_for>(*term));
     }
 
     /// The last day of the term itself; nothing when it has none.
@@ -125,8 +123,7 @@ private:
             return until->last;
         }
         auto const* const length = std::get_if<term_for>(term);
-        return length && !end_is_open() ? detail::last_day_of(first, length->length)
-                                        : std::nullopt;
+        return length && !end_is_open() ? detail::last_day_of(first, length->length) : std::nullopt;
     }
 
     [[nodiscard]] automatic_renewal const* automatic() const noexcept {
@@ -242,8 +239,8 @@ private:
             ground const& each = of.grounds[at];
             ground_lapse const* const says = each.on_lapse.get();
             bool const ends = says && *says == ground_lapse::ends;
-            if (!each.agreement || each.relation == ground_relation::references ||
-                (!ends && !each.on_lapse.is_open())) {
+            if (!each.agreement || each.relation == ground_relation::references
+                || (!ends && !each.on_lapse.is_open())) {
                 continue;
             }
             if (agreement_force const* const days = answer_for(*each.agreement)) {
@@ -282,8 +279,8 @@ private:
                 badly.reset(fact);
                 reading well = badly;
                 well.set(fact);
-                matters = matters || possible_days(own, badly, lapses) !=
-                                         possible_days(own, well, lapses);
+                matters = matters
+                          || possible_days(own, badly, lapses) != possible_days(own, well, lapses);
             }
             if (matters) {
                 force.open.push_back({of.id, own_paths[fact], own.state_of(fact)});

@@ -1,9 +1,8 @@
+#include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include "records/agreements/detail/legal_steps.hpp"
 #include "records/detail/report.hpp"
-
-#include <jspu_coop/base/enumeration.hpp>
 
 #include <algorithm>
 #include <set>
@@ -233,8 +232,8 @@ result<void> record_event(agreement& of, date effect, date recorded, agreement_e
         std::string const path = path_join("/history", of.history.entries().size()) + "/event";
         return fault{std::move(in_parts)}.under(path);
     }
-    result<void> appended = of.history.append(effect, recorded, std::move(event),
-                                              agreement_rules{of}, supersedes);
+    result<void> appended =
+        of.history.append(effect, recorded, std::move(event), agreement_rules{of}, supersedes);
     if (appended.has_error()) {
         return std::move(appended).error().under("/history");
     }

@@ -19,8 +19,7 @@ issues validate(teach_out const& value) {
                        {{"until", to_string(*value.until)}});
     }
     if (value.length && value.length->count() == 0) {
-        detail::report(found, "teach_out.length_not_positive", "/length",
-                       to_string(*value.length));
+        detail::report(found, "teach_out.length_not_positive", "/length", to_string(*value.length));
     }
     detail::validate_part(found, "/article", value.article);
     return found;

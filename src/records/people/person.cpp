@@ -1,6 +1,5 @@
-#include <jspu_coop/records/people/person.hpp>
-
 #include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/records/people/person.hpp>
 
 namespace jspu_coop {
 
@@ -9,8 +8,11 @@ issues validate(person const& value) {
     person_category const* const category = value.category.get();
     qualification_level const* const level = value.level.get();
     if (category && level && *category != person_category::student) {
-        found.push_back({"person.level_without_study", severity::warning, "/level",
-                         to_string(*level), {{"category", to_string(*category)}}});
+        found.push_back({"person.level_without_study",
+                         severity::warning,
+                         "/level",
+                         to_string(*level),
+                         {{"category", to_string(*category)}}});
     }
     return found;
 }

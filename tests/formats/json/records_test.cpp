@@ -4,22 +4,21 @@
 #include <jspu_coop/formats/json/codec_impl.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
-#include <support/arbitrary_book.hpp>
-
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <support/arbitrary_book.hpp>
 #include <vector>
 
 namespace jspu_coop::testing {
 
 namespace {
 
-/// Holds any records without judging them: random ones are seldom valid, and `from_json` of a record
-/// itself would refuse them.
+/// Holds any records without judging them: random ones are seldom valid, and `from_json` of a
+/// record itself would refuse them.
 template <class T>
 struct held;
 
@@ -58,13 +57,27 @@ std::string read_file(std::string const& name) {
 
 } // namespace
 
-RC_GTEST_PROP(JsonRecords, parties, ()) { round_trips<party>(); }
-RC_GTEST_PROP(JsonRecords, persons, ()) { round_trips<person>(); }
-RC_GTEST_PROP(JsonRecords, agreements, ()) { round_trips<agreement>(); }
-RC_GTEST_PROP(JsonRecords, activities, ()) { round_trips<activity>(); }
-RC_GTEST_PROP(JsonRecords, statements, ()) { round_trips<book_statement>(); }
-RC_GTEST_PROP(JsonRecords, requirements, ()) { round_trips<ground_requirement>(); }
-RC_GTEST_PROP(JsonRecords, changes, ()) { round_trips<change>(); }
+RC_GTEST_PROP(JsonRecords, parties, ()) {
+    round_trips<party>();
+}
+RC_GTEST_PROP(JsonRecords, persons, ()) {
+    round_trips<person>();
+}
+RC_GTEST_PROP(JsonRecords, agreements, ()) {
+    round_trips<agreement>();
+}
+RC_GTEST_PROP(JsonRecords, activities, ()) {
+    round_trips<activity>();
+}
+RC_GTEST_PROP(JsonRecords, statements, ()) {
+    round_trips<book_statement>();
+}
+RC_GTEST_PROP(JsonRecords, requirements, ()) {
+    round_trips<ground_requirement>();
+}
+RC_GTEST_PROP(JsonRecords, changes, ()) {
+    round_trips<change>();
+}
 
 TEST(JsonRecords, TheUniversitysBookIsWrittenAsItStands) {
     std::string const text = read_file("examples/data/jspu.json");

@@ -1,8 +1,7 @@
+#include <jspu_coop/base/print.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
 
 #include "records/support/issue_list.hpp"
-
-#include <jspu_coop/base/print.hpp>
 
 #include <gtest/gtest.h>
 
@@ -56,8 +55,8 @@ TEST(activity, its_parties_in_order_each_once) {
                   home, fact<party_id>::conflicting({host, home, party_id{"x"}}), who({})})),
               (ids{home, host, party_id{"x"}}))
         << "claims are named, too";
-    EXPECT_EQ(parties_of(with(research_project{home, {host, party_id{"b"}}, {}, {host, home,
-                                                                                 party_id{"f"}}})),
+    EXPECT_EQ(parties_of(with(
+                  research_project{home, {host, party_id{"b"}}, {}, {host, home, party_id{"f"}}})),
               (ids{home, host, party_id{"b"}, party_id{"f"}}));
     EXPECT_EQ(parties_of(with(other_activity{scope::joint_research, home, {host}, {}})),
               (ids{home, host}));
@@ -130,14 +129,14 @@ TEST(activity, each_kind_has_its_people) {
               }),
               (strings{"/detail/traveller/category foreign_expert",
                        "/detail/traveller/category representative"}));
-    EXPECT_EQ(unfit([](participant each) {
-                  professional_development_stay stay = development();
-                  stay.traveller = std::move(each);
-                  return stay;
-              }),
-              (strings{"/detail/traveller/category student",
-                       "/detail/traveller/category foreign_expert",
-                       "/detail/traveller/category representative"}));
+    EXPECT_EQ(
+        unfit([](participant each) {
+            professional_development_stay stay = development();
+            stay.traveller = std::move(each);
+            return stay;
+        }),
+        (strings{"/detail/traveller/category student", "/detail/traveller/category foreign_expert",
+                 "/detail/traveller/category representative"}));
     EXPECT_EQ(unfit([](participant each) {
                   return expert_visit{{}, host, std::move(each), {}};
               }),

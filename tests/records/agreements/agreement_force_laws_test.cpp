@@ -1,10 +1,9 @@
 // The laws of the days in force, on random small agreements, and a slow simulation beside them.
+#include <jspu_coop/base/print.hpp>
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 
 #include "records/agreements/agreement_world.hpp"
 #include "support/slow_life.hpp"
-
-#include <jspu_coop/base/print.hpp>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -33,17 +32,23 @@ date any_day(int from = 0, int to = 120) {
 
 duration any_length(int least = 1) {
     switch (pick(0, 4)) {
-    case 0: return {pick(least, 3), duration_unit::months};
-    case 1: return {pick(least, 4), duration_unit::weeks};
-    default: return {pick(least, 40), duration_unit::days};
+    case 0:
+        return {pick(least, 3), duration_unit::months};
+    case 1:
+        return {pick(least, 4), duration_unit::weeks};
+    default:
+        return {pick(least, 40), duration_unit::days};
     }
 }
 
 agreement_term any_term() {
     switch (pick(0, 4)) {
-    case 0: return indefinite_term{};
-    case 1: return term_until{any_day(40, 160)};
-    default: return term_for{any_length()};
+    case 0:
+        return indefinite_term{};
+    case 1:
+        return term_until{any_day(40, 160)};
+    default:
+        return term_for{any_length()};
     }
 }
 
@@ -63,25 +68,36 @@ renewal_rule any_renewal() {
 
 entry_into_force any_entry() {
     switch (pick(0, 4)) {
-    case 0: return entry_on_date{any_day(0, 60)};
-    case 1: return entry_on_notification{};
-    default: return entry_on_last_signature{};
+    case 0:
+        return entry_on_date{any_day(0, 60)};
+    case 1:
+        return entry_on_notification{};
+    default:
+        return entry_on_last_signature{};
     }
 }
 
 agreement_event any_event(date effect) {
     switch (pick(0, 14)) {
-    case 0: return agreement_suspended{{suspension_block::stays}, {}};
-    case 1: return agreement_resumed{};
-    case 2: return agreement_terminated{};
-    case 3: return agreement_withdrew{pick(0, 2) == 0 ? host : third, {}};
-    case 4: return agreement_acceded{third, {}};
+    case 0:
+        return agreement_suspended{{suspension_block::stays}, {}};
+    case 1:
+        return agreement_resumed{};
+    case 2:
+        return agreement_terminated{};
+    case 3:
+        return agreement_withdrew{pick(0, 2) == 0 ? host : third, {}};
+    case 4:
+        return agreement_acceded{third, {}};
     case 5:
-    case 6: return agreement_entered{};
+    case 6:
+        return agreement_entered{};
     case 7:
     case 8:
-    case 9: return agreement_renewed{*effect.plus_days(pick(0, 60)), {}};
-    default: return agreement_notice_given{home, {}};
+    case 9:
+        return agreement_renewed{*effect.plus_days(pick(0, 60)), {}};
+    default:
+        return agreement_notice_given{home, {}};
     }
 }
 
@@ -138,10 +154,10 @@ agreement with_gaps(agreement of) {
         of.term = {};
     }
     if (pick(0, 3) == 0) {
-        of.renewal = pick(0, 2) == 0 ? fact<renewal_rule>::missing()
-                                     : fact<renewal_rule>::conflicting(
-                                           {no_renewal{}, automatic_renewal{
-                                                              {1, duration_unit::years}, {}, {}}});
+        of.renewal = pick(0, 2) == 0
+                         ? fact<renewal_rule>::missing()
+                         : fact<renewal_rule>::conflicting(
+                             {no_renewal{}, automatic_renewal{{1, duration_unit::years}, {}, {}}});
     }
     for (ground& each : of.grounds) {
         if (pick(0, 2) == 0) {
@@ -158,8 +174,8 @@ std::vector<agreement> any_world() {
         if (pick(0, 2) == 0) {
             ground_relation const relation =
                 pick(0, 5) == 0 ? ground_relation::references : ground_relation::under;
-            ground_lapse const lapse = pick(0, 5) == 0 ? ground_lapse::continues
-                                                       : ground_lapse::ends;
+            ground_lapse const lapse =
+                pick(0, 5) == 0 ? ground_lapse::continues : ground_lapse::ends;
             of.grounds.push_back(testing::on_agreement(std::move(on), lapse, relation));
         }
     };
@@ -188,9 +204,9 @@ agreement_force force_in(std::vector<agreement> const& all) {
 std::string shown(std::vector<agreement> const& all) {
     std::string text;
     for (agreement const& each : all) {
-        text += printed(each.id) + ": " + printed(each.entry) + ' ' + printed(each.term) + ' ' +
-                printed(each.renewal) + ' ' + printed(each.grounds) + ' ' +
-                printed(each.history) + '\n';
+        text += printed(each.id) + ": " + printed(each.entry) + ' ' + printed(each.term) + ' '
+                + printed(each.renewal) + ' ' + printed(each.grounds) + ' ' + printed(each.history)
+                + '\n';
     }
     return text;
 }
@@ -242,8 +258,12 @@ agreement completed(agreement of, std::vector<open_agreement_fact> const* only) 
     std::optional<date> const entered = state_on(of, date::max()).entered;
     if (of.entry.is_open() && !entered && wanted("/entry")) {
         switch (pick(0, 3)) {
-        case 0: of.entry = entry_into_force{entry_on_last_signature{}}; break;
-        case 1: of.entry = entry_into_force{entry_on_date{any_day()}}; break;
+        case 0:
+            of.entry = entry_into_force{entry_on_last_signature{}};
+            break;
+        case 1:
+            of.entry = entry_into_force{entry_on_date{any_day()}};
+            break;
         default:
             of.entry = entry_into_force{entry_on_notification{}};
             attempt(of, any_day(), agreement_entered{});
@@ -279,8 +299,8 @@ RC_GTEST_PROP(agreement_force_laws, every_completion_lies_between_certain_and_po
     agreement_force const known = force_in(whole);
     RC_ASSERT(known.certain == known.possible);
     if (!lies_in(open.certain, known.certain) || !lies_in(known.certain, open.possible)) {
-        RC_FAIL(shown(all) + shown(whole) + printed(open.certain.parts()) + ' ' +
-                printed(known.certain.parts()) + ' ' + printed(open.possible.parts()));
+        RC_FAIL(shown(all) + shown(whole) + printed(open.certain.parts()) + ' '
+                + printed(known.certain.parts()) + ' ' + printed(open.possible.parts()));
     }
 }
 
@@ -304,15 +324,15 @@ RC_GTEST_PROP(agreement_force_laws, what_takes_effect_later_changes_no_day_befor
     std::optional<date> const effect = attempt_any(changed, [&](date day) {
         agreement_event event = any_event(day);
         // That it entered into force tells when, where nothing was known of that.
-        bool const tells = changed.entry.is_open() &&
-                           std::holds_alternative<agreement_entered>(event);
+        bool const tells =
+            changed.entry.is_open() && std::holds_alternative<agreement_entered>(event);
         return tells ? agreement_event{agreement_notice_given{home, {}}} : event;
     });
     RC_PRE(effect);
     agreement_force const after = force_in(all);
     for (date day = world_day(-1); day < *effect; day = *day.next()) {
-        if (before.certain.contains(day) != after.certain.contains(day) ||
-            before.possible.contains(day) != after.possible.contains(day)) {
+        if (before.certain.contains(day) != after.certain.contains(day)
+            || before.possible.contains(day) != after.possible.contains(day)) {
             RC_FAIL(to_string(day) + " changed:\n" + shown(all));
         }
     }
@@ -363,9 +383,9 @@ RC_GTEST_PROP(agreement_force_laws, days_in_force_are_days_alive_by_the_state, (
         bool const alive =
             phase == agreement_phase::in_force || phase == agreement_phase::suspended;
         RC_ASSERT(alive || !force.possible.contains(day));
-        bool const paused = std::any_of(
-            force.suspensions.begin(), force.suspensions.end(),
-            [&](suspension const& each) { return each.period.contains(day); });
+        bool const paused =
+            std::any_of(force.suspensions.begin(), force.suspensions.end(),
+                        [&](suspension const& each) { return each.period.contains(day); });
         RC_ASSERT(paused == (phase == agreement_phase::suspended));
     }
 }

@@ -1,8 +1,7 @@
+#include <jspu_coop/base/print.hpp>
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 
 #include "records/agreements/agreement_world.hpp"
-
-#include <jspu_coop/base/print.hpp>
 
 #include <gtest/gtest.h>
 
@@ -126,8 +125,7 @@ TEST(agreement_force, an_unknown_rule_of_entry_leaves_everything_open) {
     of.term = {};
     EXPECT_EQ(days_of(of), " | 2020-05-20/.. | plain/entry plain/term plain/renewal");
     happens(of, {2020, 7, 12}, agreement_entered{});
-    EXPECT_EQ(days_of(of),
-              "2020-07-12/2020-07-12 | 2020-07-12/.. | plain/term plain/renewal");
+    EXPECT_EQ(days_of(of), "2020-07-12/2020-07-12 | 2020-07-12/.. | plain/term plain/renewal");
 }
 
 TEST(agreement_force, an_unknown_term_is_certain_for_one_day_only) {
@@ -361,9 +359,8 @@ TEST(agreement_force, own_open_facts_after_the_lapse_do_not_matter) {
     EXPECT_EQ(days_of(of, among({&ground})),
               "2020-05-20/2020-05-20 | 2020-05-20/2022-12-31 | plain/term plain/renewal");
     of.grounds[0].on_lapse = {};
-    EXPECT_EQ(days_of(of, among({&ground})),
-              "2020-05-20/2020-05-20 | 2020-05-20/.. | "
-              "plain/term plain/renewal plain/grounds/0/on_lapse");
+    EXPECT_EQ(days_of(of, among({&ground})), "2020-05-20/2020-05-20 | 2020-05-20/.. | "
+                                             "plain/term plain/renewal plain/grounds/0/on_lapse");
 }
 
 TEST(agreement_force, a_ground_lapses_once_and_only_after_it_was_in_force) {

@@ -1,9 +1,8 @@
+#include <jspu_coop/base/print.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include "records/agreements/agreement_world.hpp"
 #include "support/history_laws.hpp"
-
-#include <jspu_coop/base/print.hpp>
 
 namespace jspu_coop::testing {
 namespace {

@@ -136,29 +136,33 @@ TEST(agreement_state, an_amendment_adds_replaces_and_ends_clauses) {
     clause changed = plain_clause("c1");
     changed.scopes = {scope::joint_research};
     happens(of, {2021, 1, 1},
-            agreement_amended{"protocol 1", {plain_clause("c4")}, {changed}, {clause_id{"c2"}},
-                              signatures({host, home}), {}});
+            agreement_amended{"protocol 1",
+                              {plain_clause("c4")},
+                              {changed},
+                              {clause_id{"c2"}},
+                              signatures({host, home}),
+                              {}});
     EXPECT_EQ(state_on(of, {2020, 12, 31}).clauses.size(), 3U);
     EXPECT_EQ(state_on(of, {2021, 1, 1}).clauses,
               (std::vector<clause_version>{{changed, 3, "protocol 1"},
                                            {plain_clause("c3"), 0, ""},
                                            {plain_clause("c4"), 3, "protocol 1"}}));
-    EXPECT_EQ(refusal(of, agreement_amended{"2", {plain_clause("c2")}, {}, {},
-                                            signatures({host, home}), {}},
-                      {2021, 1, 2}),
-              "accepted")
+    EXPECT_EQ(
+        refusal(of,
+                agreement_amended{"2", {plain_clause("c2")}, {}, {}, signatures({host, home}), {}},
+                {2021, 1, 2}),
+        "accepted")
         << "an id is free again once its clause has ended";
 }
 
 TEST(agreement_state, everything_wrong_with_an_amendment_at_once) {
     agreement of = signed_on(plain_agreement(), day);
-    agreement_amended const bad{
-        "1",
-        {plain_clause("c1"), plain_clause("c7"), plain_clause("c7")},
-        {plain_clause("c8"), plain_clause("c1")},
-        {clause_id{"c9"}, clause_id{"c8"}},
-        {{home, day}, {third, day}, {home, day}},
-        {}};
+    agreement_amended const bad{"1",
+                                {plain_clause("c1"), plain_clause("c7"), plain_clause("c7")},
+                                {plain_clause("c8"), plain_clause("c1")},
+                                {clause_id{"c9"}, clause_id{"c8"}},
+                                {{home, day}, {third, day}, {home, day}},
+                                {}};
     result<void> const refused = record_event(of, next_day, next_day, bad);
     ASSERT_TRUE(refused.has_error());
     std::vector<std::string> found;
@@ -169,8 +173,7 @@ TEST(agreement_state, everything_wrong_with_an_amendment_at_once) {
     std::string const at = " at /history/2/event/";
     EXPECT_EQ(found, (std::vector<std::string>{
                          "agreement.signed_twice" + at + "signatures/2/party: home",
-                         "agreement.amendment_foreign_signature" + at +
-                             "signatures/1/party: third",
+                         "agreement.amendment_foreign_signature" + at + "signatures/1/party: third",
                          "agreement.amendment_unsigned" + at + "signatures: host",
                          "agreement.clause_exists" + at + "added/0/id: c1",
                          "agreement.clause_touched_twice" + at + "added/2/id: c7",

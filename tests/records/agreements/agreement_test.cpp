@@ -153,11 +153,11 @@ TEST(agreement, its_history_is_replayed_and_its_events_are_checked) {
 TEST(agreement, every_prefix_of_its_history_is_legal) {
     // The second entry was illegal when it was recorded, though the third has made up for it.
     agreement bad = plain_agreement();
-    bad.history = history<agreement_event>::from_entries(
-                      {{day, day, 1, agreement_signed{home, {}}, {}},
-                       {*day.next(), day, 2, agreement_terminated{}, {}},
-                       {day, day, 3, agreement_signed{host, {}}, {}}})
-                      .value();
+    bad.history =
+        history<agreement_event>::from_entries({{day, day, 1, agreement_signed{home, {}}, {}},
+                                                {*day.next(), day, 2, agreement_terminated{}, {}},
+                                                {day, day, 3, agreement_signed{host, {}}, {}}})
+            .value();
     EXPECT_EQ(issue_lines(validate(bad)),
               lines({"agreement.step_illegal at /history/1/event: terminated"}));
 }

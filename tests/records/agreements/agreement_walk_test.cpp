@@ -56,7 +56,10 @@ struct oracle {
             bool const alive = entered && !over;
             bool fine = false;
             switch (letter) {
-            case 'd': fine = begun == 1; drafted = true; break;
+            case 'd':
+                fine = begun == 1;
+                drafted = true;
+                break;
             case 'a':
             case 'b':
                 fine = !full() && signatures.insert(letter).second;
@@ -67,12 +70,27 @@ struct oracle {
                 entered = true;
                 break;
             case 'm':
-            case 'p': fine = alive; break;
-            case 'n': fine = alive && parties.contains('A'); break;
-            case 's': fine = alive && !paused; paused = true; break;
-            case 'r': fine = alive && paused; paused = false; break;
-            case 't': fine = alive; over = true; break;
-            case '+': fine = alive && !paused && parties.insert('C').second; break;
+            case 'p':
+                fine = alive;
+                break;
+            case 'n':
+                fine = alive && parties.contains('A');
+                break;
+            case 's':
+                fine = alive && !paused;
+                paused = true;
+                break;
+            case 'r':
+                fine = alive && paused;
+                paused = false;
+                break;
+            case 't':
+                fine = alive;
+                over = true;
+                break;
+            case '+':
+                fine = alive && !paused && parties.insert('C').second;
+                break;
             default:
                 fine = alive && parties.erase(letter) == 1;
                 over = over || parties.size() < 2;
@@ -82,10 +100,10 @@ struct oracle {
             }
         }
         entered = entered || (full() && rule == 'd' && now >= 3);
-        return {true, over               ? "terminated"
-                      : entered && paused ? "suspended"
-                      : entered           ? "in_force"
-                      : full()            ? "awaiting"
+        return {true, over                  ? "terminated"
+                      : entered && paused   ? "suspended"
+                      : entered             ? "in_force"
+                      : full()              ? "awaiting"
                       : !signatures.empty() ? "partly_signed"
                       : drafted             ? "drafted"
                                             : "unrecorded"};
@@ -101,10 +119,14 @@ struct walker {
 
     static agreement_event event_of(char letter, agreement const& of, date day) {
         switch (letter) {
-        case 'd': return agreement_drafted{};
-        case 'a': return agreement_signed{home, {}};
-        case 'b': return agreement_signed{host, {}};
-        case 'e': return agreement_entered{};
+        case 'd':
+            return agreement_drafted{};
+        case 'a':
+            return agreement_signed{home, {}};
+        case 'b':
+            return agreement_signed{host, {}};
+        case 'e':
+            return agreement_entered{};
         case 'm': {
             std::vector<version_signature> all;
             for (party_id const& each : state_on(of, day).parties) {
@@ -112,16 +134,26 @@ struct walker {
             }
             return agreement_amended{"v", {}, {testing::plain_clause("c1")}, {}, all, {}};
         }
-        case 's': return agreement_suspended{{suspension_block::stays}, {}};
-        case 'r': return agreement_resumed{};
-        case 'p': return agreement_renewed{{2030, 1, 1}, {}};
-        case 'n': return agreement_notice_given{home, {}};
-        case 't': return agreement_terminated{};
-        case '+': return agreement_acceded{third, {}};
-        case 'A': return agreement_withdrew{home, {}};
-        case 'B': return agreement_withdrew{host, {}};
-        case 'C': return agreement_withdrew{third, {}};
-        default: return agreement_entry_annulled{};
+        case 's':
+            return agreement_suspended{{suspension_block::stays}, {}};
+        case 'r':
+            return agreement_resumed{};
+        case 'p':
+            return agreement_renewed{{2030, 1, 1}, {}};
+        case 'n':
+            return agreement_notice_given{home, {}};
+        case 't':
+            return agreement_terminated{};
+        case '+':
+            return agreement_acceded{third, {}};
+        case 'A':
+            return agreement_withdrew{home, {}};
+        case 'B':
+            return agreement_withdrew{host, {}};
+        case 'C':
+            return agreement_withdrew{third, {}};
+        default:
+            return agreement_entry_annulled{};
         }
     }
 
@@ -194,10 +226,17 @@ struct walker {
 agreement with_rule(char rule) {
     agreement of = testing::plain_agreement();
     switch (rule) {
-    case 'l': of.entry = entry_into_force{entry_on_last_signature{}}; break;
-    case 'n': of.entry = entry_into_force{entry_on_notification{}}; break;
-    case 'd': of.entry = entry_into_force{entry_on_date{named_day}}; break;
-    default: of.entry = {};
+    case 'l':
+        of.entry = entry_into_force{entry_on_last_signature{}};
+        break;
+    case 'n':
+        of.entry = entry_into_force{entry_on_notification{}};
+        break;
+    case 'd':
+        of.entry = entry_into_force{entry_on_date{named_day}};
+        break;
+    default:
+        of.entry = {};
     }
     return of;
 }

@@ -37,7 +37,7 @@ TEST(clause, every_repetition_is_reported) {
     bad.scopes = {scope::joint_research, scope::student_exchange, scope::joint_research};
     bad.categories = std::vector{person_category::student, person_category::student};
     bad.levels = std::vector{qualification_level::master, qualification_level::bachelor,
-                  qualification_level::master, qualification_level::master};
+                             qualification_level::master, qualification_level::master};
     bad.fields = std::vector{field_of_study{"0113"}, field_of_study{"0113"}};
     bad.languages = std::vector{language{"uz"}, language{"ru"}, language{"uz"}};
     bad.sending = std::vector{testing::home, testing::home};
@@ -46,15 +46,16 @@ TEST(clause, every_repetition_is_reported) {
                             party_unit{testing::host, unit_id{"psy"}},
                             party_unit{testing::home, unit_id{"psy"}}};
     issues const found = validate(bad);
-    EXPECT_EQ(issue_lines(found), lines({"clause.value_repeated at /scopes/2: joint_research",
-                                         "clause.value_repeated at /categories/1: student",
-                                         "clause.value_repeated at /levels/2: master",
-                                         "clause.value_repeated at /levels/3: master",
-                                         "clause.value_repeated at /fields/1: 0113",
-                                         "clause.value_repeated at /languages/2: uz",
-                                         "clause.value_repeated at /sending/1: home",
-                                         "clause.value_repeated at /receiving/2: host",
-                                         "clause.value_repeated at /units/2: {party: home, unit: psy}"}));
+    EXPECT_EQ(issue_lines(found),
+              lines({"clause.value_repeated at /scopes/2: joint_research",
+                     "clause.value_repeated at /categories/1: student",
+                     "clause.value_repeated at /levels/2: master",
+                     "clause.value_repeated at /levels/3: master",
+                     "clause.value_repeated at /fields/1: 0113",
+                     "clause.value_repeated at /languages/2: uz",
+                     "clause.value_repeated at /sending/1: home",
+                     "clause.value_repeated at /receiving/2: host",
+                     "clause.value_repeated at /units/2: {party: home, unit: psy}"}));
     EXPECT_EQ(found.front().parameters.at("first"), "/scopes/0");
 }
 
@@ -66,11 +67,12 @@ TEST(clause, everything_else_wrong_at_once) {
     bad.places = places{numbered_places{-1, place_period::term, {}}};
     bad.article = citation{" ", {}, {}};
     issues const found = validate(bad);
-    EXPECT_EQ(issue_lines(found), lines({"clause.scopes_empty at /scopes: ",
-                                         "clause.stay_not_positive at /maximum_stay: P0Y",
-                                         "clause.stay_reversed at /minimum_stay: P6M",
-                                         "clause.places_negative at /places/persons: -1",
-                                         "citation.document_empty at /article/document: "}));
+    EXPECT_EQ(
+        issue_lines(found),
+        lines({"clause.scopes_empty at /scopes: ", "clause.stay_not_positive at /maximum_stay: P0Y",
+               "clause.stay_reversed at /minimum_stay: P6M",
+               "clause.places_negative at /places/persons: -1",
+               "citation.document_empty at /article/document: "}));
     bad = plain_clause("c1");
     bad.minimum_stay = duration{0, duration_unit::days};
     EXPECT_EQ(issue_lines(validate(bad)),
@@ -98,8 +100,8 @@ TEST(clause, what_each_source_claims_is_checked) {
 }
 
 TEST(clause, only_an_unrestricted_one_is_known_to_limit_nothing) {
-    clause const whole = unrestricted_clause(clause_id{"c1"}, {}, {scope::student_exchange},
-                                             direction::both);
+    clause const whole =
+        unrestricted_clause(clause_id{"c1"}, {}, {scope::student_exchange}, direction::both);
     clause const heard_of{.id = clause_id{"c1"},
                           .title = {},
                           .scopes = {scope::student_exchange},

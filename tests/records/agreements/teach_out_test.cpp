@@ -41,10 +41,9 @@ TEST(teach_out, everything_wrong_at_once) {
     bad = plain();
     bad.protects = {protected_standing::away, protected_standing::away};
     bad.length = duration{0, duration_unit::months};
-    EXPECT_EQ(issue_lines(validate(bad)),
-              lines({"teach_out.value_repeated at /protects/1: away",
-                     "teach_out.end_ambiguous at /length: P0M",
-                     "teach_out.length_not_positive at /length: P0M"}));
+    EXPECT_EQ(issue_lines(validate(bad)), lines({"teach_out.value_repeated at /protects/1: away",
+                                                 "teach_out.end_ambiguous at /length: P0M",
+                                                 "teach_out.length_not_positive at /length: P0M"}));
     EXPECT_EQ(validate(bad)[1].parameters.at("until"), "2027-08-31");
 }
 

@@ -44,8 +44,8 @@ other_host school() {
 }
 
 TEST(party, sound_parties_have_no_issues) {
-    for (party const& each : {party{university()}, party{agency()}, party{ministry()},
-                              party{school()}}) {
+    for (party const& each :
+         {party{university()}, party{agency()}, party{ministry()}, party{school()}}) {
         EXPECT_EQ(validate(each), issues{}) << to_string(id_of(each));
     }
 }
@@ -78,17 +78,17 @@ TEST(party, everything_wrong_with_an_institution_at_once) {
     ASSERT_TRUE(bad.names.set_from(late, text{}).has_value());
     bad.units.push_back({unit_id{"law"}, text{}});
     bad.units.push_back({unit_id{"psy"}, text::of("en", "Again")});
-    bad.succeeds = succession{bad.id, late, act{act_kind::other, {}, late, {}, {}},
-                              broken_citation()};
+    bad.succeeds =
+        succession{bad.id, late, act{act_kind::other, {}, late, {}, {}}, broken_citation()};
     bad.cited_as = broken_citation();
-    EXPECT_EQ(issue_lines(validate(bad)),
-              lines({"party.name_empty at /names/1/value: ",
-                     "party.unit_name_empty at /units/1/name: ",
-                     "party.unit_repeated at /units/2/id: psy",
-                     "party.succeeds_itself at /succeeds/predecessor: uni",
-                     "act.title_missing at /succeeds/decided_by/title: ",
-                     "citation.document_empty at /succeeds/cited_as/document: ",
-                     "citation.document_empty at /cited_as/document: "}));
+    EXPECT_EQ(
+        issue_lines(validate(bad)),
+        lines({"party.name_empty at /names/1/value: ", "party.unit_name_empty at /units/1/name: ",
+               "party.unit_repeated at /units/2/id: psy",
+               "party.succeeds_itself at /succeeds/predecessor: uni",
+               "act.title_missing at /succeeds/decided_by/title: ",
+               "citation.document_empty at /succeeds/cited_as/document: ",
+               "citation.document_empty at /cited_as/document: "}));
     issues const found = validate(bad);
     for (issue const& each : found) {
         if (each.code == "party.unit_repeated") {

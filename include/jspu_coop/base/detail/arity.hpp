@@ -7,8 +7,8 @@
 
 namespace jspu_coop::detail {
 
-/// Stands for any member in an unevaluated brace-initialisation. It converts to a reference, so that
-/// members with converting constructors (optional, variant) are not ambiguous.
+/// Stands for any member in an unevaluated brace-initialisation. It converts to a reference, so
+/// that members with converting constructors (optional, variant) are not ambiguous.
 struct any_member {
     template <class T>
     operator T&() const&; // never defined: only asked whether it would fit
@@ -21,7 +21,9 @@ using any_member_at = any_member;
 
 template <class T, std::size_t... Index>
 [[nodiscard]] consteval bool takes_members(std::index_sequence<Index...>) {
-    return requires { T{any_member_at<Index>{}...}; };
+    return requires {
+        T{any_member_at<Index>{}...};
+    };
 }
 
 /// The largest number of members with which `T` can be brace-initialised (at most 32).

@@ -26,11 +26,11 @@ using activity_detail = std::variant<exchange_stay, professional_development_sta
 
 /// Something that parties do together: what is common to all kinds, and the detail of its own kind.
 struct activity {
-    activity_id id;                           ///< unique in the register
-    text purpose;                             ///< what it is for, in the office's words
-    fact<jspu_coop::period> period{};         ///< from the first to the last day
+    activity_id id;                             ///< unique in the register
+    text purpose;                               ///< what it is for, in the office's words
+    fact<jspu_coop::period> period{};           ///< from the first to the last day
     fact<std::vector<field_of_study>> fields{}; ///< its fields of study; absent where it has none
-    activity_detail detail;                   ///< what is special to its kind
+    activity_detail detail;                     ///< what is special to its kind
 
     /// Activities are equal when all members are.
     friend bool operator==(activity const&, activity const&) = default;

@@ -13,11 +13,12 @@ namespace jspu_coop {
 
 /// Taking part in an international seminar, conference or symposium.
 struct event_participation {
-    static constexpr std::string_view kind = "event_participation"; ///< how files tell details apart
+    static constexpr std::string_view kind =
+        "event_participation"; ///< how files tell details apart
 
-    party_id home;             ///< the party whose member takes part
+    party_id home;              ///< the party whose member takes part
     fact<party_id> organiser{}; ///< the party that holds the event
-    participant attendee{};    ///< who takes part
+    participant attendee{};     ///< who takes part
 
     /// Participations are equal when all members are.
     friend bool operator==(event_participation const&, event_participation const&) = default;

@@ -20,12 +20,12 @@ namespace jspu_coop {
 struct exchange_stay {
     static constexpr std::string_view kind = "exchange_stay"; ///< how files tell details apart
 
-    party_id home;                     ///< the sending party
-    party_id host;                     ///< the receiving party
-    participant traveller{};           ///< who goes
+    party_id home;                        ///< the sending party
+    party_id host;                        ///< the receiving party
+    participant traveller{};              ///< who goes
     fact<jspu_coop::language> language{}; ///< the language of study or teaching at the host
-    fact<date> admitted{};             ///< day of admission to the programme; absent where none is needed
-    fact<date> nominated{};            ///< day of nomination by the home party; absent if not yet
+    fact<date> admitted{};  ///< day of admission to the programme; absent where none is needed
+    fact<date> nominated{}; ///< day of nomination by the home party; absent if not yet
 
     /// Stays are equal when all members are.
     friend bool operator==(exchange_stay const&, exchange_stay const&) = default;

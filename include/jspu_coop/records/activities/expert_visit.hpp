@@ -16,9 +16,9 @@ namespace jspu_coop {
 struct expert_visit {
     static constexpr std::string_view kind = "expert_visit"; ///< how files tell details apart
 
-    fact<party_id> home{};              ///< where the expert works; absent for an independent expert
-    party_id host;                      ///< the party that invites
-    participant expert{};               ///< who comes
+    fact<party_id> home{}; ///< where the expert works; absent for an independent expert
+    party_id host;         ///< the party that invites
+    participant expert{};  ///< who comes
     fact<jspu_coop::language> language{}; ///< the language of teaching
 
     /// Visits are equal when all members are.

@@ -18,9 +18,9 @@ namespace jspu_coop {
 struct other_activity {
     static constexpr std::string_view kind = "other_activity"; ///< how files tell details apart
 
-    jspu_coop::scope scope;               ///< what kind of activity it is
-    party_id home;                        ///< the party that proposes it, or sends
-    std::vector<party_id> partners{};     ///< each needs an agreement with `home`; at least one
+    jspu_coop::scope scope;                 ///< what kind of activity it is
+    party_id home;                          ///< the party that proposes it, or sends
+    std::vector<party_id> partners{};       ///< each needs an agreement with `home`; at least one
     std::optional<participant> traveller{}; ///< who goes, where somebody does
 
     /// Activities are equal when all members are.

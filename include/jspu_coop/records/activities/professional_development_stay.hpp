@@ -18,11 +18,11 @@ struct professional_development_stay {
     static constexpr std::string_view kind =
         "professional_development_stay"; ///< how files tell details apart
 
-    party_id home;                      ///< the sending party
-    party_id host;                      ///< the receiving party
-    participant traveller{};            ///< who goes
+    party_id home;                        ///< the sending party
+    party_id host;                        ///< the receiving party
+    participant traveller{};              ///< who goes
     fact<jspu_coop::language> language{}; ///< the language of the training
-    fact<date> nominated{};             ///< day of nomination by the home party; absent if not yet
+    fact<date> nominated{}; ///< day of nomination by the home party; absent if not yet
 
     /// Stays are equal when all members are.
     friend bool operator==(professional_development_stay const&,

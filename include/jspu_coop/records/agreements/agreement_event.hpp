@@ -31,7 +31,7 @@ JSPU_COOP_RECORD(agreement_drafted, (decided_by));
 struct agreement_signed {
     static constexpr std::string_view kind = "signed"; ///< how files tell events apart
 
-    party_id party;                ///< who signed
+    party_id party;                  ///< who signed
     std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
@@ -39,7 +39,8 @@ struct agreement_signed {
 };
 JSPU_COOP_RECORD(agreement_signed, (party, decided_by));
 
-/// The agreement entered into force by notification, or on a day that is known though its rule is not.
+/// The agreement entered into force by notification, or on a day that is known though its rule is
+/// not.
 struct agreement_entered {
     static constexpr std::string_view kind = "entered_into_force"; ///< how files tell events apart
 
@@ -64,12 +65,12 @@ JSPU_COOP_RECORD(version_signature, (party, on));
 struct agreement_amended {
     static constexpr std::string_view kind = "amended"; ///< how files tell events apart
 
-    std::string version;                       ///< what the parties call it: "additional protocol 1"
-    std::vector<clause> added{};               ///< clauses with new ids
-    std::vector<clause> replaced{};            ///< clauses with the id of one in force
-    std::vector<clause_id> ended{};            ///< clauses that end
+    std::string version;            ///< what the parties call it: "additional protocol 1"
+    std::vector<clause> added{};    ///< clauses with new ids
+    std::vector<clause> replaced{}; ///< clauses with the id of one in force
+    std::vector<clause_id> ended{}; ///< clauses that end
     std::vector<version_signature> signatures{}; ///< one for each party
-    std::optional<act> decided_by{};           ///< the act behind it
+    std::optional<act> decided_by{};             ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_amended const&, agreement_amended const&) = default;
@@ -89,7 +90,7 @@ struct agreement_suspended {
     static constexpr std::string_view kind = "suspended"; ///< how files tell events apart
 
     std::vector<suspension_block> blocks{}; ///< what it blocks; at least one
-    std::optional<act> decided_by{};      ///< the act behind it
+    std::optional<act> decided_by{};        ///< the act behind it
 
     /// Equal when all members are.
     friend bool operator==(agreement_suspended const&, agreement_suspended const&) = default;
@@ -111,7 +112,7 @@ JSPU_COOP_RECORD(agreement_resumed, (decided_by));
 struct agreement_renewed {
     static constexpr std::string_view kind = "renewed"; ///< how files tell events apart
 
-    date until;                    ///< the new last day
+    date until;                      ///< the new last day
     std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
@@ -123,7 +124,7 @@ JSPU_COOP_RECORD(agreement_renewed, (until, decided_by));
 struct agreement_notice_given {
     static constexpr std::string_view kind = "notice_given"; ///< how files tell events apart
 
-    party_id party;                ///< who gave notice
+    party_id party;                  ///< who gave notice
     std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
@@ -146,7 +147,7 @@ JSPU_COOP_RECORD(agreement_terminated, (decided_by));
 struct agreement_acceded {
     static constexpr std::string_view kind = "acceded"; ///< how files tell events apart
 
-    party_id party;                ///< who joined
+    party_id party;                  ///< who joined
     std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.
@@ -159,7 +160,7 @@ JSPU_COOP_RECORD(agreement_acceded, (party, decided_by));
 struct agreement_withdrew {
     static constexpr std::string_view kind = "withdrew"; ///< how files tell events apart
 
-    party_id party;                ///< who left
+    party_id party;                  ///< who left
     std::optional<act> decided_by{}; ///< the act behind it
 
     /// Equal when all members are.

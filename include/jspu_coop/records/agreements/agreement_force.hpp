@@ -26,7 +26,7 @@ struct open_agreement_fact {
 
 /// A stretch of days on which an agreement is suspended.
 struct suspension {
-    jspu_coop::period period;             ///< from the first suspended day; open while not resumed
+    jspu_coop::period period; ///< from the first suspended day; open while not resumed
     std::vector<suspension_block> blocks{}; ///< what it blocks
 
     /// Equal when all members are.
@@ -37,10 +37,10 @@ struct suspension {
 ///
 /// `certain` lies in `possible`. Where they differ, the answer waits on the facts in `open`.
 struct agreement_force {
-    period_set certain;                    ///< in force whatever the missing facts are
-    period_set possible;                   ///< in force under some completion of the missing facts
+    period_set certain;  ///< in force whatever the missing facts are
+    period_set possible; ///< in force under some completion of the missing facts
     std::vector<open_agreement_fact> open{}; ///< the missing or conflicting facts that matter
-    std::vector<suspension> suspensions{}; ///< in order of their first days
+    std::vector<suspension> suspensions{};   ///< in order of their first days
 };
 
 /// Finds an agreement as it is known; null when there is none.

@@ -29,8 +29,8 @@ JSPU_COOP_ENUM(agreement_phase, unrecorded, drafted, partly_signed, awaiting, in
 
 /// A clause as it stands, with the amendment that brought it.
 struct clause_version {
-    clause current;     ///< the clause as it reads
-    int sequence;       ///< history entry of the amendment that brought it; 0: as first signed
+    clause current;      ///< the clause as it reads
+    int sequence;        ///< history entry of the amendment that brought it; 0: as first signed
     std::string version; ///< what the parties call that amendment; empty: as first signed
 
     /// Equal when all members are.
@@ -40,35 +40,38 @@ JSPU_COOP_RECORD(clause_version, (current, sequence, version));
 
 /// What the recorded history of an agreement amounts to.
 struct agreement_state {
-    agreement_phase phase;                      ///< the last step
-    std::vector<party_id> parties{};            ///< who is a party; of an ended agreement, who was when it ended
-    std::vector<party_id> signatories{};        ///< which of the first parties have signed
-    std::optional<date> last_signature{};       ///< when the last of them signed; none while one lacks
-    std::optional<date> entered{};              ///< its first day in force, where that is recorded or
-                                                ///< follows from a known rule
-    std::vector<clause_version> clauses{};      ///< the clauses that stand
-    std::vector<suspension_block> blocked{};    ///< what a suspension blocks; empty unless suspended
+    agreement_phase phase; ///< the last step
+    std::vector<party_id>
+        parties{}; ///< who is a party; of an ended agreement, who was when it ended
+    std::vector<party_id> signatories{};     ///< which of the first parties have signed
+    std::optional<date> last_signature{};    ///< when the last of them signed; none while one lacks
+    std::optional<date> entered{};           ///< its first day in force, where that is recorded or
+                                             ///< follows from a known rule
+    std::vector<clause_version> clauses{};   ///< the clauses that stand
+    std::vector<suspension_block> blocked{}; ///< what a suspension blocks; empty unless suspended
 
     /// Equal when all members are.
     friend bool operator==(agreement_state const&, agreement_state const&) = default;
 };
-JSPU_COOP_RECORD(agreement_state, (phase, parties, signatories, last_signature, entered, clauses,
-                                   blocked));
+JSPU_COOP_RECORD(agreement_state,
+                 (phase, parties, signatories, last_signature, entered, clauses, blocked));
 
-/// True when an event of this kind may follow in this phase. The whole table of legal steps; what a step
-/// needs besides (who may sign, which clause can end) is checked by `agreement_rules`.
+/// True when an event of this kind may follow in this phase. The whole table of legal steps; what a
+/// step needs besides (who may sign, which clause can end) is checked by `agreement_rules`.
 /// @param phase the phase before
 /// @param kind the event's `kind`, such as "signed"
-[[nodiscard]] JSPU_COOP_EXPORT bool may_follow(agreement_phase phase, std::string_view kind) noexcept;
+[[nodiscard]] JSPU_COOP_EXPORT bool may_follow(agreement_phase phase,
+                                               std::string_view kind) noexcept;
 
 /// The legal steps of one agreement: models `history_rules`.
 ///
-/// Refusals: `agreement.step_illegal` (the table), `agreement.not_a_party`, `agreement.already_a_party`,
-/// `agreement.signed_twice`, `agreement.entry_not_by_event` (its rule sets the day),
-/// `agreement.amendment_unsigned` (a party's signature lacks), `agreement.amendment_foreign_signature`,
-/// `agreement.amendment_empty`, `agreement.clause_exists`, `agreement.clause_unknown`,
-/// `agreement.clause_touched_twice`, `agreement.suspension_blocks_nothing`,
-/// `agreement.renewal_too_early` (the new last day lies before the act), `agreement.annuls_nothing`.
+/// Refusals: `agreement.step_illegal` (the table), `agreement.not_a_party`,
+/// `agreement.already_a_party`, `agreement.signed_twice`, `agreement.entry_not_by_event` (its rule
+/// sets the day), `agreement.amendment_unsigned` (a party's signature lacks),
+/// `agreement.amendment_foreign_signature`, `agreement.amendment_empty`, `agreement.clause_exists`,
+/// `agreement.clause_unknown`, `agreement.clause_touched_twice`,
+/// `agreement.suspension_blocks_nothing`, `agreement.renewal_too_early` (the new last day lies
+/// before the act), `agreement.annuls_nothing`.
 class agreement_rules {
 public:
     /// The fold's state.
@@ -101,8 +104,8 @@ private:
                                                          agreement_event event,
                                                          std::optional<int> supersedes = {});
 
-/// What the history amounts to on a day: entries that take effect later are left out, and a day that the
-/// entry rule names counts once it has come.
+/// What the history amounts to on a day: entries that take effect later are left out, and a day
+/// that the entry rule names counts once it has come.
 /// @pre the agreement is valid
 [[nodiscard]] JSPU_COOP_EXPORT agreement_state state_on(agreement const& of, date const& day);
 

@@ -59,8 +59,7 @@ JSPU_COOP_RECORD(clause, (id, title, scopes, direction, categories, levels, fiel
 /// @param scopes the kinds of activity it covers; at least one
 /// @param way seen from the clause's sending parties
 [[nodiscard]] JSPU_COOP_EXPORT clause unrestricted_clause(clause_id id, text title,
-                                                          std::vector<scope> scopes,
-                                                          direction way);
+                                                          std::vector<scope> scopes, direction way);
 
 /// Everything wrong with a clause by itself. What each of several conflicting sources says of a
 /// limit is checked too.

@@ -34,8 +34,8 @@ JSPU_COOP_ENUM(ground_lapse, ends, continues);
 
 /// Limits that the ground sets to whatever rests on it. An empty list sets no limit of that kind.
 struct ground_limits {
-    std::vector<scope> scopes{};              ///< the only kinds of activity allowed
-    std::vector<country> countries{};         ///< the only countries between which it applies
+    std::vector<scope> scopes{};               ///< the only kinds of activity allowed
+    std::vector<country> countries{};          ///< the only countries between which it applies
     std::optional<jspu_coop::period> period{}; ///< the only days on which it applies
 
     /// Limits are equal when all members are.
@@ -48,8 +48,8 @@ struct ground {
     ground_relation relation;                ///< how the agreement rests on it
     std::optional<agreement_id> agreement{}; ///< another agreement in the register
     std::optional<jspu_coop::act> act{};     ///< a decree, minutes, a protocol
-    std::optional<ground_limits> limits{};   ///< limits that it sets; the agreement stays within them
-    fact<ground_lapse> on_lapse{};           ///< what happens when it lapses
+    std::optional<ground_limits> limits{}; ///< limits that it sets; the agreement stays within them
+    fact<ground_lapse> on_lapse{};         ///< what happens when it lapses
 
     /// Grounds are equal when all members are.
     friend bool operator==(ground const&, ground const&) = default;

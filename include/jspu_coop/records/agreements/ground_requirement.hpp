@@ -33,11 +33,16 @@ inline constexpr std::string_view enumeration_name<required_ground> = "required_
 /// The ground's name in Uzbek, Russian and English.
 [[nodiscard]] constexpr label label_of(required_ground value) noexcept {
     switch (value) {
-    case required_ground::agreement: return {"shartnoma", "договор", "agreement"};
-    case required_ground::invitation: return {"taklifnoma", "приглашение", "invitation"};
-    case required_ground::call: return {"tanlov eʼloni", "конкурс", "call"};
-    case required_ground::order: return {"buyruq", "приказ", "order"};
-    case required_ground::none: return {"asos kerak emas", "основание не требуется", "nothing"};
+    case required_ground::agreement:
+        return {"shartnoma", "договор", "agreement"};
+    case required_ground::invitation:
+        return {"taklifnoma", "приглашение", "invitation"};
+    case required_ground::call:
+        return {"tanlov eʼloni", "конкурс", "call"};
+    case required_ground::order:
+        return {"buyruq", "приказ", "order"};
+    case required_ground::none:
+        return {"asos kerak emas", "основание не требуется", "nothing"};
     }
     return {};
 }

@@ -30,13 +30,15 @@ inline constexpr std::string_view enumeration_name<instrument> = "instrument";
     case instrument::intergovernmental_agreement:
         return {"hukumatlararo bitim", "межправительственное соглашение",
                 "intergovernmental agreement"};
-    case instrument::memorandum: return {"memorandum", "меморандум", "memorandum"};
+    case instrument::memorandum:
+        return {"memorandum", "меморандум", "memorandum"};
     case instrument::framework_agreement:
         return {"asosiy (ramkaviy) bitim", "рамочное соглашение", "framework agreement"};
     case instrument::inter_institutional_agreement:
         return {"muassasalararo shartnoma", "межвузовский договор",
                 "inter-institutional agreement"};
-    case instrument::protocol: return {"bayonnoma", "протокол", "protocol"};
+    case instrument::protocol:
+        return {"bayonnoma", "протокол", "protocol"};
     case instrument::letter_of_intent:
         return {"niyat xati", "письмо о намерениях", "letter of intent"};
     }

@@ -23,8 +23,8 @@ JSPU_COOP_ENUM(place_period, academic_year, term);
 struct numbered_places {
     static constexpr std::string_view kind = "number"; ///< how files tell places apart
 
-    std::int64_t persons;      ///< places each period, zero or more
-    place_period each;         ///< the period for which they are counted
+    std::int64_t persons;         ///< places each period, zero or more
+    place_period each;            ///< the period for which they are counted
     fact<party_id> calendar_of{}; ///< whose academic year counts
 
     /// Places are equal when all members are.

@@ -18,7 +18,8 @@ struct entry_on_last_signature {
     static constexpr std::string_view kind = "last_signature"; ///< how files tell entries apart
 
     /// Always equal.
-    friend bool operator==(entry_on_last_signature const&, entry_on_last_signature const&) = default;
+    friend bool operator==(entry_on_last_signature const&,
+                           entry_on_last_signature const&) = default;
 };
 JSPU_COOP_RECORD(entry_on_last_signature, ());
 
@@ -43,7 +44,8 @@ struct entry_on_date {
 JSPU_COOP_RECORD(entry_on_date, (day));
 
 /// How an agreement enters into force.
-using entry_into_force = std::variant<entry_on_last_signature, entry_on_notification, entry_on_date>;
+using entry_into_force =
+    std::variant<entry_on_last_signature, entry_on_notification, entry_on_date>;
 
 /// The agreement runs until a day that the text names.
 struct term_until {
@@ -56,8 +58,8 @@ struct term_until {
 };
 JSPU_COOP_RECORD(term_until, (last));
 
-/// The agreement runs for a length of time from its entry into force. Five years from 20 May 2020 end
-/// with 19 May 2025; where the closing month has no such day, the length is rounded down.
+/// The agreement runs for a length of time from its entry into force. Five years from 20 May 2020
+/// end with 19 May 2025; where the closing month has no such day, the length is rounded down.
 struct term_for {
     static constexpr std::string_view kind = "for"; ///< how files tell terms apart
 
@@ -93,10 +95,10 @@ JSPU_COOP_RECORD(no_renewal, ());
 struct automatic_renewal {
     static constexpr std::string_view kind = "automatic"; ///< how files tell renewals apart
 
-    duration by;                       ///< the length of each prolongation
+    duration by;                         ///< the length of each prolongation
     std::optional<std::int64_t> times{}; ///< how often at most; none: without limit
-    std::optional<duration> notice{};  ///< how long before the end notice must be given; none: by its
-                                       ///< last day
+    std::optional<duration> notice{};    ///< how long before the end notice must be given; none: by
+                                      ///< its last day
 
     /// Renewals are equal when all members are.
     friend bool operator==(automatic_renewal const&, automatic_renewal const&) = default;

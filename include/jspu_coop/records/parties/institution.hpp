@@ -31,9 +31,9 @@ JSPU_COOP_RECORD(institution_unit, (id, name));
 
 /// That an institution took over rights, obligations and contracts of another.
 struct succession {
-    party_id predecessor;             ///< the institution that was replaced
-    date since;                       ///< first day on which its agreements bind the successor
-    std::optional<act> decided_by{};  ///< the act that ordered it
+    party_id predecessor;               ///< the institution that was replaced
+    date since;                         ///< first day on which its agreements bind the successor
+    std::optional<act> decided_by{};    ///< the act that ordered it
     std::optional<citation> cited_as{}; ///< where it is published
 
     /// Successions are equal when all members are.
@@ -45,9 +45,9 @@ JSPU_COOP_RECORD(succession, (predecessor, since, decided_by, cited_as));
 struct institution {
     static constexpr std::string_view kind = "institution"; ///< how files tell parties apart
 
-    party_id id;                           ///< unique among all parties
-    timeline<text> names;                  ///< each name from the first day it is known to be in use
-    jspu_coop::country country;            ///< where it is seated
+    party_id id;                ///< unique among all parties
+    timeline<text> names;       ///< each name from the first day it is known to be in use
+    jspu_coop::country country; ///< where it is seated
     institution_identifiers identifiers{}; ///< its codes in registers of institutions
     std::vector<institution_unit> units{}; ///< its units, as far as known
     std::optional<succession> succeeds{};  ///< what it replaced, if anything

@@ -18,8 +18,8 @@ namespace jspu_coop {
 
 /// A programme that an organisation runs.
 struct organisation_programme {
-    programme_id id;                  ///< unique within the organisation
-    text name;                        ///< the programme's name
+    programme_id id;                    ///< unique within the organisation
+    text name;                          ///< the programme's name
     std::optional<citation> cited_as{}; ///< where it is published
 
     /// Programmes are equal when all members are.
@@ -31,11 +31,11 @@ JSPU_COOP_RECORD(organisation_programme, (id, name, cited_as));
 struct organisation {
     static constexpr std::string_view kind = "organisation"; ///< how files tell parties apart
 
-    party_id id;                                    ///< unique among all parties
-    timeline<text> names;                           ///< each name from the first day known in use
-    std::optional<jspu_coop::country> country{};    ///< whose organisation it is; none if of several
+    party_id id;                                 ///< unique among all parties
+    timeline<text> names;                        ///< each name from the first day known in use
+    std::optional<jspu_coop::country> country{}; ///< whose organisation it is; none if of several
     std::vector<organisation_programme> programmes{}; ///< the programmes it runs, as far as known
-    std::optional<citation> cited_as{};             ///< where this record comes from
+    std::optional<citation> cited_as{};               ///< where this record comes from
 
     /// Organisations are equal when all members are.
     friend bool operator==(organisation const&, organisation const&) = default;

@@ -19,9 +19,9 @@ namespace jspu_coop {
 struct other_host {
     static constexpr std::string_view kind = "other_host"; ///< how files tell parties apart
 
-    party_id id;                      ///< unique among all parties
-    timeline<text> names;             ///< each name from the first day it is known to be in use
-    jspu_coop::country country;       ///< where it is
+    party_id id;                        ///< unique among all parties
+    timeline<text> names;               ///< each name from the first day it is known to be in use
+    jspu_coop::country country;         ///< where it is
     std::optional<citation> cited_as{}; ///< where this record comes from
 
     /// Equal when all members are.

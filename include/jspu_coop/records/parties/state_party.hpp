@@ -19,9 +19,9 @@ namespace jspu_coop {
 struct state_party {
     static constexpr std::string_view kind = "state_party"; ///< how files tell parties apart
 
-    party_id id;                      ///< unique among all parties
-    timeline<text> names;             ///< each name from the first day it is known to be in use
-    jspu_coop::country country;       ///< the state
+    party_id id;                        ///< unique among all parties
+    timeline<text> names;               ///< each name from the first day it is known to be in use
+    jspu_coop::country country;         ///< the state
     std::optional<citation> cited_as{}; ///< where this record comes from
 
     /// Equal when all members are.

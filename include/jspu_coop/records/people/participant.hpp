@@ -13,10 +13,10 @@ namespace jspu_coop {
 /// Who takes part in an activity. Where the person is registered, facts that are missing here are
 /// taken from the person's record; where both speak and differ, they conflict.
 struct participant {
-    fact<person_id> person{};        ///< the registered person
-    fact<person_category> category{}; ///< student, staff, expert, representative
+    fact<person_id> person{};          ///< the registered person
+    fact<person_category> category{};  ///< student, staff, expert, representative
     fact<qualification_level> level{}; ///< the level studied
-    fact<unit_id> unit{};            ///< faculty or department at home
+    fact<unit_id> unit{};              ///< faculty or department at home
 
     /// Participants are equal when all members are.
     friend bool operator==(participant const&, participant const&) = default;

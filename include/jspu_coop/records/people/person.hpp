@@ -13,14 +13,14 @@
 
 namespace jspu_coop {
 
-/// A person who takes part in cooperation. The id is a pseudonym: a record holds no name, no document
-/// number and no address, only the facts on which answers rest.
+/// A person who takes part in cooperation. The id is a pseudonym: a record holds no name, no
+/// document number and no address, only the facts on which answers rest.
 struct person {
-    person_id id;                          ///< a pseudonym, unique in the register
-    fact<party_id> home{};                 ///< the institution to which the person belongs
-    fact<person_category> category{};      ///< student, staff, expert, representative
-    fact<qualification_level> level{};     ///< the level studied; absent for those who do not study
-    fact<unit_id> unit{};                  ///< faculty or department at home
+    person_id id;                      ///< a pseudonym, unique in the register
+    fact<party_id> home{};             ///< the institution to which the person belongs
+    fact<person_category> category{};  ///< student, staff, expert, representative
+    fact<qualification_level> level{}; ///< the level studied; absent for those who do not study
+    fact<unit_id> unit{};              ///< faculty or department at home
     fact<jspu_coop::country> citizenship{}; ///< the citizenship that counts at home
 
     /// Persons are equal when all members are.
@@ -29,7 +29,8 @@ struct person {
 JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship));
 
 /// Everything wrong with a person.
-/// @return `person.level_without_study` (warning) when a level is known of somebody who is known not to
+/// @return `person.level_without_study` (warning) when a level is known of somebody who is known
+/// not to
 ///   be a student
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
 

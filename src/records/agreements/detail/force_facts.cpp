@@ -1,8 +1,8 @@
 #include "records/agreements/detail/force_facts.hpp"
 
-#include "records/agreements/detail/legal_steps.hpp"
-
 #include <jspu_coop/records/agreements/agreement_state.hpp>
+
+#include "records/agreements/detail/legal_steps.hpp"
 
 #include <utility>
 
@@ -49,8 +49,7 @@ struct collector {
 
     force_facts finish() && {
         if (running) {
-            found.suspensions.push_back(
-                {period::from(running->first), std::move(running->blocks)});
+            found.suspensions.push_back({period::from(running->first), std::move(running->blocks)});
         }
         return std::move(found);
     }

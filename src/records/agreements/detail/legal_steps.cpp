@@ -86,10 +86,10 @@ issues issues_of_parts(agreement_event const& event) {
 
 bool may_follow(agreement_phase phase, std::string_view kind) noexcept {
     auto const steps = detail::legal_steps();
-    return kind == agreement_entry_annulled::kind ||
-           std::any_of(steps.begin(), steps.end(), [&](detail::legal_step const& each) {
-               return each.before == phase && each.kind == kind;
-           });
+    return kind == agreement_entry_annulled::kind
+           || std::any_of(steps.begin(), steps.end(), [&](detail::legal_step const& each) {
+                  return each.before == phase && each.kind == kind;
+              });
 }
 
 namespace {
@@ -120,8 +120,8 @@ std::string legal_steps_as_dot() {
         for (agreement_phase const after : every<agreement_phase>()) {
             std::string const kinds = kinds_between(before, after);
             if (!kinds.empty()) {
-                dot += "    " + to_string(before) + " -> " + to_string(after) + " [label=\"" +
-                       kinds + "\"];\n";
+                dot += "    " + to_string(before) + " -> " + to_string(after) + " [label=\"" + kinds
+                       + "\"];\n";
             }
         }
     }

@@ -25,9 +25,9 @@ std::optional<date> end_after(date first_end, duration by, std::int64_t times) {
 bool is_stopped(date end, automatic_renewal const& rule, std::vector<date> const& notices) {
     result<date> const last_for_notice =
         rule.notice ? retreat(end, *rule.notice, rounding::down) : result<date>{end};
-    return last_for_notice.has_value() &&
-           std::any_of(notices.begin(), notices.end(),
-                       [&](date notice) { return notice <= *last_for_notice; });
+    return last_for_notice.has_value()
+           && std::any_of(notices.begin(), notices.end(),
+                          [&](date notice) { return notice <= *last_for_notice; });
 }
 
 } // namespace

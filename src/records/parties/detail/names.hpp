@@ -2,10 +2,10 @@
 /// The check of a party's names.
 #pragma once
 
-#include "records/detail/report.hpp"
-
 #include <jspu_coop/base/text.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
+
+#include "records/detail/report.hpp"
 
 namespace jspu_coop::detail {
 
