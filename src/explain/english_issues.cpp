@@ -242,6 +242,8 @@ constexpr message written[] = {
      "the shortest stay[ '{value}'] is longer than the longest one[ '{maximum}']"},
     {"clause.value_repeated", "the clause lists '{value}' twice[; it first stands at {first}]"
                               "|the clause lists a value twice"},
+    {"ground.act_cannot_lapse",
+     "the agreement cannot end with an act, whose end nobody records; limit its days instead"},
     {"ground.limits_empty", "the ground's limits limit nothing"},
     {"ground.target_ambiguous",
      "the ground names both an agreement[ '{agreement}'] and an act; one of them is meant"},

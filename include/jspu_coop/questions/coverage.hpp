@@ -64,7 +64,7 @@ struct partner_coverage {
     std::vector<clause_id> clauses;  ///< when it does: the clauses that do, in order of the days
     std::optional<agreement_id> agreement;      ///< and their agreement
     std::vector<coverage_candidate> candidates; ///< the covering clauses first, then the closest
-    std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
+    std::vector<agreement_id> only_together;    ///< the fewest that would cover every day between
                                              ///< them, where none does alone; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
     std::vector<finding> rests_on; ///< a "yes": the grounds of the agreement, and the acts behind
@@ -109,6 +109,10 @@ inline constexpr std::size_t most_near_misses = 10;
 /// The outcome depends on neither the order of agreements nor that of clauses; candidates are
 /// listed by fewest failed checks, then by rank of the first failed check (later is closer), then
 /// by fewest open checks, then by agreement id and clause id.
+///
+/// A limit of a clause that nobody has recorded leaves a "yes" open; one on which sources disagree
+/// does so only where their answers differ. Who is not nominated yet has until the first day of the
+/// activity.
 ///
 /// Cost: logarithmic in the size of the register, linear in the agreements that join the two
 /// parties.

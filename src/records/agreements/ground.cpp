@@ -1,3 +1,4 @@
+#include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/agreements/ground.hpp>
 
 #include "records/detail/report.hpp"
@@ -14,6 +15,10 @@ issues validate(ground const& value) {
                        {{"agreement", to_string(*value.agreement)}});
     }
     detail::validate_part(found, "/act", value.act);
+    if (value.act && value.on_lapse == fact{ground_lapse::ends}) {
+        detail::report(found, "ground.act_cannot_lapse", "/on_lapse",
+                       to_string(ground_lapse::ends));
+    }
     if (value.limits) {
         ground_limits const& limits = *value.limits;
         if (limits.scopes.empty() && limits.countries.empty() && !limits.period) {

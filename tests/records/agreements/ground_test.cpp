@@ -44,6 +44,16 @@ TEST(ground, it_has_exactly_one_target) {
     EXPECT_EQ(found[0].parameters.at("agreement"), "frame");
 }
 
+TEST(ground, an_act_cannot_take_the_agreement_with_it) {
+    ground by_act = plain();
+    by_act.agreement.reset();
+    by_act.act = decree();
+    by_act.on_lapse = ground_lapse::ends;
+    EXPECT_EQ(issue_lines(validate(by_act)), lines({"ground.act_cannot_lapse at /on_lapse: ends"}));
+    by_act.on_lapse = ground_lapse::continues;
+    EXPECT_EQ(validate(by_act), issues{});
+}
+
 TEST(ground, limits_that_limit_nothing_or_repeat_themselves) {
     ground bad = plain();
     bad.limits = ground_limits{};
