@@ -51,6 +51,19 @@ bool activity_lacks(std::string const& path, activity asked) {
     if (path == "/detail/admitted") {
         return std::get<exchange_stay>(asked.detail).admitted.is_open();
     }
+    if (auto const* project = std::get_if<research_project>(&asked.detail)) {
+        for (std::size_t at = 0; at < project->participants.size(); ++at) {
+            std::string const place = "/detail/participants/" + std::to_string(at);
+            project_participant const& one = project->participants[at];
+            if (path.starts_with(place)) {
+                return path == place + "/party"             ? one.party.is_open()
+                       : path == place + "/person/category" ? one.person.category.is_open()
+                       : path == place + "/person/level"
+                           ? one.person.level.is_open()
+                           : path == place + "/person/unit" && one.person.unit.is_open();
+            }
+        }
+    }
     if (path.ends_with("/category")) {
         return who->category.is_open();
     }

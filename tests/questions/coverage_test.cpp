@@ -272,6 +272,51 @@ TEST(coverage_persons, everybody_of_a_project_must_fit) {
               lines{"activity asked/detail/participants/1/person/category missing"});
 }
 
+/// A clause for the unit u1 of the home and for u2 of the host, in a project of the two.
+coverage_verdict ask_for_unit(fact<party_id> party, char const* unit) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].scopes = {scope::joint_research};
+    paper.clauses[0].units =
+        std::vector{party_unit{home, unit_id{"u1"}}, party_unit{host, unit_id{"u2"}}};
+    book records = a_book({paper});
+    std::get<institution>(records.parties[1]).units = {{unit_id{"u2"}, text{{"en", "two"}}}};
+    participant const who{{}, person_category::academic_staff, {}, unit_id{unit}};
+    return ask(records, asked(research_project{home, {host}, {{std::move(party), who}}, {}}));
+}
+
+TEST(coverage_persons, a_unit_counts_with_its_institution_only) {
+    EXPECT_EQ(ask_for_unit(home, "u1").result, outcome::satisfied);
+    EXPECT_EQ(ask_for_unit(host, "u1").result, outcome::not_satisfied);
+    EXPECT_EQ(ask_for_unit(third, "u1").result, outcome::satisfied) << "of neither side";
+    EXPECT_EQ(ask_for_unit(fact<party_id>::absent(), "u1").result, outcome::satisfied);
+    lines const party{"activity asked/detail/participants/0/party missing"};
+    EXPECT_EQ(missing_in(ask_for_unit({}, "u1")), party);
+    EXPECT_EQ(missing_in(ask_for_unit({}, "u3")), party) << "unless of neither side";
+    auto const disputed = fact<party_id>::conflicting({host, third});
+    EXPECT_EQ(ask_for_unit(disputed, "u2").result, outcome::satisfied) << "by either source";
+    EXPECT_EQ(ask_for_unit(disputed, "u1").result, outcome::undetermined);
+}
+
+TEST(coverage_persons, who_belongs_to_a_predecessor_belongs_to_the_side) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].scopes = {scope::joint_research};
+    paper.clauses[0].categories = std::vector{person_category::academic_staff};
+    book records = a_book({paper});
+    party_id const before{"before"};
+    std::get<institution>(records.parties[0]).succeeds =
+        succession{before, date{2020, 1, 1}, {}, {}};
+    records.parties.push_back(an_institution(before, "UZ"));
+    records.persons = {{person_id{"p1"}, before, person_category::student, {}, {}, {}}};
+    participant const who{person_id{"p1"}, {}, {}, {}};
+    for (fact<party_id> const& told : {fact<party_id>{}, fact{home}, fact{before}}) {
+        EXPECT_EQ(ask(records, asked(research_project{home, {host}, {{told, who}}, {}})).result,
+                  outcome::not_satisfied);
+    }
+    EXPECT_EQ(ask(records, asked(research_project{home, {host}, {{third, who}}, {}})).result,
+              outcome::undetermined)
+        << "the sources disagree on the party";
+}
+
 TEST(coverage_persons, a_level_that_does_not_fit_waits_on_the_category) {
     agreement paper = an_agreement("a1");
     paper.clauses[0].levels = std::vector{qualification_level::master};
@@ -554,6 +599,71 @@ TEST(coverage_near_misses, are_at_most_ten_the_partners_own_first) {
     }
     agreements.push_back(an_agreement("joins"));
     EXPECT_TRUE(ask(a_book(agreements)).partners.at(0).near_misses.empty());
+}
+
+TEST(coverage_clauses, a_clause_not_recorded_may_cover_one_stretch) {
+    // c1 has no places until the amendment of 1 November; a teach-out lets the admitted finish
+    // under c1 alone when the agreement ends on 31 December. Only a clause that nobody has recorded
+    // can cover the first stretch.
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].places = places{numbered_places{0, place_period::academic_year, {}}};
+    agreement_amended change = an_amendment({}, {}, {2024, 11, 1});
+    change.replaced = {a_clause("c1")};
+    happen(paper, {2024, 11, 1}, change);
+    happen(paper, {2025, 1, 1}, agreement_terminated{});
+    paper.transitional = {{clause_id{"finish"},
+                           {protected_standing::admitted},
+                           {clause_id{"c1"}},
+                           date{2025, 6, 30},
+                           {},
+                           {}}};
+    exchange_stay stay = a_stay();
+    stay.admitted = date{2024, 1, 1};
+    EXPECT_EQ(ask(paper, asked(stay)).result, outcome::not_satisfied);
+    paper.all_clauses_recorded = {};
+    auto const verdict = ask(paper, asked(stay));
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(missing_in(verdict), lines{"agreement a1/all_clauses_recorded missing"});
+}
+
+TEST(coverage_grounds, many_ways_to_one_ground_are_walked_once) {
+    book records = a_book({});
+    constexpr int layers = 40;
+    for (int layer = 0; layer < layers; ++layer) {
+        for (char const* const side : {"a", "b"}) {
+            agreement paper = an_agreement((side + std::to_string(layer)).c_str());
+            for (char const* const under : {"a", "b"}) {
+                if (layer > 0) {
+                    paper.grounds.push_back({ground_relation::under,
+                                             agreement_id{under + std::to_string(layer - 1)},
+                                             {},
+                                             {},
+                                             ground_lapse::continues});
+                }
+            }
+            records.agreements.push_back(std::move(paper));
+        }
+    }
+    records.agreements[0].grounds = {{ground_relation::implements,
+                                      {},
+                                      a_decree("1"),
+                                      ground_limits{{scope::joint_research}, {}, {}},
+                                      {}}};
+    auto const verdict = ask(records);
+    EXPECT_EQ(verdict.result, outcome::satisfied) << "b0 has no ground";
+    EXPECT_EQ(verdict.partners.at(0).agreement, agreement_id{"b0"});
+    EXPECT_EQ(verdict.partners.at(0).candidates.size(), std::size_t{2 * layers});
+}
+
+TEST(coverage_limits, a_dispute_that_may_matter_again_is_named) {
+    agreement paper = an_agreement("a1");
+    paper.clauses[0].categories = fact<std::vector<person_category>>::conflicting(
+        {{person_category::student}, {person_category::academic_staff}});
+    exchange_stay stay = a_stay();
+    stay.traveller.category = fact<person_category>::missing();
+    EXPECT_EQ(missing_in(ask(paper, asked(stay))),
+              (lines{"activity asked/detail/traveller/category missing",
+                     "agreement a1/clauses/c1/categories conflicting"}));
 }
 
 // The explanation.

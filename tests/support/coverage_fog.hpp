@@ -154,6 +154,11 @@ private:
         if (traveller_of(seen.asked)) {
             hide_person();
         }
+        if (auto const* project = std::get_if<research_project>(&seen.asked.detail)) {
+            for (std::size_t at = 0; at < project->participants.size(); ++at) {
+                hide_participant(at);
+            }
+        }
     }
 
     void hide_person() {
@@ -168,6 +173,27 @@ private:
         auto const& unit = traveller_of(seen.asked)->unit;
         if (unit.is_known() && throws().one_in(3)) {
             hide([](asked_world& in) { return &traveller_of(in.asked)->unit; },
+                 [this] { return any_of(world_.units_); });
+        }
+    }
+
+    void hide_participant(std::size_t at) {
+        auto const who = [at](asked_world& in) {
+            return &std::get<research_project>(in.asked.detail).participants[at];
+        };
+        if (throws().one_in(2)) {
+            hide([=](asked_world& in) { return &who(in)->party; },
+                 [this] {
+                     return throws().one_in(6) ? fact<party_id>::absent()
+                                               : world_.a_party_of_project();
+                 });
+        }
+        if (throws().one_in(3)) {
+            hide([=](asked_world& in) { return &who(in)->person.category; },
+                 [this] { return fact{throws().pick(world_.categories_)}; });
+        }
+        if (who(seen)->person.unit.is_known() && throws().one_in(3)) {
+            hide([=](asked_world& in) { return &who(in)->person.unit; },
                  [this] { return any_of(world_.units_); });
         }
     }

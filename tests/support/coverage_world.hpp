@@ -135,6 +135,26 @@ private:
                                                   : fact<unit_id>::absent()};
     }
 
+    /// Of the home side, of a partner, of somebody they succeeded, or of nobody.
+    std::vector<project_participant> some_participants() {
+        std::vector<project_participant> made;
+        for (int count = dice_.below(3); count > 0; --count) {
+            participant const person = a_person(dice_.pick(categories_), true);
+            fact<party_id> const party =
+                dice_.one_in(8) ? fact<party_id>::absent() : a_party_of_project();
+            made.push_back({party, person});
+        }
+        return made;
+    }
+
+public:
+    /// To whom somebody in a project may belong.
+    fact<party_id> a_party_of_project() {
+        return dice_.pick(std::vector{who_.university, who_.institute, who_.partner,
+                                      who_.partner_before, who_.third});
+    }
+
+private:
     activity_detail a_detail(period const& stay) {
         bool const young = !dice_.one_in(4);
         party_id home = young ? who_.university : who_.institute;
@@ -162,8 +182,11 @@ private:
         case 2:
             return event_participation{home, host, a_person(dice_.pick(categories_), !comes)};
         case 3:
-            return research_project{
-                home, comes ? std::vector{host} : std::vector{who_.partner, who_.third}, {}, {}};
+            return research_project{home,
+                                    comes ? std::vector{host}
+                                          : std::vector{who_.partner, who_.third},
+                                    some_participants(),
+                                    {}};
         case 4:
             return other_activity{scope::joint_research, home, {host}, {}};
         default:

@@ -157,6 +157,17 @@ private:
         return places;
     }
 
+    [[nodiscard]] slow_question::side side_of(party_id const& who,
+                                              std::set<party_id> places) const {
+        slow_question::side made{who, std::move(places), {}};
+        for (party const& each : book_.parties) {
+            if (binds(id_of(each), who, date::max())) {
+                made.line.insert(id_of(each));
+            }
+        }
+        return made;
+    }
+
     /// @param hopeful whether what the papers leave open is taken to be as good as possible
     /// @param days collects the days that some clause covers
     [[nodiscard]] bool covers(agreement const& paper, slow_question const& asked,
@@ -187,8 +198,10 @@ private:
         if (home.empty() || host.empty()) {
             return false;
         }
+        auto const senders = side_of(asked.home_side, home);
+        auto const receivers = side_of(partner, host);
         for (auto const& [id, each] : text.clauses) {
-            if (lives_on(paper, asked, &id, day) && asked.fits(each, home, host, hopeful)) {
+            if (lives_on(paper, asked, &id, day) && asked.fits(each, senders, receivers, hopeful)) {
                 return true;
             }
         }

@@ -44,7 +44,11 @@ struct slow_question {
             persons = {event->attendee};
         } else if (auto const* project = std::get_if<research_project>(&what.detail)) {
             take(scope::joint_research, project->coordinator, project->partners);
-            // The random worlds name nobody who takes part in a project.
+            for (project_participant const& each : project->participants) {
+                persons.push_back(each.person);
+                belongs_to.push_back(each.party.is_known() ? std::optional{each.party.value()}
+                                                           : std::nullopt);
+            }
             travels = false;
         } else {
             auto const& other = std::get<other_activity>(what.detail);
@@ -70,18 +74,25 @@ struct slow_question {
                            [&](party_id const& each) { return allows(named, fact{each}); });
     }
 
+    /// One of the two sides.
+    struct side {
+        party_id itself;
+        std::set<party_id> places; ///< the parties in whose place it stands that day
+        std::set<party_id> line;   ///< itself and all whom it ever succeeded
+    };
+
     /// @param hopeful whether what the paper leaves open is taken to be as good as possible
-    [[nodiscard]] bool fits(clause const& text, std::set<party_id> const& home,
-                            std::set<party_id> const& host, bool hopeful) const {
-        bool const there = shares(home, text.sending) && shares(host, text.receiving);
-        bool const back = shares(home, text.receiving) && shares(host, text.sending);
+    [[nodiscard]] bool fits(clause const& text, side const& home, side const& host,
+                            bool hopeful) const {
+        bool const there = shares(home.places, text.sending) && shares(host.places, text.receiving);
+        bool const back = shares(home.places, text.receiving) && shares(host.places, text.sending);
         bool const way = !travels || text.direction == direction::both ? there || back
                          : text.direction == direction::outgoing       ? there
                                                                        : back;
         bool const spoken =
             !has_language
             || allows(text.languages, spoken_in ? fact{*spoken_in} : fact<language>::absent());
-        return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text, home)
+        return way && spoken && holds(text.scopes, scope_asked) && persons_fit(text, home, host)
                && fields_fit(text, hopeful) && length_fits(text, hopeful)
                && has_places(text, hopeful);
     }
@@ -108,6 +119,8 @@ struct slow_question {
     bool travels{true};
     bool nominates{false};
     std::vector<participant> persons;
+    std::vector<std::optional<party_id>>
+        belongs_to; ///< in a project; else all are of the home side
     bool has_language{false};
     std::optional<language> spoken_in;
     std::optional<date> admitted;
@@ -131,22 +144,36 @@ private:
         return when.is_known() ? std::optional{when.value()} : std::nullopt;
     }
 
-    /// @param home for whom the home side, from which everybody comes here, stands
-    [[nodiscard]] bool persons_fit(clause const& text, std::set<party_id> const& home) const {
-        return std::all_of(persons.begin(), persons.end(), [&](participant const& who) {
-            bool const studies =
-                !who.category.is_known() || who.category.value() == person_category::student;
-            return allows(text.categories, who.category) && unit_fits(text, who, home)
-                   && (!studies || allows(text.levels, who.level));
-        });
+    [[nodiscard]] bool persons_fit(clause const& text, side const& home, side const& host) const {
+        for (std::size_t at = 0; at < persons.size(); ++at) {
+            side const* of = &home;
+            if (!belongs_to.empty()) {
+                auto const& party = belongs_to[at];
+                of = party && home.line.contains(*party)   ? &home
+                     : party && host.line.contains(*party) ? &host
+                                                           : nullptr;
+            }
+            if (of != nullptr && !person_fits(text, persons[at], *of)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    [[nodiscard]] bool unit_fits(clause const& text, participant const& who,
-                                 std::set<party_id> const& home) const {
+    [[nodiscard]] static bool person_fits(clause const& text, participant const& who,
+                                          side const& of) {
+        bool const studies =
+            !who.category.is_known() || who.category.value() == person_category::student;
+        return allows(text.categories, who.category) && unit_fits(text, who, of)
+               && (!studies || allows(text.levels, who.level));
+    }
+
+    [[nodiscard]] static bool unit_fits(clause const& text, participant const& who,
+                                        side const& of) {
         bool is_limited = false;
         if (text.units.is_known()) {
             for (party_unit const& each : text.units.value()) {
-                if (home.contains(each.party) || each.party == home_side) {
+                if (of.places.contains(each.party) || each.party == of.itself) {
                     is_limited = true;
                     if (who.unit == fact{each.unit}) {
                         return true;

@@ -64,8 +64,10 @@ struct partner_coverage {
     std::vector<clause_id> clauses;  ///< when it does: the clauses that do, in order of the days
     std::optional<agreement_id> agreement;      ///< and their agreement
     std::vector<coverage_candidate> candidates; ///< the covering clauses first, then the closest
-    std::vector<agreement_id> only_together;    ///< the fewest that would cover every day between
-                                             ///< them, where none does alone; that is not covered
+    std::vector<agreement_id> only_together;    ///< agreements that would cover every day between
+                                             ///< them, where none does alone: from each day on, the
+                                             ///< one in force that goes on longest, teach-outs
+                                             ///< aside; that is not covered
     std::vector<coverage_near_miss> near_misses; ///< at most ten, when no agreement joins the two
     std::vector<finding> rests_on; ///< a "yes": the grounds of the agreement, and the acts behind
                                    ///< succession and amendments ("coverage.ground",
@@ -91,7 +93,8 @@ struct coverage_verdict {
     std::vector<cited_assumption> assumptions; ///< assumed, not sourced, and bearing on the answer
 };
 
-/// How many near misses a verdict lists.
+/// How many near misses a verdict lists. They are looked for among the first thousand agreements,
+/// by id, of the partner and of the home side in the partner's country.
 inline constexpr std::size_t most_near_misses = 10;
 
 /// Is the activity covered by an agreement in force, under which clause, and if not, exactly why

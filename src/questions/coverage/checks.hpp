@@ -27,6 +27,11 @@ struct check_input {
     return fact_place{"agreement", to_string(open.agreement), open.path}.when(open.state);
 }
 
+/// True when a check does not stand in the way.
+[[nodiscard]] inline bool passes(finding const& check) noexcept {
+    return check.result == outcome::satisfied || check.result == outcome::not_applicable;
+}
+
 /// Keeps the worse of two findings; of equally bad ones, the earlier.
 inline void keep_worse(finding& worst, finding next) {
     if (both(worst.result, next.result) != worst.result) {

@@ -28,6 +28,10 @@ fact_place limit_place(check_input const& input, clause const& reads, std::strin
             "/clauses/" + to_string(reads.id) + "/" + member};
 }
 
+bool answers_alike(finding const& left, finding const& right) noexcept {
+    return left.result == right.result || (passes(left) && passes(right));
+}
+
 /// The check under a limit that may not be recorded. A limit on which sources disagree is decided
 /// where all give the same answer.
 /// @param check judges a limit of which it is known how it reads
@@ -43,16 +47,23 @@ finding under_limit(std::string code, fact<Limit> const& limit, fact_place const
     std::optional<finding> agreed;
     for (Limit const& claim : limit.claims()) {
         finding next = check(claim);
-        if (agreed && agreed->result != next.result) {
+        if (agreed && !answers_alike(*agreed, next)) {
             return open_finding(std::move(code), place.when(limit.state()));
         }
         if (agreed) {
             merge_into(agreed->missing, next.missing);
-        } else {
+        }
+        if (!agreed || next.result == outcome::satisfied) {
             agreed = std::move(next);
         }
     }
-    return agreed ? *std::move(agreed) : open_finding(std::move(code), place.when(limit.state()));
+    if (!agreed) {
+        return open_finding(std::move(code), place.when(limit.state()));
+    }
+    if (agreed->result == outcome::undetermined) {
+        merge_into(agreed->missing, {place.when(limit.state())}); // then it may matter again
+    }
+    return *std::move(agreed);
 }
 
 finding check_scope(check_input const& input, clause const& reads) {
@@ -129,13 +140,19 @@ finding check_direction(check_input const& input, agreement_segment const& segme
     return out;
 }
 
-/// Whether the person is one of the two sides'. Of several partners, each answers for its own.
+bool is_in(std::vector<ancestor> const& line, party_id const& who) {
+    return std::any_of(line.begin(), line.end(),
+                       [&](ancestor const& each) { return each.id == who; });
+}
+
+/// Whether the person is one of the two sides', or of whomever they succeeded. Of several partners,
+/// each answers for its own.
 outcome concerns(check_input const& input, needed_person const& who) {
     auto const is_side = [&](party_id const& each) {
-        return each == input.need.home.value() || each == input.need.partner.value();
+        return is_in(input.joined.home_line, each) || is_in(input.joined.partner_line, each);
     };
-    if (party_id const* known = who.party.get()) {
-        return outcome_of(is_side(*known));
+    if (!who.party.is_open()) {
+        return outcome_of(who.party.is_known() && is_side(who.party.value()));
     }
     auto const& claims = who.party.claims();
     bool const none = std::none_of(claims.begin(), claims.end(), is_side);
@@ -152,9 +169,7 @@ finding of_every_person(check_input const& input, coverage_check check, Check co
             continue;
         }
         finding next = one(each);
-        bool const passes =
-            next.result == outcome::satisfied || next.result == outcome::not_applicable;
-        if (counts == outcome::undetermined && !passes) {
+        if (counts == outcome::undetermined && !passes(next)) {
             next.result = outcome::undetermined;
             merge_into(next.missing, {input.need.place(each.party_path).when(each.party.state())});
         }
@@ -189,7 +204,7 @@ finding check_level(check_input const& input, clause const& reads) {
                                                     input.need.place(who.path + "/level"), allowed,
                                                     is_equal, show_code("qualification_level"));
                                   });
-        if (out.result == outcome::not_satisfied && !who.facts.category.is_known()) {
+        if (out.result == outcome::not_satisfied && who.facts.category.is_open()) {
             out.result = outcome::undetermined;
             out.missing.push_back(
                 input.need.place(who.path + "/category").when(who.facts.category.state()));
@@ -198,44 +213,61 @@ finding check_level(check_input const& input, clause const& reads) {
     });
 }
 
-/// The units that a limit names of the institutions to which the person may belong.
-std::vector<unit_id> units_of(check_input const& input, agreement_segment const& segment,
-                              needed_person const& who, std::vector<party_unit> const& named) {
-    auto const may_belong_to = [&](party_id const& institution) {
-        auto const stands_for = [&](party_id const& side) {
-            if (side == input.need.home.value()) {
-                return side == institution || holds(segment.home_as, institution);
-            }
-            return side == institution
-                   || (side == input.need.partner.value()
-                       && holds(segment.partner_as, institution));
-        };
-        if (party_id const* known = who.party.get()) {
-            return stands_for(*known);
-        }
-        return stands_for(input.need.home.value()) || stands_for(input.need.partner.value());
-    };
+/// The units that a limit names of one side, or of those in whose place it stands.
+std::vector<unit_id> units_of(party_id const& side, std::vector<party_id> const& stands_for,
+                              std::vector<party_unit> const& named) {
     std::vector<unit_id> units;
     for (party_unit const& each : named) {
-        if (may_belong_to(each.party)) {
+        if (each.party == side || holds(stands_for, each.party)) {
             units.push_back(each.unit);
         }
     }
     return units;
 }
 
+/// The person's unit under a limit of units. While it is not known to which side the person
+/// belongs, both have to give the same answer.
+finding unit_within(check_input const& input, agreement_segment const& segment,
+                    needed_person const& who, std::vector<party_unit> const& named) {
+    std::string const code = code_of_check(coverage_check::unit);
+    auto const judged_as = [&](std::vector<unit_id> const& units) {
+        return one_of(code, who.facts.unit, input.need.place(who.path + "/unit"), units, is_equal,
+                      [](unit_id const& unit) {
+                          return shown_value{record_reference{"unit", to_string(unit)}};
+                      });
+    };
+    auto const may_be_of = [&](std::vector<ancestor> const& line) {
+        auto const& claims = who.party.claims();
+        return who.party.is_known()
+                   ? is_in(line, who.party.value())
+                   : claims.empty()
+                         || std::any_of(claims.begin(), claims.end(),
+                                        [&](party_id const& each) { return is_in(line, each); });
+    };
+    finding const of_home = judged_as(units_of(input.need.home.value(), segment.home_as, named));
+    finding const of_partner =
+        judged_as(units_of(input.need.partner.value(), segment.partner_as, named));
+    if (!may_be_of(input.joined.partner_line)) {
+        return of_home;
+    }
+    if (!may_be_of(input.joined.home_line)) {
+        return of_partner;
+    }
+    if (!answers_alike(of_home, of_partner)) {
+        return open_finding(code, input.need.place(who.party_path).when(who.party.state()));
+    }
+    finding either_way = of_home.result == outcome::not_applicable ? of_partner : of_home;
+    merge_into(either_way.missing, of_partner.missing);
+    return either_way;
+}
+
 finding check_unit(check_input const& input, agreement_segment const& segment,
                    clause const& reads) {
     std::string const code = code_of_check(coverage_check::unit);
-    auto const show = [](unit_id const& unit) {
-        return shown_value{record_reference{"unit", to_string(unit)}};
-    };
     return of_every_person(input, coverage_check::unit, [&](needed_person const& who) {
         return under_limit(code, reads.units, limit_place(input, reads, "units"),
                            [&](std::vector<party_unit> const& named) {
-                               return one_of(code, who.facts.unit,
-                                             input.need.place(who.path + "/unit"),
-                                             units_of(input, segment, who, named), is_equal, show);
+                               return unit_within(input, segment, who, named);
                            });
     });
 }

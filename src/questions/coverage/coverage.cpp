@@ -104,7 +104,8 @@ struct farthest_cover {
     }
 };
 
-/// The fewest agreements that cover every day between them, where none does alone.
+/// A few agreements that cover every day between them, where none does alone: from each day on, the
+/// one that goes on longest.
 std::vector<agreement_id> covering_together(coverage_need const& need,
                                             std::vector<joined_agreement> const& joined,
                                             std::vector<agreement_judgement> const& judgements) {

@@ -72,16 +72,19 @@ void add_segments(joined_agreement& joined, fact<period> const& asked) {
 }
 
 /// What rests on an agreement that has to stay within limits has to stay within them too. A ground
-/// that is only mentioned passes nothing on. The register refuses grounds that go in a circle.
-void add_limits(std::vector<inherited_limits>& limits, agreement const& paper,
-                agreement_lookup const& find) {
+/// that is only mentioned passes nothing on. Two ways may lead to one ground.
+void add_limits(std::vector<inherited_limits>& limits, std::set<agreement_id>& seen,
+                agreement const& paper, agreement_lookup const& find) {
+    if (!seen.insert(paper.id).second) {
+        return;
+    }
     for (ground const& each : paper.grounds) {
         if (each.limits) {
             limits.push_back({*each.limits, paper.id});
         }
         if (each.agreement && each.relation != ground_relation::references) {
             if (agreement const* const under = find(*each.agreement)) {
-                add_limits(limits, *under, find);
+                add_limits(limits, seen, *under, find);
             }
         }
     }
@@ -138,7 +141,8 @@ std::vector<joined_agreement> agreements_joining(view const& records, coverage_n
     for (auto& [id, paper] : papers) {
         agreement_force force = force_of(*paper, find_ground);
         std::vector<inherited_limits> limits;
-        add_limits(limits, *paper, find_ground);
+        std::set<agreement_id> seen;
+        add_limits(limits, seen, *paper, find_ground);
         joined.push_back({std::move(paper),
                           std::move(force),
                           {},

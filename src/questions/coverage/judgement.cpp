@@ -191,10 +191,6 @@ std::vector<clause_id> covering_clauses(joined_agreement const& joined,
     return sequence;
 }
 
-bool passes(finding const& check) noexcept {
-    return check.result == outcome::satisfied || check.result == outcome::not_applicable;
-}
-
 /// The days of a segment that the clause covers, whatever the other days are.
 period_set days_covered(check_input const& input, judged_clause const& judged, std::size_t at) {
     agreement_segment const& segment = input.joined.segments[at];
@@ -218,18 +214,26 @@ period_set days_covered(check_input const& input, judged_clause const& judged, s
     return within_limits ? days : period_set{};
 }
 
-/// A clause that is not recorded may cover what no recorded one does.
-void allow_for_unrecorded_clauses(agreement_judgement& judgement, joined_agreement const& joined,
-                                  outcome without_clause) {
-    fact<bool> const& all = joined.paper->all_clauses_recorded;
-    if ((all.is_known() && all.value()) || judgement.result != outcome::not_satisfied
-        || without_clause == outcome::not_satisfied) {
-        return;
-    }
-    judgement.result = outcome::undetermined;
-    judgement.missing.push_back(
-        {"agreement", to_string(joined.paper->id), "/all_clauses_recorded",
-         all.state() == knowledge::conflicting ? open_cause::conflicting : open_cause::missing});
+/// Whether every clause is known to be recorded.
+bool has_all_clauses(joined_agreement const& joined) {
+    return joined.paper->all_clauses_recorded == fact{true};
+}
+
+/// What a clause that is not recorded may make of one segment.
+outcome with_unrecorded_clause(check_input const& no_clause, std::vector<finding> const& without,
+                               std::size_t at) {
+    fact<period> const& asked = no_clause.need.period;
+    fact<period> const days = asked.is_known() ? fact{no_clause.joined.segments[at].days} : asked;
+    outcome const others =
+        apart_from(without, coverage_check::clause_stands, coverage_check::in_force);
+    outcome const may = both(others, check_in_force(no_clause, days).result);
+    return may == outcome::not_satisfied ? may : outcome::undetermined;
+}
+
+missing_fact unrecorded_clauses(joined_agreement const& joined) {
+    bool const in_dispute = joined.paper->all_clauses_recorded.state() == knowledge::conflicting;
+    return {"agreement", to_string(joined.paper->id), "/all_clauses_recorded",
+            in_dispute ? open_cause::conflicting : open_cause::missing};
 }
 
 } // namespace
@@ -244,6 +248,7 @@ agreement_judgement judge(view const& records, coverage_need const& need,
         clauses.push_back(judge_clause({records, need, joined, &each}, without));
     }
     std::vector<outcome> segments;
+    std::vector<outcome> hopeful; // where a clause that is not recorded may cover, too
     for (std::size_t at = 0; at < joined.segments.size(); ++at) {
         outcome any_clause = outcome::not_satisfied;
         for (judged_clause const& each : clauses) {
@@ -253,6 +258,9 @@ agreement_judgement judge(view const& records, coverage_need const& need,
             }
         }
         segments.push_back(any_clause);
+        hopeful.push_back(has_all_clauses(joined)
+                              ? any_clause
+                              : either(any_clause, with_unrecorded_clause(no_clause, without, at)));
     }
     judgement.result = over_segments(segments, need.period.is_known());
     if (judgement.result == outcome::satisfied) {
@@ -266,9 +274,11 @@ agreement_judgement judge(view const& records, coverage_need const& need,
             merge_into(judgement.missing, {missing_period(need)});
         }
     }
-    allow_for_unrecorded_clauses(
-        judgement, joined,
-        apart_from(without, coverage_check::clause_stands, coverage_check::clause_stands));
+    if (judgement.result == outcome::not_satisfied
+        && over_segments(hopeful, need.period.is_known()) != outcome::not_satisfied) {
+        judgement.result = outcome::undetermined;
+        judgement.missing.push_back(unrecorded_clauses(joined));
+    }
     for (std::size_t each = 0; each < clauses.size(); ++each) {
         check_input const input{records, need, joined, &joined.clauses[each]};
         judgement.candidates.push_back(as_candidate(input, std::move(clauses[each])));

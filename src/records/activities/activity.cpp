@@ -42,6 +42,9 @@ struct party_lister {
     void operator()(event_participation const& of) const { list(of.home, of.organiser); }
     void operator()(research_project const& of) const {
         list(of.coordinator, of.partners, of.funders);
+        for (project_participant const& each : of.participants) {
+            list(each.party);
+        }
     }
     void operator()(other_activity const& of) const { list(of.home, of.partners); }
 

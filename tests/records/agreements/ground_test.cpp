@@ -24,6 +24,7 @@ TEST(ground, a_sound_one_has_no_issues) {
     ground by_act = plain();
     by_act.agreement.reset();
     by_act.act = decree();
+    by_act.on_lapse = ground_lapse::continues;
     by_act.limits = ground_limits{{scope::joint_research}, {country{"UZ"}, country{"BY"}}, {}};
     EXPECT_EQ(validate(by_act), issues{});
     by_act.limits = ground_limits{{}, {}, period::from({2020, 1, 1})};
@@ -36,6 +37,7 @@ TEST(ground, it_has_exactly_one_target) {
     EXPECT_EQ(issue_lines(validate(neither)), lines({"ground.target_missing at : "}));
     ground both = plain();
     both.act = decree();
+    both.on_lapse = ground_lapse::continues;
     issues const found = validate(both);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].code, "ground.target_ambiguous");
@@ -62,6 +64,7 @@ TEST(ground, limits_that_limit_nothing_or_repeat_themselves) {
                                {country{"UZ"}, country{"BY"}, country{"UZ"}},
                                {}};
     bad.agreement.reset();
+    bad.on_lapse = {};
     bad.act = act{act_kind::minutes, {}, {}, {}, {}};
     EXPECT_EQ(issue_lines(validate(bad)),
               lines({"ground.value_repeated at /limits/scopes/1: joint_research",
