@@ -46,7 +46,7 @@ public:
     /// @return the amount, or `money.no_minor_units` when the currency has none
     [[nodiscard]] JSPU_COOP_EXPORT static result<money> make(std::int64_t minor_units,
                                                              jspu_coop::currency of);
-    /// An amount in whole units and their fractions: `make(*decimal::parse("12.5"), usd)`.
+    /// An amount in whole units and their fractions: 12.5 US dollars are `12.50 USD`.
     /// @return the amount; `money.no_minor_units`; `money.too_precise` when the number has more
     ///   digits behind the point than the currency; or `money.overflow`
     [[nodiscard]] JSPU_COOP_EXPORT static result<money> make(decimal amount,
