@@ -52,8 +52,7 @@ public:
     /// zeros. Fractions not in lowest terms (`6/4`, `3/1`, `-0`) are understood, and not written
     /// back.
     /// @return the ratio; `number.malformed`; `number.zero_denominator`; or `number.overflow` when
-    /// one
-    ///   of the two numbers does not fit
+    ///   one of the two numbers does not fit
     [[nodiscard]] static result<ratio> parse(std::string_view text) {
         std::string_view above = text;
         bool const minus = detail::take_minus(above);

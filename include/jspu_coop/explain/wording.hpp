@@ -25,8 +25,7 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 ///   on", "on 20 May 2020";
 /// - durations: "6 months"; day counts: "18 days";
 /// - codes by their vocabulary's label as it reads within a sentence ("student exchange"; a field
-/// of
-///   study with its code before it); of an unknown vocabulary or code, the bare code;
+///   of study with its code before it); of an unknown vocabulary or code, the bare code;
 /// - records by the resolver, else by their id in quotation marks, a clause with its word before it
 ///   ("clause 5 (Student exchange)"); texts in the catalogue's language;
 /// - numbers as their canonical text: nothing depends on the locale.

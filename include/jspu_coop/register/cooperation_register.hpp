@@ -49,8 +49,7 @@ public:
     /// @param changes what to add, replace and remove
     /// @param recorded the day on which the office records it
     /// @return the new snapshot, or every issue: those named at `open`, with paths that begin with
-    /// kind
-    ///   and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`,
+    ///   kind and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`,
     ///   `register.not_there` (a removal of nothing), `register.still_referenced` (a removal of
     ///   what another record names), `register.history_rewritten` (a replacement whose history does
     ///   not extend the stored one), `register.recorded_decreases` (recorded before an earlier

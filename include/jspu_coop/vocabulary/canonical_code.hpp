@@ -15,9 +15,8 @@ namespace jspu_coop {
 
 /// A code with rules of its own, kept in canonical form; codes of two kinds do not mix.
 /// @tparam Rules a type with `static constexpr std::string_view name`, the first part of issue
-/// codes,
-///   and `static std::optional<std::string> canonical(std::string_view)`, the canonical form of a
-///   well-formed code, or nothing
+///   codes, and `static std::optional<std::string> canonical(std::string_view)`, the canonical form
+///   of a well-formed code, or nothing
 template <class Rules>
 class canonical_code {
 public:

@@ -251,8 +251,7 @@ private:
     }
 
     /// The days of a ground; null when it is not found, or rests on what is asked about: agreements
-    /// that
-    /// rest on one another do not end each other.
+    /// that rest on one another do not end each other.
     agreement_force const* answer_for(agreement_id const& id) {
         auto const known = answers_.find(id);
         if (known == answers_.end()) {

@@ -143,8 +143,7 @@ agreement any_agreement(std::string id) {
 agreement with_gaps(agreement of) {
     if (pick(0, 4) == 0) {
         // A rule that is known fixes the days of the history; it may be forgotten only where the
-        // day
-        // was recorded, or nothing happened after the signatures.
+        // day was recorded, or nothing happened after the signatures.
         agreement forgetful = of;
         forgetful.entry = {};
         bool const legal = forgetful.history.verify(agreement_rules{forgetful}).has_value();

@@ -22,8 +22,7 @@ inline clause plain_clause(std::string id) {
 }
 
 /// An agreement of two parties that enters into force with the last signature, for five years, and
-/// is
-/// not renewed; with one clause and no history.
+/// is not renewed; with one clause and no history.
 inline agreement plain_agreement(std::string id = "plain") {
     return {.id = agreement_id{std::move(id)},
             .title = text::of("en", "Agreement"),

@@ -58,8 +58,7 @@ JSPU_COOP_RECORD(ground, (relation, agreement, act, limits, on_lapse));
 
 /// Everything wrong with a ground by itself.
 /// @return `ground.target_missing`, `ground.target_ambiguous`, `ground.act_cannot_lapse` (the
-/// register
-///   keeps no history of acts: the last day of an act is a limit of `period`),
+///   register keeps no history of acts: the last day of an act is a limit of `period`),
 ///   `ground.limits_empty`, `ground.value_repeated`, and the issues of its act
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(ground const& value);
 

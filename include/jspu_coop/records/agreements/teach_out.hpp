@@ -39,8 +39,7 @@ JSPU_COOP_RECORD(teach_out, (id, protects, clauses, until, length, article));
 
 /// Everything wrong with a transitional clause by itself.
 /// @return `teach_out.protects_nobody`, `teach_out.end_missing`, `teach_out.end_ambiguous` (exactly
-/// one
-///   of `until` and `length` is given), `teach_out.length_not_positive`,
+///   one of `until` and `length` is given), `teach_out.length_not_positive`,
 ///   `teach_out.value_repeated`, and the issues of its citation
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(teach_out const& value);
 

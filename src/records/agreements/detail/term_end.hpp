@@ -17,8 +17,7 @@ namespace jspu_coop::detail {
 /// The last day of a term once its automatic renewals are counted in; nothing when it has no end.
 ///
 /// Each end is counted from the day after the first end, so that months rounded down do not drift.
-/// A
-/// notice stops the renewal at the first end for which it comes in time.
+/// A notice stops the renewal at the first end for which it comes in time.
 /// @param first_end the last day of the term itself; nothing when it has no end
 /// @param rule how it is renewed; null when it is not
 /// @param notices the days on which notice was given
