@@ -3,7 +3,6 @@
 #include "detail/table.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <stdexcept>
 
@@ -42,31 +41,10 @@ static_assert(std::ranges::all_of(known_names, [](names_row const& row) {
     return detail::find_row(rows, row.alpha2, by_alpha2).has_value();
 }));
 
-using index = std::array<std::uint16_t, rows.size()>;
-
-/// Row numbers in the order of another column, so that it too can be searched by halves.
-template <class Column>
-[[nodiscard]] constexpr index ordered_by(Column column) {
-    index order{};
-    for (std::size_t at = 0; at < order.size(); ++at) {
-        order[at] = static_cast<std::uint16_t>(at);
-    }
-    std::ranges::sort(order, {}, [&](std::uint16_t row) { return column(rows[row]); });
-    return order;
-}
-
 constexpr auto alpha3_of = [](country_row const& row) { return row.alpha3; };
 constexpr auto numeric_of = [](country_row const& row) { return row.numeric; };
-constexpr index alpha3_order = ordered_by(alpha3_of);
-constexpr index numeric_order = ordered_by(numeric_of);
-
-template <class Column>
-[[nodiscard]] std::optional<std::uint16_t> find_in(index const& order, std::string_view wanted,
-                                                   Column column) {
-    auto const found = detail::find_row(std::span<std::uint16_t const>{order}, wanted,
-                                        [&](std::uint16_t row) { return column(rows[row]); });
-    return found ? std::optional{order[*found]} : std::nullopt;
-}
+constexpr auto alpha3_order = detail::ordered_by(table, alpha3_of);
+constexpr auto numeric_order = detail::ordered_by(table, numeric_of);
 
 [[nodiscard]] std::uint16_t row_or_throw(std::string_view alpha2) {
     if (auto const row = detail::find_row(rows, alpha2, by_alpha2)) {
@@ -91,14 +69,14 @@ result<country> country::parse(std::string_view alpha2) {
 }
 
 result<country> country::from_alpha3(std::string_view alpha3) {
-    if (auto const row = find_in(alpha3_order, alpha3, alpha3_of)) {
+    if (auto const row = detail::find_ordered(table, alpha3_order, alpha3, alpha3_of)) {
         return country{at_row{*row}};
     }
     return unknown(alpha3, "alpha-3");
 }
 
 result<country> country::from_numeric(std::string_view numeric) {
-    if (auto const row = find_in(numeric_order, numeric, numeric_of)) {
+    if (auto const row = detail::find_ordered(table, numeric_order, numeric, numeric_of)) {
         return country{at_row{*row}};
     }
     return unknown(numeric, "numeric");

@@ -3,7 +3,6 @@
 #include "detail/table.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <stdexcept>
 
@@ -25,26 +24,17 @@ constexpr currency_row table[] = {
 constexpr std::span<currency_row const> rows{table};
 
 constexpr auto alpha3_of = [](currency_row const& row) { return row.alpha3; };
-constexpr auto numeric_of = [](std::uint16_t row) { return rows[row].numeric; };
+constexpr auto numeric_of = [](currency_row const& row) { return row.numeric; };
 
 static_assert(detail::ascends(rows, alpha3_of));
 static_assert(std::ranges::all_of(rows, [](currency_row const& row) {
     return row.minor_digits.empty() || (row.minor_digits >= "0" && row.minor_digits <= "4");
 }));
 
-using index = std::array<std::uint16_t, rows.size()>;
+constexpr auto numeric_order = detail::ordered_by(table, numeric_of);
 
-/// Row numbers in the order of the numeric codes, so that these too can be searched by halves.
-constexpr index numeric_order = [] {
-    index order{};
-    for (std::size_t at = 0; at < order.size(); ++at) {
-        order[at] = static_cast<std::uint16_t>(at);
-    }
-    std::ranges::sort(order, {}, numeric_of);
-    return order;
-}();
-
-static_assert(detail::ascends(std::span<std::uint16_t const>{numeric_order}, numeric_of));
+static_assert(detail::ascends(std::span<std::uint16_t const>{numeric_order},
+                              [](std::uint16_t row) { return numeric_of(rows[row]); }));
 
 [[nodiscard]] std::uint16_t row_or_throw(std::string_view alpha3) {
     if (auto const row = detail::find_row(rows, alpha3, alpha3_of)) {
@@ -69,9 +59,8 @@ result<currency> currency::parse(std::string_view alpha3) {
 }
 
 result<currency> currency::from_numeric(std::string_view numeric) {
-    std::span<std::uint16_t const> const order{numeric_order};
-    if (auto const found = detail::find_row(order, numeric, numeric_of)) {
-        return currency{at_row{order[*found]}};
+    if (auto const row = detail::find_ordered(table, numeric_order, numeric, numeric_of)) {
+        return currency{at_row{*row}};
     }
     return unknown(numeric, "numeric");
 }

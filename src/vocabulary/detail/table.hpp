@@ -2,6 +2,8 @@
 /// Search in the compiled-in tables of the vocabulary, which are ordered by their first column.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -37,6 +39,31 @@ template <class Row, class Key>
         (met < wanted ? first : last) = met < wanted ? middle + 1 : middle;
     }
     return std::nullopt;
+}
+
+/// The numbers of a table's rows in the order of another column, so that it too can be searched by
+/// halves.
+template <class Row, std::size_t Count, class Column>
+[[nodiscard]] constexpr std::array<std::uint16_t, Count> ordered_by(Row const (&table)[Count],
+                                                                    Column column) {
+    std::array<std::uint16_t, Count> order{};
+    for (std::size_t at = 0; at < Count; ++at) {
+        order[at] = static_cast<std::uint16_t>(at);
+    }
+    std::ranges::sort(order, {}, [&](std::uint16_t row) { return column(table[row]); });
+    return order;
+}
+
+/// The number of the row with this value in another column; nothing when there is none.
+/// @param order what `ordered_by` made of the table and the column
+/// @pre no two rows have the same value in the column
+template <class Row, std::size_t Count, class Column>
+[[nodiscard]] constexpr std::optional<std::uint16_t>
+find_ordered(Row const (&table)[Count], std::array<std::uint16_t, Count> const& order,
+             std::string_view wanted, Column column) {
+    auto const found = find_row(std::span<std::uint16_t const>{order}, wanted,
+                                [&](std::uint16_t row) { return column(table[row]); });
+    return found ? std::optional{order[*found]} : std::nullopt;
 }
 
 } // namespace jspu_coop::detail
