@@ -2,6 +2,7 @@
 #include <jspu_coop/base/textual.hpp>
 
 #include "refusal.hpp"
+#include "support/operators.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -15,6 +16,8 @@ namespace {
 
 using namespace jspu_coop;
 using namespace jspu_coop::test;
+using jspu_coop::testing::has_equal;
+using jspu_coop::testing::has_less;
 
 struct cat_tag {
     static constexpr std::string_view name = "cat_id";
@@ -25,20 +28,10 @@ struct dog_tag {
 using cat_id = strong_id<cat_tag>;
 using dog_id = strong_id<dog_tag>;
 
-template <class Left, class Right>
-concept equality_comparable = requires(Left left, Right right) {
-    left == right;
-};
-template <class Left, class Right>
-concept order_comparable = requires(Left left, Right right) {
-    left < right;
-};
-
 static_assert(textual<cat_id>);
-static_assert(equality_comparable<cat_id, cat_id> && order_comparable<cat_id, cat_id>);
-static_assert(!equality_comparable<cat_id, dog_id> && !order_comparable<cat_id, dog_id>);
-static_assert(
-    !equality_comparable<cat_id, std::string> && !equality_comparable<cat_id, char const*>);
+static_assert(has_equal<cat_id, cat_id> && has_less<cat_id, cat_id>);
+static_assert(!has_equal<cat_id, dog_id> && !has_less<cat_id, dog_id>);
+static_assert(!has_equal<cat_id, std::string> && !has_equal<cat_id, char const*>);
 static_assert(!std::is_constructible_v<cat_id, dog_id> && !std::is_assignable_v<cat_id&, dog_id>);
 static_assert(
     !std::is_convertible_v<std::string, cat_id> && !std::is_convertible_v<char const*, cat_id>);

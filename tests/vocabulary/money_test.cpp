@@ -4,6 +4,7 @@
 #include <jspu_coop/vocabulary/money.hpp>
 
 #include "base/number_generators.hpp"
+#include "support/operators.hpp"
 #include "support/refusal.hpp"
 
 #include <gtest/gtest.h>
@@ -25,28 +26,16 @@ namespace {
 using namespace jspu_coop;
 using jspu_coop::testing::code_of_refusal;
 using jspu_coop::testing::codes_and_paths;
+using jspu_coop::testing::has_add;
+using jspu_coop::testing::has_equal;
+using jspu_coop::testing::has_less;
+using jspu_coop::testing::has_plus;
 using jspu_coop::testing::path_of_refusal;
 using test::any_int64;
 using test::big_int;
 using test::least;
 using test::most;
 
-template <class Left, class Right>
-concept ordered = requires(Left left, Right right) {
-    left < right;
-};
-template <class Left, class Right>
-concept comparable = requires(Left left, Right right) {
-    left == right;
-};
-template <class Left, class Right>
-concept addable = requires(Left left, Right right) {
-    add(left, right);
-};
-template <class Left, class Right>
-concept has_plus = requires(Left left, Right right) {
-    left + right;
-};
 template <class Factor>
 concept factor = requires(money value, Factor times) {
     multiply(value, times);
@@ -66,9 +55,9 @@ static_assert(!std::is_constructible_v<money, double, currency>);
 static_assert(!std::is_constructible_v<money, float, currency>);
 static_assert(!std::is_convertible_v<money, double> && !std::is_convertible_v<money, int>);
 static_assert(makes<int> && makes<decimal> && !makes<double> && !makes<float>);
-static_assert(!ordered<money, money>, "two currencies have no order, and < cannot refuse");
-static_assert(!comparable<money, int> && !comparable<money, decimal>);
-static_assert(addable<money, money> && !addable<money, int> && !addable<money, decimal>);
+static_assert(!has_less<money, money>, "two currencies have no order, and < cannot refuse");
+static_assert(!has_equal<money, int> && !has_equal<money, decimal>);
+static_assert(has_add<money, money> && !has_add<money, int> && !has_add<money, decimal>);
 static_assert(!has_plus<money, money>, "a sum can be refused");
 static_assert(factor<int> && factor<unsigned> && factor<std::int64_t>);
 static_assert(!factor<double> && !factor<bool> && !factor<money> && !factor<std::uint64_t>);
