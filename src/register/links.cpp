@@ -105,6 +105,22 @@ void partner_entries(party_id const& who, party_id const& other,
     }
 }
 
+/// Everybody who ever was a party to an agreement: who first signed, then who acceded, by any entry
+/// of the history; each once.
+std::vector<party_id> parties_ever(agreement const& of) {
+    std::vector<party_id> found;
+    found.reserve(of.parties.size());
+    for (party_id const& each : of.parties) {
+        add_once(found, each);
+    }
+    for (auto const& entry : of.history.entries()) {
+        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry.event)) {
+            add_once(found, acceded->party);
+        }
+    }
+    return found;
+}
+
 template <class Edit>
 void entries_of(register_roots const& at, agreement const& record, Edit const& edit) {
     std::vector<party_id> const parties = parties_ever(record);
@@ -153,20 +169,6 @@ void entries_of(register_roots const&, ground_requirement const& record, Edit co
 }
 
 } // namespace
-
-std::vector<party_id> parties_ever(agreement const& of) {
-    std::vector<party_id> found;
-    found.reserve(of.parties.size());
-    for (party_id const& each : of.parties) {
-        add_once(found, each);
-    }
-    for (auto const& entry : of.history.entries()) {
-        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry.event)) {
-            add_once(found, acceded->party);
-        }
-    }
-    return found;
-}
 
 template <class Record>
 void link(register_roots& roots, Record const& record) {

@@ -4,13 +4,7 @@
 
 #include "roots.hpp"
 
-#include <vector>
-
 namespace jspu_coop::detail {
-
-/// Everybody who ever was a party to an agreement: who first signed, then who acceded, by any entry
-/// of the history; each once.
-[[nodiscard]] std::vector<party_id> parties_ever(agreement const& of);
 
 /// Puts all index entries of a record.
 /// @pre the records that it names are in `roots` already, as far as they exist
