@@ -9,6 +9,19 @@ namespace {
 
 using namespace jspu_coop;
 
+TEST(holds_of, is_decided_where_every_claim_gives_one_answer) {
+    auto const of = [](fact<int> const& observed) {
+        return holds_of(observed, [](int value) { return value > 0; });
+    };
+    EXPECT_EQ(of(1), outcome::satisfied);
+    EXPECT_EQ(of(-1), outcome::not_satisfied);
+    EXPECT_EQ(of(fact<int>::absent()), outcome::not_satisfied);
+    EXPECT_EQ(of(fact<int>::missing()), outcome::undetermined);
+    EXPECT_EQ(of(fact<int>::conflicting({1, 2})), outcome::satisfied);
+    EXPECT_EQ(of(fact<int>::conflicting({-1, -2})), outcome::not_satisfied);
+    EXPECT_EQ(of(fact<int>::conflicting({1, -2})), outcome::undetermined);
+}
+
 finding small_number(fact<int> const& observed, std::vector<int> const& allowed) {
     return one_of(
         "test.number", observed, {"activity", "a1", "/number"}, allowed,

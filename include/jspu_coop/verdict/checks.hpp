@@ -40,6 +40,23 @@ struct fact_place {
     }
 };
 
+/// Whether something holds of what is known: of the known value, or of every claim of a conflict
+/// alike. Of a fact that is known to be absent nothing holds; of a missing one, and of a conflict
+/// whose claims give different answers, it is undetermined.
+/// @param observed the fact
+/// @param holds `holds(value)`: whether it holds of one value
+template <class T, class Holds>
+[[nodiscard]] outcome holds_of(fact<T> const& observed, Holds const& holds) {
+    if (T const* value = observed.get()) {
+        return outcome_of(holds(*value));
+    }
+    auto const& claims = observed.claims();
+    auto const holding = std::count_if(claims.begin(), claims.end(), holds);
+    bool const is_open = observed.state() == knowledge::missing
+                         || (holding > 0 && static_cast<std::size_t>(holding) < claims.size());
+    return is_open ? outcome::undetermined : outcome_of(holding > 0);
+}
+
 /// Is the fact one of the allowed values? An empty list allows everything.
 ///
 /// Absent is not among the allowed. A conflict is decided where every claim gives the same answer.
@@ -66,22 +83,14 @@ template <class T, class Allowed, class Allows, class Show>
     };
     if (T const* value = observed.get()) {
         values["observed"].push_back(show(*value));
-        return found(std::move(code), outcome_of(fits(*value)), std::move(values));
-    }
-    if (observed.is_absent()) {
-        return found(std::move(code), outcome::not_satisfied, std::move(values));
     }
     for (T const& claim : observed.claims()) {
         values["observed"].push_back(show(claim));
     }
-    if (observed.state() == knowledge::conflicting) {
-        auto const& claims = observed.claims();
-        auto const fitting = std::count_if(claims.begin(), claims.end(), fits);
-        if (fitting == 0 || static_cast<std::size_t>(fitting) == claims.size()) {
-            return found(std::move(code), outcome_of(fitting != 0), std::move(values));
-        }
-    }
-    return open_finding(std::move(code), place.when(observed.state()), std::move(values));
+    outcome const result = holds_of(observed, fits);
+    return result == outcome::undetermined
+               ? open_finding(std::move(code), place.when(observed.state()), std::move(values))
+               : found(std::move(code), result, std::move(values));
 }
 
 /// Is the number at least the bound? The shortfall is what lacks.

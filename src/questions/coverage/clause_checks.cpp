@@ -92,18 +92,7 @@ outcome among(std::vector<party_id> const& side, fact<std::vector<party_id>> con
         return std::any_of(side.begin(), side.end(),
                            [&](party_id const& each) { return holds(parties, each); });
     };
-    if (named.is_absent()) {
-        return outcome::satisfied;
-    }
-    if (auto const* known = named.get()) {
-        return outcome_of(one_of_them(*known));
-    }
-    auto const& claims = named.claims();
-    auto const fitting = std::count_if(claims.begin(), claims.end(), one_of_them);
-    if (claims.empty() || (fitting > 0 && static_cast<std::size_t>(fitting) < claims.size())) {
-        return outcome::undetermined;
-    }
-    return outcome_of(fitting > 0);
+    return named.is_absent() ? outcome::satisfied : holds_of(named, one_of_them);
 }
 
 outcome goes_this_way(check_input const& input, agreement_segment const& segment,
@@ -138,11 +127,6 @@ finding check_direction(check_input const& input, agreement_segment const& segme
     show("sending", reads.sending);
     show("receiving", reads.receiving);
     return out;
-}
-
-bool is_in(std::vector<ancestor> const& line, party_id const& who) {
-    return std::any_of(line.begin(), line.end(),
-                       [&](ancestor const& each) { return each.id == who; });
 }
 
 /// Whether the person is one of the two sides', or of whomever they succeeded. Of several partners,

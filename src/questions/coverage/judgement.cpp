@@ -36,8 +36,8 @@ std::vector<finding> whole_checks(check_input const& no_clause) {
 /// @param without the checks of the whole activity without regard to any clause
 judged_clause judge_clause(check_input const& input, std::vector<finding> const& without) {
     judged_clause judged{without, {}, {}};
-    judged.whole[index_of(coverage_check::in_force)] = check_in_force(input); // a teach-out may be
-                                                                              // for some clauses
+    // A transitional clause may be for some clauses only.
+    judged.whole[index_of(coverage_check::in_force)] = check_in_force(input);
     judged.whole[index_of(coverage_check::clause_stands)] = check_clause_stands(input);
     bool const is_dated = input.need.period.is_known();
     for (agreement_segment const& segment : input.joined.segments) {

@@ -21,4 +21,9 @@ std::vector<ancestor> lineage_of(snapshot const& records, party_id const& who) {
     return line;
 }
 
+bool is_in(std::vector<ancestor> const& line, party_id const& who) noexcept {
+    return std::any_of(line.begin(), line.end(),
+                       [&](ancestor const& each) { return each.id == who; });
+}
+
 } // namespace jspu_coop::detail

@@ -21,4 +21,7 @@ struct ancestor {
 /// predecessor's agreements bind it from the latest day of the chain.
 [[nodiscard]] std::vector<ancestor> lineage_of(snapshot const& records, party_id const& who);
 
+/// True when the party is at the head of the line, or was succeeded by somebody in it.
+[[nodiscard]] bool is_in(std::vector<ancestor> const& line, party_id const& who) noexcept;
+
 } // namespace jspu_coop::detail

@@ -38,37 +38,29 @@ fact<T> reconcile(fact<T> const& left, fact<T> const& right) {
     return claims.size() < 2 ? fact<T>::missing() : fact<T>::conflicting(std::move(claims));
 }
 
-/// What the register says of the person; null where it says nothing.
-std::shared_ptr<person const> registered(view const& records, participant const& who) {
-    person_id const* id = who.person.get();
-    return id ? records.records().find(*id) : nullptr;
+/// To whom somebody belongs, as the activity and the person's own record tell together. Who is
+/// registered with a predecessor of the party belongs to it.
+fact<party_id> party_of(view const& records, fact<party_id> const& told,
+                        fact<party_id> const& registered) {
+    bool const both_known = told.is_known() && registered.is_known();
+    return both_known && is_in(lineage_of(records.records(), told.value()), registered.value())
+               ? told
+               : reconcile(told, registered);
 }
 
 /// The facts given for the activity, joined with those of the person's own record.
 /// @param path where the person stands in the activity
-/// @param party to whom the person belongs, and where the activity tells so
+/// @param party to whom the person belongs by the activity, and where it tells so
 needed_person with_record(view const& records, participant given, std::string path,
                           fact<party_id> party, std::string party_path) {
-    if (auto const record = registered(records, given)) {
-        given.category = reconcile(given.category, record->category);
-        given.level = reconcile(given.level, record->level);
-        given.unit = reconcile(given.unit, record->unit);
+    person_id const* const id = given.person.get();
+    if (auto const registered = id ? records.records().find(*id) : nullptr) {
+        given.category = reconcile(given.category, registered->category);
+        given.level = reconcile(given.level, registered->level);
+        given.unit = reconcile(given.unit, registered->unit);
+        party = party_of(records, party, registered->home);
     }
     return {std::move(given), std::move(path), std::move(party), std::move(party_path)};
-}
-
-/// To whom somebody belongs, as the activity and the person's own record tell together. Who is
-/// registered with a predecessor of the party belongs to it.
-fact<party_id> home_of(view const& records, fact<party_id> const& told, participant const& who) {
-    auto const record = registered(records, who);
-    if (!record || !record->home.is_known() || !told.is_known()) {
-        return record ? reconcile(told, record->home) : told;
-    }
-    auto const line = lineage_of(records.records(), told.value());
-    bool const belongs = std::any_of(line.begin(), line.end(), [&](ancestor const& each) {
-        return each.id == record->home.value();
-    });
-    return belongs ? told : reconcile(told, record->home);
 }
 
 scope exchange_scope(person_category category) noexcept {
@@ -140,9 +132,8 @@ public:
         for (std::size_t at = 0; at < project.participants.size(); ++at) {
             project_participant const& each = project.participants[at];
             std::string const path = path_join("/detail/participants", at);
-            persons.push_back(with_record(records_, each.person, path + "/person",
-                                          home_of(records_, each.party, each.person),
-                                          path + "/party"));
+            persons.push_back(
+                with_record(records_, each.person, path + "/person", each.party, path + "/party"));
         }
         return each_partner(scope::joint_research, project.coordinator, project.partners, persons,
                             false);
@@ -152,8 +143,7 @@ public:
         std::vector<needed_person> persons;
         if (other.traveller) {
             persons.push_back(with_record(records_, *other.traveller, "/detail/traveller",
-                                          home_of(records_, other.home, *other.traveller),
-                                          "/detail/home"));
+                                          other.home, "/detail/home"));
         }
         return each_partner(other.scope, other.home, other.partners, persons,
                             other.traveller.has_value());
@@ -180,12 +170,12 @@ private:
                 asked_.fields};
     }
 
-    coverage_need travel(std::vector<scope> scopes, fact<party_id> const& home,
-                         fact<party_id> partner, participant const& who, std::string path) const {
-        coverage_need need =
-            base(std::move(scopes), home_of(records_, home, who), std::move(partner));
-        need.persons.push_back(
-            with_record(records_, who, std::move(path), need.home, need.home_path));
+    coverage_need travel(std::vector<scope> scopes, fact<party_id> home, fact<party_id> partner,
+                         participant const& who, std::string path) const {
+        needed_person person =
+            with_record(records_, who, std::move(path), std::move(home), "/detail/home");
+        coverage_need need = base(std::move(scopes), person.party, std::move(partner));
+        need.persons.push_back(std::move(person));
         return need;
     }
 
