@@ -162,10 +162,12 @@ TEST(message_catalogue, every_fact_that_coverage_may_miss_is_worded) {
                                    "fact.agreement.clauses.*.minimum_stay.rounding",
                                    "fact.agreement.clauses.*.maximum_stay.rounding",
                                    "fact.activity.detail.participants.*.party",
+                                   "fact.activity.detail.authors.*.party",
                                    "fact.book.statements",
                                    "fact.book.requirements",
                                    "fact.requirement.needed"};
-    for (char const* const who : {"traveller", "expert", "attendee", "participants.*.person"}) {
+    for (char const* const who : {"traveller", "expert", "attendee", "student",
+                                  "participants.*.person", "authors.*.person"}) {
         for (char const* const what : {"category", "level", "unit"}) {
             expected.insert(std::string{"fact.activity.detail."} + who + "." + what);
         }
