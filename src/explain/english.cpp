@@ -394,9 +394,10 @@ constexpr message written[] = {
 
     // --- The words around values
     {"word.and", "and"},
-    {"word.clause", "clause {id}"},
+    {"word.clause", "clause {id}[ ({title})]"},
     {"word.date", "{day} {month} {year}"},
     {"word.day_count", "{count} {count|day|days}"},
+    {"word.decimal_point", "."},
     {"word.duration.days", "{count} {count|day|days}"},
     {"word.duration.months", "{count} {count|month|months}"},
     {"word.duration.weeks", "{count} {count|week|weeks}"},
@@ -425,7 +426,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(written);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{"en", english_plural, ordered};
+constexpr message_catalogue catalogue{english_plural, ordered};
 
 } // namespace
 
