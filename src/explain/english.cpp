@@ -128,9 +128,10 @@ constexpr message written[] = {
     {"coverage.suspension.undetermined",
      "whether a suspension of the agreement[ ({observed})] stands in the way cannot be decided"},
     {"coverage.suspension.not_applicable", "the agreement has never been suspended"},
-    {"coverage.suspension.remedy", "keep the {blocks|step|steps} that the suspension blocks out of "
-                                   "its days[ ({observed})], or have "
-                                   "the suspension lifted"},
+    {"coverage.suspension.remedy",
+     "[keep the {blocks|step|steps} that the suspension blocks out of its days"
+     "|move the activity out of the days of the suspension][ ({observed})], or have the suspension "
+     "lifted"},
 
     {"coverage.ground_limits.satisfied",
      "[the grounds of the agreement allow these days ({required_days})"
@@ -203,8 +204,9 @@ constexpr message written[] = {
      "|without this limit]"},
 
     {"coverage.level.satisfied", "the clause admits the level[ {observed}]"},
-    {"coverage.level.not_satisfied", "the clause admits only the {required|level|levels} "
-                                     "[{required:or}|it names][, not {observed:or}]"},
+    {"coverage.level.not_satisfied",
+     "the clause admits only [the {required|level|levels} {required:or}|the levels that it names]"
+     "[, not {observed:or}]"},
     {"coverage.level.undetermined", "whether the clause admits the level of study cannot be "
                                     "decided[; it admits only {required:or}]"
                                     "[, and the sources say {observed:or}]"},

@@ -4,15 +4,24 @@ namespace jspu_coop {
 
 namespace {
 
-/// Whether the tag names the language, in the script that the library writes: all that may follow
-/// is a region.
+/// The script that the library writes a language in.
+[[nodiscard]] constexpr std::string_view script_of(std::string_view language) noexcept {
+    return language == "ru" ? "Cyrl" : "Latn";
+}
+
+/// Whether the tag names the language, and no other script than the library's; regions and what
+/// follows them do not matter.
 [[nodiscard]] bool is_of(std::string_view tag, std::string_view language) noexcept {
     if (!tag.starts_with(language)) {
         return false;
     }
-    std::string_view const rest = tag.substr(language.size());
-    bool const is_region = rest.size() == 3 && rest.front() == '-';
-    return rest.empty() || is_region || (rest.starts_with("-Latn") && language == "uz");
+    tag.remove_prefix(language.size());
+    if (tag.empty()) {
+        return true;
+    }
+    std::string_view const next = tag.substr(1, tag.find('-', 1) - 1);
+    bool const is_subtag = tag.front() == '-' && !next.empty();
+    return is_subtag && (next.size() != 4 || next == script_of(language));
 }
 
 [[nodiscard]] catalogues_of_language const& in_language(std::string_view tag) noexcept {
