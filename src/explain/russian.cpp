@@ -16,14 +16,14 @@ constexpr message written[] = {
                               "{activity}] действующим соглашением"},
     {"coverage.not_applicable", "для мероприятия[ {activity}] соглашение не требуется"},
 
-    {"coverage.requirement.satisfied", "[для вида деятельности «{scope:or}»|для этого мероприятия] "
-                                       "требуется действующее соглашение с каждым партнёром"},
+    {"coverage.requirement.satisfied", "для мероприятия требуется действующее соглашение с каждым "
+                                       "партнёром[ (вид деятельности: {scope:or})]"},
     {"coverage.requirement.undetermined",
-     "по имеющимся данным нельзя решить, что требуется [для вида деятельности «{scope:or}»|для "
-     "этого мероприятия][; возможное требование: {required:or}]"},
+     "по имеющимся данным нельзя решить, что требуется для мероприятия[ (вид деятельности: "
+     "{scope:or})][; возможное требование: {required:or}]"},
     {"coverage.requirement.not_applicable",
-     "[для вида деятельности «{scope:or}»|для этого мероприятия] соглашение не требуется[; "
-     "требование: {required:or}]"},
+     "для мероприятия соглашение не требуется[ (вид деятельности: {scope:or})][; по правилу: "
+     "{required:or}]"},
 
     {"coverage.partner.satisfied",
      "[{clauses} соглашения {agreement} {clauses|охватывает|охватывают|охватывают}|соглашение "
@@ -50,11 +50,11 @@ constexpr message written[] = {
      "[соглашения {agreements}|несколько соглашений] вместе охватили бы все дни, однако "
      "мероприятие должно быть целиком охвачено одним соглашением"},
     {"coverage.near_miss_partner.not_satisfied",
-     "у партнёра есть соглашение[ {agreement}][ (стороны: {parties})], в котором направляющая "
-     "сторона не участвует"},
+     "у партнёра есть соглашение[ {agreement}], в котором направляющая сторона не участвует[; "
+     "стороны: {parties}]"},
     {"coverage.near_miss_country.not_satisfied",
-     "в стране партнёра есть соглашение[ {agreement}][ (стороны: {parties})], в котором партнёр не "
-     "участвует"},
+     "в стране партнёра есть соглашение[ {agreement}], в котором партнёр не участвует[; стороны: "
+     "{parties}]"},
     {"coverage.assumption.not_applicable",
      "принято без источника[, соглашение {agreement}][, место: {path}][: {reason}]"},
 
@@ -62,9 +62,8 @@ constexpr message written[] = {
      "основание соглашения: [соглашение {agreement}|{act} {number} от {on}|{act} от {on}|{act} "
      "{number}|{act}|не названо][, издавший орган: {issuer}][ ({title})]"},
     {"coverage.book_complete.satisfied",
-     "по заявлению о полноте, реестр содержит все соглашения[ с партнёром ({partner})| с "
-     "партнёрами страны ({country})| партнёра][, действовавшие {since} или позднее][ (заявлено "
-     "{stated})]"},
+     "заявлено[ {stated}], что реестр содержит все соглашения[ с партнёром ({partner})| с "
+     "партнёрами из страны ({country})| с партнёром][, действовавшие {since} или позднее]"},
     {"coverage.succession_act.satisfied",
      "решение о правопреемстве[ (правопреемник: {successor})]: [{act} {number} от {on}|{act} от "
      "{on}|{act} {number}|{act}|документ не назван][, издавший орган: {issuer}][ ({title})]"},
@@ -73,7 +72,7 @@ constexpr message written[] = {
      "{act}][ {number}][ от {on}][, издавший орган: {issuer}][ ({title})]"},
 
     // --- The checks of the agreement
-    {"coverage.parties.satisfied", "обе стороны связаны соглашением во все значимые дни"},
+    {"coverage.parties.satisfied", "обе стороны связаны соглашением во все учитываемые дни"},
     {"coverage.parties.not_satisfied",
      "[{shortfall#} из {total#} {total|дня|дней|дней} {shortfall|выходит|выходят|выходят} за "
      "пределы срока, в который соглашением связаны обе стороны ({observed})|ни в один из дней "
@@ -96,8 +95,8 @@ constexpr message written[] = {
     {"coverage.binding.remedy", "заключить вместо него соглашение, обязательное для сторон"},
 
     {"coverage.in_force.satisfied",
-     "[все дни мероприятия приходятся на срок действия соглашения или защиты по переходным "
-     "условиям: {teach_out} ({observed})|соглашение действует во все дни мероприятия "
+     "[все дни мероприятия приходятся на срок действия соглашения или на срок защиты по "
+     "переходному условию ({teach_out}): {observed}|соглашение действует во все дни мероприятия "
      "({observed})|соглашение действует во все дни мероприятия]"},
     {"coverage.in_force.not_satisfied",
      "[{shortfall#} из {total#} {total|дня|дней|дней} {shortfall|выходит|выходят|выходят} за "
@@ -105,7 +104,7 @@ constexpr message written[] = {
      "действует]"},
     {"coverage.in_force.undetermined",
      "нельзя решить, действует ли соглашение во все дни мероприятия[; возможна защита по "
-     "переходным условиям: {teach_out}][; достоверный срок: {observed}]"},
+     "переходному условию ({teach_out})][; достоверный срок: {observed}]"},
     {"coverage.in_force.not_applicable", "действие соглашения здесь не имеет значения"},
     {"coverage.in_force.remedy",
      "[перенести мероприятие на срок действия соглашения ({observed}) либо продлить соглашение на "
@@ -115,15 +114,16 @@ constexpr message written[] = {
     {"coverage.suspension.not_satisfied",
      "[{shortfall#} {shortfall|день|дня|дней} мероприятия "
      "{shortfall|приходится|приходятся|приходятся} на приостановление соглашения ({observed}), на "
-     "время которого запрещены: {blocks}|на время приостановления соглашения ({observed}) "
-     "запрещены: {blocks}|действие соглашения приостановлено]"},
+     "время которого {blocks|не допускается|не допускаются|не допускаются}: {blocks}|на время "
+     "приостановления соглашения ({observed}) {blocks|не допускается|не допускаются|не "
+     "допускаются}: {blocks}|действие соглашения приостановлено]"},
     {"coverage.suspension.undetermined",
-     "нельзя решить, препятствует ли приостановление соглашения[ ({observed})]"},
+     "нельзя решить, препятствует ли мероприятию приостановление соглашения[ ({observed})]"},
     {"coverage.suspension.not_applicable", "действие соглашения никогда не приостанавливалось"},
     {"coverage.suspension.remedy",
-     "вынести {blocks|запрещённый этап|запрещённые этапы|запрещённые этапы} за пределы "
-     "приостановления[ ({observed})] либо добиться его отмены|перенести мероприятие за пределы "
-     "приостановления[ ({observed})] либо добиться его отмены"},
+     "[перенести {blocks|запрещённый этап|запрещённые этапы|запрещённые этапы} за пределы срока "
+     "приостановления|перенести мероприятие за пределы срока приостановления][ ({observed})] либо "
+     "добиться отмены приостановления"},
 
     {"coverage.ground_limits.satisfied",
      "[основания соглашения допускают эти дни ({required_days})|основания соглашения допускают: "
@@ -131,8 +131,8 @@ constexpr message written[] = {
     {"coverage.ground_limits.not_satisfied",
      "[{shortfall#} из {total#} {total|дня|дней|дней} {shortfall|выходит|выходят|выходят} за "
      "пределы срока, который допускает основание соглашения[ {agreement}] "
-     "({required_days})|основание соглашения[ {agreement}] допускает только: {required}; здесь: "
-     "{observed:or}|основание соглашения[ {agreement}] не допускает мероприятие]"},
+     "({required_days})|основание соглашения[ {agreement}] допускает только: {required}; "
+     "фактически: {observed:or}|основание соглашения[ {agreement}] не допускает мероприятие]"},
     {"coverage.ground_limits.undetermined",
      "нельзя решить, допускают ли мероприятие основания соглашения[; допустимый срок: "
      "{required_days}|; допускается только: {required}]"},
@@ -143,7 +143,7 @@ constexpr message written[] = {
      "согласовать основание без этого ограничения"},
 
     {"coverage.clause_stands.satisfied",
-     "пункт действует в составе соглашения во все значимые дни[ (редакция: {version})]"},
+     "пункт действует в составе соглашения во все учитываемые дни[ (редакция: {version})]"},
     {"coverage.clause_stands.not_satisfied",
      "[{shortfall#} из {total#} {total|дня|дней|дней} {shortfall|выходит|выходят|выходят} за "
      "пределы срока действия пункта соглашения ({observed})[, редакция: {version}]|ни в один из "
@@ -160,14 +160,13 @@ constexpr message written[] = {
     // --- The checks of the clause
     {"coverage.scope.satisfied",
      "пункт охватывает [вид деятельности: {observed:or}|этот вид деятельности]"},
-    {"coverage.scope.not_satisfied", "пункт [охватывает только: {required}; здесь: "
+    {"coverage.scope.not_satisfied", "пункт [охватывает только: {required}; фактически: "
                                      "{observed:or}|не охватывает этот вид деятельности]"},
     {"coverage.scope.undetermined",
-     "нельзя решить, охватывает ли пункт мероприятие[: пункт охватывает {required}, а мероприятие "
-     "может быть такого вида: {observed:or}]"},
+     "нельзя решить, охватывает ли пункт мероприятие[; пункт охватывает: {required}; возможный вид "
+     "мероприятия: {observed:or}]"},
     {"coverage.scope.not_applicable", "вид деятельности здесь не имеет значения"},
-    {"coverage.scope.remedy",
-     "согласовать пункт [для вида деятельности «{observed:or}»|для этого вида деятельности]"},
+    {"coverage.scope.remedy", "согласовать пункт для этого вида деятельности[ ({observed:or})]"},
 
     {"coverage.direction.satisfied",
      "пункт применяется в этом направлении[ (откуда: {observed@1}, куда: {observed@2})]"},
@@ -181,27 +180,30 @@ constexpr message written[] = {
     {"coverage.direction.remedy", "согласовать пункт, применяемый в этом направлении[ (откуда: "
                                   "{observed@1}, куда: {observed@2})]"},
 
-    {"coverage.category.satisfied", "пункт допускает [категорию: {observed}|участников]"},
+    {"coverage.category.satisfied",
+     "пункт допускает [{observed|категорию|категории|категории}: {observed}|участников]"},
     {"coverage.category.not_satisfied",
-     "пункт допускает только [категории: {required:or}|других участников][; здесь: {observed:or}]"},
-    {"coverage.category.undetermined", "нельзя решить, допускает ли пункт участников[; допускаются "
-                                       "только: {required:or}][; по источникам: {observed:or}]"},
+     "пункт допускает только [{required|категорию|категории|категории}: {required:or}|других "
+     "участников][; фактически: {observed:or}]"},
+    {"coverage.category.undetermined", "нельзя решить, допускает ли пункт участников[; "
+                                       "{required|допускается|допускаются|допускаются} только: "
+                                       "{required:or}][; по источникам: {observed:or}]"},
     {"coverage.category.not_applicable", "пункт не ограничивает круг участников"},
-    {"coverage.category.remedy", "привлечь другого участника[ ({required:or})] либо согласовать "
-                                 "пункт [для категории «{observed:or}»|без этого ограничения]"},
+    {"coverage.category.remedy",
+     "привлечь другого участника[ ({required:or})] либо согласовать пункт [для этой категории "
+     "({observed:or})|без этого ограничения]"},
 
     {"coverage.level.satisfied", "пункт допускает этот уровень образования[ ({observed})]"},
     {"coverage.level.not_satisfied",
-     "пункт допускает только {required|уровень|уровни|уровни} образования: {required:or}[; здесь: "
-     "{observed:or}]|пункт допускает только названные в нём уровни образования[; здесь: "
-     "{observed:or}]"},
-    {"coverage.level.undetermined",
-     "нельзя решить, допускает ли пункт уровень образования[; допускаются только: {required:or}][; "
-     "по источникам: {observed:or}]"},
+     "пункт допускает только [{required|уровень|уровни|уровни} образования: "
+     "{required:or}|названные в нём уровни образования][; фактически: {observed:or}]"},
+    {"coverage.level.undetermined", "нельзя решить, допускает ли пункт уровень образования[; "
+                                    "{required|допускается|допускаются|допускаются} только: "
+                                    "{required:or}][; по источникам: {observed:or}]"},
     {"coverage.level.not_applicable", "пункт не ограничивает уровень образования"},
-    {"coverage.level.remedy", "направить обучающегося [{required|уровня|одного из уровней|одного "
-                              "из уровней} «{required:or}»|другого уровня] либо согласовать пункт "
-                              "[для уровня «{observed:or}»|без этого ограничения]"},
+    {"coverage.level.remedy",
+     "направить обучающегося другого уровня[ ({required:or})] либо согласовать пункт [для этого "
+     "уровня ({observed:or})|без этого ограничения]"},
 
     {"coverage.field.satisfied",
      "все области образования входят в то, что допускает пункт[ ({required})]"},
@@ -210,32 +212,35 @@ constexpr message written[] = {
      "{observed}|пункт допускает только: {required}; у мероприятия нет области образования|пункт "
      "не допускает эти области образования]"},
     {"coverage.field.undetermined",
-     "нельзя решить, входят ли области образования в то, что допускает пункт[: допускается "
+     "нельзя решить, входят ли области образования в то, что допускает пункт[; допускается: "
      "{required}][; у мероприятия указано: {observed}]"},
     {"coverage.field.not_applicable", "пункт не ограничивает области образования"},
-    {"coverage.field.remedy", "[не выходить за рамки того, что допускает пункт ({required}),|не "
-                              "выходить за рамки областей образования, названных в пункте,] либо "
-                              "согласовать пункт [для области «{observed}»|без этого ограничения]"},
+    {"coverage.field.remedy",
+     "[не выходить за рамки того, что допускает пункт ({required}),|не выходить за рамки областей "
+     "образования, названных в пункте,] либо согласовать пункт [для {observed|этой области|этих "
+     "областей|этих областей} образования ({observed})|без этого ограничения]"},
 
     {"coverage.language.satisfied", "пункт допускает этот язык[ ({observed})]"},
     {"coverage.language.not_satisfied", "пункт допускает только [{required|язык|языки|языки}: "
-                                        "{required:or}|другие языки][; здесь: {observed:or}]"},
-    {"coverage.language.undetermined", "нельзя решить, допускает ли пункт язык[; допускаются "
-                                       "только: {required:or}][; по источникам: {observed:or}]"},
+                                        "{required:or}|другие языки][; фактически: {observed:or}]"},
+    {"coverage.language.undetermined",
+     "нельзя решить, допускает ли пункт язык[; {required|допускается|допускаются|допускаются} "
+     "только: {required:or}][; по источникам: {observed:or}]"},
     {"coverage.language.not_applicable", "пункт не ограничивает язык"},
     {"coverage.language.remedy", "выбрать другой язык[ ({required:or})] либо согласовать пункт "
-                                 "[для языка «{observed:or}»|без этого ограничения]"},
+                                 "[для этого языка ({observed:or})|без этого ограничения]"},
 
     {"coverage.unit.satisfied", "пункт допускает это подразделение[ ({observed})]"},
     {"coverage.unit.not_satisfied",
      "пункт допускает только [{required|подразделение|подразделения|подразделения}: "
-     "{required:or}|другие подразделения][; здесь: {observed:or}]"},
-    {"coverage.unit.undetermined", "нельзя решить, допускает ли пункт подразделение[; допускаются "
-                                   "только: {required:or}][; по источникам: {observed:or}]"},
+     "{required:or}|другие подразделения][; фактически: {observed:or}]"},
+    {"coverage.unit.undetermined", "нельзя решить, допускает ли пункт подразделение[; "
+                                   "{required|допускается|допускаются|допускаются} только: "
+                                   "{required:or}][; по источникам: {observed:or}]"},
     {"coverage.unit.not_applicable", "пункт не ограничивает подразделения"},
     {"coverage.unit.remedy",
-     "привлечь участника другого подразделения[ ({required:or})] либо согласовать пункт [для "
-     "подразделения «{observed:or}»|без этого ограничения]"},
+     "привлечь участника другого подразделения[ ({required:or})] либо согласовать пункт [для этого "
+     "подразделения ({observed:or})|без этого ограничения]"},
 
     {"coverage.minimum_stay.satisfied", "[пребывание ({observed}) не короче допустимого "
                                         "({required})|пребывание достаточно продолжительно]"},
@@ -249,26 +254,26 @@ constexpr message written[] = {
     {"coverage.minimum_stay.remedy", "продлить пребывание[ на {shortfall}]"},
 
     {"coverage.maximum_stay.satisfied", "[пребывание ({observed}) не длиннее допустимого "
-                                        "({required})|пребывание достаточно непродолжительно]"},
+                                        "({required})|пребывание не слишком продолжительно]"},
     {"coverage.maximum_stay.not_satisfied",
      "[пребывание ({observed}) на {shortfall} длиннее наибольшего срока, который допускает пункт "
      "({required})|пребывание длиннее, чем допускает пункт]"},
     {"coverage.maximum_stay.undetermined",
-     "нельзя решить, достаточно ли непродолжительно пребывание[ ({observed})][; наибольший срок по "
+     "нельзя решить, не слишком ли продолжительно пребывание[ ({observed})][; наибольший срок по "
      "пункту: {required}]"},
     {"coverage.maximum_stay.not_applicable", "пункт не устанавливает наибольшего срока пребывания"},
     {"coverage.maximum_stay.remedy", "сократить пребывание[ на {shortfall}]"},
 
     {"coverage.place_available.satisfied",
      "[по пункту {observed|предусмотрено|предусмотрены|предусмотрено} {observed} "
-     "{observed|место|места|мест} на каждый {each}|пункт не ограничивает число мест]; сколько из "
-     "них свободно — отдельный вопрос"},
+     "{observed|место|места|мест} на каждый {each}|пункт не ограничивает число мест]; сколько мест "
+     "свободно — отдельный вопрос"},
     {"coverage.place_available.not_satisfied",
      "[по пункту {observed|предусмотрено|предусмотрены|предусмотрено} {observed} "
      "{observed|место|места|мест} на каждый {each}|мест по пункту нет], поэтому направить никого "
      "нельзя"},
     {"coverage.place_available.undetermined", "число мест по пункту ещё не определено"},
-    {"coverage.place_available.not_applicable", "пункт не устанавливает счёта мест"},
+    {"coverage.place_available.not_applicable", "учёт мест по пункту не ведётся"},
     {"coverage.place_available.remedy", "согласовать места по пункту"},
 
     // --- Facts that may be missing, as what is not known
@@ -294,7 +299,7 @@ constexpr message written[] = {
      "на каком уровне обучается участник № {number}"},
     {"fact.activity.detail.participants.*.person.unit",
      "из какого подразделения участник № {number}"},
-    {"fact.activity.detail.traveller.category", "студентом или сотрудником является выезжающий"},
+    {"fact.activity.detail.traveller.category", "является ли выезжающий студентом или сотрудником"},
     {"fact.activity.detail.traveller.level", "на каком уровне обучается выезжающий"},
     {"fact.activity.detail.traveller.unit", "из какого подразделения выезжающий"},
     {"fact.activity.fields",
@@ -336,8 +341,8 @@ constexpr message written[] = {
     {"fact.agreement.term", "каков срок действия соглашения {record}"},
 
     {"fact.book", "[что содержит реестр в поле {path}|что содержит реестр]"},
-    {"fact.book.requirements", "что требуется для вида деятельности «{scope}»"},
-    {"fact.book.statements", "есть ли соглашение с партнёром ({partner}), которого нет в реестре"},
+    {"fact.book.requirements", "что требуется для этого вида деятельности ({scope})"},
+    {"fact.book.statements", "есть ли не внесённое в реестр соглашение с партнёром ({partner})"},
     {"fact.requirement", "[что указано в правиле {record} в поле {path}|что указано в правиле]"},
     {"fact.requirement.needed", "чего требует правило {record} в первый день мероприятия"},
 
@@ -346,7 +351,7 @@ constexpr message written[] = {
     {"open.activity.missing", "неизвестно, {what}"},
     {"open.activity.rule_unpublished", "правила не определяют, {what}"},
     {"open.agreement.conflicting", "источники расходятся в том, {what}"},
-    {"open.agreement.missing", "в реестре не записано, {what}"},
+    {"open.agreement.missing", "в реестре не указано, {what}"},
     {"open.agreement.rule_unpublished", "текст соглашения не определяет, {what}"},
     {"open.book.book_incomplete",
      "[нет заявления о том, что реестр содержит все соглашения с партнёром ({partner})|нет "
@@ -366,7 +371,7 @@ constexpr message written[] = {
                         "подходит соглашение {agreement}.|Ближе всего подходит:]"},
     {"heading.not_applicable", "Неприменимо:"},
     {"heading.not_satisfied", "Не выполнено:"},
-    {"heading.remedy", "Что обеспечило бы охват:"},
+    {"heading.remedy", "Что нужно, чтобы мероприятие было охвачено:"},
     {"heading.satisfied", "Выполнено:"},
     {"heading.undetermined", "Неизвестно:"},
     {"heading.open", "Что мешает дать ответ:"},
@@ -375,9 +380,9 @@ constexpr message written[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.place_period.academic_year", "учебный год"},
     {"label.place_period.term", "семестр"},
-    {"label.suspension_block.departures", "выезды"},
+    {"label.suspension_block.departures", "выезд"},
     {"label.suspension_block.nominations", "выдвижение кандидатов (номинация)"},
-    {"label.suspension_block.stays", "начавшиеся пребывания"},
+    {"label.suspension_block.stays", "продолжение начавшегося пребывания"},
 
     // --- The words around values
     {"word.and", "и"},

@@ -15,16 +15,16 @@ constexpr message written[] = {
     {"coverage.not_satisfied",
      "amaldagi bitimlarning hech biri [{activity} tadbirini|tadbirni] qamrab olmaydi"},
     {"coverage.undetermined", "mavjud maʼlumotlar asosida [{activity} tadbiri|tadbir] amaldagi "
-                              "bitim bilan qamrab olinganini aniqlab boʻlmaydi"},
-    {"coverage.not_applicable", "ushbu tadbir uchun[ ({activity})] bitim talab etilmaydi"},
+                              "bitim bilan qamrab olingan-olinmaganini aniqlab boʻlmaydi"},
+    {"coverage.not_applicable", "bitim [{activity} tadbiri|tadbir] uchun talab etilmaydi"},
 
-    {"coverage.requirement.satisfied", "[faoliyat turi “{scope:or}” boʻlganda|ushbu tadbir uchun] "
-                                       "har bir hamkor bilan amaldagi bitim talab etiladi"},
+    {"coverage.requirement.satisfied", "tadbir uchun har bir hamkor bilan tuzilgan amaldagi bitim "
+                                       "talab etiladi[ (faoliyat turi: {scope:or})]"},
     {"coverage.requirement.undetermined",
-     "mavjud maʼlumotlar asosida [faoliyat turi “{scope:or}” boʻlganda|ushbu tadbir uchun] nima "
-     "talab etilishini aniqlab boʻlmaydi[; ehtimoliy talab: {required:or}]"},
-    {"coverage.requirement.not_applicable", "[faoliyat turi “{scope:or}” boʻlganda|ushbu tadbir "
-                                            "uchun] bitim talab etilmaydi[; talab: {required:or}]"},
+     "mavjud maʼlumotlar asosida tadbir uchun nima talab etilishini aniqlab boʻlmaydi[ (faoliyat "
+     "turi: {scope:or})][; ehtimoliy talab: {required:or}]"},
+    {"coverage.requirement.not_applicable", "tadbir uchun bitim talab etilmaydi[ (faoliyat turi: "
+                                            "{scope:or})][; qoidaga koʻra: {required:or}]"},
 
     {"coverage.partner.satisfied",
      "[tomonlar ({home} va {partner}) hamkorligini|hamkor ({partner}) bilan "
@@ -35,8 +35,8 @@ constexpr message written[] = {
      "({home}) hamkor bilan hamkorligini|hamkorlikni] hech bir bitim qamrab olmaydi"},
     {"coverage.partner.undetermined",
      "mavjud maʼlumotlar asosida [tomonlar ({home} va {partner}) hamkorligi|hamkor ({partner}) "
-     "bilan hamkorlik|tomonning ({home}) hamkor bilan hamkorligi|hamkorlik] qamrab olinganini "
-     "aniqlab boʻlmaydi"},
+     "bilan hamkorlik|tomonning ({home}) hamkor bilan hamkorligi|hamkorlik] qamrab "
+     "olingan-olinmaganini aniqlab boʻlmaydi"},
     {"coverage.partner.remedy", "tadbirni qamrab oladigan bitim tuzish[ (tomonlar: {home} va "
                                 "{partner})| (hamkor: {partner})]"},
 
@@ -46,17 +46,17 @@ constexpr message written[] = {
      "tadbirni [{agreement} bitimidagi {clause}|{agreement} bitimi|bitim] qamrab olmaydi"},
     {"coverage.candidate.undetermined",
      "mavjud maʼlumotlar asosida tadbirni [{agreement} bitimidagi {clause}|{agreement} "
-     "bitimi|bitim] qamrab olishini aniqlab boʻlmaydi"},
+     "bitimi|bitim] qamrab olish-olmasligini aniqlab boʻlmaydi"},
 
     {"coverage.only_together.not_satisfied",
      "[ushbu bitimlar ({agreements})|bir nechta bitim] birgalikda barcha kunlarni qamrab olgan "
      "boʻlar edi, ammo tadbirni boshdan oxirigacha bitta bitim qamrab olishi kerak"},
     {"coverage.near_miss_partner.not_satisfied",
-     "hamkorda [{agreement} bitimi|bitim] bor[ (tomonlar: {parties})], ammo yuboruvchi tomon unda "
-     "ishtirok etmaydi"},
+     "hamkorda [{agreement} bitimi|bitim] bor, ammo yuboruvchi tomon unda ishtirok etmaydi[; "
+     "tomonlar: {parties}]"},
     {"coverage.near_miss_country.not_satisfied",
-     "hamkor mamlakatida [{agreement} bitimi|bitim] bor[ (tomonlar: {parties})], ammo hamkor unda "
-     "ishtirok etmaydi"},
+     "hamkor mamlakatida [{agreement} bitimi|bitim] bor, ammo hamkor unda ishtirok etmaydi[; "
+     "tomonlar: {parties}]"},
     {"coverage.assumption.not_applicable",
      "manbasiz qabul qilingan[, {agreement} bitimi][, oʻrni: {path}][: {reason}]"},
 
@@ -83,8 +83,8 @@ constexpr message written[] = {
      "tashqarida ({observed})|tadbirning hech bir kunida bitim ikkala tomon uchun bir vaqtda "
      "majburiy emas]"},
     {"coverage.parties.undetermined",
-     "tadbirning barcha kunlarida bitim ikkala tomon uchun majburiyligini aniqlab boʻlmaydi[; "
-     "maʼlum muddat: {observed}]"},
+     "tadbirning barcha kunlarida bitim ikkala tomon uchun majburiy yoki majburiy emasligini "
+     "aniqlab boʻlmaydi[; maʼlum muddat: {observed}]"},
     {"coverage.parties.not_applicable",
      "bitim kimlar uchun majburiyligi bu yerda ahamiyatga ega emas"},
     {"coverage.parties.remedy",
@@ -96,21 +96,21 @@ constexpr message written[] = {
     {"coverage.binding.satisfied", "bitim[ ({observed})] tomonlar uchun majburiydir"},
     {"coverage.binding.not_satisfied", "hujjat[ ({observed})] tomonlar uchun majburiy emas"},
     {"coverage.binding.undetermined",
-     "bitim[ ({observed})] tomonlar uchun majburiyligini aniqlab boʻlmaydi"},
+     "bitim[ ({observed})] tomonlar uchun majburiy yoki majburiy emasligini aniqlab boʻlmaydi"},
     {"coverage.binding.not_applicable",
      "bitimning tomonlar uchun majburiyligi bu yerda ahamiyatga ega emas"},
     {"coverage.binding.remedy", "uning oʻrniga tomonlar uchun majburiy bitim tuzish"},
 
     {"coverage.in_force.satisfied",
      "[tadbirning barcha kunlari bitim amal qiladigan yoki oʻtish davri sharti ({teach_out}) "
-     "himoya qiladigan muddatga toʻgʻri keladi ({observed})|bitim tadbirning barcha kunlarida amal "
+     "himoya qiladigan muddatga toʻgʻri keladi: {observed}|bitim tadbirning barcha kunlarida amal "
      "qiladi ({observed})|bitim tadbirning barcha kunlarida amal qiladi]"},
     {"coverage.in_force.not_satisfied",
      "[{total#} kundan {shortfall#} kuni bitimning amal qilish muddatidan tashqarida "
      "({observed})|bitim amal qiladigan birorta ham kun yoʻq]"},
     {"coverage.in_force.undetermined",
-     "bitim tadbirning barcha kunlarida amal qilishini aniqlab boʻlmaydi[; oʻtish davri sharti "
-     "himoya qilishi mumkin: {teach_out}][; aniq maʼlum muddat: {observed}]"},
+     "bitim tadbirning barcha kunlarida amal qilish-qilmasligini aniqlab boʻlmaydi[; oʻtish davri "
+     "sharti himoya qilishi mumkin: {teach_out}][; aniq maʼlum muddat: {observed}]"},
     {"coverage.in_force.not_applicable", "bitimning amalda boʻlishi bu yerda ahamiyatga ega emas"},
     {"coverage.in_force.remedy",
      "[tadbirni bitimning amal qilish muddatiga koʻchirish ({observed}) yoki bitimni qolgan "
@@ -122,25 +122,25 @@ constexpr message written[] = {
      "bu davrda taqiqlangan: {blocks}|bitim toʻxtatib turilgan davrda ({observed}) taqiqlangan: "
      "{blocks}|bitimning amal qilishi toʻxtatib turilgan]"},
     {"coverage.suspension.undetermined", "bitimning toʻxtatib turilishi[ ({observed})] tadbirga "
-                                         "toʻsqinlik qilishini aniqlab boʻlmaydi"},
+                                         "toʻsqinlik qilish-qilmasligini aniqlab boʻlmaydi"},
     {"coverage.suspension.not_applicable",
      "bitimning amal qilishi hech qachon toʻxtatib turilmagan"},
     {"coverage.suspension.remedy",
-     "taqiqlangan {blocks|bosqich}ni toʻxtatib turish davridan[ ({observed})] tashqariga "
-     "koʻchirish yoki uning bekor qilinishiga erishish|tadbirni toʻxtatib turish davridan[ "
-     "({observed})] tashqariga koʻchirish yoki uning bekor qilinishiga erishish"},
+     "[taqiqlangan {blocks|bosqich}ni toʻxtatib turish davridan|tadbirni toʻxtatib turish "
+     "davridan][ ({observed})] tashqariga koʻchirish yoki toʻxtatib turishning bekor qilinishiga "
+     "erishish"},
 
     {"coverage.ground_limits.satisfied",
      "[bitimning asoslari shu kunlarga ruxsat beradi ({required_days})|bitimning asoslari ruxsat "
      "beradi: {required}|bitimning asoslari tadbirga ruxsat beradi]"},
     {"coverage.ground_limits.not_satisfied",
-     "[{total#} kundan {shortfall#} kuni bitimning[ ({agreement})] asosi ruxsat bergan muddatdan "
-     "tashqarida ({required_days})|bitimning[ ({agreement})] asosi faqat quyidagilarga ruxsat "
-     "beradi: {required}; bu yerda: {observed:or}|bitimning[ ({agreement})] asosi tadbirga ruxsat "
-     "bermaydi]"},
+     "[{total#} kundan {shortfall#} kuni [{agreement} bitimining|bitimning] asosi ruxsat bergan "
+     "muddatdan tashqarida ({required_days})|[ushbu {agreement} bitimining|bitimning] asosi faqat "
+     "quyidagilarga ruxsat beradi: {required}; haqiqatda: {observed:or}|[ushbu {agreement} "
+     "bitimining|bitimning] asosi tadbirga ruxsat bermaydi]"},
     {"coverage.ground_limits.undetermined",
-     "bitimning asoslari tadbirga ruxsat berishini aniqlab boʻlmaydi[; ruxsat etilgan muddat: "
-     "{required_days}|; faqat ruxsat etilgani: {required}]"},
+     "bitimning asoslari tadbirga ruxsat berish-bermasligini aniqlab boʻlmaydi[; ruxsat etilgan "
+     "muddat: {required_days}|; faqat ruxsat etilgani: {required}]"},
     {"coverage.ground_limits.not_applicable", "bitimning asoslari cheklov belgilamaydi"},
     {"coverage.ground_limits.remedy",
      "[tadbirni asos ruxsat bergan kunlarga koʻchirish ({required_days})|asos ruxsat bergan "
@@ -154,8 +154,8 @@ constexpr message written[] = {
      "tashqarida ({observed})[, tahriri: {version}]|tadbirning hech bir kunida[ ({required})] band "
      "amal qilmaydi|bitimning birorta ham bandi reyestrga kiritilmagan]"},
     {"coverage.clause_stands.undetermined",
-     "band tadbirning barcha kunlarida bitim tarkibida amal qilishini aniqlab boʻlmaydi[; maʼlum "
-     "muddat: {observed}]"},
+     "band tadbirning barcha kunlarida bitim tarkibida amal qilish-qilmasligini aniqlab "
+     "boʻlmaydi[; maʼlum muddat: {observed}]"},
     {"coverage.clause_stands.not_applicable", "bandning amal qilishi bu yerda ahamiyatga ega emas"},
     {"coverage.clause_stands.remedy",
      "[tadbirni bandning amal qilish muddatiga koʻchirish ({observed}) yoki qolgan kunlar uchun "
@@ -164,11 +164,12 @@ constexpr message written[] = {
     // --- The checks of the clause
     {"coverage.scope.satisfied", "band [quyidagi faoliyat turini qamrab oladi: {observed:or}|ushbu "
                                  "faoliyat turini qamrab oladi]"},
-    {"coverage.scope.not_satisfied", "band [faqat quyidagilarni qamrab oladi: {required}; bu "
-                                     "yerda: {observed:or}|ushbu faoliyat turini qamrab olmaydi]"},
+    {"coverage.scope.not_satisfied",
+     "band [faqat quyidagilarni qamrab oladi: {required}; haqiqatda: {observed:or}|ushbu faoliyat "
+     "turini qamrab olmaydi]"},
     {"coverage.scope.undetermined",
-     "band tadbirni qamrab olishini aniqlab boʻlmaydi[; band qamrovi: {required}; tadbirning "
-     "ehtimoliy turi: {observed:or}]"},
+     "band tadbirni qamrab olish-olmasligini aniqlab boʻlmaydi[; band qamrovi: {required}; "
+     "tadbirning ehtimoliy turi: {observed:or}]"},
     {"coverage.scope.not_applicable", "faoliyat turi bu yerda ahamiyatga ega emas"},
     {"coverage.scope.remedy", "[tegishli bandni kelishib olish (faoliyat turi: "
                               "{observed:or})|ushbu faoliyat turi uchun bandni kelishib olish]"},
@@ -179,8 +180,9 @@ constexpr message written[] = {
      "band ushbu yoʻnalishda qoʻllanmaydi[ (qayerdan: {observed@1}, qayerga: {observed@2})][; "
      "bandning yoʻnalishi: {direction}][; yuboruvchi tomon: {sending}][; qabul qiluvchi tomon: "
      "{receiving}]"},
-    {"coverage.direction.undetermined", "band ushbu yoʻnalishda qoʻllanishini aniqlab boʻlmaydi[ "
-                                        "(qayerdan: {observed@1}, qayerga: {observed@2})]"},
+    {"coverage.direction.undetermined",
+     "band ushbu yoʻnalishda qoʻllanish-qoʻllanmasligini aniqlab boʻlmaydi[ (qayerdan: "
+     "{observed@1}, qayerga: {observed@2})]"},
     {"coverage.direction.not_applicable", "yoʻnalish bu yerda ahamiyatga ega emas"},
     {"coverage.direction.remedy", "ushbu yoʻnalishda qoʻllanadigan bandni kelishib olish[ "
                                   "(qayerdan: {observed@1}, qayerga: {observed@2})]"},
@@ -189,9 +191,9 @@ constexpr message written[] = {
      "band [quyidagi toifaga ruxsat beradi: {observed}|ishtirokchilarga ruxsat beradi]"},
     {"coverage.category.not_satisfied",
      "band faqat [quyidagi toifaga ruxsat beradi: {required:or}|boshqa ishtirokchilarga ruxsat "
-     "beradi][; bu yerda: {observed:or}]"},
+     "beradi][; haqiqatda: {observed:or}]"},
     {"coverage.category.undetermined",
-     "band ishtirokchilarga ruxsat berishini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
+     "band ishtirokchilarga ruxsat berish-bermasligini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
      "{required:or}][; manbalarga koʻra: {observed:or}]"},
     {"coverage.category.not_applicable", "band ishtirokchilar doirasini cheklamaydi"},
     {"coverage.category.remedy",
@@ -201,9 +203,9 @@ constexpr message written[] = {
     {"coverage.level.satisfied", "band ushbu taʼlim bosqichiga ruxsat beradi[ ({observed})]"},
     {"coverage.level.not_satisfied",
      "band faqat [quyidagi taʼlim bosqichiga ruxsat beradi: {required:or}|oʻzida nomlangan taʼlim "
-     "bosqichlariga ruxsat beradi][; bu yerda: {observed:or}]"},
+     "bosqichlariga ruxsat beradi][; haqiqatda: {observed:or}]"},
     {"coverage.level.undetermined",
-     "band taʼlim bosqichiga ruxsat berishini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
+     "band taʼlim bosqichiga ruxsat berish-bermasligini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
      "{required:or}][; manbalarga koʻra: {observed:or}]"},
     {"coverage.level.not_applicable", "band taʼlim bosqichini cheklamaydi"},
     {"coverage.level.remedy",
@@ -217,8 +219,8 @@ constexpr message written[] = {
      "toʻliq kirmaydi: {observed}|band faqat quyidagilarga ruxsat beradi: {required}; tadbirning "
      "taʼlim sohasi yoʻq|band bu taʼlim sohalariga ruxsat bermaydi]"},
     {"coverage.field.undetermined",
-     "taʼlim sohalari band ruxsat bergan doiraga kirishini aniqlab boʻlmaydi[; ruxsat etilgani: "
-     "{required}][; tadbirda koʻrsatilgani: {observed}]"},
+     "taʼlim sohalari band ruxsat bergan doiraga kirish-kirmasligini aniqlab boʻlmaydi[; ruxsat "
+     "etilgani: {required}][; tadbirda koʻrsatilgani: {observed}]"},
     {"coverage.field.not_applicable", "band taʼlim sohalarini cheklamaydi"},
     {"coverage.field.remedy",
      "[band ruxsat bergan doiradan chiqmaslik ({required})|bandda nomlangan taʼlim sohalaridan "
@@ -227,11 +229,11 @@ constexpr message written[] = {
 
     {"coverage.language.satisfied", "band ushbu tilga ruxsat beradi[ ({observed})]"},
     {"coverage.language.not_satisfied",
-     "band faqat [quyidagi tilga ruxsat beradi: {required:or}|boshqa tillarga ruxsat beradi][; bu "
-     "yerda: {observed:or}]"},
+     "band faqat [quyidagi tilga ruxsat beradi: {required:or}|boshqa tillarga ruxsat beradi][; "
+     "haqiqatda: {observed:or}]"},
     {"coverage.language.undetermined",
-     "band tilga ruxsat berishini aniqlab boʻlmaydi[; faqat ruxsat etilgani: {required:or}][; "
-     "manbalarga koʻra: {observed:or}]"},
+     "band tilga ruxsat berish-bermasligini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
+     "{required:or}][; manbalarga koʻra: {observed:or}]"},
     {"coverage.language.not_applicable", "band tilni cheklamaydi"},
     {"coverage.language.remedy",
      "boshqa tilni tanlash[ ({required:or})] yoki [tegishli bandni kelishib olish (til: "
@@ -240,45 +242,46 @@ constexpr message written[] = {
     {"coverage.unit.satisfied", "band ushbu boʻlinmaga ruxsat beradi[ ({observed})]"},
     {"coverage.unit.not_satisfied",
      "band faqat [quyidagi boʻlinmaga ruxsat beradi: {required:or}|boshqa boʻlinmalarga ruxsat "
-     "beradi][; bu yerda: {observed:or}]"},
+     "beradi][; haqiqatda: {observed:or}]"},
     {"coverage.unit.undetermined",
-     "band boʻlinmaga ruxsat berishini aniqlab boʻlmaydi[; faqat ruxsat etilgani: {required:or}][; "
-     "manbalarga koʻra: {observed:or}]"},
+     "band boʻlinmaga ruxsat berish-bermasligini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
+     "{required:or}][; manbalarga koʻra: {observed:or}]"},
     {"coverage.unit.not_applicable", "band boʻlinmalarni cheklamaydi"},
     {"coverage.unit.remedy",
      "boshqa boʻlinma[ ({required:or})] vakilini jalb etish yoki [tegishli bandni kelishib olish "
      "(boʻlinma: {observed:or})|bunday cheklovsiz bandni kelishib olish]"},
 
     {"coverage.minimum_stay.satisfied", "[boʻlish muddati ({observed}) belgilanganidan "
-                                        "({required}) qisqa emas|boʻlish muddati yetarlicha uzoq]"},
+                                        "({required}) qisqa emas|boʻlish muddati yetarli]"},
     {"coverage.minimum_stay.not_satisfied",
      "[boʻlish muddati ({observed}) band ruxsat bergan eng qisqa muddatdan ({required}) "
      "{shortfall#} kunga qisqa|boʻlish muddati band ruxsat berganidan qisqa]"},
     {"coverage.minimum_stay.undetermined",
-     "boʻlish muddati[ ({observed})] yetarlicha uzoqligini aniqlab boʻlmaydi[; band boʻyicha eng "
-     "qisqa muddat: {required}]"},
+     "boʻlish muddati[ ({observed})] yetarli yoki yetarli emasligini aniqlab boʻlmaydi[; band "
+     "boʻyicha eng qisqa muddat: {required}]"},
     {"coverage.minimum_stay.not_applicable", "band eng qisqa boʻlish muddatini belgilamaydi"},
     {"coverage.minimum_stay.remedy", "boʻlish muddatini[ {shortfall#} kunga] uzaytirish"},
 
-    {"coverage.maximum_stay.satisfied", "[boʻlish muddati ({observed}) belgilanganidan "
-                                        "({required}) uzun emas|boʻlish muddati yetarlicha qisqa]"},
+    {"coverage.maximum_stay.satisfied",
+     "[boʻlish muddati ({observed}) belgilanganidan ({required}) uzun emas|boʻlish muddati ruxsat "
+     "etilganidan uzun emas]"},
     {"coverage.maximum_stay.not_satisfied",
      "[boʻlish muddati ({observed}) band ruxsat bergan eng uzoq muddatdan ({required}) "
      "{shortfall#} kunga uzun|boʻlish muddati band ruxsat berganidan uzun]"},
     {"coverage.maximum_stay.undetermined",
-     "boʻlish muddati[ ({observed})] yetarlicha qisqaligini aniqlab boʻlmaydi[; band boʻyicha eng "
-     "uzoq muddat: {required}]"},
+     "boʻlish muddati[ ({observed})] ruxsat etilganidan uzun yoki uzun emasligini aniqlab "
+     "boʻlmaydi[; band boʻyicha eng uzoq muddat: {required}]"},
     {"coverage.maximum_stay.not_applicable", "band eng uzoq boʻlish muddatini belgilamaydi"},
     {"coverage.maximum_stay.remedy", "boʻlish muddatini[ {shortfall#} kunga] qisqartirish"},
 
     {"coverage.place_available.satisfied",
      "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band oʻrinlar sonini "
-     "cheklamaydi]; ularning nechtasi boʻshligi — alohida masala"},
+     "cheklamaydi]; nechta oʻrin boʻshligi — alohida masala"},
     {"coverage.place_available.not_satisfied",
      "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band boʻyicha oʻrin "
      "yoʻq], shuning uchun hech kimni yuborib boʻlmaydi"},
     {"coverage.place_available.undetermined", "band boʻyicha oʻrinlar soni hali belgilanmagan"},
-    {"coverage.place_available.not_applicable", "band oʻrinlar hisobini yuritmaydi"},
+    {"coverage.place_available.not_applicable", "band boʻyicha oʻrinlar hisobi yuritilmaydi"},
     {"coverage.place_available.remedy", "band boʻyicha oʻrinlarni kelishib olish"},
 
     // --- Facts that may be missing, as what is not known
@@ -306,7 +309,7 @@ constexpr message written[] = {
      "{number}-ishtirokchi qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.participants.*.person.unit",
      "{number}-ishtirokchi qaysi boʻlinmadan ekani"},
-    {"fact.activity.detail.traveller.category", "safarga chiquvchi talaba yoki xodim ekani"},
+    {"fact.activity.detail.traveller.category", "safarga chiquvchi talabami yoki xodimmi ekani"},
     {"fact.activity.detail.traveller.level", "safarga chiquvchi qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.traveller.unit", "safarga chiquvchi qaysi boʻlinmadan ekani"},
     {"fact.activity.fields", "band talab qiladigan aniqlikda tadbirning taʼlim sohalari"},
@@ -315,8 +318,8 @@ constexpr message written[] = {
     {"fact.agreement",
      "[{record} bitimining {path} maydonida koʻrsatilgan maʼlumot|bitim haqidagi maʼlumot]"},
     {"fact.agreement.all_clauses_recorded",
-     "{record} bitimining barcha bandlari reyestrga kiritilgani"},
-    {"fact.agreement.binding", "{record} bitimi tomonlar uchun majburiyligi"},
+     "{record} bitimining barcha bandlari reyestrga kiritilgan-kiritilmagani"},
+    {"fact.agreement.binding", "{record} bitimi tomonlar uchun majburiy yoki majburiy emasligi"},
     {"fact.agreement.clauses.*.categories", "{record} bitimidagi {clause} kimlarga ruxsat berishi"},
     {"fact.agreement.clauses.*.fields",
      "{record} bitimidagi {clause} qaysi taʼlim sohalariga ruxsat berishi"},
@@ -357,10 +360,10 @@ constexpr message written[] = {
     // --- That such a fact is open, and how it is closed
     {"open.activity.conflicting", "manbalar bir-biriga zid: {what}"},
     {"open.activity.missing", "{what} nomaʼlum"},
-    {"open.activity.rule_unpublished", "qoidalar belgilamaydi: {what}"},
+    {"open.activity.rule_unpublished", "qoidalarda belgilanmagan: {what}"},
     {"open.agreement.conflicting", "manbalar bir-biriga zid: {what}"},
     {"open.agreement.missing", "reyestrda {what} qayd etilmagan"},
-    {"open.agreement.rule_unpublished", "bitim matni belgilamaydi: {what}"},
+    {"open.agreement.rule_unpublished", "bitim matnida belgilanmagan: {what}"},
     {"open.book.book_incomplete",
      "[reyestrda hamkor ({partner}) bilan tuzilgan barcha bitimlar borligi haqida bayonot "
      "yoʻq|reyestrda barcha bitimlar borligi haqida bayonot yoʻq]"},
@@ -368,7 +371,7 @@ constexpr message written[] = {
     {"open.conflicting", "manbalar bir-biriga zid: {what}"},
     {"open.missing", "{what} nomaʼlum"},
     {"open.requirement.missing", "reyestrda koʻrsatilmagan: {what}"},
-    {"open.rule_unpublished", "eʼlon qilingan qoidalarning hech biri belgilamaydi: {what}"},
+    {"open.rule_unpublished", "eʼlon qilingan qoidalarning hech birida belgilanmagan: {what}"},
     {"open.book_incomplete", "reyestrning toʻliqligi haqida bayonot yoʻq"},
     {"open.remedy", "quyidagini aniqlash: {what}"},
 
@@ -379,7 +382,7 @@ constexpr message written[] = {
                         "bitimi.|Eng yaqini:]"},
     {"heading.not_applicable", "Tatbiq etilmaydi:"},
     {"heading.not_satisfied", "Bajarilmagan:"},
-    {"heading.remedy", "Qamrab olinishi uchun nima kerak:"},
+    {"heading.remedy", "Tadbir qamrab olinishi uchun nima kerak:"},
     {"heading.satisfied", "Bajarilgan:"},
     {"heading.undetermined", "Nomaʼlum:"},
     {"heading.open", "Javob berishga nima toʻsqinlik qiladi:"},

@@ -24,7 +24,7 @@ bool begins_small(std::string const& said) {
 void expect_well_formed(std::string const& said, std::string const& where) {
     EXPECT_FALSE(said.empty()) << where;
     for (char const* const bad : {"{", "}", "[", "]", "  ", " .", " ,", " ;", " )", "( ", "()",
-                                  "«»", "“”", ":.", ": ;", "..", ",,", ";;"}) {
+                                  "«»", "“”", "««", "»»", "““", "””", ":.", ": ;", "..", ",,", ";;"}) {
         EXPECT_EQ(said.find(bad), std::string::npos) << where << ": " << said;
     }
     EXPECT_TRUE(said.ends_with('.')) << where << ": " << said;

@@ -20,8 +20,8 @@ struct catalogues_of_language {
 [[nodiscard]] JSPU_COOP_EXPORT std::span<catalogues_of_language const> all_languages() noexcept;
 
 /// The messages of findings in the language of a tag: "ru" and "ru-UZ" give the Russian ones. A
-/// language that the library does not speak, or Uzbek in another script ("uz-Cyrl"), gives the
-/// English ones.
+/// language that the library does not speak, or one in another script ("uz-Cyrl"), gives the
+/// English ones. The language stands in small letters, as in every tag of a `text`.
 [[nodiscard]] JSPU_COOP_EXPORT message_catalogue const&
 messages_in(std::string_view language_tag) noexcept;
 
