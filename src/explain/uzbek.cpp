@@ -202,8 +202,8 @@ constexpr message written[] = {
 
     {"coverage.level.satisfied", "band ushbu taʼlim bosqichiga ruxsat beradi[ ({observed})]"},
     {"coverage.level.not_satisfied",
-     "band faqat [quyidagi taʼlim bosqichiga ruxsat beradi: {required:or}|oʻzida nomlangan taʼlim "
-     "bosqichlariga ruxsat beradi][; haqiqatda: {observed:or}]"},
+     "band faqat [quyidagi taʼlim bosqichiga ruxsat beradi: {required:or}|oʻzida koʻrsatilgan "
+     "taʼlim bosqichlariga ruxsat beradi][; haqiqatda: {observed:or}]"},
     {"coverage.level.undetermined",
      "band taʼlim bosqichiga ruxsat berish-bermasligini aniqlab boʻlmaydi[; faqat ruxsat etilgani: "
      "{required:or}][; manbalarga koʻra: {observed:or}]"},
@@ -223,7 +223,7 @@ constexpr message written[] = {
      "etilgani: {required}][; tadbirda koʻrsatilgani: {observed}]"},
     {"coverage.field.not_applicable", "band taʼlim sohalarini cheklamaydi"},
     {"coverage.field.remedy",
-     "[band ruxsat bergan doiradan chiqmaslik ({required})|bandda nomlangan taʼlim sohalaridan "
+     "[band ruxsat bergan doiradan chiqmaslik ({required})|bandda koʻrsatilgan taʼlim sohalaridan "
      "chiqmaslik] yoki [tegishli bandni kelishib olish (taʼlim sohasi: {observed})|bunday "
      "cheklovsiz bandni kelishib olish]"},
 

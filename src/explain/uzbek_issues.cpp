@@ -24,7 +24,7 @@ constexpr message written[] = {
     {"number.scale_out_of_range",
      "verguldan keyingi xonalar soni yaroqsiz[: {value}][; koʻpi bilan {most}]"},
     {"number.zero_denominator", "kasrda[ (“{value}”)] nolga boʻlish bor"},
-    {"set.repeated", "[“{value}” qiymati|qiymat] toʻplamda ikki marta turibdi"},
+    {"set.repeated", "[“{value}” qiymati|qiymat] toʻplamda ikki marta uchraydi"},
     {"template.malformed", "xabar qolipini[ (“{value}”)] oʻqib boʻlmaydi[; toʻxtagan bayt: {at}]"},
     {"text.empty_value", "matn tillardan birida boʻsh"},
     {"text.not_utf8", "matn UTF-8 kodlashida emas"},
@@ -56,11 +56,11 @@ constexpr message written[] = {
     {"history.sequence", "yozuv raqami[ (“{value}”)] navbatdagi raqam emas"},
     {"history.supersedes_twice", "yozuv[ (raqami “{value}”)] ikki marta almashtirilgan"},
     {"history.supersedes_unknown",
-     "almashtirilayotgan yozuv[ (raqami “{value}”)] bundan oldin turmaydi"},
+     "almashtirilayotgan yozuv[ (raqami “{value}”)] bundan oldin kelmaydi"},
     {"holiday_calendar.day_repeated",
      "taqvim oʻzgarishida kun[ (“{value}”)] ikki marta koʻrsatilgan"},
     {"holiday_calendar.holiday_repeated",
-     "bayram[ (“{value}”)] taqvimda bir nom bilan ikki marta turibdi"},
+     "bayram[ (“{value}”)] taqvimda bir nom bilan ikki marta uchraydi"},
     {"holiday_calendar.not_utf8", "nom yoki sabab UTF-8 kodlashida emas"},
     {"holiday_calendar.overlay_conflict",
      "kun[ (“{value}”)] bir kundagi qarorlar bilan ayni bir ish haftasi uchun ham dam olish, ham "
@@ -188,7 +188,7 @@ constexpr message written[] = {
     // --- Agreements
     {"agreement.already_a_party",
      "[“{value}” tomoni|qoʻshilayotgan tomon] allaqachon bitim ishtirokchisi"},
-    {"agreement.amendment_empty", "oʻzgartirish[ (“{value}”)] birorta bandga tegmaydi"},
+    {"agreement.amendment_empty", "oʻzgartirish[ (“{value}”)] birorta bandni oʻzgartirmaydi"},
     {"agreement.amendment_foreign_signature",
      "oʻzgartirishni bitim tomoni boʻlmagan shaxs imzolagan[: {value}]"},
     {"agreement.amendment_unsigned",
@@ -196,13 +196,13 @@ constexpr message written[] = {
     {"agreement.annuls_nothing", "bekor qilishda qaysi yozuv bekor qilinayotgani aytilmagan"},
     {"agreement.assumption_path", "faraz yoʻli[ (“{value}”)] JSON koʻrsatkichi emas"},
     {"agreement.clause_exists",
-     "oʻzgartirish bitimda allaqachon turgan bandni[ (“{value}”)] qoʻshadi"},
+     "oʻzgartirish bitimda allaqachon mavjud bandni[ (“{value}”)] qoʻshadi"},
     {"agreement.clause_foreign_party",
-     "band hech qachon bitim tomoni boʻlmagan tomonni[ (“{value}”)] nomlaydi"},
+     "band hech qachon bitim tomoni boʻlmagan tomonni[ (“{value}”)] koʻrsatadi"},
     {"agreement.clause_repeated",
-     "band[ (“{value}”)] bitimda ikki marta turibdi[; birinchi oʻrni: {first}]"},
-    {"agreement.clause_touched_twice", "oʻzgartirish bandga[ (“{value}”)] ikki marta tegadi"},
-    {"agreement.clause_unknown", "oʻzgartirish bitimda yoʻq bandga[ (“{value}”)] tegadi"},
+     "band[ (“{value}”)] bitimda ikki marta uchraydi[; birinchi oʻrni: {first}]"},
+    {"agreement.clause_touched_twice", "oʻzgartirish bandni[ (“{value}”)] ikki marta oʻzgartiradi"},
+    {"agreement.clause_unknown", "oʻzgartirish bitimda yoʻq bandni[ (“{value}”)] oʻzgartiradi"},
     {"agreement.entry_not_by_event", "kuchga kirish kunini bitimning oʻz qoidasi belgilaydi, "
                                      "shuning uchun u alohida yozuv bilan kiritilmaydi"},
     {"agreement.ground_itself", "bitim[ (“{value}”)] oʻziga asos qilib koʻrsatilgan"},
@@ -212,7 +212,7 @@ constexpr message written[] = {
      "[“{value}” tomoni|harakat qilayotgan shaxs] bitim ishtirokchisi emas"},
     {"agreement.parties_too_few", "bitimda ikkitadan kam tomon bor"},
     {"agreement.party_repeated",
-     "bitimda tomon[ (“{value}”)] ikki marta nomlangan[; birinchi oʻrni: {first}]"},
+     "bitimda tomon[ (“{value}”)] ikki marta koʻrsatilgan[; birinchi oʻrni: {first}]"},
     {"agreement.renewal_not_positive",
      "uzaytirishning[ (“{value}”)] davomiyligi yoʻq yoki u bir martadan kam"},
     {"agreement.renewal_too_early",
@@ -222,9 +222,9 @@ constexpr message written[] = {
      "[“{value}” turidagi qadam|bu qadam] bitimning hozirgi holatida mumkin emas[: {phase}]"},
     {"agreement.suspension_blocks_nothing", "toʻxtatib turish hech narsani taqiqlamaydi"},
     {"agreement.teach_out_repeated",
-     "oʻtish davri sharti[ (“{value}”)] bitimda ikki marta turibdi[; birinchi oʻrni: {first}]"},
+     "oʻtish davri sharti[ (“{value}”)] bitimda ikki marta uchraydi[; birinchi oʻrni: {first}]"},
     {"agreement.teach_out_unknown_clause",
-     "oʻtish davri sharti bitimda hech qachon boʻlmagan bandni[ (“{value}”)] nomlaydi"},
+     "oʻtish davri sharti bitimda hech qachon boʻlmagan bandni[ (“{value}”)] koʻrsatadi"},
     {"agreement.term_not_positive", "bitim muddatining[ (“{value}”)] davomiyligi yoʻq"},
     {"agreement.title_empty", "bitimning nomi yoʻq"},
     {"clause.limit_empty",
@@ -234,16 +234,16 @@ constexpr message written[] = {
     {"clause.stay_not_positive", "boʻlish muddatining[ (“{value}”)] davomiyligi yoʻq"},
     {"clause.stay_reversed",
      "eng qisqa boʻlish muddati[ (“{value}”)] eng uzogʻidan[ (“{maximum}”)] uzun"},
-    {"clause.value_repeated", "bandda “{value}” ikki marta turibdi[; birinchi oʻrni: "
-                              "{first}]|bandda qiymat ikki marta turibdi"},
+    {"clause.value_repeated", "bandda “{value}” ikki marta uchraydi[; birinchi oʻrni: "
+                              "{first}]|bandda qiymat ikki marta uchraydi"},
     {"ground.act_cannot_lapse", "bitim tugashi hech kim tomonidan qayd etilmaydigan hujjat bilan "
                                 "birga tugay olmaydi; uning kunlarini cheklang"},
     {"ground.limits_empty", "asosning cheklovlari hech narsani cheklamaydi"},
     {"ground.target_ambiguous",
-     "asos bitimni ham[ (“{agreement}”)], hujjatni ham nomlaydi; bittasi qolishi kerak"},
-    {"ground.target_missing", "asos bitimni ham, hujjatni ham nomlamaydi"},
-    {"ground.value_repeated", "asosda “{value}” ikki marta turibdi[; birinchi oʻrni: "
-                              "{first}]|asosda qiymat ikki marta turibdi"},
+     "asos bitimni ham[ (“{agreement}”)], hujjatni ham koʻrsatadi; bittasi qolishi kerak"},
+    {"ground.target_missing", "asos bitimni ham, hujjatni ham koʻrsatmaydi"},
+    {"ground.value_repeated", "asosda “{value}” ikki marta uchraydi[; birinchi oʻrni: "
+                              "{first}]|asosda qiymat ikki marta uchraydi"},
     {"statement.subject_ambiguous", "bayonot hamkor[ (“{partner}”)] haqida ham, mamlakat[ "
                                     "(“{value}”)] haqida ham; bittasi qolishi kerak"},
     {"statement.subject_missing", "bayonot hamkor haqida ham, mamlakat haqida ham emas"},
@@ -253,8 +253,9 @@ constexpr message written[] = {
     {"teach_out.length_not_positive",
      "oʻtish davri sharti muddatining[ (“{value}”)] davomiyligi yoʻq"},
     {"teach_out.protects_nobody", "oʻtish davri sharti hech kimni himoya qilmaydi"},
-    {"teach_out.value_repeated", "oʻtish davri shartida “{value}” ikki marta turibdi[; birinchi "
-                                 "oʻrni: {first}]|oʻtish davri shartida qiymat ikki marta turibdi"},
+    {"teach_out.value_repeated",
+     "oʻtish davri shartida “{value}” ikki marta uchraydi[; birinchi oʻrni: {first}]|oʻtish davri "
+     "shartida qiymat ikki marta uchraydi"},
 
     // --- Activities
     {"activity.category_unfit",
@@ -265,14 +266,14 @@ constexpr message written[] = {
      "taʼlim sohalari roʻyxati boʻsh; sohasi boʻlmagan tadbirda ular yoʻq deb koʻrsatiladi"},
     {"activity.nominated_after_start",
      "nomzod koʻrsatish kuni[ (“{value}”)] tadbirning birinchi kunidan[ (“{start}”)] keyin keladi"},
-    {"activity.partner_missing", "tadbirda hamkor nomlanmagan"},
+    {"activity.partner_missing", "tadbirda hamkor koʻrsatilmagan"},
     {"activity.partner_repeated",
-     "tadbirda hamkor[ (“{value}”)] ikki marta nomlangan[; birinchi oʻrni: {first}]"},
+     "tadbirda hamkor[ (“{value}”)] ikki marta koʻrsatilgan[; birinchi oʻrni: {first}]"},
     {"activity.period_open", "tadbir davrining[ (“{value}”)] oxiri yoʻq"},
     {"activity.same_party", "[“{value}” tomoni|tomon] oʻziga hamkor qilib koʻrsatilgan"},
 
     // --- The register
-    {"register.change_repeated", "oʻzgarishda yozuv[ (“{value}”)] ikki marta nomlangan"},
+    {"register.change_repeated", "oʻzgarishda yozuv[ (“{value}”)] ikki marta koʻrsatilgan"},
     {"register.ground_cycle", "bitim asosi[ (“{value}”)] orqali oʻziga tayanadi"},
     {"register.history_rewritten", "yangi yozuv[ (“{value}”)] saqlangan tarixni davom ettirmaydi"},
     {"register.id_repeated",
@@ -288,8 +289,9 @@ constexpr message written[] = {
     {"register.reference_wrong_kind", "[“{value}” yozuvi|yozuv] boshqa turda[: {kind}]"},
     {"register.requirement_repeated",
      "shu faoliyat turi[ (“{value}”)] uchun boshqa talab ham bor[: “{other}”]"},
-    {"register.still_referenced", "yozuvni[ (“{value}”)] yana {count} ta {count|yozuv} nomlaydi[; "
-                                  "birinchisi: {by}]|yozuvni boshqalar hali ham nomlaydi"},
+    {"register.still_referenced",
+     "yozuvga[ (“{value}”)] yana {count} ta {count|yozuv} havola qiladi[; birinchisi: "
+     "{by}]|yozuvga boshqalar hali ham havola qiladi"},
     {"register.succession_cycle",
      "muassasa oʻtmishdoshi[ (“{value}”)] orqali oʻziga huquqiy voris boʻlib qoladi"},
     {"register.unit_unknown", "muassasada boʻlinma[ (“{value}”)] yoʻq"},
@@ -297,7 +299,7 @@ constexpr message written[] = {
     // --- JSON
     {"json.claims_not_conflicting", "ziddiyat uchun kamida ikkita, har xil maʼlumot kerak"},
     {"json.claims_unexpected", "manbalar maʼlumotlari faqat ziddiyatli faktda boʻladi"},
-    {"json.duplicate_member", "“{value}” maydoni ikki marta turibdi|maydon ikki marta turibdi"},
+    {"json.duplicate_member", "“{value}” maydoni ikki marta uchraydi|maydon ikki marta uchraydi"},
     {"json.member_missing", "majburiy maydon yoʻq"},
     {"json.not_utf8", "hujjat UTF-8 kodlashida emas"},
     {"json.null", "null bu yerda qiymat emas: mavjud boʻlmagan narsa tushirib qoldiriladi[; "

@@ -165,7 +165,7 @@ TEST(issue_messages, by_hand_in_russian_and_uzbek) {
         sentence_of(repeated, russian_issue_messages()),
         "сторона «bspu» названа в соглашении дважды; впервые: /parties/0 (место: /parties/2)");
     EXPECT_EQ(sentence_of(repeated, uzbek_issue_messages()),
-              "bitimda tomon (“bspu”) ikki marta nomlangan; birinchi oʻrni: /parties/0 "
+              "bitimda tomon (“bspu”) ikki marta koʻrsatilgan; birinchi oʻrni: /parties/0 "
               "(oʻrni: /parties/2)");
     issue const malformed{"date.malformed", error, "", "20.05.2020", {}};
     EXPECT_EQ(sentence_of(malformed, russian_issue_messages()),
@@ -179,6 +179,14 @@ TEST(issue_messages, by_hand_in_russian_and_uzbek) {
     EXPECT_EQ(left_out("1"), "ещё 1 ошибка опущена");
     EXPECT_EQ(left_out("3"), "ещё 3 ошибки опущены");
     EXPECT_EQ(left_out("11"), "ещё 11 ошибок опущено");
+    auto const referenced = [&](char const* count) {
+        return sentence_of(
+            issue{"register.still_referenced", error, "", "bspu", {{"count", count}}},
+            russian_issue_messages());
+    };
+    EXPECT_EQ(referenced("21"), "на запись «bspu» ещё ссылается 21 другая запись");
+    EXPECT_EQ(referenced("4"), "на запись «bspu» ещё ссылаются 4 другие записи");
+    EXPECT_EQ(referenced("12"), "на запись «bspu» ещё ссылаются 12 других записей");
 }
 
 TEST(issue_messages, a_value_that_looks_like_a_template_stays_as_it_is) {
