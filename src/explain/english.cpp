@@ -130,9 +130,10 @@ constexpr message written[] = {
     {"coverage.suspension.undetermined",
      "whether a suspension of the agreement[ ({observed})] stands in the way cannot be decided"},
     {"coverage.suspension.not_applicable", "the agreement has never been suspended"},
-    {"coverage.suspension.remedy", "keep the {blocks|step|steps} that the suspension blocks out of "
-                                   "its days[ ({observed})], or have "
-                                   "the suspension lifted"},
+    {"coverage.suspension.remedy",
+     "[keep the {blocks|step|steps} that the suspension blocks out of its days"
+     "|move the activity out of the days of the suspension][ ({observed})], or have the suspension "
+     "lifted"},
 
     {"coverage.ground_limits.satisfied",
      "[the grounds of the agreement allow these days ({required_days})"
@@ -205,8 +206,9 @@ constexpr message written[] = {
      "|without this limit]"},
 
     {"coverage.level.satisfied", "the clause admits the level[ {observed}]"},
-    {"coverage.level.not_satisfied", "the clause admits only the {required|level|levels} "
-                                     "[{required:or}|it names][, not {observed:or}]"},
+    {"coverage.level.not_satisfied",
+     "the clause admits only [the {required|level|levels} {required:or}|the levels that it names]"
+     "[, not {observed:or}]"},
     {"coverage.level.undetermined", "whether the clause admits the level of study cannot be "
                                     "decided[; it admits only {required:or}]"
                                     "[, and the sources say {observed:or}]"},
@@ -403,9 +405,10 @@ constexpr message written[] = {
 
     // --- The words around values
     {"word.and", "and"},
-    {"word.clause", "clause {id}"},
+    {"word.clause", "clause {id}[ ({title})]"},
     {"word.date", "{day} {month} {year}"},
     {"word.day_count", "{count} {count|day|days}"},
+    {"word.decimal_point", "."},
     {"word.duration.days", "{count} {count|day|days}"},
     {"word.duration.months", "{count} {count|month|months}"},
     {"word.duration.weeks", "{count} {count|week|weeks}"},
@@ -434,7 +437,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(written);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{"en", english_plural, ordered};
+constexpr message_catalogue catalogue{english_plural, ordered};
 
 } // namespace
 

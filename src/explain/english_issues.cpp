@@ -404,7 +404,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(written);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{"en", english_plural, ordered};
+constexpr message_catalogue catalogue{english_plural, ordered};
 
 } // namespace
 
