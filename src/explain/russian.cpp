@@ -15,6 +15,8 @@ constexpr message written[] = {
     {"coverage.undetermined", "по имеющимся данным нельзя решить, охвачено ли мероприятие[ "
                               "{activity}] действующим соглашением"},
     {"coverage.not_applicable", "для мероприятия[ {activity}] соглашение не требуется"},
+    {"coverage.no_partner.not_applicable",
+     "партнёры не участвуют, поэтому соглашение не требуется"},
 
     {"coverage.requirement.satisfied", "для мероприятия требуется действующее соглашение с каждым "
                                        "партнёром[ (вид деятельности: {scope:or})]"},
@@ -284,6 +286,10 @@ constexpr message written[] = {
      "в каком качестве участвует слушатель или докладчик"},
     {"fact.activity.detail.attendee.level", "на каком уровне обучается слушатель или докладчик"},
     {"fact.activity.detail.attendee.unit", "из какого подразделения слушатель или докладчик"},
+    {"fact.activity.detail.authors.*.party", "к какой стороне относится автор № {number}"},
+    {"fact.activity.detail.authors.*.person.category", "в каком качестве пишет автор № {number}"},
+    {"fact.activity.detail.authors.*.person.level", "на каком уровне обучается автор № {number}"},
+    {"fact.activity.detail.authors.*.person.unit", "из какого подразделения автор № {number}"},
     {"fact.activity.detail.expert.category", "в каком качестве приезжает эксперт"},
     {"fact.activity.detail.expert.level", "на каком уровне обучается эксперт"},
     {"fact.activity.detail.expert.unit", "из какого подразделения эксперт"},
@@ -299,6 +305,9 @@ constexpr message written[] = {
      "на каком уровне обучается участник № {number}"},
     {"fact.activity.detail.participants.*.person.unit",
      "из какого подразделения участник № {number}"},
+    {"fact.activity.detail.student.category", "в каком качестве едет студент программы"},
+    {"fact.activity.detail.student.level", "на каком уровне обучается студент программы"},
+    {"fact.activity.detail.student.unit", "из какого подразделения студент программы"},
     {"fact.activity.detail.traveller.category", "является ли выезжающий студентом или сотрудником"},
     {"fact.activity.detail.traveller.level", "на каком уровне обучается выезжающий"},
     {"fact.activity.detail.traveller.unit", "из какого подразделения выезжающий"},

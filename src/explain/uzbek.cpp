@@ -17,6 +17,8 @@ constexpr message written[] = {
     {"coverage.undetermined", "mavjud maʼlumotlar asosida [{activity} tadbiri|tadbir] amaldagi "
                               "bitim bilan qamrab olingan-olinmaganini aniqlab boʻlmaydi"},
     {"coverage.not_applicable", "bitim [{activity} tadbiri|tadbir] uchun talab etilmaydi"},
+    {"coverage.no_partner.not_applicable",
+     "hamkorlar qatnashmaydi, shuning uchun bitim talab etilmaydi"},
 
     {"coverage.requirement.satisfied", "tadbir uchun har bir hamkor bilan tuzilgan amaldagi bitim "
                                        "talab etiladi[ (faoliyat turi: {scope:or})]"},
@@ -294,6 +296,11 @@ constexpr message written[] = {
     {"fact.activity.detail.attendee.level",
      "tinglovchi yoki maʼruzachi qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.attendee.unit", "tinglovchi yoki maʼruzachi qaysi boʻlinmadan ekani"},
+    {"fact.activity.detail.authors.*.party", "{number}-muallif qaysi tomonga mansubligi"},
+    {"fact.activity.detail.authors.*.person.category", "{number}-muallif kim sifatida yozishi"},
+    {"fact.activity.detail.authors.*.person.level",
+     "{number}-muallif qaysi taʼlim bosqichida oʻqishi"},
+    {"fact.activity.detail.authors.*.person.unit", "{number}-muallif qaysi boʻlinmadan ekani"},
     {"fact.activity.detail.expert.category", "mutaxassis kim sifatida kelishi"},
     {"fact.activity.detail.expert.level", "mutaxassis qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.expert.unit", "mutaxassis qaysi boʻlinmadan ekani"},
@@ -309,6 +316,9 @@ constexpr message written[] = {
      "{number}-ishtirokchi qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.participants.*.person.unit",
      "{number}-ishtirokchi qaysi boʻlinmadan ekani"},
+    {"fact.activity.detail.student.category", "dastur talabasi kim sifatida borishi"},
+    {"fact.activity.detail.student.level", "dastur talabasi qaysi taʼlim bosqichida oʻqishi"},
+    {"fact.activity.detail.student.unit", "dastur talabasi qaysi boʻlinmadan ekani"},
     {"fact.activity.detail.traveller.category", "safarga chiquvchi talabami yoki xodimmi ekani"},
     {"fact.activity.detail.traveller.level", "safarga chiquvchi qaysi taʼlim bosqichida oʻqishi"},
     {"fact.activity.detail.traveller.unit", "safarga chiquvchi qaysi boʻlinmadan ekani"},

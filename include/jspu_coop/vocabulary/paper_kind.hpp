@@ -46,7 +46,7 @@ inline constexpr std::string_view enumeration_name<paper_kind> = "paper_kind";
     case paper_kind::application:
         return {"Ariza", "Заявление", "Application"};
     case paper_kind::nomination_letter:
-        return {"Nomzod koʻrsatish xati", "Письмо о номинации", "Nomination letter"};
+        return {"Nomzod koʻrsatish xati", "Письмо о выдвижении", "Nomination letter"};
     case paper_kind::invitation:
         return {"Taklifnoma", "Приглашение", "Invitation"};
     case paper_kind::curriculum_vitae:

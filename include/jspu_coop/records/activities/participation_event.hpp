@@ -38,7 +38,7 @@ inline constexpr std::string_view enumeration_name<participation_step> = "partic
     case participation_step::applied:
         return {"Ariza berdi", "Подал заявку", "Applied"};
     case participation_step::nominated:
-        return {"Nomzodi koʻrsatildi", "Номинирован", "Nominated"};
+        return {"Nomzodi koʻrsatildi", "Выдвинут", "Nominated"};
     case participation_step::placed_on_reserve:
         return {"Zaxiraga olindi", "Включён в резерв", "Placed on reserve"};
     case participation_step::accepted:
