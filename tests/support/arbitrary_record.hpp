@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <ostream>
@@ -93,18 +94,66 @@ template <class T, class... Parts>
     return text;
 }
 
+/// Draws the parts of a value one after another.
+///
+/// Records are large: built from RapidCheck's own combinators, their generators take a compiler
+/// gigabytes. Values that are drawn do not shrink; the seed repeats them.
+class draws {
+public:
+    draws(rc::Random const& random, int size) : random_{random}, size_{size} {}
+
+    /// Any value.
+    template <class T>
+    [[nodiscard]] T any() {
+        return arbitrary_value<T>()(random_.split(), size_).value();
+    }
+    /// A few values, each smaller than the whole, so that nesting ends.
+    template <class T>
+    [[nodiscard]] std::vector<T> few() {
+        std::vector<T> made;
+        int const most = std::min(size_, 4);
+        size_ /= 2;
+        for (auto count = below(static_cast<std::uint64_t>(most) + 1); count > 0; --count) {
+            made.push_back(any<T>());
+        }
+        return made;
+    }
+    /// A number below another.
+    [[nodiscard]] std::uint64_t below(std::uint64_t bound) {
+        return random_.split().next() % bound;
+    }
+
+private:
+    rc::Random random_;
+    int size_;
+};
+
+/// The generator of what `make` builds from draws.
+template <class T, class Make>
+[[nodiscard]] rc::Gen<T> drawn(Make make) {
+    return rc::Gen<T>([make](rc::Random const& random, int size) {
+        draws from{random, size};
+        return rc::shrinkable::just(make(from));
+    });
+}
+
 template <class T>
 [[nodiscard]] rc::Gen<fact<T>> arbitrary_fact() {
-    auto const known = [](T value) { return fact<T>{std::move(value)}; };
-    auto const disputed = [](std::vector<T> claims) {
-        return fact<T>::are_conflicting(claims) ? fact<T>::conflicting(std::move(claims))
-                                                : fact<T>::absent();
-    };
-    return rc::gen::weightedOneOf<fact<T>>(
-        {{1, rc::gen::just(fact<T>::missing())},
-         {1, rc::gen::just(fact<T>::absent())},
-         {3, rc::gen::map(arbitrary_value<T>(), known)},
-         {1, rc::gen::map(few<std::vector<T>>(arbitrary_value<T>()), disputed)}});
+    return drawn<fact<T>>([](draws& from) {
+        switch (from.below(6)) {
+        case 0:
+            return fact<T>::missing();
+        case 1:
+            return fact<T>::absent();
+        case 2: {
+            std::vector<T> claims = from.few<T>();
+            return fact<T>::are_conflicting(claims) ? fact<T>::conflicting(std::move(claims))
+                                                    : fact<T>::absent();
+        }
+        default:
+            return fact<T>{from.any<T>()};
+        }
+    });
 }
 
 template <class T>
@@ -122,19 +171,20 @@ template <class... Alternatives>
 [[nodiscard]] rc::Gen<std::variant<Alternatives...>>
 arbitrary_alternative(std::variant<Alternatives...> const*) {
     using made = std::variant<Alternatives...>;
-    return rc::gen::oneOf(rc::gen::map(arbitrary_value<Alternatives>(), [](Alternatives value) {
-        return made{std::move(value)};
-    })...);
+    return drawn<made>([](draws& from) {
+        static constexpr made (*makers[])(draws&){
+            [](draws& parts) { return made{parts.any<Alternatives>()}; }...};
+        return makers[from.below(sizeof...(Alternatives))](from);
+    });
 }
 
 template <class T, std::size_t... Index>
 [[nodiscard]] rc::Gen<T> arbitrary_record(std::index_sequence<Index...>) {
-    return rc::gen::map(
-        rc::gen::tuple(
-            arbitrary_value<std::remove_cvref_t<
-                decltype(std::declval<T&>()
-                         .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>>()...),
-        []([[maybe_unused]] auto members) { return T{std::move(std::get<Index>(members))...}; });
+    return drawn<T>([]([[maybe_unused]] draws& from) {
+        return T{from.any<std::remove_cvref_t<
+            decltype(std::declval<T&>()
+                     .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>>()...};
+    });
 }
 
 } // namespace detail
@@ -167,13 +217,13 @@ rc::Gen<T> arbitrary_value() {
         return rc::gen::elementOf(every<T>());
     } else if constexpr (kind == shape::optional) {
         using value = typename T::value_type;
-        return rc::gen::oneOf(
-            rc::gen::just(T{}),
-            rc::gen::map(arbitrary_value<value>(), [](value made) { return T{std::move(made)}; }));
+        return detail::drawn<T>(
+            [](detail::draws& from) { return from.below(2) == 0 ? T{} : T{from.any<value>()}; });
     } else if constexpr (kind == shape::fact) {
         return detail::arbitrary_fact<typename T::value_type>();
     } else if constexpr (kind == shape::sequence) {
-        return detail::few<T>(detail::later<typename T::value_type>());
+        return detail::drawn<T>(
+            [](detail::draws& from) { return from.few<typename T::value_type>(); });
     } else if constexpr (kind == shape::map) {
         return detail::few<T>(detail::later<typename T::key_type>(),
                               detail::later<typename T::mapped_type>());
