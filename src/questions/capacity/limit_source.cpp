@@ -55,8 +55,11 @@ private:
 
     [[nodiscard]] limit_source source(std::optional<pool_id> pool, std::vector<clause_id> clauses,
                                       fact<places> said, std::string path) const {
-        return {std::move(pool), std::move(clauses), std::move(said),
-                {"agreement", to_string(clause_.agreement), std::move(path)}, {}};
+        return {std::move(pool),
+                std::move(clauses),
+                std::move(said),
+                {"agreement", to_string(clause_.agreement), std::move(path)},
+                {}};
     }
 
     /// Every version of the clause, by the history entry that brought it.
@@ -131,11 +134,10 @@ private:
         }
         party_id const* const whose = counted->calendar_of->get();
         if (whose == nullptr) {
-            merge_into(missing_, {fact_place{of.place.kind, of.place.id,
-                                             of.place.path + "/calendar_of"}
-                                      .when(counted->calendar_of->is_open()
-                                                ? counted->calendar_of->state()
-                                                : knowledge::missing)});
+            merge_into(missing_,
+                       {fact_place{of.place.kind, of.place.id, of.place.path + "/calendar_of"}.when(
+                           counted->calendar_of->is_open() ? counted->calendar_of->state()
+                                                           : knowledge::missing)});
             return false;
         }
         auto const who = records_.records().find(*whose);

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
