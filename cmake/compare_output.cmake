@@ -1,10 +1,12 @@
-# cmake -DPROGRAM=... -DARGUMENT=... -DEXPECTED=... -DACTUAL=... -P compare_output.cmake
+# cmake -DPROGRAM=... -DARGUMENT=... [-DLANGUAGE=...] -DEXPECTED=... -DACTUAL=...
+#     -P compare_output.cmake
 #
-# Runs PROGRAM with ARGUMENT, keeps what it prints in ACTUAL, and fails unless it ends well and
-# ACTUAL is EXPECTED byte for byte; the difference is shown.
+# Runs PROGRAM with ARGUMENT, and with LANGUAGE where it is not empty, keeps what it prints in
+# ACTUAL, and fails unless it ends well and ACTUAL is EXPECTED byte for byte; the difference is
+# shown.
 
 execute_process(
-    COMMAND "${PROGRAM}" "${ARGUMENT}"
+    COMMAND "${PROGRAM}" "${ARGUMENT}" ${LANGUAGE}
     OUTPUT_FILE "${ACTUAL}"
     ERROR_VARIABLE errors
     RESULT_VARIABLE exit_code

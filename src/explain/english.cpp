@@ -17,6 +17,8 @@ constexpr message written[] = {
                               "agreement in force cannot be decided from what is known"},
     {"coverage.not_applicable", "[the activity {activity}|the activity] needs no agreement"},
 
+    {"coverage.no_partner.not_applicable", "no partner takes part, so no agreement is needed"},
+
     {"coverage.requirement.satisfied",
      "[for {scope:or}|for this activity], an agreement in force with each partner is required"},
     {"coverage.requirement.undetermined",
@@ -128,9 +130,10 @@ constexpr message written[] = {
     {"coverage.suspension.undetermined",
      "whether a suspension of the agreement[ ({observed})] stands in the way cannot be decided"},
     {"coverage.suspension.not_applicable", "the agreement has never been suspended"},
-    {"coverage.suspension.remedy", "keep the {blocks|step|steps} that the suspension blocks out of "
-                                   "its days[ ({observed})], or have "
-                                   "the suspension lifted"},
+    {"coverage.suspension.remedy",
+     "[keep the {blocks|step|steps} that the suspension blocks out of its days"
+     "|move the activity out of the days of the suspension][ ({observed})], or have the suspension "
+     "lifted"},
 
     {"coverage.ground_limits.satisfied",
      "[the grounds of the agreement allow these days ({required_days})"
@@ -203,8 +206,9 @@ constexpr message written[] = {
      "|without this limit]"},
 
     {"coverage.level.satisfied", "the clause admits the level[ {observed}]"},
-    {"coverage.level.not_satisfied", "the clause admits only the {required|level|levels} "
-                                     "[{required:or}|it names][, not {observed:or}]"},
+    {"coverage.level.not_satisfied",
+     "the clause admits only [the {required|level|levels} {required:or}|the levels that it names]"
+     "[, not {observed:or}]"},
     {"coverage.level.undetermined", "whether the clause admits the level of study cannot be "
                                     "decided[; it admits only {required:or}]"
                                     "[, and the sources say {observed:or}]"},
@@ -291,6 +295,10 @@ constexpr message written[] = {
     {"fact.activity.detail.attendee.category", "as what the person attends"},
     {"fact.activity.detail.attendee.level", "at which level the person who attends studies"},
     {"fact.activity.detail.attendee.unit", "to which unit the person who attends belongs"},
+    {"fact.activity.detail.authors.*.party", "to which party author {number} belongs"},
+    {"fact.activity.detail.authors.*.person.category", "as what author {number} writes"},
+    {"fact.activity.detail.authors.*.person.level", "at which level author {number} studies"},
+    {"fact.activity.detail.authors.*.person.unit", "to which unit author {number} belongs"},
     {"fact.activity.detail.expert.category", "as what the expert comes"},
     {"fact.activity.detail.expert.level", "at which level the expert studies"},
     {"fact.activity.detail.expert.unit", "to which unit the expert belongs"},
@@ -306,6 +314,9 @@ constexpr message written[] = {
      "at which level participant {number} studies"},
     {"fact.activity.detail.participants.*.person.unit",
      "to which unit participant {number} belongs"},
+    {"fact.activity.detail.student.category", "as what the student of the programme goes"},
+    {"fact.activity.detail.student.level", "at which level the student of the programme studies"},
+    {"fact.activity.detail.student.unit", "to which unit the student of the programme belongs"},
     {"fact.activity.detail.traveller.category",
      "whether the traveller is a student or of the staff"},
     {"fact.activity.detail.traveller.level", "at which level the traveller studies"},
@@ -394,9 +405,10 @@ constexpr message written[] = {
 
     // --- The words around values
     {"word.and", "and"},
-    {"word.clause", "clause {id}"},
+    {"word.clause", "clause {id}[ ({title})]"},
     {"word.date", "{day} {month} {year}"},
     {"word.day_count", "{count} {count|day|days}"},
+    {"word.decimal_point", "."},
     {"word.duration.days", "{count} {count|day|days}"},
     {"word.duration.months", "{count} {count|month|months}"},
     {"word.duration.weeks", "{count} {count|week|weeks}"},
@@ -425,7 +437,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(written);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{"en", english_plural, ordered};
+constexpr message_catalogue catalogue{english_plural, ordered};
 
 } // namespace
 

@@ -104,6 +104,9 @@ constexpr message written[] = {
     {"timeline.repeated_value",
      "the entry[ from '{value}'] has the same value as the one before it"},
     {"timeline.reversed", "the entry ends[ on '{value}',] before it begins"},
+    {"utc_offset.malformed",
+     "[the text '{value}'|an empty text] is not an offset from UTC such as '+05:00'"},
+    {"utc_offset.out_of_range", "the offset from UTC[ '{value}'] is more than 18 hours"},
     {"working_week.empty", "the working week has no working day"},
     {"working_week.repeated", "the working week has the day[ '{value}'] twice"},
     {"years.not_whole", "the time[ '{value}'] is not a whole number of years"},
@@ -152,6 +155,8 @@ constexpr message written[] = {
     {"money.weights_zero", "every weight by which money is split is zero"},
     {"money.wrong_digits", "the amount of money[ '{value}'] has not the digits behind the point "
                            "that its currency has[: {digits}]"},
+    {"issn.malformed", "[the text '{value}'|an empty text] is not the number of a journal such as "
+                       "'0378-5955'"},
     {"phone_number.extension",
      "the telephone number[ '{value}'] has an extension, which is no part of it"},
     {"phone_number.malformed",
@@ -179,6 +184,24 @@ constexpr message written[] = {
     {"speciality.malformed", "[the text '{value}'|an empty text] is not a speciality code"},
 
     // --- Parties and people
+    {"call.deadline_before_opening",
+     "the call closes[ on '{value}',] before it opens[ on '{opens}']"},
+    {"call.offset_without_time",
+     "the deadline has the offset from UTC[ '{value}'] of a time that it does not have"},
+    {"call.places_negative", "the number of places[ '{value}'] is below zero"},
+    {"call.route_repeated",
+     "the call lists the way[ '{value}'] of nomination twice[; it first stands at {first}]"},
+    {"call.routes_empty", "the list of the ways of nomination is empty"},
+    {"call.title_empty", "the call has no title"},
+    {"contact.role_empty", "the contact does not say whose it is"},
+    {"contact.unreachable", "the contact has neither telephone nor e-mail"},
+    {"contact.value_repeated", "the contact lists '{value}' twice[; it first stands at {first}]"
+                               "|the contact lists a value twice"},
+    {"party.call_repeated",
+     "the organisation has the call[ '{value}'] twice[; it first stands at {first}]"},
+    {"party.form_repeated",
+     "the programme lists the form[ '{value}'] twice[; it first stands at {first}]"},
+    {"party.forms_empty", "the list of the programme's forms is empty"},
     {"party.name_empty", "a name of the party is empty"},
     {"party.programme_name_empty", "a programme has no name"},
     {"party.programme_repeated",
@@ -189,6 +212,8 @@ constexpr message written[] = {
      "the institution has the unit[ '{value}'] twice[; it first stands at {first}]"},
     {"person.level_without_study", "the person[, a {category},] has a level of study[, '{value}',] "
                                    "without being a student"},
+    {"person.post_category",
+     "[a person of the category '{value}'|this person] does not hold a post of an institution"},
 
     // --- Agreements
     {"agreement.already_a_party", "[the party '{value}'|who accedes] is a party already"},
@@ -270,19 +295,59 @@ constexpr message written[] = {
      "[a person of the category '{value}'|this person] does not take part in such an activity"},
     {"activity.field_repeated",
      "the activity has the field of study[ '{value}'] twice[; it first stands at {first}]"},
+    {"activity.fee_repeated",
+     "the activity has the fee[ '{value}'] twice[; it first stands at {first}]"},
     {"activity.fields_empty",
      "the list of fields of study is empty; an activity without any says that "
      "they are absent"},
+    {"activity.form_repeated",
+     "the activity lists the form[ '{value}'] twice[; it first stands at {first}]"},
+    {"activity.forms_empty", "the activity does not say what is exchanged"},
+    {"activity.hours_not_positive", "the number of hours[ '{value}'] is not above zero"},
+    {"activity.money_negative", "the amount of money[ '{value}'] is below zero"},
     {"activity.nominated_after_start",
      "the nomination[ of '{value}'] lies after the first day of the activity[, '{start}']"},
+    {"activity.participation_of_other",
+     "[the person '{value}'|somebody else] takes part in an activity of another person"
+     "[, '{named}']"},
+    {"activity.participation_repeated",
+     "the activity has the participation[ '{value}'] twice[; it first stands at {first}]"},
+    {"activity.participation_unknown", "the activity has no participation[ '{value}']"},
     {"activity.partner_missing", "the activity names no partner"},
     {"activity.partner_repeated",
      "the activity names the partner[ '{value}'] twice[; it first stands at {first}]"},
     {"activity.period_open", "the activity's period[ '{value}'] has no end"},
+    {"activity.person_repeated",
+     "[the person '{value}'|a person] takes part twice[; it first stands at {first}]"},
+    {"activity.registration_not_positive",
+     "the number of working days for registration[, '{value}',] is not above zero"},
     {"activity.same_party", "[the party '{value}'|a party] is its own partner"},
+    {"activity.semester_not_positive", "the semester[ '{value}'] is none: semesters count from 1"},
+    {"activity.semesters_reversed",
+     "the last semester[, no. '{value}',] comes before the first[, no. '{first}']"},
+    {"fee.amount_not_positive", "the amount of money[ '{value}'] is not above zero"},
+    {"fee.currency_mixed", "the amount of money[ '{value}'] is not in the fee's currency"
+                           "[, {currency}]"},
+    {"fee.instalments_empty", "the fee has no instalment"},
+    {"fee.instalments_unordered",
+     "the instalment is due[ on '{value}',] no later than the one before it[, on '{before}']"},
+    {"fee.payer_is_payee", "[the party '{value}'|a party] pays itself"},
+    {"fee.total_out_of_range", "the amounts of money are too large together"},
+    {"paper.expires_before_received",
+     "the paper expires[ on '{value}',] before it is received[ on '{received}']"},
+    {"paper.title_missing", "a paper of another kind needs a title"},
+    {"participation.annuls_nothing", "the annulment does not say which entry it annuls"},
+    {"participation.rank_not_positive",
+     "the place on the reserve list[, '{value}',] is none: places count from 1"},
+    {"participation.rank_without_reserve",
+     "the step has a place on the reserve list[, '{value}',] and is none of reserve"},
+    {"participation.step_illegal",
+     "[a step of the kind '{value}'|this step] may not follow[ after {after}]"},
 
     // --- The register
+    {"register.call_unknown", "the organisation has no such call[: '{value}']"},
     {"register.change_repeated", "the change names the record[ '{value}'] twice"},
+    {"register.clause_unknown", "the agreement[ '{agreement}'] never had the clause[ '{value}']"},
     {"register.ground_cycle", "the agreement rests on itself by way of its ground[ '{value}']"},
     {"register.history_rewritten", "the new record[ '{value}'] does not extend the stored history"},
     {"register.id_repeated", "two records have the id '{value}'|two records have the same id"},
@@ -290,6 +355,7 @@ constexpr message written[] = {
     {"register.not_there", "the record[ '{value}'] is not in the register"},
     {"register.predecessor_repeated",
      "the institution[ '{value}'] is succeeded by another one too[, '{other}'][, on '{since}']"},
+    {"register.programme_unknown", "the organisation has no such programme[: '{value}']"},
     {"register.recorded_decreases", "the day of recording[, '{value}',] does not fit between what "
                                     "was recorded before and the day of "
                                     "this change[; the last was '{last}']"},
@@ -338,7 +404,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(written);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{"en", english_plural, ordered};
+constexpr message_catalogue catalogue{english_plural, ordered};
 
 } // namespace
 

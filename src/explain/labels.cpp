@@ -12,6 +12,9 @@
 #include <jspu_coop/vocabulary/qualification_level.hpp>
 #include <jspu_coop/vocabulary/scope.hpp>
 
+#include <type_traits>
+#include <utility>
+
 namespace jspu_coop::detail {
 
 namespace {
@@ -22,11 +25,27 @@ using found_label = std::optional<std::string>;
     return std::string{language_tag == "uz" ? of.uz : language_tag == "ru" ? of.ru : of.en};
 }
 
-/// As the label reads within a sentence: in English, common nouns begin with a small letter there.
-[[nodiscard]] std::string within_sentence(std::string label, std::string_view language_tag) {
-    auto const is_small = [](char one) { return 'a' <= one && one <= 'z'; };
-    if (language_tag != "uz" && language_tag != "ru" && label.size() > 1 && is_small(label[1])) {
-        label[0] = is_small(label[0]) ? label[0] : static_cast<char>(label[0] - 'A' + 'a');
+[[nodiscard]] bool is_upper(std::string_view text) noexcept {
+    return !text.empty()
+           && (('A' <= text[0] && text[0] <= 'Z')
+               || (text.starts_with("\xD0") && text.size() > 1 && text[1] < '\xB0'
+                   && text[1] >= '\x90'));
+}
+
+/// As the label reads within a sentence: common nouns begin with a small letter there. A second
+/// capital letter tells an abbreviation.
+[[nodiscard]] std::string within_sentence(std::string label) {
+    std::size_t const letter = label.starts_with("\xD0") ? 2 : 1;
+    if (label.size() <= letter || !is_upper(label)
+        || is_upper(std::string_view{label}.substr(letter))) {
+        return label;
+    }
+    if (letter == 1) {
+        label[0] = static_cast<char>(label[0] - 'A' + 'a');
+    } else if (label[1] < '\xA0') { // А to П: U+0410 to U+041F
+        label[1] = static_cast<char>(label[1] + 0x20);
+    } else { // Р to Я: U+0420 to U+042F
+        label.replace(0, 2, {'\xD1', static_cast<char>(label[1] - 0x20)});
     }
     return label;
 }
@@ -34,12 +53,13 @@ using found_label = std::optional<std::string>;
 template <class E>
 [[nodiscard]] found_label enum_label(std::string const& code, std::string_view language_tag) {
     auto const value = parse_enum<E>(code);
-    return value.has_value() ? found_label{within_sentence(
-               in_language(label_of(*value), language_tag), language_tag)}
-                             : std::nullopt;
+    return value.has_value()
+               ? found_label{within_sentence(in_language(label_of(*value), language_tag))}
+               : std::nullopt;
 }
 
-/// Of countries and languages, the everyday name where the library knows it, else the standard's.
+/// Of countries and languages, the everyday name where the library knows it, else the standard's
+/// English one. Languages are proper names in English only.
 template <class Coded>
 [[nodiscard]] found_label standard_label(std::string const& code, std::string_view language_tag) {
     auto const value = Coded::parse(code);
@@ -47,7 +67,9 @@ template <class Coded>
         return std::nullopt;
     }
     if (auto const everyday = value->names()) {
-        return in_language(*everyday, language_tag);
+        std::string name = in_language(*everyday, language_tag);
+        bool const is_proper = std::is_same_v<Coded, country> || name == everyday->en;
+        return is_proper ? name : within_sentence(std::move(name));
     }
     return std::string{value->english_name()};
 }
@@ -55,7 +77,7 @@ template <class Coded>
 [[nodiscard]] found_label field_label(std::string const& code, std::string_view) {
     auto const value = field_of_study::parse(code);
     return value.has_value()
-               ? found_label{code + " " + within_sentence(std::string{value->label_en()}, "en")}
+               ? found_label{code + " " + within_sentence(std::string{value->label_en()})}
                : std::nullopt;
 }
 

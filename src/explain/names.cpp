@@ -1,3 +1,4 @@
+#include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
@@ -37,9 +38,14 @@ private:
         return std::string{name.get(language_tag_)};
     }
 
+    /// In the quotation marks of the language.
+    [[nodiscard]] std::string quoted(std::string const& title) const {
+        return wording{messages_in(language_tag_)}.say("word.quoted", {{"id", {title}}}).value();
+    }
+
     /// A title in quotation marks with the id behind it; nothing without a title.
     [[nodiscard]] std::string titled(text const& title, std::string const& id) const {
-        return title.empty() ? std::string{} : "\"" + in_language(title) + "\" (" + id + ")";
+        return title.empty() ? std::string{} : quoted(in_language(title)) + " (" + id + ")";
     }
 
     [[nodiscard]] std::string party_name(std::string const& id) const {

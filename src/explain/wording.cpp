@@ -22,7 +22,13 @@ struct value_reader {
     std::string operator()(day_count value) const {
         return word("day_count", {{"count", {value.days}}});
     }
-    std::string operator()(decimal const& value) const { return to_string(value); }
+    std::string operator()(decimal const& value) const {
+        std::string digits = to_string(value);
+        if (auto const point = digits.find('.'); point != std::string::npos) {
+            digits.replace(point, 1, word("decimal_point"));
+        }
+        return digits;
+    }
     std::string operator()(ratio const& value) const { return to_string(value); }
     std::string operator()(date const& value) const {
         return word("date", {{"day", {std::int64_t{value.day()}}},
@@ -58,12 +64,22 @@ struct value_reader {
             std::size_t const own = is_clause ? value.id.find('/') + 1 : 0;
             name = word("quoted", {{"id", {value.id.substr(own)}}});
         }
-        return is_clause ? word("clause", {{"id", {std::move(name)}}}) : name;
+        return is_clause ? clause(name) : name;
     }
     std::string operator()(text const& value) const {
         return std::string{value.get(words.messages().language())};
     }
     std::string operator()(std::string const& value) const { return value; }
+
+    /// "5 (Student exchange)": languages put the word for a clause before, behind, or between.
+    [[nodiscard]] std::string clause(std::string const& name) const {
+        std::size_t const title = name.ends_with(')') ? name.find(" (") : std::string::npos;
+        if (title == std::string::npos) {
+            return word("clause", {{"id", {name}}});
+        }
+        return word("clause", {{"id", {name.substr(0, title)}},
+                               {"title", {name.substr(title + 2, name.size() - title - 3)}}});
+    }
 };
 
 namespace {
@@ -150,8 +166,16 @@ std::optional<std::int64_t> count_of(shown_value const& value) noexcept {
 }
 
 std::string capitalised(std::string text) {
+    auto const at = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    } else if (text.size() > 1 && at(0) == 0xD0 && at(1) >= 0xB0) { // а to п: U+0430 to U+043F
+        text[1] = static_cast<char>(at(1) - 0x20);
+    } else if (text.size() > 1 && at(0) == 0xD1 && at(1) <= 0x8F) { // р to я: U+0440 to U+044F
+        text[0] = static_cast<char>(0xD0);
+        text[1] = static_cast<char>(at(1) + 0x20);
+    } else if (text.starts_with("ё")) {
+        text.replace(0, std::string_view{"ё"}.size(), "Ё");
     }
     return text;
 }

@@ -3,7 +3,9 @@
 #include "checks.hpp"
 #include "links.hpp"
 #include "load.hpp"
+#include "records/detail/report.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <memory>
@@ -49,7 +51,7 @@ public:
         for_each_kind([&]<class Record>(std::type_identity<Record>) { relink<Record>(); });
         relink_moved_parties();
         for_each_kind([&]<class Record>(std::type_identity<Record>) { check_across<Record>(); });
-        check_altered_parties();
+        check_altered();
         check_cycles();
         if (has_errors(found_)) {
             return fault{std::move(found_)};
@@ -156,39 +158,63 @@ private:
             add(kind_of_record<Record>, id.str(), validate(*each.after));
             if constexpr (std::is_same_v<Record, agreement>) {
                 add(record_kind::agreement, id.str(), history_issues(each));
+            } else if constexpr (std::is_same_v<Record, activity>) {
+                add(record_kind::activity, id.str(), history_issues(each));
             }
         }
     }
 
     /// What speaks against the history of an agreement that is put.
     [[nodiscard]] issues history_issues(step<agreement> const& put) const {
-        auto const& entries = put.after->history.entries();
-        std::size_t is_new = 0; // number of the first entry that was not there
-        std::optional<date> earliest;
         issues found;
-        if (put.before) {
-            if (!put.after->history.is_extension_of(put.before->history)) {
-                found.push_back({"register.history_rewritten",
-                                 severity::error,
-                                 "/history",
-                                 put.after->id.str(),
-                                 {}});
-                return found;
+        check_history(found, put.before ? &put.before->history : nullptr, put.after->history,
+                      "/history", put.after->id.str(), put.before != nullptr);
+        return found;
+    }
+
+    /// What speaks against the histories of those who take part in an activity that is put.
+    [[nodiscard]] issues history_issues(step<activity> const& put) const {
+        issues found;
+        static std::vector<participation> const nobody;
+        auto const& before = put.before ? put.before->participations : nobody;
+        auto const& after = put.after->participations;
+        auto const with_id = [](std::vector<participation> const& in, participation_id const& id) {
+            return std::find_if(in.begin(), in.end(),
+                                [&](participation const& each) { return each.id == id; });
+        };
+        for (participation const& each : before) {
+            if (!each.history.entries().empty() && with_id(after, each.id) == after.end()) {
+                detail::report(found, "register.history_rewritten", "/participations",
+                               each.id.str());
             }
-            is_new = put.before->history.entries().size();
-            earliest = last_day();
         }
-        for (std::size_t at = is_new; at < entries.size(); ++at) {
-            date const day = entries[at].recorded;
-            if (recorded_ < day || (earliest && day < *earliest)) {
-                found.push_back({"register.recorded_decreases",
-                                 severity::error,
-                                 "/history/" + std::to_string(at) + "/recorded",
-                                 to_string(day),
-                                 {}});
-            }
+        for (std::size_t at = 0; at < after.size(); ++at) {
+            auto const was = with_id(before, after[at].id);
+            check_history(found, was != before.end() ? &was->history : nullptr, after[at].history,
+                          path_join(path_join("/participations", at), "history"),
+                          after[at].id.str(), put.before != nullptr);
         }
         return found;
+    }
+
+    /// What is stored stays, and what is new was recorded by now, and after the last change of the
+    /// register where the record was there before.
+    template <class History>
+    void check_history(issues& found, History const* before, History const& after,
+                       std::string const& path, std::string const& id, bool was_there) const {
+        if (before && !after.is_extension_of(*before)) {
+            detail::report(found, "register.history_rewritten", path, id);
+            return;
+        }
+        std::optional<date> const earliest = was_there ? last_day() : std::nullopt;
+        auto const& entries = after.entries();
+        for (std::size_t at = before ? before->entries().size() : 0; at < entries.size(); ++at) {
+            date const day = entries[at].recorded;
+            if (recorded_ < day || (earliest && day < *earliest)) {
+                detail::report(found, "register.recorded_decreases",
+                               path_join(path_join(path, at), "recorded"), to_string(day));
+            }
+        }
     }
 
     // --- The new roots
@@ -264,9 +290,17 @@ private:
         }
     }
 
-    /// Checks the records that were not touched, but name a party that was.
-    void check_altered_parties() {
+    /// Checks the records that were not touched, but name a party or a clause that was.
+    void check_altered() {
         std::set<std::pair<record_kind, std::string>> concerned;
+        for (auto const& [id, each] : all<agreement>()) {
+            if (each.before && each.after && may_break_others(*each.before, *each.after)) {
+                for_each_referrer(next_, record_kind::agreement, id.str(),
+                                  [&](record_kind by, std::string const& by_id) {
+                                      concerned.emplace(by, by_id);
+                                  });
+            }
+        }
         for (auto const& [id, each] : all<party>()) {
             if (each.before && each.after && may_break_others(*each.before, *each.after)) {
                 for_each_referrer(next_, record_kind::party, id.str(),
@@ -290,7 +324,7 @@ private:
         }
         id_type<Record> const id{text};
         if (!all<Record>().contains(id)) {
-            add(kind, text, issues_by_altered_party(next_, *find_in(next_, id)));
+            add(kind, text, issues_by_altered(next_, *find_in(next_, id)));
         }
     }
 

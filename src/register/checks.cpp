@@ -43,8 +43,22 @@ struct unit_owners {
     }
 };
 
+/// Who is named with units of several parties may have one of any of them.
+template <class Record>
+unit_owners any_party_of(Record const& record) {
+    unit_owners all;
+    for_each_reference(record, [&](auto const& id, lazy_path const&) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(id)>, party_id>) {
+            all.parties.push_back(id);
+        }
+    });
+    return all;
+}
+
 unit_owners unit_owners_of(person const& record) {
-    return unit_owners::of(record.home);
+    unit_owners owners = any_party_of(record);
+    owners.are_all_known = record.home.state() != knowledge::missing;
+    return owners;
 }
 
 unit_owners unit_owners_of(activity const& record) {
@@ -53,16 +67,8 @@ unit_owners unit_owners_of(activity const& record) {
             using kind = std::remove_cvref_t<decltype(detail)>;
             if constexpr (std::is_same_v<kind, expert_visit>) {
                 return unit_owners::of(detail.home);
-            } else if constexpr (std::is_same_v<
-                                     kind,
-                                     research_project> || std::is_same_v<kind, other_activity>) {
-                unit_owners all; // those who take part may belong to any of them
-                for_each_reference(record, [&](auto const& id, lazy_path const&) {
-                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(id)>, party_id>) {
-                        all.parties.push_back(id);
-                    }
-                });
-                return all;
+            } else if constexpr (requires { detail.partners; }) {
+                return any_party_of(record); // those who take part may belong to any of them
             } else {
                 return {{detail.home}};
             }
@@ -130,6 +136,80 @@ void check_clause_units(issues& found, register_roots const& roots, agreement co
     }
 }
 
+/// Whether a clause of this id ever stood in the agreement.
+bool ever_had(agreement const& of, clause_id const& id) {
+    auto const has = [&](std::vector<clause> const& clauses) {
+        return std::any_of(clauses.begin(), clauses.end(),
+                           [&](clause const& each) { return each.id == id; });
+    };
+    auto const& entries = of.history.entries();
+    return has(of.clauses) || std::any_of(entries.begin(), entries.end(), [&](auto const& each) {
+               auto const* const change = std::get_if<agreement_amended>(&each.event);
+               return change && has(change->added);
+           });
+}
+
+/// Reports each clause that a participation is under and its agreement never had.
+void check_clauses(issues& found, register_roots const& roots, activity const& record) {
+    for (std::size_t at = 0; at < record.participations.size(); ++at) {
+        for_each_claim(record.participations[at].under,
+                       path_join(path_join("/participations", at), "under"),
+                       [&](clause_reference const& under, std::string const& path) {
+                           agreement const* const of = find_in(roots, under.agreement);
+                           if (of && !ever_had(*of, under.clause)) {
+                               report(found, "register.clause_unknown", path_join(path, "clause"),
+                                      under.clause.str(), {{"agreement", under.agreement.str()}});
+                           }
+                       });
+    }
+}
+
+bool has_programme(organisation const& who, programme_id const& id) {
+    return std::any_of(who.programmes.begin(), who.programmes.end(),
+                       [&](organisation_programme const& each) { return each.id == id; });
+}
+
+/// Whether a call is one of a programme's, or, while the programme is not known, of any.
+bool has_call(organisation const& who, fact<programme_id> const& of, call_id const& id) {
+    return std::any_of(
+        who.programmes.begin(), who.programmes.end(), [&](organisation_programme const& each) {
+            bool const counts = !of.is_known() || of.value() == each.id;
+            return counts
+                   && std::any_of(each.calls.begin(), each.calls.end(),
+                                  [&](programme_call const& call) { return call.id == id; });
+        });
+}
+
+std::string kind_of(party const& who) {
+    return std::visit([](auto const& held) { return std::string{held.kind}; }, who);
+}
+
+/// Reports a programme or call that its organiser does not have.
+void check_programme(issues& found, register_roots const& roots, activity const& record) {
+    auto const* const detail = std::get_if<programme_participation>(&record.detail);
+    party const* const organiser = detail ? find_in(roots, detail->organiser) : nullptr;
+    if (organiser == nullptr) {
+        return;
+    }
+    auto const* const runs = std::get_if<organisation>(organiser);
+    if (runs == nullptr) {
+        report(found, "register.reference_wrong_kind", "/detail/organiser", detail->organiser.str(),
+               {{"kind", kind_of(*organiser)}});
+        return;
+    }
+    for_each_claim(detail->programme, "/detail/programme",
+                   [&](programme_id const& id, std::string path) {
+                       if (!has_programme(*runs, id)) {
+                           report(found, "register.programme_unknown", std::move(path), id.str());
+                       }
+                   });
+    for_each_claim(detail->call, "/detail/call", [&](call_id const& id, std::string path) {
+        if (!has_call(*runs, detail->programme, id)) {
+            report(found, "register.call_unknown", std::move(path), id.str());
+        }
+    });
+}
+
 constexpr char const* predecessor_path = "/succeeds/predecessor";
 
 void check_predecessor_kind(issues& found, register_roots const& roots, party const& record) {
@@ -137,8 +217,7 @@ void check_predecessor_kind(issues& found, register_roots const& roots, party co
     party const* const before = after ? find_in(roots, after->predecessor) : nullptr;
     if (before && !std::holds_alternative<institution>(*before)) {
         report(found, "register.reference_wrong_kind", predecessor_path, after->predecessor.str(),
-               {{"kind",
-                 std::visit([](auto const& held) { return std::string{held.kind}; }, *before)}});
+               {{"kind", kind_of(*before)}});
     }
 }
 
@@ -187,7 +266,7 @@ issues issues_across(register_roots const& roots, agreement const& record) {
 issues issues_across(register_roots const& roots, activity const& record) {
     issues found;
     check_references(found, roots, record);
-    check_units(found, roots, record);
+    append_under(found, {}, issues_by_altered(roots, record));
     return found;
 }
 
@@ -212,38 +291,57 @@ issues issues_across(register_roots const& roots, ground_requirement const& reco
     return found;
 }
 
-issues issues_by_altered_party(register_roots const& roots, party const& record) {
+issues issues_by_altered(register_roots const& roots, party const& record) {
     issues found;
     check_predecessor_kind(found, roots, record);
     return found;
 }
 
-issues issues_by_altered_party(register_roots const& roots, person const& record) {
+issues issues_by_altered(register_roots const& roots, person const& record) {
     issues found;
     check_units(found, roots, record);
     return found;
 }
 
-issues issues_by_altered_party(register_roots const& roots, agreement const& record) {
+issues issues_by_altered(register_roots const& roots, agreement const& record) {
     issues found;
     check_clause_units(found, roots, record);
     return found;
 }
 
-issues issues_by_altered_party(register_roots const& roots, activity const& record) {
+issues issues_by_altered(register_roots const& roots, activity const& record) {
     issues found;
     check_units(found, roots, record);
+    check_clauses(found, roots, record);
+    check_programme(found, roots, record);
     return found;
 }
 
 bool may_break_others(party const& before, party const& after) {
-    auto const* const was = std::get_if<institution>(&before);
-    if (was == nullptr) {
-        return false; // it had no units, and was nobody's predecessor
+    if (before.index() != after.index()) {
+        return true;
     }
-    return !std::holds_alternative<institution>(after)
-           || std::any_of(was->units.begin(), was->units.end(),
-                          [&](institution_unit const& each) { return !has_unit(after, each.id); });
+    if (auto const* const was = std::get_if<institution>(&before)) {
+        return std::any_of(was->units.begin(), was->units.end(),
+                           [&](institution_unit const& each) { return !has_unit(after, each.id); });
+    }
+    auto const* const ran = std::get_if<organisation>(&before);
+    auto const* const runs = std::get_if<organisation>(&after);
+    return ran
+           && std::any_of(ran->programmes.begin(), ran->programmes.end(),
+                          [&](organisation_programme const& each) {
+                              return !has_programme(*runs, each.id)
+                                     || std::any_of(each.calls.begin(), each.calls.end(),
+                                                    [&](programme_call const& call) {
+                                                        return !has_call(*runs, each.id, call.id);
+                                                    });
+                          });
+}
+
+bool may_break_others(agreement const& before, agreement const& after) {
+    // Amendments stay: only the clauses as first signed are clerical.
+    return std::any_of(before.clauses.begin(), before.clauses.end(),
+                       [&](clause const& each) { return !ever_had(after, each.id); });
 }
 
 void check_ground_cycles(issues& found, register_roots const& roots,

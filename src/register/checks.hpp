@@ -18,15 +18,18 @@ namespace jspu_coop::detail {
 [[nodiscard]] issues issues_across(register_roots const& roots, book_statement const& record);
 [[nodiscard]] issues issues_across(register_roots const& roots, ground_requirement const& record);
 
-/// What a record that was not touched can suffer when a party that it names is altered: the party
-/// is an institution no more, or has lost a unit. Paths within the record.
-[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, party const& record);
-[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, person const& record);
-[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, agreement const& record);
-[[nodiscard]] issues issues_by_altered_party(register_roots const& roots, activity const& record);
+/// What a record that was not touched can suffer when a record that it names is altered: a party is
+/// an institution no more, or has lost a unit, a programme or a call; an agreement has lost a
+/// clause. Paths within the record.
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, party const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, person const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, agreement const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, activity const& record);
 
 /// True when replacing `before` by `after` can break a record that names the party.
 [[nodiscard]] bool may_break_others(party const& before, party const& after);
+/// True when replacing `before` by `after` can break a record that names a clause of the agreement.
+[[nodiscard]] bool may_break_others(agreement const& before, agreement const& after);
 
 /// Where a record stands in what was handed over: "/agreement/bspu-2020", "/agreements/3".
 using record_path = std::function<std::string(record_kind, std::string const& id)>;

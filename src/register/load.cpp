@@ -197,16 +197,30 @@ private:
         }
         date const last = from_.log.back().recorded;
         for (std::size_t at = 0; at < from_.agreements.size(); ++at) {
-            auto const& entries = from_.agreements[at].history.entries();
-            for (std::size_t number = 0; number < entries.size(); ++number) {
-                if (last < entries[number].recorded) {
-                    add(record_kind::agreement, at,
-                        {{"register.recorded_decreases",
-                          severity::error,
-                          "/history/" + std::to_string(number) + "/recorded",
-                          to_string(entries[number].recorded),
-                          {}}});
-                }
+            check_recorded_by(last, from_.agreements[at].history, record_kind::agreement, at,
+                              "/history");
+        }
+        for (std::size_t at = 0; at < from_.activities.size(); ++at) {
+            auto const& all = from_.activities[at].participations;
+            for (std::size_t each = 0; each < all.size(); ++each) {
+                check_recorded_by(last, all[each].history, record_kind::activity, at,
+                                  path_join(path_join("/participations", each), "history"));
+            }
+        }
+    }
+
+    template <class History>
+    void check_recorded_by(date const& last, History const& history, record_kind kind,
+                           std::size_t at, std::string const& path) {
+        auto const& entries = history.entries();
+        for (std::size_t number = 0; number < entries.size(); ++number) {
+            if (last < entries[number].recorded) {
+                add(kind, at,
+                    {{"register.recorded_decreases",
+                      severity::error,
+                      path_join(path_join(path, number), "recorded"),
+                      to_string(entries[number].recorded),
+                      {}}});
             }
         }
     }

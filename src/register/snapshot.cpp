@@ -40,6 +40,15 @@ void visit_found(register_roots const& roots, Index const& index, Prefix const& 
     });
 }
 
+/// Visits the activities that name a record of a kind.
+void visit_activities_naming(register_roots const& roots, record_kind kind, std::string const& id,
+                             snapshot::activity_visitor const& visit) {
+    record_kind const by = record_kind::activity;
+    for_each_with_prefix(roots.references, std::tie(kind, id, by), [&](auto const& entry) {
+        return visit(shared(roots, activity_id{std::get<3>(entry)}));
+    });
+}
+
 template <class Map>
 auto plain(Map const& records) {
     std::vector<typename std::remove_cv_t<typename Map::mapped_type::element_type>> all;
@@ -133,6 +142,14 @@ void snapshot::agreements_with(scope what, agreement_visitor const& visit) const
 
 void snapshot::activities_of(party_id const& who, activity_visitor const& visit) const {
     visit_found(*roots_, roots_->activities_by_party, std::tie(who), visit);
+}
+
+void snapshot::activities_with(person_id const& who, activity_visitor const& visit) const {
+    visit_activities_naming(*roots_, record_kind::person, who.str(), visit);
+}
+
+void snapshot::activities_under(agreement_id const& what, activity_visitor const& visit) const {
+    visit_activities_naming(*roots_, record_kind::agreement, what.str(), visit);
 }
 
 void snapshot::activities_on(date const& day, activity_visitor const& visit) const {

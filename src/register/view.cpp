@@ -1,6 +1,7 @@
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 #include <jspu_coop/register/view.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace jspu_coop {
@@ -29,6 +30,28 @@ view::as_known(std::shared_ptr<agreement const> const& found) const {
     }
     auto known = std::make_shared<agreement>(*found);
     known->history = found->history.as_known_on(known_on_);
+    return known;
+}
+
+std::shared_ptr<activity const> view::find_activity(activity_id const& id) const {
+    return as_known(records_.find(id));
+}
+
+std::shared_ptr<activity const> view::as_known(std::shared_ptr<activity const> const& found) const {
+    auto const is_known = [&](participation const& each) {
+        auto const& entries = each.history.entries();
+        return entries.empty() || entries.back().recorded <= known_on_;
+    };
+    if (!found
+        || std::all_of(found->participations.begin(), found->participations.end(), is_known)) {
+        return found;
+    }
+    auto known = std::make_shared<activity>(*found);
+    for (participation& each : known->participations) {
+        if (!is_known(each)) {
+            each.history = each.history.as_known_on(known_on_);
+        }
+    }
     return known;
 }
 

@@ -21,6 +21,7 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
     std::set<std::string> const length{"observed", "required", "shortfall"};
     return {{"coverage", {"activity"}},
             {"coverage.requirement", {"scope", "required"}},
+            {"coverage.no_partner", {}},
             {"coverage.partner", {"home", "partner", "agreement", "clauses"}},
             {"coverage.candidate", {"agreement", "clause"}},
             {"coverage.only_together", {"agreements"}},
@@ -54,6 +55,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
     static std::map<std::string, std::vector<outcome>> const narrower{
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
+        {"coverage.no_partner", {outcome::not_applicable}},
         {"coverage.partner", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"coverage.candidate", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"coverage.only_together", {outcome::not_satisfied}},

@@ -257,7 +257,7 @@ TEST(explanation, sources_are_named_once) {
 TEST(explanation, a_code_without_a_message_is_named) {
     EXPECT_EQ(said("app.own_check", no), "App.own_check: no.");
     static constexpr message none[] = {{"a", "b"}};
-    message_catalogue const bare{"en", english_plural, none};
+    message_catalogue const bare{english_plural, none};
     wording const silent{bare};
     EXPECT_EQ(sentence_of(make("app.own", yes), silent), "App.own.");
     EXPECT_EQ(missing_sentence({"activity", "a1", "/period", open_cause::missing}, silent),

@@ -1,4 +1,5 @@
 #include <jspu_coop/explain/issue_messages.hpp>
+#include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_template.hpp>
 
 #include "project/source_text.hpp"
@@ -69,31 +70,43 @@ TEST(issue_messages, every_message_is_for_an_issue_code_of_the_library) {
     }
 }
 
+/// Where an issue stands, as each language says it.
+std::string place_in(message_catalogue const& messages) {
+    return messages.language() == "ru"   ? " (место: /a/0)"
+           : messages.language() == "uz" ? " (oʻrni: /a/0)"
+                                         : " (at /a/0)";
+}
+
+void expect_issue_is_well_formed(issue const& what, message_catalogue const& messages) {
+    std::string const said = sentence_of(what, messages);
+    for (char const* const bad :
+         {"{", "  ", " ,", " ;", " :", "''", "«»", "“”", "()", "( ", " )"}) {
+        EXPECT_EQ(said.find(bad), std::string::npos) << said;
+    }
+    EXPECT_NE(said.front(), ' ') << said;
+    EXPECT_FALSE(said.front() >= 'A' && said.front() <= 'Z') << said;
+    EXPECT_TRUE(said.ends_with(place_in(messages))) << said;
+    EXPECT_GT(said.size(), what.code.size() / 2 + 10) << said;
+}
+
 /// With and without a value and parameters, a message says something, in small letters.
-TEST(issue_messages, sentences_are_well_formed) {
-    for (message const& each : english_issue_messages().all()) {
-        if (is_frame(each.key)) {
-            continue;
-        }
-        std::map<std::string, std::string> parameters;
-        for (auto const& place : message_template::parse(each.text).value().places()) {
-            parameters[place.name] = place.name == "count" ? "2" : "x";
-        }
-        parameters.erase("value");
-        for (bool const has_value : {false, true}) {
-            for (bool const has_parameters : {false, true}) {
-                issue const what{std::string{each.key}, severity::error, "/a/0",
-                                 has_value ? "VALUE" : "",
-                                 has_parameters ? parameters : decltype(parameters){}};
-                std::string const said = sentence_of(what);
-                EXPECT_EQ(said.find('{'), std::string::npos) << said;
-                EXPECT_EQ(said.find("  "), std::string::npos) << said;
-                EXPECT_EQ(said.find(" ,"), std::string::npos) << said;
-                EXPECT_EQ(said.find("''"), std::string::npos) << said;
-                EXPECT_NE(said.front(), ' ') << said;
-                EXPECT_FALSE(said.front() >= 'A' && said.front() <= 'Z') << said;
-                EXPECT_TRUE(said.ends_with(" (at /a/0)")) << said;
-                EXPECT_GT(said.size(), each.key.size() / 2 + 10) << said;
+TEST(issue_messages, sentences_are_well_formed_in_every_language) {
+    for (catalogues_of_language const& in : all_languages()) {
+        for (message const& each : in.issue_messages->all()) {
+            if (is_frame(each.key)) {
+                continue;
+            }
+            std::map<std::string, std::string> parameters;
+            for (auto const& place : message_template::parse(each.text).value().places()) {
+                parameters[place.name] = place.name == "count" ? "2" : "x";
+            }
+            parameters.erase("value");
+            for (char const* const value : {"", "VALUE"}) {
+                for (auto const& given : {parameters, decltype(parameters){}}) {
+                    expect_issue_is_well_formed(
+                        {std::string{each.key}, severity::error, "/a/0", value, given},
+                        *in.issue_messages);
+                }
             }
         }
     }
@@ -144,6 +157,38 @@ TEST(issue_messages, by_hand) {
               "the document is not UTF-8 (line 2, column 9)");
 }
 
+TEST(issue_messages, by_hand_in_russian_and_uzbek) {
+    auto const error = severity::error;
+    issue const repeated{
+        "agreement.party_repeated", error, "/parties/2", "bspu", {{"first", "/parties/0"}}};
+    EXPECT_EQ(
+        sentence_of(repeated, russian_issue_messages()),
+        "сторона «bspu» названа в соглашении дважды; впервые: /parties/0 (место: /parties/2)");
+    EXPECT_EQ(sentence_of(repeated, uzbek_issue_messages()),
+              "bitimda tomon (“bspu”) ikki marta koʻrsatilgan; birinchi oʻrni: /parties/0 "
+              "(oʻrni: /parties/2)");
+    issue const malformed{"date.malformed", error, "", "20.05.2020", {}};
+    EXPECT_EQ(sentence_of(malformed, russian_issue_messages()),
+              "текст «20.05.2020» не является датой вида «2026-09-01»");
+    EXPECT_EQ(sentence_of(malformed, uzbek_issue_messages()),
+              "“20.05.2020” matni “2026-09-01” koʻrinishidagi sana emas");
+    auto const left_out = [&](char const* count) {
+        return sentence_of(issue{"json.too_many_issues", error, "", "", {{"left_out", count}}},
+                           russian_issue_messages());
+    };
+    EXPECT_EQ(left_out("1"), "ещё 1 ошибка опущена");
+    EXPECT_EQ(left_out("3"), "ещё 3 ошибки опущены");
+    EXPECT_EQ(left_out("11"), "ещё 11 ошибок опущено");
+    auto const referenced = [&](char const* count) {
+        return sentence_of(
+            issue{"register.still_referenced", error, "", "bspu", {{"count", count}}},
+            russian_issue_messages());
+    };
+    EXPECT_EQ(referenced("21"), "на запись «bspu» ещё ссылается 21 другая запись");
+    EXPECT_EQ(referenced("4"), "на запись «bspu» ещё ссылаются 4 другие записи");
+    EXPECT_EQ(referenced("12"), "на запись «bspu» ещё ссылаются 12 других записей");
+}
+
 TEST(issue_messages, a_value_that_looks_like_a_template_stays_as_it_is) {
     EXPECT_EQ(sentence_of(issue{"date.malformed", severity::error, "/{path}", "{path} [x|y]", {}}),
               "the text '{path} [x|y]' is not a date such as '2026-09-01' (at /{path})");
@@ -153,7 +198,7 @@ TEST(issue_messages, an_unknown_code_is_named) {
     EXPECT_EQ(sentence_of(issue{"app.own_code", severity::error, "/x", "v", {}}),
               "app.own_code (at /x)");
     static constexpr message none[] = {{"a", "b"}};
-    message_catalogue const bare{"en", english_plural, none};
+    message_catalogue const bare{english_plural, none};
     EXPECT_EQ(sentence_of(issue{"date.malformed", severity::error, "/x", "v", {}}, bare),
               "date.malformed");
 }

@@ -116,7 +116,7 @@ TEST(names, a_party_has_the_name_of_the_day) {
 TEST(names, an_agreement_has_its_title_and_id) {
     EXPECT_EQ(name("agreement", "bspu-2020"), "\"Cooperation agreement\" (bspu-2020)");
     EXPECT_EQ(name("agreement", "bspu-2020", date{2026, 1, 1}, "ru"),
-              "\"Договор о сотрудничестве\" (bspu-2020)");
+              "«Договор о сотрудничестве» (bspu-2020)");
     EXPECT_EQ(name("agreement", "bspu-2020", date{2019, 1, 1}), ""); // not known yet
 }
 

@@ -115,7 +115,7 @@ TEST(wording, messages_are_filled_in_every_form) {
     static constexpr message table[] = {{"all", "{n} {n:or} {n@1} {n@2}"},
                                         {"count", "{n#} {n|day|days}"},
                                         {"one_word", "{n|sheep}"}};
-    message_catalogue const own{"en", english_plural, table};
+    message_catalogue const own{english_plural, table};
     wording const words{own};
     EXPECT_EQ(words.say("nowhere"), std::nullopt);
     EXPECT_EQ(words.say("count"), std::nullopt);
@@ -139,26 +139,108 @@ RC_GTEST_PROP(wording, plural_law, (std::int64_t count)) {
 TEST(wording, another_language_needs_only_its_own_table) {
     static constexpr message russian[] = {{"word.and", "и"},
                                           {"word.day_count", "{count} {count|день|дня|дней}"}};
-    plural_rule const rule = [](std::int64_t count) noexcept -> std::size_t {
-        std::int64_t const ones = count % 10;
-        std::int64_t const tens = count % 100 / 10;
-        return tens == 1 || ones == 0 || ones > 4 ? 2 : ones == 1 ? 0 : 1;
-    };
-    message_catalogue const catalogue{"ru", rule, russian};
+    message_catalogue const catalogue{russian_plural, russian};
     wording const words{catalogue};
     EXPECT_EQ(words.read({day_count{1}, day_count{3}}), "1 день и 3 дня");
     EXPECT_EQ(words.read(day_count{11}), "11 дней");
     EXPECT_EQ(words.read(coded_value{"scope", "joint_research"}),
-              "Совместные научные исследования");
+              "совместные научные исследования");
     EXPECT_EQ(words.read(coded_value{"country", "KR"}), "Республика Корея");
     EXPECT_EQ(words.read(text{{"en", "in English"}, {"ru", "по-русски"}}), "по-русски");
 }
 
-TEST(wording, only_a_small_ascii_letter_is_raised) {
+TEST(wording, dates_periods_and_durations_in_russian) {
+    wording const words{russian_messages()};
+    EXPECT_EQ(words.read(date{2020, 5, 20}), "20 мая 2020 г.");
+    EXPECT_EQ(words.read(date{2021, 8, 1}), "1 августа 2021 г.");
+    EXPECT_EQ(words.read(period{date{2026, 9, 1}, date{2026, 9, 30}}),
+              "с 1 сентября 2026 г. по 30 сентября 2026 г.");
+    EXPECT_EQ(words.read(period::from(date{2020, 5, 20})), "с 20 мая 2020 г.");
+    EXPECT_EQ(words.read(period{date{2020, 5, 20}, date{2020, 5, 20}}), "20 мая 2020 г.");
+    EXPECT_EQ(words.read(duration{21, duration_unit::weeks}), "21 неделя");
+    EXPECT_EQ(words.read(duration{3, duration_unit::months}), "3 месяца");
+    EXPECT_EQ(words.read(duration{11, duration_unit::months}), "11 месяцев");
+    EXPECT_EQ(words.read(duration{2, duration_unit::years}), "2 года");
+    EXPECT_EQ(words.read(duration{5, duration_unit::years}), "5 лет");
+}
+
+TEST(wording, dates_periods_and_durations_in_uzbek) {
+    wording const words{uzbek_messages()};
+    EXPECT_EQ(words.read(date{2020, 5, 20}), "2020-yil 20-may");
+    EXPECT_EQ(words.read(date{2021, 10, 1}), "2021-yil 1-oktabr");
+    EXPECT_EQ(words.read(period{date{2026, 9, 1}, date{2026, 9, 30}}),
+              "2026-yil 1-sentabrdan 2026-yil 30-sentabrgacha");
+    EXPECT_EQ(words.read(period::from(date{2020, 5, 20})), "2020-yil 20-maydan boshlab");
+    EXPECT_EQ(words.read(period{date{2020, 5, 20}, date{2020, 5, 20}}), "2020-yil 20-may kuni");
+    EXPECT_EQ(words.read(duration{2, duration_unit::weeks}), "2 hafta");
+    EXPECT_EQ(words.read(duration{6, duration_unit::months}), "6 oy");
+    EXPECT_EQ(words.read(duration{5, duration_unit::years}), "5 yil");
+}
+
+TEST(wording, numbers_and_small_words_by_language) {
+    wording const russian{russian_messages()};
+    wording const uzbek{uzbek_messages()};
+    decimal const gpa = decimal::parse("3.75").value();
+    EXPECT_EQ(read(gpa), "3.75");
+    EXPECT_EQ(russian.read(gpa), "3,75");
+    EXPECT_EQ(uzbek.read(gpa), "3,75");
+    EXPECT_EQ(russian.read(decimal::parse("-0.5").value()), "-0,5");
+    EXPECT_EQ(russian.read(decimal::parse("30").value()), "30");
+    EXPECT_EQ(russian.read(true), "да");
+    EXPECT_EQ(uzbek.read(false), "yoʻq");
+    shown_values const list{std::string{"a"}, std::string{"b"}, std::string{"c"}};
+    EXPECT_EQ(russian.read(list), "a, b и c");
+    EXPECT_EQ(uzbek.read(list), "a, b va c");
+    EXPECT_EQ(russian.read_any(list), "a, b или c");
+    EXPECT_EQ(uzbek.read_any(list), "a, b yoki c");
+}
+
+TEST(wording, records_and_codes_by_language) {
+    wording const russian{russian_messages()};
+    wording const uzbek{uzbek_messages()};
+    record_reference const clause{"clause", "bspu-2020/5"};
+    EXPECT_EQ(russian.read(record_reference{"party", "jspu"}), "«jspu»");
+    EXPECT_EQ(uzbek.read(record_reference{"party", "jspu"}), "“jspu”");
+    EXPECT_EQ(russian.read(clause), "пункт «5»");
+    auto const named = [](record_reference const&) { return std::string{"5 (Exchange)"}; };
+    EXPECT_EQ((wording{russian_messages(), named}.read(clause)), "пункт 5 (Exchange)");
+    EXPECT_EQ((wording{uzbek_messages(), named}.read(clause)), "5-band (Exchange)");
+    EXPECT_EQ(russian.read(coded_value{"scope", "joint_research"}),
+              "совместные научные исследования");
+    EXPECT_EQ(uzbek.read(coded_value{"scope", "joint_research"}), "qoʻshma ilmiy tadqiqotlar");
+    EXPECT_EQ(russian.read(coded_value{"language", "ru"}), "русский язык");
+    EXPECT_EQ(uzbek.read(coded_value{"language", "uz"}), "oʻzbek tili");
+    EXPECT_EQ(uzbek.read(coded_value{"country", "UZ"}), "Oʻzbekiston");
+    // Without an everyday name the standard's English one stands.
+    EXPECT_EQ(russian.read(coded_value{"country", "AQ"}), "Antarctica");
+    EXPECT_EQ(uzbek.read(coded_value{"language", "fo"}), "Faroese");
+    EXPECT_EQ(russian.read(coded_value{"field_of_study", "011"}), "011 education");
+}
+
+TEST(wording, only_a_small_latin_or_russian_letter_is_raised) {
     EXPECT_EQ(capitalised("abc"), "Abc");
     EXPECT_EQ(capitalised(""), "");
     EXPECT_EQ(capitalised("18 days"), "18 days");
     EXPECT_EQ(capitalised("\"a\""), "\"a\"");
+    EXPECT_EQ(capitalised("oʻrin"), "Oʻrin");
+    EXPECT_EQ(capitalised("é"), "é");
+    EXPECT_EQ(capitalised("«а»"), "«а»");
+    EXPECT_EQ(capitalised("ў"), "ў"); // not Russian
+}
+
+TEST(wording, every_russian_letter_is_raised) {
+    std::vector<std::string> const small{"а", "б", "в", "г", "д", "е", "ё", "ж", "з", "и", "й",
+                                         "к", "л", "м", "н", "о", "п", "р", "с", "т", "у", "ф",
+                                         "х", "ц", "ч", "ш", "щ", "ъ", "ы", "ь", "э", "ю", "я"};
+    std::vector<std::string> const large{"А", "Б", "В", "Г", "Д", "Е", "Ё", "Ж", "З", "И", "Й",
+                                         "К", "Л", "М", "Н", "О", "П", "Р", "С", "Т", "У", "Ф",
+                                         "Х", "Ц", "Ч", "Ш", "Щ", "Ъ", "Ы", "Ь", "Э", "Ю", "Я"};
+    ASSERT_EQ(small.size(), large.size());
+    for (std::size_t at = 0; at < small.size(); ++at) {
+        EXPECT_EQ(capitalised(small[at] + "ба"), large[at] + "ба");
+        EXPECT_EQ(capitalised(small[at]), large[at]);
+        EXPECT_EQ(capitalised(large[at]), large[at]);
+    }
 }
 
 } // namespace

@@ -1,78 +1,22 @@
 // Golden cases: each file asks one question of a small book and says the answer, computed by hand.
-#include <jspu_coop/formats/json/codec_impl.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
+#include "support/coverage_case.hpp"
 #include "support/finding_text.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace jspu_coop::testing {
 
-/// A candidate that did not cover: "agreement/clause", the checks that failed, the first shortfall.
-struct expected_candidate {
-    std::string clause;
-    std::vector<coverage_check> failed;
-    std::optional<std::string> shortfall;
-};
-JSPU_COOP_RECORD(expected_candidate, (clause, failed, shortfall));
-
-/// The answer. What a "yes" names and what a "no" names are left out where they are empty.
-struct expected_verdict {
-    jspu_coop::outcome outcome;
-    std::optional<std::string> agreement;
-    std::vector<std::string> clauses;
-    std::vector<expected_candidate> closest;
-    std::vector<std::string> missing; // "kind id/path"
-    std::vector<std::string> only_together;
-    std::vector<std::string> near_misses;
-};
-JSPU_COOP_RECORD(expected_verdict,
-                 (outcome, agreement, clauses, closest, missing, only_together, near_misses));
-
-/// One file.
-struct golden_case {
-    std::string title;
-    std::string why;
-    jspu_coop::book book;
-    date known_on;
-    jspu_coop::activity activity;
-    expected_verdict expected;
-};
-JSPU_COOP_RECORD(golden_case, (title, why, book, known_on, activity, expected));
-
 namespace {
-
-namespace files = std::filesystem;
-
-files::path const folder{JSPU_COOP_SOURCE_DIR "/tests/cases/coverage"};
-
-std::vector<files::path> every_case() {
-    std::vector<files::path> found;
-    for (auto const& entry : files::directory_iterator{folder}) {
-        if (entry.path().extension() == ".json") {
-            found.push_back(entry.path());
-        }
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-}
-
-std::string text_of(files::path const& file) {
-    std::ifstream in{file, std::ios::binary};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return std::move(text).str();
-}
 
 template <class Id>
 std::vector<std::string> names_of(std::vector<Id> const& ids) {
@@ -150,29 +94,24 @@ void check_case(golden_case const& given) {
     }
 }
 
-class coverage_cases : public ::testing::TestWithParam<files::path> {};
+class coverage_cases : public ::testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(coverage_cases, answer_as_computed_by_hand) {
-    auto const given = from_json<golden_case>(text_of(GetParam()));
+    auto const given = read_case(GetParam());
     ASSERT_TRUE(given.has_value()) << GetParam() << '\n' << to_string(given.error());
     EXPECT_FALSE(given->title.empty());
     EXPECT_FALSE(given->why.empty());
     check_case(*given);
 }
 
-std::string name_of_case(::testing::TestParamInfo<files::path> const& info) {
-    std::string name = info.param.stem().string();
-    std::replace(name.begin(), name.end(), '-', '_');
-    return "case_" + name;
-}
-
-INSTANTIATE_TEST_SUITE_P(files, coverage_cases, ::testing::ValuesIn(every_case()), name_of_case);
+INSTANTIATE_TEST_SUITE_P(files, coverage_cases, ::testing::ValuesIn(every_case()),
+                         [](auto const& given) { return name_of_case(given.param); });
 
 // Between them the cases show every check failing at least once.
 TEST(coverage_case_files, fail_every_check_at_least_once) {
     std::vector<coverage_check> failed;
-    for (files::path const& each : every_case()) {
-        auto const given = from_json<golden_case>(text_of(each));
+    for (std::filesystem::path const& each : every_case()) {
+        auto const given = read_case(each);
         ASSERT_TRUE(given.has_value()) << each;
         for (expected_candidate const& candidate : given->expected.closest) {
             failed.insert(failed.end(), candidate.failed.begin(), candidate.failed.end());

@@ -49,12 +49,18 @@ bool activity_lacks(std::string const& path, activity asked) {
         return nomination_of(asked)->is_open();
     }
     if (path == "/detail/admitted") {
-        return std::get<exchange_stay>(asked.detail).admitted.is_open();
+        return admission_of(asked)->is_open();
     }
-    if (auto const* project = std::get_if<research_project>(&asked.detail)) {
-        for (std::size_t at = 0; at < project->participants.size(); ++at) {
-            std::string const place = "/detail/participants/" + std::to_string(at);
-            project_participant const& one = project->participants[at];
+    if (path == "/detail/host" || path == "/detail/organiser") {
+        return partner_of(asked)->is_open();
+    }
+    if (auto const* people = people_of(asked)) {
+        std::string const list = std::holds_alternative<publication>(asked.detail)
+                                     ? "/detail/authors/"
+                                     : "/detail/participants/";
+        for (std::size_t at = 0; at < people->size(); ++at) {
+            std::string const place = list + std::to_string(at);
+            project_participant const& one = (*people)[at];
             if (path.starts_with(place)) {
                 return path == place + "/party"             ? one.party.is_open()
                        : path == place + "/person/category" ? one.person.category.is_open()
@@ -63,6 +69,7 @@ bool activity_lacks(std::string const& path, activity asked) {
                            : path == place + "/person/unit" && one.person.unit.is_open();
             }
         }
+        return false;
     }
     if (path.ends_with("/category")) {
         return who->category.is_open();

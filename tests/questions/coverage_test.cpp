@@ -233,7 +233,8 @@ TEST(coverage_sides, an_independent_expert_has_no_partner_to_agree_with) {
 }
 
 TEST(coverage_sides, an_unknown_organiser_is_missing) {
-    event_participation const event{home, {}, a_stay().traveller};
+    event_participation const event{
+        home, {}, event_kind::seminar, attendance_mode::on_site, a_stay().traveller};
     EXPECT_EQ(missing_in(ask(an_agreement("a1"), asked(event))),
               lines{"activity asked/detail/organiser missing"});
 }

@@ -166,26 +166,30 @@ TEST(cooperation_register, refuses_activities_that_name_nobody) {
               (lines{"register.reference_unknown /activity/v/detail/host no1",
                      "register.reference_unknown /activity/v/detail/traveller/person no2"}));
     auto const disputed = fact<party_id>::conflicting({party_id{"no1"}, party_id{"a"}});
-    EXPECT_EQ(unknown_in(an_activity("v", event_participation{party_id{"b"}, disputed, {}})),
+    EXPECT_EQ(unknown_in(an_activity(
+                  "v",
+                  event_participation{
+                      party_id{"b"}, disputed, event_kind::seminar, attendance_mode::on_site, {}})),
               (lines{"register.reference_unknown /activity/v/detail/organiser/claims/0 no1"}));
     EXPECT_EQ(unknown_in(an_activity("v", expert_visit{party_id{"no1"}, party_id{"a"}, {}, {}})),
               (lines{"register.reference_unknown /activity/v/detail/home no1"}));
     EXPECT_EQ(unknown_in(an_activity("v", research_project{party_id{"a"},
                                                            ids_of_parties({"b", "no1"}),
                                                            {{}, {party_id{"no4"}, who}},
-                                                           ids_of_parties({"no3"})})),
+                                                           {{party_id{"no3"}, {}}}})),
               (lines{"register.reference_unknown /activity/v/detail/partners/1 no1",
                      "register.reference_unknown /activity/v/detail/participants/1/party no4",
                      "register.reference_unknown "
                      "/activity/v/detail/participants/1/person/person no2",
-                     "register.reference_unknown /activity/v/detail/funders/0 no3"}));
+                     "register.reference_unknown /activity/v/detail/funders/0/party no3"}));
     EXPECT_EQ(unknown_in(an_activity("v", other_activity{scope::joint_research, party_id{"no3"},
                                                          ids_of_parties({"no1"}), who})),
               (lines{"register.reference_unknown /activity/v/detail/home no3",
                      "register.reference_unknown /activity/v/detail/partners/0 no1",
                      "register.reference_unknown /activity/v/detail/traveller/person no2"}));
-    EXPECT_EQ(unknown_in(an_activity(
-                  "v", professional_development_stay{party_id{"no1"}, party_id{"b"}, {}, {}, {}})),
+    EXPECT_EQ(unknown_in(
+                  an_activity("v", faculty_development{development_aim::retraining, party_id{"no1"},
+                                                       party_id{"b"}, attendance_mode::on_site})),
               (lines{"register.reference_unknown /activity/v/detail/home no1"}));
 }
 
@@ -283,10 +287,16 @@ TEST(cooperation_register, a_participant_names_a_unit_of_the_home) {
     };
     EXPECT_EQ(with(exchange_stay{a, b, who, {}, {}, {}}), lines{});
     EXPECT_EQ(with(exchange_stay{b, a, who, {}, {}, {}}), unknown("traveller"));
-    EXPECT_EQ(with(professional_development_stay{a, b, who, {}, {}}), lines{});
-    EXPECT_EQ(with(professional_development_stay{b, a, who, {}, {}}), unknown("traveller"));
-    EXPECT_EQ(with(event_participation{a, b, who}), lines{});
-    EXPECT_EQ(with(event_participation{b, a, who}), unknown("attendee"));
+    EXPECT_EQ(
+        with(faculty_development{development_aim::retraining, a, b, attendance_mode::on_site, who}),
+        lines{});
+    EXPECT_EQ(
+        with(faculty_development{development_aim::retraining, b, a, attendance_mode::on_site, who}),
+        unknown("traveller"));
+    EXPECT_EQ(with(event_participation{a, b, event_kind::seminar, attendance_mode::on_site, who}),
+              lines{});
+    EXPECT_EQ(with(event_participation{b, a, event_kind::seminar, attendance_mode::on_site, who}),
+              unknown("attendee"));
     EXPECT_EQ(with(expert_visit{a, b, who, {}}), lines{});
     EXPECT_EQ(with(expert_visit{b, a, who, {}}), unknown("expert"));
     EXPECT_EQ(with(expert_visit{fact<party_id>{}, b, who, {}}), lines{});
@@ -342,7 +352,8 @@ TEST(cooperation_register, what_is_named_stays) {
         an_institution("e"), an_institution("f"), an_institution("g"), an_institution("h"), x,
         a_person("s", party_id{"f"}), an_institution("i", "UZ", {}, succeeds("h")),
         a_statement("t", party_id{"g"}), resting_on(an_agreement("y", {"a", "b"}), {"x"}),
-        an_activity("v", event_participation{party_id{"b"}, disputed, who}));
+        an_activity("v", event_participation{party_id{"b"}, disputed, event_kind::seminar,
+                                             attendance_mode::on_site, who}));
     change_set all;
     for (char const* const each : {"a", "b", "c", "d", "e", "f", "g", "h"}) {
         all.remove(party_id{each});

@@ -164,7 +164,9 @@ TEST(snapshot, finds_activities_by_party_and_day) {
 
 TEST(snapshot, activities_are_indexed_under_all_that_they_name) {
     auto const disputed = fact<party_id>::conflicting({party_id{"c"}, party_id{"d"}});
-    auto const seminar = an_activity("v", event_participation{party_id{"a"}, disputed, {}});
+    auto const seminar = an_activity(
+        "v", event_participation{
+                 party_id{"a"}, disputed, event_kind::seminar, attendance_mode::on_site, {}});
     auto const office =
         register_with(an_institution("a"), an_institution("c"), an_institution("d"), seminar);
     for (party_id const& each : parties_of(seminar)) {

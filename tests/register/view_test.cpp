@@ -25,7 +25,7 @@ TEST(view, keeps_what_it_is_given) {
     EXPECT_EQ(now.known_on(), day(7));
     EXPECT_EQ(now.records().count(record_kind::party), 1U);
     EXPECT_EQ(now.find_agreement(agreement_id{"x"}), nullptr);
-    EXPECT_EQ(now.as_known(nullptr), nullptr);
+    EXPECT_EQ(now.as_known(std::shared_ptr<agreement const>{}), nullptr);
 }
 
 TEST(view, leaves_out_what_was_recorded_later) {

@@ -8,6 +8,7 @@
 #include <jspu_coop/calendar/timeline.hpp>
 #include <jspu_coop/register/book.hpp>
 
+#include <calendar/office_arbitrary.hpp>
 #include <cstddef>
 #include <support/arbitrary_record.hpp>
 #include <support/calendar_arbitrary.hpp>
@@ -53,6 +54,47 @@ template <>
 struct arbitrary_of<national_institution_code> {
     static rc::Gen<national_institution_code> make() {
         return one_of_texts<national_institution_code>({"UZ:306", "BY:A-1"});
+    }
+};
+template <>
+struct arbitrary_of<issn> {
+    static rc::Gen<issn> make() { return one_of_texts<issn>({"0378-5955", "2434-561X"}); }
+};
+template <>
+struct arbitrary_of<phone_number> {
+    static rc::Gen<phone_number> make() {
+        return one_of_texts<phone_number>({"+998722260000", "+375172000000"});
+    }
+};
+template <>
+struct arbitrary_of<email_address> {
+    static rc::Gen<email_address> make() {
+        return one_of_texts<email_address>({"office@example.org", "a.b@example.com"});
+    }
+};
+template <>
+struct arbitrary_of<academic_year> {
+    static rc::Gen<academic_year> make() {
+        return one_of_texts<academic_year>({"2025/2026", "2027/2027"});
+    }
+};
+template <>
+struct arbitrary_of<utc_offset> {
+    static rc::Gen<utc_offset> make() {
+        return rc::gen::map(
+            rc::gen::inRange(-utc_offset::most_minutes, utc_offset::most_minutes + 1),
+            [](int minutes) { return utc_offset{minutes}; });
+    }
+};
+template <>
+struct arbitrary_of<money> {
+    static rc::Gen<money> make() {
+        return rc::gen::map(
+            rc::gen::pair(rc::gen::arbitrary<std::int64_t>(),
+                          rc::gen::elementOf(std::vector{currency{"UZS"}, currency{"KRW"}})),
+            [](auto const& parts) {
+                return money{parts.first, parts.second};
+            });
     }
 };
 template <>

@@ -16,38 +16,67 @@ namespace jspu_coop::testing {
 
 /// The person who goes, where the activity has one.
 [[nodiscard]] inline participant* traveller_of(activity& of) {
-    if (auto* stay = std::get_if<exchange_stay>(&of.detail)) {
-        return &stay->traveller;
-    }
-    if (auto* training = std::get_if<professional_development_stay>(&of.detail)) {
-        return &training->traveller;
-    }
-    if (auto* visit = std::get_if<expert_visit>(&of.detail)) {
-        return &visit->expert;
-    }
-    auto* event = std::get_if<event_participation>(&of.detail);
-    return event ? &event->attendee : nullptr;
+    return const_cast<participant*>(jspu_coop::traveller_of(std::as_const(of)));
 }
 
 /// The language, where the activity has one.
 [[nodiscard]] inline fact<language>* language_of(activity& of) {
-    if (auto* stay = std::get_if<exchange_stay>(&of.detail)) {
-        return &stay->language;
-    }
-    if (auto* training = std::get_if<professional_development_stay>(&of.detail)) {
-        return &training->language;
-    }
-    auto* visit = std::get_if<expert_visit>(&of.detail);
-    return visit ? &visit->language : nullptr;
+    return std::visit(
+        [](auto& detail) -> fact<language>* {
+            if constexpr (requires { detail.language; }) {
+                return &detail.language;
+            } else {
+                return nullptr;
+            }
+        },
+        of.detail);
 }
 
 /// The day of nomination, where the activity has one.
 [[nodiscard]] inline fact<date>* nomination_of(activity& of) {
-    if (auto* stay = std::get_if<exchange_stay>(&of.detail)) {
-        return &stay->nominated;
+    return std::visit(
+        [](auto& detail) -> fact<date>* {
+            if constexpr (requires { detail.nominated; }) {
+                return &detail.nominated;
+            } else {
+                return nullptr;
+            }
+        },
+        of.detail);
+}
+
+/// The day of admission, where the activity has one.
+[[nodiscard]] inline fact<date>* admission_of(activity& of) {
+    return std::visit(
+        [](auto& detail) -> fact<date>* {
+            if constexpr (requires { detail.admitted; }) {
+                return &detail.admitted;
+            } else {
+                return nullptr;
+            }
+        },
+        of.detail);
+}
+
+/// The other side, where the activity may be without one.
+[[nodiscard]] inline fact<party_id>* partner_of(activity& of) {
+    if (auto* course = std::get_if<faculty_development>(&of.detail)) {
+        return &course->host;
     }
-    auto* training = std::get_if<professional_development_stay>(&of.detail);
-    return training ? &training->nominated : nullptr;
+    auto* event = std::get_if<event_participation>(&of.detail);
+    return event ? &event->organiser : nullptr;
+}
+
+/// The people who are listed, where the activity lists them.
+[[nodiscard]] inline std::vector<project_participant>* people_of(activity& of) {
+    if (auto* project = std::get_if<research_project>(&of.detail)) {
+        return &project->participants;
+    }
+    if (auto* article = std::get_if<publication>(&of.detail)) {
+        return &article->authors;
+    }
+    auto* exchange = std::get_if<knowledge_exchange>(&of.detail);
+    return exchange ? &exchange->participants : nullptr;
 }
 
 /// A book and an activity.
@@ -147,15 +176,18 @@ private:
         if (nomination_of(seen.asked) && throws().one_in(4)) {
             hide([](asked_world& in) { return nomination_of(in.asked); }, a_day);
         }
-        if (std::holds_alternative<exchange_stay>(seen.asked.detail) && throws().one_in(4)) {
-            hide([](asked_world& in) { return &std::get<exchange_stay>(in.asked.detail).admitted; },
-                 a_day);
+        if (admission_of(seen.asked) && throws().one_in(4)) {
+            hide([](asked_world& in) { return admission_of(in.asked); }, a_day);
+        }
+        if (partner_of(seen.asked) && throws().one_in(6)) {
+            hide([](asked_world& in) { return partner_of(in.asked); },
+                 [this] { return any_of(world_.partners()); });
         }
         if (traveller_of(seen.asked)) {
             hide_person();
         }
-        if (auto const* project = std::get_if<research_project>(&seen.asked.detail)) {
-            for (std::size_t at = 0; at < project->participants.size(); ++at) {
+        if (auto const* people = people_of(seen.asked)) {
+            for (std::size_t at = 0; at < people->size(); ++at) {
                 hide_participant(at);
             }
         }
@@ -178,9 +210,7 @@ private:
     }
 
     void hide_participant(std::size_t at) {
-        auto const who = [at](asked_world& in) {
-            return &std::get<research_project>(in.asked.detail).participants[at];
-        };
+        auto const who = [at](asked_world& in) { return &(*people_of(in.asked))[at]; };
         if (throws().one_in(2)) {
             hide([=](asked_world& in) { return &who(in)->party; },
                  [this] {

@@ -47,7 +47,14 @@ public:
         if (dice_.one_in(8)) {
             fields = fact<std::vector<field_of_study>>::absent();
         }
-        return {activity_id{"asked"}, text{{"en", "an activity"}}, stay, fields, a_detail(stay)};
+        return {activity_id{"asked"},
+                text{{"en", "an activity"}},
+                stay,
+                fields,
+                a_detail(stay),
+                {},
+                {},
+                {}};
     }
 
     /// An agreement that may rest on one of the book's.
@@ -55,13 +62,19 @@ public:
         return random_agreements::an_agreement(std::move(id), records.agreements);
     }
 
+    /// The partners whom an activity may have.
+    std::vector<party_id> partners() const { return {who_.partner, who_.third}; }
+
     /// A category that fits every kind of stay of the activity.
     std::vector<person_category> categories_for(activity const& of) const {
         if (std::holds_alternative<exchange_stay>(of.detail)) {
             return {person_category::student, person_category::academic_staff,
                     person_category::administrative_staff};
         }
-        if (std::holds_alternative<professional_development_stay>(of.detail)
+        if (std::holds_alternative<joint_programme_period>(of.detail)) {
+            return {person_category::student};
+        }
+        if (std::holds_alternative<faculty_development>(of.detail)
             || std::holds_alternative<expert_visit>(of.detail)) {
             return {person_category::academic_staff, person_category::administrative_staff};
         }
@@ -142,7 +155,7 @@ private:
             participant const person = a_person(dice_.pick(categories_), true);
             fact<party_id> const party =
                 dice_.one_in(8) ? fact<party_id>::absent() : a_party_of_project();
-            made.push_back({party, person});
+            made.push_back({party, person, {}});
         }
         return made;
     }
@@ -155,6 +168,10 @@ public:
     }
 
 private:
+    static inline std::vector<attendance_mode> const modes_{
+        attendance_mode::on_site, attendance_mode::on_site, attendance_mode::hybrid,
+        attendance_mode::online};
+
     activity_detail a_detail(period const& stay) {
         bool const young = !dice_.one_in(4);
         party_id home = young ? who_.university : who_.institute;
@@ -166,27 +183,77 @@ private:
         auto const a_language = [&]() -> fact<language> {
             return dice_.one_in(8) ? fact<language>::absent() : fact{dice_.pick(languages_)};
         };
+        auto const a_mode = [&] { return dice_.pick(modes_); };
+        auto const perhaps = [&](party_id const& with) -> fact<party_id> {
+            return dice_.one_in(8) ? fact<party_id>::absent() : fact{with};
+        };
+        auto const a_member = [&](person_category category) { return a_person(category, !comes); };
         auto const a_day_before = [&]() -> fact<date> {
             date const day =
                 date::from_day_number(stay.first().day_number() - dice_.below(200)).value();
             return dice_.one_in(4) ? fact<date>::absent() : fact{day};
         };
-        switch (dice_.below(9)) {
+        std::vector<party_id> const partners =
+            comes ? std::vector{host} : std::vector{who_.partner, who_.third};
+        switch (dice_.below(18)) {
         case 0:
-            return professional_development_stay{home, host,
-                                                 a_person(person_category::academic_staff, !comes),
-                                                 a_language(), a_day_before()};
+            return faculty_development{dice_.one_in(2) ? development_aim::retraining
+                                                       : development_aim::professional_development,
+                                       home,
+                                       perhaps(host),
+                                       a_mode(),
+                                       a_member(person_category::academic_staff),
+                                       {},
+                                       {},
+                                       a_language(),
+                                       a_day_before()};
         case 1:
-            return expert_visit{host, home, a_person(person_category::academic_staff, comes),
-                                a_language()};
+            return expert_visit{
+                host,         home, a_person(person_category::academic_staff, comes),
+                a_language(), {},   {},
+                {},           {},   {}};
         case 2:
-            return event_participation{home, host, a_person(dice_.pick(categories_), !comes)};
+            return event_participation{home,
+                                       perhaps(host),
+                                       event_kind::conference,
+                                       a_mode(),
+                                       a_member(dice_.pick(categories_)),
+                                       {},
+                                       {},
+                                       {}};
         case 3:
-            return research_project{home,
-                                    comes ? std::vector{host}
-                                          : std::vector{who_.partner, who_.third},
-                                    some_participants(),
-                                    {}};
+            return research_project{home, partners, some_participants(), {}, {}, {}, {}};
+        case 5:
+            return short_term_training{home, host, a_mode(),     a_member(dice_.pick(categories_)),
+                                       {},   {},   a_language(), a_day_before()};
+        case 6:
+            return internship{home, host,         a_member(dice_.pick(categories_)),
+                              {},   a_language(), a_day_before()};
+        case 7:
+            return publication{home,
+                               dice_.one_in(6) ? std::vector<party_id>{} : partners,
+                               some_participants(),
+                               {},
+                               {},
+                               {},
+                               {}};
+        case 8:
+            return knowledge_exchange{
+                home, partners, {knowledge_form::methods}, {}, some_participants()};
+        case 9:
+            return programme_participation{
+                home, who_.agency, programme_form::training,          a_mode(),     {},
+                {},   {},          a_member(dice_.pick(categories_)), a_language(), a_day_before()};
+        case 10:
+            return joint_programme_period{home,
+                                          host,
+                                          a_member(person_category::student),
+                                          {},
+                                          {},
+                                          {},
+                                          a_language(),
+                                          a_day_before(),
+                                          a_day_before()};
         case 4:
             return other_activity{scope::joint_research, home, {host}, {}};
         default:

@@ -68,7 +68,7 @@ public:
     /// A clause of an agreement between these parties.
     clause a_clause(std::string id, agreement const& of) {
         clause made = unrestricted_clause(
-            clause_id{std::move(id)}, text{{"en", "a clause"}}, dice_.some(scopes_, 2),
+            clause_id{std::move(id)}, text{{"en", "a clause"}}, dice_.some(scopes_, 9),
             dice_.one_in(3) ? dice_.pick(std::vector{direction::outgoing, direction::incoming})
                             : direction::both);
         made.categories = dice_.limit(categories_);
@@ -127,10 +127,17 @@ public:
 
     std::vector<scope> const scopes_{scope::student_exchange,
                                      scope::staff_exchange,
+                                     scope::short_term_training,
+                                     scope::internship_abroad,
                                      scope::professional_development_of_faculty,
+                                     scope::retraining_of_faculty,
                                      scope::inviting_foreign_professors_and_experts,
                                      scope::participation_in_international_events,
-                                     scope::joint_research};
+                                     scope::joint_research,
+                                     scope::publication_in_international_journal,
+                                     scope::exchange_of_knowledge_and_experience,
+                                     scope::programme_of_international_organisation,
+                                     scope::joint_academic_programme};
     std::vector<person_category> const categories_{person_category::student,
                                                    person_category::academic_staff,
                                                    person_category::administrative_staff};

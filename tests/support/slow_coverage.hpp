@@ -56,6 +56,9 @@ public:
     /// The answer for one activity.
     [[nodiscard]] slow_verdict answer(activity const& asked) const {
         slow_question const question{asked};
+        if (question.partners.empty()) {
+            return {outcome::not_applicable, {}}; // the home side does it alone
+        }
         ground_requirement const* rule = nullptr;
         for (ground_requirement const& each : book_.requirements) {
             rule = each.scope == question.scope_asked ? &each : rule;

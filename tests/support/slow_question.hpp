@@ -27,33 +27,63 @@ struct slow_question {
             speak(exchange->language);
             nominate(exchange->nominated);
             admitted = day_of(exchange->admitted);
-        } else if (auto const* training =
-                       std::get_if<professional_development_stay>(&what.detail)) {
-            take(scope::professional_development_of_faculty, training->home, {training->host});
+        } else if (auto const* training = std::get_if<short_term_training>(&what.detail)) {
+            take(scope::short_term_training, training->home, {training->host});
             persons = {training->traveller};
+            travels = training->mode != attendance_mode::online;
             speak(training->language);
             nominate(training->nominated);
+        } else if (auto const* practice = std::get_if<internship>(&what.detail)) {
+            take(scope::internship_abroad, practice->home, {practice->host});
+            persons = {practice->traveller};
+            speak(practice->language);
+            nominate(practice->nominated);
+        } else if (auto const* course = std::get_if<faculty_development>(&what.detail)) {
+            take(course->aim == development_aim::retraining
+                     ? scope::retraining_of_faculty
+                     : scope::professional_development_of_faculty,
+                 course->home, some(course->host));
+            persons = {course->traveller};
+            travels = course->mode != attendance_mode::online;
+            speak(course->language);
+            nominate(course->nominated);
         } else if (auto const* visit = std::get_if<expert_visit>(&what.detail)) {
             take(scope::inviting_foreign_professors_and_experts, visit->home.value(),
                  {visit->host});
             persons = {visit->expert};
             speak(visit->language);
         } else if (auto const* event = std::get_if<event_participation>(&what.detail)) {
-            take(scope::participation_in_international_events, event->home,
-                 {event->organiser.value()});
+            take(scope::participation_in_international_events, event->home, some(event->organiser));
             persons = {event->attendee};
+            travels = event->mode != attendance_mode::online;
         } else if (auto const* project = std::get_if<research_project>(&what.detail)) {
             take(scope::joint_research, project->coordinator, project->partners);
-            for (project_participant const& each : project->participants) {
-                persons.push_back(each.person);
-                belongs_to.push_back(each.party.is_known() ? std::optional{each.party.value()}
-                                                           : std::nullopt);
-            }
-            travels = false;
+            gather(project->participants);
+        } else if (auto const* article = std::get_if<publication>(&what.detail)) {
+            take(scope::publication_in_international_journal, article->home, article->partners);
+            gather(article->authors);
+        } else if (auto const* exchange_of = std::get_if<knowledge_exchange>(&what.detail)) {
+            take(scope::exchange_of_knowledge_and_experience, exchange_of->home,
+                 exchange_of->partners);
+            gather(exchange_of->participants);
+        } else if (auto const* programme = std::get_if<programme_participation>(&what.detail)) {
+            take(scope::programme_of_international_organisation, programme->home,
+                 {programme->organiser});
+            persons = {programme->traveller};
+            travels = programme->mode != attendance_mode::online;
+            speak(programme->language);
+            nominate(programme->nominated);
+        } else if (auto const* joint = std::get_if<joint_programme_period>(&what.detail)) {
+            take(scope::joint_academic_programme, joint->home, {joint->host});
+            persons = {joint->student};
+            speak(joint->language);
+            nominate(joint->nominated);
+            admitted = day_of(joint->admitted);
         } else {
             auto const& other = std::get<other_activity>(what.detail);
             take(other.scope, other.home, other.partners);
             travels = other.traveller.has_value();
+            takes_place = travels;
             if (travels) {
                 persons = {*other.traveller};
             }
@@ -117,6 +147,7 @@ struct slow_question {
     party_id home_side{"nobody"};
     std::vector<party_id> partners;
     bool travels{true};
+    bool takes_place{true};
     bool nominates{false};
     std::vector<participant> persons;
     std::vector<std::optional<party_id>>
@@ -131,6 +162,18 @@ private:
         scope_asked = needed;
         home_side = home;
         partners = with;
+    }
+    static std::vector<party_id> some(fact<party_id> const& one) {
+        return one.is_known() ? std::vector{one.value()} : std::vector<party_id>{};
+    }
+    void gather(std::vector<project_participant> const& people) {
+        travels = false;
+        takes_place = false;
+        for (project_participant const& each : people) {
+            persons.push_back(each.person);
+            belongs_to.push_back(each.party.is_known() ? std::optional{each.party.value()}
+                                                       : std::nullopt);
+        }
     }
     void speak(fact<language> const& in) {
         has_language = true;
@@ -215,7 +258,7 @@ private:
     }
 
     [[nodiscard]] bool has_places(clause const& text, bool hopeful) const {
-        if (!travels || text.places.is_absent()
+        if (!takes_place || text.places.is_absent()
             || std::holds_alternative<unlimited_places>(text.places.value())) {
             return true;
         }

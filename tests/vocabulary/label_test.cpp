@@ -3,15 +3,29 @@
 #include <jspu_coop/base/utf8.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
 #include <jspu_coop/vocabulary/agreement_scope.hpp>
+#include <jspu_coop/vocabulary/attendance_mode.hpp>
 #include <jspu_coop/vocabulary/cefr_level.hpp>
+#include <jspu_coop/vocabulary/development_aim.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
+#include <jspu_coop/vocabulary/event_kind.hpp>
+#include <jspu_coop/vocabulary/event_role.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 #include <jspu_coop/vocabulary/key_direction.hpp>
+#include <jspu_coop/vocabulary/knowledge_form.hpp>
 #include <jspu_coop/vocabulary/label.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
+#include <jspu_coop/vocabulary/output_kind.hpp>
+#include <jspu_coop/vocabulary/paper_kind.hpp>
+#include <jspu_coop/vocabulary/paper_provider.hpp>
+#include <jspu_coop/vocabulary/permission_kind.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/programme_form.hpp>
+#include <jspu_coop/vocabulary/project_role.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
+#include <jspu_coop/vocabulary/repeat_rule.hpp>
 #include <jspu_coop/vocabulary/scope.hpp>
 #include <jspu_coop/vocabulary/source_kind.hpp>
+#include <jspu_coop/vocabulary/teaching_hours.hpp>
 
 #include <gtest/gtest.h>
 
@@ -42,8 +56,11 @@ template <class E>
 struct labelled : testing::Test {};
 
 using labelled_types =
-    testing::Types<act_kind, agreement_scope, cefr_level, direction, field_level, key_direction,
-                   person_category, qualification_level, scope, source_kind>;
+    testing::Types<act_kind, agreement_scope, attendance_mode, cefr_level, development_aim,
+                   direction, event_kind, event_role, field_level, hour_kind, key_direction,
+                   knowledge_form, nomination_route, output_kind, paper_kind, paper_provider,
+                   permission_kind, person_category, programme_form, project_role,
+                   qualification_level, repeat_rule, scope, source_kind>;
 TYPED_TEST_SUITE(labelled, labelled_types);
 
 TYPED_TEST(labelled, every_value_has_three_names_of_its_own) {

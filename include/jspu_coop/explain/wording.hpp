@@ -21,14 +21,17 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 
 /// How typed values read in a language, and how messages are filled with them.
 ///
-/// - dates: "20 May 2020"; periods: "from 1 September 2026 to 30 September 2026", "from 20 May 2020
-///   on", "on 20 May 2020";
+/// - dates: "20 May 2020", "20 мая 2020 г.", "2020-yil 20-may"; periods: "from 1 September 2026 to
+///   30 September 2026", "from 20 May 2020 on", "on 20 May 2020";
 /// - durations: "6 months"; day counts: "18 days";
 /// - codes by their vocabulary's label as it reads within a sentence ("student exchange"; a field
-///   of study with its code before it); of an unknown vocabulary or code, the bare code;
-/// - records by the resolver, else by their id in quotation marks, a clause with its word before it
-///   ("clause 5 (Student exchange)"); texts in the catalogue's language;
-/// - numbers as their canonical text: nothing depends on the locale.
+///   of study with its code before it); of an unknown vocabulary or code, the bare code. Countries
+///   and languages without an everyday name, and fields of study, have English labels only;
+/// - records by the resolver, else by their id in quotation marks, a clause with its word
+///   ("clause 5 (Student exchange)", "5-band (Talabalar almashinuvi)"); texts in the catalogue's
+///   language;
+/// - numbers as their canonical text, with the language's decimal point: nothing depends on the
+///   locale.
 class wording {
 public:
     /// @param messages the language's catalogue; it must outlive the wording
@@ -73,7 +76,7 @@ private:
 [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::int64_t>
 count_of(shown_value const& value) noexcept;
 
-/// The text with its first letter in upper case, where that letter is ASCII.
+/// The text with its first letter in upper case, where that letter is Latin (ASCII) or Russian.
 [[nodiscard]] JSPU_COOP_EXPORT std::string capitalised(std::string text);
 
 } // namespace jspu_coop

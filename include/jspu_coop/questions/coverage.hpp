@@ -102,12 +102,14 @@ inline constexpr std::size_t most_near_misses = 10;
 ///
 /// First, what an activity of its scope needs is looked up by its first day in the register's
 /// ground requirements; where that is not an agreement, the verdict is "not applicable" and says
-/// what is needed. Then each partner is judged, and all are required. One agreement must cover the
-/// whole activity, across its amendments; several clauses of it may follow one another. When no
-/// recorded clause does, the verdict is "no" only if nothing unknown could change that: a missing
-/// fact, a clause of an agreement whose clauses are not all recorded, or an agreement with a
-/// partner for whom the book does not claim to be complete leave it undetermined. Of a party that
-/// the register does not know it claims nothing, so a mistyped id never yields a "no".
+/// what is needed. It is so too for what the home side does alone: its own publication, event or
+/// course (`coverage.no_partner`). Then each partner is judged, and all are required. One agreement
+/// must cover the whole activity, across its amendments; several clauses of it may follow one
+/// another. When no recorded clause does, the verdict is "no" only if nothing unknown could change
+/// that: a missing fact, a clause of an agreement whose clauses are not all recorded, or an
+/// agreement with a partner for whom the book does not claim to be complete leave it undetermined.
+/// Of a party that the register does not know it claims nothing, so a mistyped id never yields a
+/// "no".
 ///
 /// The outcome depends on neither the order of agreements nor that of clauses; candidates are
 /// listed by fewest failed checks, then by rank of the first failed check (later is closer), then

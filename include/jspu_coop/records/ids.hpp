@@ -32,6 +32,18 @@ struct agreement_tag {
 struct clause_tag {
     static constexpr std::string_view name = "clause id"; ///< the name in issues
 };
+/// Names the id of a call of an organisation, unique within it.
+struct call_tag {
+    static constexpr std::string_view name = "call id"; ///< the name in issues
+};
+/// Names the id of a participation, unique within its activity.
+struct participation_tag {
+    static constexpr std::string_view name = "participation id"; ///< the name in issues
+};
+/// Names the id of a fee, unique within its activity.
+struct fee_tag {
+    static constexpr std::string_view name = "fee id"; ///< the name in issues
+};
 /// Names the id of an activity.
 struct activity_tag {
     static constexpr std::string_view name = "activity id"; ///< the name in issues
@@ -45,14 +57,17 @@ struct requirement_tag {
     static constexpr std::string_view name = "requirement id"; ///< the name in issues
 };
 
-using party_id = strong_id<party_tag>;             ///< a party of any kind
-using unit_id = strong_id<unit_tag>;               ///< a unit of an institution
-using programme_id = strong_id<programme_tag>;     ///< a programme of an organisation
-using person_id = strong_id<person_tag>;           ///< a person, pseudonymous
-using agreement_id = strong_id<agreement_tag>;     ///< an agreement
-using clause_id = strong_id<clause_tag>;           ///< a clause within an agreement
-using activity_id = strong_id<activity_tag>;       ///< an activity
-using statement_id = strong_id<statement_tag>;     ///< a statement about the book
-using requirement_id = strong_id<requirement_tag>; ///< a ground requirement
+using party_id = strong_id<party_tag>;                 ///< a party of any kind
+using unit_id = strong_id<unit_tag>;                   ///< a unit of an institution
+using programme_id = strong_id<programme_tag>;         ///< a programme of an organisation
+using person_id = strong_id<person_tag>;               ///< a person, pseudonymous
+using agreement_id = strong_id<agreement_tag>;         ///< an agreement
+using clause_id = strong_id<clause_tag>;               ///< a clause within an agreement
+using call_id = strong_id<call_tag>;                   ///< a call of an organisation
+using participation_id = strong_id<participation_tag>; ///< a participation within an activity
+using fee_id = strong_id<fee_tag>;                     ///< a fee within an activity
+using activity_id = strong_id<activity_tag>;           ///< an activity
+using statement_id = strong_id<statement_tag>;         ///< a statement about the book
+using requirement_id = strong_id<requirement_tag>;     ///< a ground requirement
 
 } // namespace jspu_coop

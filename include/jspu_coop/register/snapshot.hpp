@@ -89,6 +89,12 @@ public:
     JSPU_COOP_EXPORT void agreements_with(scope what, agreement_visitor const& visit) const;
     /// Activities that name the party.
     JSPU_COOP_EXPORT void activities_of(party_id const& who, activity_visitor const& visit) const;
+    /// Activities that name the person, as traveller or among those who take part.
+    JSPU_COOP_EXPORT void activities_with(person_id const& who,
+                                          activity_visitor const& visit) const;
+    /// Activities in which somebody takes a place under a clause of the agreement.
+    JSPU_COOP_EXPORT void activities_under(agreement_id const& what,
+                                           activity_visitor const& visit) const;
     /// Activities whose known period has the day. Linear in the activities that end on it or later.
     JSPU_COOP_EXPORT void activities_on(date const& day, activity_visitor const& visit) const;
 

@@ -40,6 +40,15 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const>
     as_known(std::shared_ptr<agreement const> const& found) const;
 
+    /// The activity with the histories of those who take part as known, or null when it is not
+    /// there. Copies the activity only when some entry was recorded later. What an activity is,
+    /// and who is listed, is clerical: it reads as it stands now.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
+    find_activity(activity_id const& id) const;
+    /// The same, of an activity already found in the snapshot.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
+    as_known(std::shared_ptr<activity const> const& found) const;
+
     /// The agreements known by then that are in force on a day, whatever their missing facts are;
     /// suspended ones too. Linear in the number of agreements.
     JSPU_COOP_EXPORT void each_in_force(date const& day,

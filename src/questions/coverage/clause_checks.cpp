@@ -372,7 +372,7 @@ finding check_maximum(check_input const& input, clause const& reads) {
 
 finding check_places(check_input const& input, clause const& reads) {
     std::string const code = code_of_check(coverage_check::place_available);
-    if (!input.need.travels) {
+    if (!input.need.takes_place) {
         return found(code, outcome::not_applicable);
     }
     fact_place const place = limit_place(input, reads, "places");

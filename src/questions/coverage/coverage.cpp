@@ -312,6 +312,10 @@ coverage_verdict coverage(view const& records, activity const& asked) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
     std::vector<coverage_need> const needs = needs_of(records, asked);
+    if (needs.front().may_be_own && needs.front().partner.is_absent()) {
+        finding alone = found("coverage.no_partner", outcome::not_applicable);
+        return {asked.id, outcome::not_applicable, std::move(alone), {}, {}, {}};
+    }
     // Every partner of one activity has the same scope and period, hence the same requirement.
     coverage_verdict verdict{
         asked.id, outcome::not_applicable, requirement_finder{records, needs.front()}(), {}, {},

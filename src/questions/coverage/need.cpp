@@ -94,29 +94,50 @@ public:
         coverage_need need = travel({}, stay.home, stay.host, stay.traveller, "/detail/traveller");
         need.scopes = exchange_scopes(need.persons.front().facts.category);
         need.scope_path = "/detail/traveller/category";
-        need.language = stay.language;
-        need.has_language = true;
+        speak(need, stay.language);
         need.admitted = stay.admitted;
-        need.nominated = stay.nominated;
-        need.is_nominated = true;
+        nominate(need, stay.nominated);
         return {std::move(need)};
     }
 
-    std::vector<coverage_need> operator()(professional_development_stay const& stay) const {
-        coverage_need need = travel({scope::professional_development_of_faculty}, stay.home,
-                                    stay.host, stay.traveller, "/detail/traveller");
-        need.language = stay.language;
-        need.has_language = true;
-        need.nominated = stay.nominated;
-        need.is_nominated = true;
+    std::vector<coverage_need> operator()(short_term_training const& course) const {
+        return nominated_stay(scope::short_term_training, course, course.mode);
+    }
+
+    std::vector<coverage_need> operator()(internship const& practice) const {
+        return nominated_stay(scope::internship_abroad, practice, attendance_mode::on_site);
+    }
+
+    std::vector<coverage_need> operator()(faculty_development const& course) const {
+        return nominated_stay(course.aim == development_aim::retraining
+                                  ? scope::retraining_of_faculty
+                                  : scope::professional_development_of_faculty,
+                              course, course.mode);
+    }
+
+    std::vector<coverage_need> operator()(programme_participation const& of) const {
+        coverage_need need = travel({scope::programme_of_international_organisation}, of.home,
+                                    of.organiser, of.traveller, "/detail/traveller");
+        need.partner_path = "/detail/organiser";
+        need.travels = of.mode != attendance_mode::online;
+        speak(need, of.language);
+        nominate(need, of.nominated);
+        return {std::move(need)};
+    }
+
+    std::vector<coverage_need> operator()(joint_programme_period const& of) const {
+        coverage_need need = travel({scope::joint_academic_programme}, of.home, of.host, of.student,
+                                    "/detail/student");
+        speak(need, of.language);
+        need.admitted = of.admitted;
+        nominate(need, of.nominated);
         return {std::move(need)};
     }
 
     std::vector<coverage_need> operator()(expert_visit const& visit) const {
         coverage_need need = travel({scope::inviting_foreign_professors_and_experts}, visit.home,
                                     visit.host, visit.expert, "/detail/expert");
-        need.language = visit.language;
-        need.has_language = true;
+        speak(need, visit.language);
         return {std::move(need)};
     }
 
@@ -124,19 +145,34 @@ public:
         coverage_need need = travel({scope::participation_in_international_events}, event.home,
                                     event.organiser, event.attendee, "/detail/attendee");
         need.partner_path = "/detail/organiser";
+        need.travels = event.mode != attendance_mode::online;
+        need.may_be_own = true;
         return {std::move(need)};
     }
 
     std::vector<coverage_need> operator()(research_project const& project) const {
-        std::vector<needed_person> persons;
-        for (std::size_t at = 0; at < project.participants.size(); ++at) {
-            project_participant const& each = project.participants[at];
-            std::string const path = path_join("/detail/participants", at);
-            persons.push_back(
-                with_record(records_, each.person, path + "/person", each.party, path + "/party"));
+        return each_partner(scope::joint_research, project.coordinator, project.partners,
+                            everybody(project.participants, "/detail/participants"), false);
+    }
+
+    std::vector<coverage_need> operator()(publication const& article) const {
+        scope const what = scope::publication_in_international_journal;
+        std::vector<needed_person> const authors = everybody(article.authors, "/detail/authors");
+        if (article.partners.empty()) {
+            coverage_need own = base({what}, article.home, fact<party_id>::absent());
+            own.persons = authors;
+            own.travels = false;
+            own.takes_place = false;
+            own.may_be_own = true;
+            return {std::move(own)};
         }
-        return each_partner(scope::joint_research, project.coordinator, project.partners, persons,
-                            false);
+        return each_partner(what, article.home, article.partners, authors, false);
+    }
+
+    std::vector<coverage_need> operator()(knowledge_exchange const& exchange) const {
+        return each_partner(scope::exchange_of_knowledge_and_experience, exchange.home,
+                            exchange.partners,
+                            everybody(exchange.participants, "/detail/participants"), false);
     }
 
     std::vector<coverage_need> operator()(other_activity const& other) const {
@@ -150,6 +186,40 @@ public:
     }
 
 private:
+    static void speak(coverage_need& need, fact<language> const& in) {
+        need.language = in;
+        need.has_language = true;
+    }
+
+    static void nominate(coverage_need& need, fact<date> const& on) {
+        need.nominated = on;
+        need.is_nominated = true;
+    }
+
+    /// A stay with host, language and nomination. Who learns at home needs no partner.
+    template <class Stay>
+    std::vector<coverage_need> nominated_stay(scope what, Stay const& stay,
+                                              attendance_mode mode) const {
+        coverage_need need =
+            travel({what}, stay.home, stay.host, stay.traveller, "/detail/traveller");
+        need.travels = mode != attendance_mode::online;
+        need.may_be_own = true;
+        speak(need, stay.language);
+        nominate(need, stay.nominated);
+        return {std::move(need)};
+    }
+
+    std::vector<needed_person> everybody(std::vector<project_participant> const& people,
+                                         std::string_view list) const {
+        std::vector<needed_person> persons;
+        for (std::size_t at = 0; at < people.size(); ++at) {
+            std::string const path = path_join(list, at);
+            persons.push_back(with_record(records_, people[at].person, path + "/person",
+                                          people[at].party, path + "/party"));
+        }
+        return persons;
+    }
+
     coverage_need base(std::vector<scope> scopes, fact<party_id> home,
                        fact<party_id> partner) const {
         return {asked_.id,
@@ -160,11 +230,13 @@ private:
                 std::move(partner),
                 "/detail/host",
                 true,
+                true,
                 {},
                 fact<language>::absent(),
                 false,
                 fact<date>::absent(),
                 fact<date>::absent(),
+                false,
                 false,
                 asked_.period,
                 asked_.fields};
@@ -188,6 +260,7 @@ private:
             coverage_need need = base({what}, lead, partner);
             need.persons = persons;
             need.travels = travels;
+            need.takes_place = travels;
             needs.push_back(std::move(need));
         }
         return needs;

@@ -30,13 +30,15 @@ struct coverage_need {
     std::string home_path;
     fact<party_id> partner;
     std::string partner_path;
-    bool travels;
+    bool travels;     ///< somebody goes: the way and the length of the stay matter
+    bool takes_place; ///< somebody takes a place, be it from afar
     std::vector<needed_person> persons;
     fact<jspu_coop::language> language;
     bool has_language;
     fact<date> admitted;
     fact<date> nominated;
     bool is_nominated; ///< whether this kind of activity begins with a nomination
+    bool may_be_own;   ///< whether the home side may do this alone: then there is no partner
     fact<jspu_coop::period> period;
     fact<std::vector<field_of_study>> fields;
 

@@ -17,6 +17,13 @@ issues validate(institution const& value) {
         detail::validate_part(found, "/succeeds/decided_by", value.succeeds->decided_by);
         detail::validate_part(found, "/succeeds/cited_as", value.succeeds->cited_as);
     }
+    for (std::size_t at = 0; at < value.units.size(); ++at) {
+        detail::validate_each(found, path_join(path_join("/units", at), "contacts"),
+                              value.units[at].contacts);
+    }
+    detail::validate_part(found, "/calendar", value.calendar);
+    detail::validate_part(found, "/holidays", value.holidays);
+    detail::validate_each(found, "/contacts", value.contacts);
     detail::validate_part(found, "/cited_as", value.cited_as);
     return found;
 }

@@ -1,6 +1,8 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/people/person.hpp>
 
+#include "records/detail/report.hpp"
+
 namespace jspu_coop {
 
 issues validate(person const& value) {
@@ -13,6 +15,14 @@ issues validate(person const& value) {
                          "/level",
                          to_string(*level),
                          {{"category", to_string(*category)}}});
+    }
+    for (std::size_t at = 0; at < value.posts.size(); ++at) {
+        person_category const held = value.posts[at].category;
+        if (held != person_category::academic_staff
+            && held != person_category::administrative_staff) {
+            detail::report(found, "person.post_category",
+                           path_join(path_join("/posts", at), "category"), to_string(held));
+        }
     }
     return found;
 }

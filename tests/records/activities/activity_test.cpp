@@ -27,17 +27,20 @@ exchange_stay exchange() {
     return {home, host, who(person_category::student), {}, {}, {}};
 }
 
-professional_development_stay development() {
-    return {home, host, who(person_category::academic_staff), {}, {}};
+faculty_development development() {
+    return {development_aim::retraining, home, host, attendance_mode::on_site,
+            who(person_category::academic_staff)};
 }
 
 TEST(activity, sound_ones_have_no_issues) {
-    research_project const project{home, {host}, {}, {party_id{"fund"}}};
+    research_project const project{home, {host}, {}, {{party_id{"fund"}, {}}}};
     other_activity const other{scope::publication_in_international_journal, home, {host}, {}};
     for (activity const& each :
          {with(exchange()), with(development()),
           with(expert_visit{host, home, who(person_category::foreign_expert), {}}),
-          with(event_participation{home, host, who({})}), with(project), with(other)}) {
+          with(event_participation{home, host, event_kind::seminar, attendance_mode::on_site,
+                                   who({})}),
+          with(project), with(other)}) {
         EXPECT_EQ(validate(each), issues{}) << printed(each);
     }
     activity vague{activity_id{"a1"}, {}, {}, {}, exchange()};
@@ -52,11 +55,12 @@ TEST(activity, its_parties_in_order_each_once) {
     EXPECT_EQ(parties_of(with(expert_visit{{}, host, who({}), {}})), (ids{host}));
     EXPECT_EQ(parties_of(with(expert_visit{home, host, who({}), {}})), (ids{home, host}));
     EXPECT_EQ(parties_of(with(event_participation{
-                  home, fact<party_id>::conflicting({host, home, party_id{"x"}}), who({})})),
+                  home, fact<party_id>::conflicting({host, home, party_id{"x"}}),
+                  event_kind::seminar, attendance_mode::on_site, who({})})),
               (ids{home, host, party_id{"x"}}))
         << "claims are named, too";
-    EXPECT_EQ(parties_of(with(
-                  research_project{home, {host, party_id{"b"}}, {}, {host, home, party_id{"f"}}})),
+    EXPECT_EQ(parties_of(with(research_project{
+                  home, {host, party_id{"b"}}, {}, {{host, {}}, {home, {}}, {party_id{"f"}, {}}}})),
               (ids{home, host, party_id{"b"}, party_id{"f"}}));
     EXPECT_EQ(parties_of(with(other_activity{scope::joint_research, home, {host}, {}})),
               (ids{home, host}));
@@ -83,14 +87,15 @@ TEST(activity, its_fields_are_some_and_none_twice) {
 TEST(activity, nobody_cooperates_with_themselves) {
     exchange_stay stay = exchange();
     stay.host = home;
-    professional_development_stay training = development();
+    faculty_development training = development();
     training.host = home;
     for (activity const& each :
          {with(stay), with(training), with(expert_visit{home, home, who({}), {}})}) {
         EXPECT_EQ(issue_lines(validate(each)),
                   lines({"activity.same_party at /detail/host: home"}));
     }
-    EXPECT_EQ(issue_lines(validate(with(event_participation{home, home, who({})}))),
+    EXPECT_EQ(issue_lines(validate(with(event_participation{home, home, event_kind::seminar,
+                                                            attendance_mode::on_site, who({})}))),
               lines({"activity.same_party at /detail/organiser: home"}));
     EXPECT_EQ(issue_lines(validate(with(research_project{home, {host, home}, {}, {}}))),
               lines({"activity.same_party at /detail/partners/1: home"}));
@@ -131,7 +136,7 @@ TEST(activity, each_kind_has_its_people) {
                        "/detail/traveller/category representative"}));
     EXPECT_EQ(
         unfit([](participant each) {
-            professional_development_stay stay = development();
+            faculty_development stay = development();
             stay.traveller = std::move(each);
             return stay;
         }),
@@ -142,7 +147,8 @@ TEST(activity, each_kind_has_its_people) {
               }),
               (strings{"/detail/expert/category student"}));
     EXPECT_EQ(unfit([](participant each) {
-                  return event_participation{home, host, std::move(each)};
+                  return event_participation{home, host, event_kind::seminar,
+                                             attendance_mode::on_site, std::move(each)};
               }),
               strings{});
     exchange_stay disputed = exchange();
@@ -160,7 +166,7 @@ TEST(activity, nobody_is_nominated_after_they_left) {
     ASSERT_EQ(issue_lines(found),
               lines({"activity.nominated_after_start at /detail/nominated: 2025-09-02"}));
     EXPECT_EQ(found[0].parameters.at("start"), "2025-09-01");
-    professional_development_stay training = development();
+    faculty_development training = development();
     training.nominated = date{2026, 1, 1};
     EXPECT_EQ(issue_lines(validate(with(training))),
               lines({"activity.nominated_after_start at /detail/nominated: 2026-01-01"}));

@@ -98,7 +98,7 @@ struct automatic_renewal {
     duration by;                         ///< the length of each prolongation
     std::optional<std::int64_t> times{}; ///< how often at most; none: without limit
     std::optional<duration> notice{};    ///< how long before the end notice must be given; none: by
-                                      ///< its last day
+                                         ///< its last day
 
     /// Renewals are equal when all members are.
     friend bool operator==(automatic_renewal const&, automatic_renewal const&) = default;

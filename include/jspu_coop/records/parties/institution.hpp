@@ -5,9 +5,12 @@
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/text.hpp>
+#include <jspu_coop/calendar/academic_calendar.hpp>
 #include <jspu_coop/calendar/date.hpp>
+#include <jspu_coop/calendar/holiday_calendar.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/parties/contact.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
@@ -21,13 +24,14 @@ namespace jspu_coop {
 
 /// A unit of an institution: a faculty, a department, a chair.
 struct institution_unit {
-    unit_id id; ///< unique within the institution
-    text name;  ///< the unit's name
+    unit_id id;                      ///< unique within the institution
+    text name;                       ///< the unit's name
+    std::vector<contact> contacts{}; ///< how it is reached
 
     /// Units are equal when all members are.
     friend bool operator==(institution_unit const&, institution_unit const&) = default;
 };
-JSPU_COOP_RECORD(institution_unit, (id, name));
+JSPU_COOP_RECORD(institution_unit, (id, name, contacts));
 
 /// That an institution took over rights, obligations and contracts of another.
 struct succession {
@@ -48,19 +52,23 @@ struct institution {
     party_id id;                ///< unique among all parties
     timeline<text> names;       ///< each name from the first day it is known to be in use
     jspu_coop::country country; ///< where it is seated
-    institution_identifiers identifiers{}; ///< its codes in registers of institutions
-    std::vector<institution_unit> units{}; ///< its units, as far as known
-    std::optional<succession> succeeds{};  ///< what it replaced, if anything
-    std::optional<citation> cited_as{};    ///< where this record comes from
+    institution_identifiers identifiers{};       ///< its codes in registers of institutions
+    std::vector<institution_unit> units{};       ///< its units, as far as known
+    std::optional<succession> succeeds{};        ///< what it replaced, if anything
+    std::optional<citation> cited_as{};          ///< where this record comes from
+    std::optional<academic_calendar> calendar{}; ///< its academic years, as far as known
+    std::optional<holiday_calendar> holidays{};  ///< its days off, as far as known
+    std::vector<contact> contacts{};             ///< how it is reached
 
     /// Institutions are equal when all members are.
     friend bool operator==(institution const&, institution const&) = default;
 };
-JSPU_COOP_RECORD(institution, (id, names, country, identifiers, units, succeeds, cited_as));
+JSPU_COOP_RECORD(institution, (id, names, country, identifiers, units, succeeds, cited_as, calendar,
+                               holidays, contacts));
 
 /// Everything wrong with an institution.
 /// @return `party.name_empty`, `party.unit_repeated`, `party.unit_name_empty`,
-///   `party.succeeds_itself`, and the issues of its act and citations
+///   `party.succeeds_itself`, and the issues of its act, calendars, contacts and citations
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(institution const& value);
 
 } // namespace jspu_coop

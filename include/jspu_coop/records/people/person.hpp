@@ -7,14 +7,20 @@
 #include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/people/enrolled_study.hpp>
+#include <jspu_coop/records/people/post.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
+
+#include <vector>
 
 namespace jspu_coop {
 
 /// A person who takes part in cooperation. The id is a pseudonym: a record holds no name, no
 /// document number and no address, only the facts on which answers rest.
+///
+/// What the person took part in stands with the activities: `snapshot::activities_with`.
 struct person {
     person_id id;                      ///< a pseudonym, unique in the register
     fact<party_id> home{};             ///< the institution to which the person belongs
@@ -22,16 +28,17 @@ struct person {
     fact<qualification_level> level{}; ///< the level studied; absent for those who do not study
     fact<unit_id> unit{};              ///< faculty or department at home
     fact<jspu_coop::country> citizenship{}; ///< the citizenship that counts at home
+    std::vector<post> posts{};              ///< the posts held, as far as known
+    std::vector<enrolled_study> studies{};  ///< the studies, as far as known
 
     /// Persons are equal when all members are.
     friend bool operator==(person const&, person const&) = default;
 };
-JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship));
+JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship, posts, studies));
 
 /// Everything wrong with a person.
 /// @return `person.level_without_study` (warning) when a level is known of somebody who is known
-/// not to
-///   be a student
+///   not to be a student; `person.post_category` (a post is of academic or administrative staff)
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
 
 } // namespace jspu_coop
