@@ -46,6 +46,16 @@ if(has_json)
     set_tests_properties(consumers/find_package_json PROPERTIES FIXTURES_REQUIRED consumer_prefix)
 endif()
 
+# Plain g++ and pkg-config, from the moved tree.
+if(has_json)
+    add_test(NAME consumers/pkg_config
+        COMMAND bash "${PROJECT_SOURCE_DIR}/tests/consumers/pkg_config.sh"
+            "${CMAKE_CXX_COMPILER}" "${consumer_prefix}" "${CMAKE_INSTALL_LIBDIR}"
+            "${consumer_dir}/pkg_config")
+    set_tests_properties(consumers/pkg_config PROPERTIES
+        TIMEOUT 300 LABELS consumers FIXTURES_REQUIRED consumer_prefix)
+endif()
+
 jspu_coop_add_consumer(add_subdirectory add_subdirectory
     "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
     "JSPU_COOP_JSON=${has_json}")

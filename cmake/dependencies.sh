@@ -32,6 +32,8 @@ for_ci=(
     'doxygen|Doxygen 1.9.4 or newer, the reference|doxygen'
     'doxygen-awesome-css|the style of the reference (optional)|'
     'python3|Python 3, which looks for names without documentation|python3'
+    'pkg-config|pkg-config, for the consumer that uses it|pkg-config'
+    'python3-jsonschema|an independent validator of JSON Schema|'
     'graphviz|Graphviz, pictures in the reference|dot'
 )
 case "$set_name" in

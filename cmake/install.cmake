@@ -22,6 +22,32 @@ foreach(library IN LISTS libraries)
     install(EXPORT ${export_set} NAMESPACE jspu_coop:: DESTINATION "${package_dir}")
 endforeach()
 
+# A .pc file for each library, relocatable: it finds the prefix from where it lies itself. Boost has
+# no .pc files; its headers are where the compiler looks, its libraries are named.
+file(RELATIVE_PATH to_prefix "/prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/prefix")
+string(REGEX REPLACE "/$" "" to_prefix "${to_prefix}")
+set(pc_cflags "")
+if(NOT BUILD_SHARED_LIBS)
+    set(pc_cflags " -DJSPU_COOP_STATIC_DEFINE")
+endif()
+foreach(library IN LISTS libraries)
+    get_target_property(linked ${library} INTERFACE_LINK_LIBRARIES)
+    set(pc_requires "")
+    set(pc_libs "")
+    foreach(other IN LISTS linked)
+        if(other IN_LIST libraries)
+            list(APPEND pc_requires "${other} = ${PROJECT_VERSION}")
+        elseif(other MATCHES "^Boost::(.+)$" AND NOT other STREQUAL "Boost::headers")
+            list(APPEND pc_libs "-lboost_${CMAKE_MATCH_1}")
+        endif()
+    endforeach()
+    list(JOIN pc_requires ", " pc_requires)
+    list(JOIN pc_libs " " pc_libs)
+    configure_file(cmake/jspu_coop.pc.in "${PROJECT_BINARY_DIR}/package/${library}.pc" @ONLY)
+    install(FILES "${PROJECT_BINARY_DIR}/package/${library}.pc"
+        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+endforeach()
+
 configure_package_config_file(
     cmake/jspu_coopConfig.cmake.in "${PROJECT_BINARY_DIR}/package/jspu_coopConfig.cmake"
     INSTALL_DESTINATION "${package_dir}"

@@ -194,7 +194,7 @@ private:
             return dice_.one_in(4) ? fact<date>::absent() : fact{day};
         };
         std::vector<party_id> const partners =
-            comes ? std::vector{host} : std::vector{who_.partner, who_.third};
+            comes || !dice_.one_in(3) ? std::vector{host} : std::vector{who_.partner, who_.third};
         switch (dice_.below(18)) {
         case 0:
             return faculty_development{dice_.one_in(2) ? development_aim::retraining
@@ -241,9 +241,16 @@ private:
             return knowledge_exchange{
                 home, partners, {knowledge_form::methods}, {}, some_participants()};
         case 9:
-            return programme_participation{
-                home, who_.agency, programme_form::training,          a_mode(),     {},
-                {},   {},          a_member(dice_.pick(categories_)), a_language(), a_day_before()};
+            return programme_participation{home,
+                                           dice_.one_in(2) ? who_.agency : host,
+                                           programme_form::training,
+                                           a_mode(),
+                                           {},
+                                           {},
+                                           {},
+                                           a_member(dice_.pick(categories_)),
+                                           a_language(),
+                                           a_day_before()};
         case 10:
             return joint_programme_period{home,
                                           host,

@@ -68,7 +68,7 @@ public:
     /// A clause of an agreement between these parties.
     clause a_clause(std::string id, agreement const& of) {
         clause made = unrestricted_clause(
-            clause_id{std::move(id)}, text{{"en", "a clause"}}, dice_.some(scopes_, 9),
+            clause_id{std::move(id)}, text{{"en", "a clause"}}, dice_.some(scopes_, 11),
             dice_.one_in(3) ? dice_.pick(std::vector{direction::outgoing, direction::incoming})
                             : direction::both);
         made.categories = dice_.limit(categories_);

@@ -5,6 +5,7 @@
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/formats/json/limits.hpp>
+#include <jspu_coop/formats/json/schema.hpp>
 
 #include <optional>
 #include <string>

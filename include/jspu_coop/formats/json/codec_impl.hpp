@@ -4,6 +4,7 @@
 
 #include <jspu_coop/formats/json/codec.hpp>
 #include <jspu_coop/formats/json/detail/read_value.hpp>
+#include <jspu_coop/formats/json/detail/write_schema.hpp>
 #include <jspu_coop/formats/json/detail/write_value.hpp>
 
 #include <concepts>

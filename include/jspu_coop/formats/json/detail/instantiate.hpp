@@ -11,6 +11,7 @@
     extern template JSPU_COOP_EXPORT result<Type> from_json<Type>(std::string_view,                \
                                                                   json_limits const&);             \
     extern template JSPU_COOP_EXPORT std::string to_json<Type>(Type const&);                       \
+    extern template JSPU_COOP_EXPORT std::string json_schema<Type>(std::string_view);              \
     extern template JSPU_COOP_EXPORT std::optional<Type> detail::read_json<Type>(                  \
         detail::json_reader&, detail::json_cursor, bool);                                          \
     extern template JSPU_COOP_EXPORT void detail::write_json<Type>(detail::json_writer&,           \
@@ -22,6 +23,7 @@
 #define JSPU_COOP_JSON_DEFINE(Type)                                                                \
     template JSPU_COOP_EXPORT result<Type> from_json<Type>(std::string_view, json_limits const&);  \
     template JSPU_COOP_EXPORT std::string to_json<Type>(Type const&);                              \
+    template JSPU_COOP_EXPORT std::string json_schema<Type>(std::string_view);                     \
     template JSPU_COOP_EXPORT std::optional<Type> detail::read_json<Type>(                         \
         detail::json_reader&, detail::json_cursor, bool);                                          \
     template JSPU_COOP_EXPORT void detail::write_json<Type>(detail::json_writer&, Type const&,     \

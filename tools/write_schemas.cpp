@@ -1,0 +1,38 @@
+// write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
+#include <jspu_coop/formats/json/records.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <string>
+
+namespace {
+
+template <class T>
+bool write(std::string const& folder, char const* name) {
+    std::ofstream file{folder + '/' + name + ".json", std::ios::binary};
+    file << jspu_coop::json_schema<T>(name);
+    file.close();
+    return !file.fail();
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    namespace coop = jspu_coop;
+    if (count != 2) {
+        std::cerr << "write_schemas FOLDER\n";
+        return 2;
+    }
+    std::string const folder = arguments[1];
+    bool const written =
+        write<coop::party>(folder, "party") && write<coop::person>(folder, "person")
+        && write<coop::clause>(folder, "clause") && write<coop::agreement>(folder, "agreement")
+        && write<coop::activity>(folder, "activity")
+        && write<coop::book_statement>(folder, "book_statement")
+        && write<coop::ground_requirement>(folder, "ground_requirement")
+        && write<coop::change>(folder, "change") && write<coop::book>(folder, "book");
+    if (!written) {
+        std::cerr << "cannot write into " << folder << '\n';
+    }
+    return written ? 0 : 1;
+}
