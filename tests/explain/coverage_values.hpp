@@ -47,7 +47,7 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
             {"coverage.unit", compared},
             {"coverage.minimum_stay", length},
             {"coverage.maximum_stay", length},
-            {"coverage.place_available", {"observed", "each"}}};
+            {"coverage.place_available", {"observed", "months", "each"}}};
 }
 
 /// The outcomes that a code may have.

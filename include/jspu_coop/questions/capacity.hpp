@@ -73,10 +73,12 @@ struct reserve_place {
 
 /// One limit, and what is taken of it in one span.
 struct place_limit {
-    std::optional<pool_id> pool;       ///< the pool; none for the clause's own places
-    std::optional<std::size_t> split;  ///< which split of the clause's places, from 0; none for all
-    place_rule rule;                   ///< what is said
-    std::optional<std::int64_t> agreed; ///< how many; none unless a number is agreed
+    std::optional<pool_id> pool;             ///< the pool; none for the clause's own places
+    std::optional<std::size_t> split;        ///< which split of the places, from 0; none for all
+    std::vector<qualification_level> levels; ///< of a split: the levels that it names
+    std::vector<field_of_study> fields;      ///< of a split: the fields that it names
+    place_rule rule;                         ///< what is said
+    std::optional<std::int64_t> agreed;      ///< how many; none unless a number is agreed
     std::optional<place_span> span;     ///< for which days; none where nothing is counted, or the
                                         ///< calendar is not known
     place_count count;                  ///< those of whom it is known that they count here
@@ -105,9 +107,9 @@ struct capacity_answer {
 /// The clause is read as it stands on the first day of each span. A participation counts when its
 /// activity has a day in the span: a stay of a full year counts in both terms. What is recorded by
 /// the day of the view counts, also what takes effect later: who will withdraw gives the place back
-/// at once. What is missing makes the range from `taken_least` to `taken_most` wider, and is listed.
-/// Months are counted from the first day of the stay in the span; a part of a month may count or
-/// not, unless the agreement says so, which makes a range too.
+/// at once. What is missing makes the range from `taken_least` to `taken_most` wider, and is
+/// listed. Months are counted from the first day of the stay in the span; a part of a month may
+/// count or not, unless the agreement says so, which makes a range too.
 ///
 /// Zero, unlimited, not yet defined, and nobody knows are different answers (`place_rule`).
 /// @param records the register as known on a day
@@ -121,9 +123,11 @@ capacity(view const& records, clause_reference const& clause, academic_year year
 
 /// Whether one more nomination fits, and in which limits.
 struct place_verdict {
-    outcome result;                    ///< whether the place may be given
-    std::vector<place_limit> limits;   ///< the limits that bear on it, without the nomination itself
-    std::vector<outcome> fits;         ///< for each limit, whether it leaves room
+    activity_id activity;            ///< the activity asked about
+    participation_id who;            ///< the participation asked about
+    outcome result;                  ///< whether the place may be given
+    std::vector<place_limit> limits; ///< the limits that bear on it, without the nomination itself
+    std::vector<outcome> fits;       ///< for each limit, whether it leaves room
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
 };
 

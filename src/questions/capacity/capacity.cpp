@@ -200,7 +200,9 @@ private:
 /// A fact that is open is in the way of any answer.
 template <class T>
 place_verdict open_verdict(fact<T> const& on, detail::claimant const& asked, std::string path) {
-    return {outcome::undetermined,
+    return {asked.of->id,
+            asked.who->id,
+            outcome::undetermined,
             {},
             {},
             {fact_place{"activity", to_string(asked.of->id), std::move(path)}.when(on.state())}};
@@ -218,12 +220,12 @@ place_verdict place_for(view const& records, activity const& asked, participatio
         return open_verdict(under, claim, "/participations/" + to_string(who) + "/under");
     }
     if (under.is_absent()) {
-        return {outcome::not_applicable, {}, {}, {}};
+        return {asked.id, who, outcome::not_applicable, {}, {}, {}};
     }
     if (!asked.period.is_known()) {
         return open_verdict(asked.period, claim, "/period");
     }
-    place_verdict out{outcome::not_applicable, {}, {}, {}};
+    place_verdict out{asked.id, who, outcome::not_applicable, {}, {}, {}};
     std::vector<missing_fact> of_calendars;
     auto const choose = [&](academic_calendar const& calendar, place_period each) {
         return spans_touched(calendar, each, asked.period.value());

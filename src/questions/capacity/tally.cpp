@@ -54,29 +54,51 @@ outcome is_in_span(claimant const& who, place_span const& span,
     return noted(whether(when, meets), when, place_in(who, "/period"), missing);
 }
 
-/// The level of who takes part: by the person's record, else by the activity.
-fact<qualification_level> level_of(view const& records, claimant const& who) {
-    person_id const* const id = who.who->person.get();
-    if (auto const registered = id ? records.records().find(*id) : nullptr;
-        registered && registered->level.state() != knowledge::missing) {
-        return registered->level;
+/// How the detail of an activity names its only traveller.
+char const* traveller_path(activity_detail const& of) {
+    if (std::holds_alternative<expert_visit>(of)) {
+        return "/detail/expert/level";
     }
-    participant const* const described = traveller_of(*who.of);
-    return described ? described->level : fact<qualification_level>::missing();
+    if (std::holds_alternative<event_participation>(of)) {
+        return "/detail/attendee/level";
+    }
+    return std::holds_alternative<joint_programme_period>(of) ? "/detail/student/level"
+                                                              : "/detail/traveller/level";
+}
+
+struct placed_level {
+    fact<qualification_level> level;
+    fact_place place;
+};
+
+/// The level of who takes part: by the person's record, else by the activity.
+placed_level level_of(view const& records, claimant const& who) {
+    person_id const* const id = who.who->person.get();
+    auto const registered = id ? records.records().find(*id) : nullptr;
+    if (registered && registered->level.state() != knowledge::missing) {
+        return {registered->level, {"person", to_string(*id), "/level"}};
+    }
+    if (participant const* const described = traveller_of(*who.of)) {
+        return {described->level, place_in(who, traveller_path(who.of->detail))};
+    }
+    if (registered) {
+        return {registered->level, {"person", to_string(*id), "/level"}};
+    }
+    return {{}, place_in(who, path_of(who, "person"))};
 }
 
 outcome is_in_split(view const& records, claimant const& who, place_split const& split,
                     std::vector<missing_fact>& missing) {
     outcome result = outcome::satisfied;
     if (!split.levels.empty()) {
-        auto const level = level_of(records, who);
+        auto const [level, place] = level_of(records, who);
         result = both(result, noted(whether(level,
                                             [&](qualification_level each) {
                                                 return std::find(split.levels.begin(),
                                                                  split.levels.end(), each)
                                                        != split.levels.end();
                                             }),
-                                    level, place_in(who, path_of(who, "level")), missing));
+                                    level, place, missing));
     }
     if (!split.fields.empty()) {
         auto const& fields = who.of->fields;
@@ -215,7 +237,7 @@ void take_those_that_meet(view const& records, agreement const& paper, Take cons
 }
 
 place_limit limit_of(limit_source const& source, place_span const* span) {
-    place_limit made{source.pool, {}, place_rule::not_known, {}, {}, {}, 0, 0, {}};
+    place_limit made{source.pool, {}, {}, {}, place_rule::not_known, {}, {}, {}, 0, 0, {}};
     if (span != nullptr) {
         made.span = *span;
     }
@@ -249,7 +271,10 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
         auto const known = records.as_known(stored);
         for (participation const& each : known->participations) {
             if (!each.history.entries().empty()) {
-                found.push_back({known, &each, each.history.replay(participation_rules{}).value()});
+                auto const state = each.history.replay(participation_rules{}).value();
+                if (state.last) { // all that was recorded may have been annulled
+                    found.push_back({known, &each, state});
+                }
             }
         }
         return true;
@@ -290,6 +315,8 @@ std::vector<place_limit> tally(view const& records, limit_source const& source,
         for (std::size_t at = 0; at < number->splits.size(); ++at) {
             made.push_back(limit_of(source, span));
             made.back().split = at;
+            made.back().levels = number->splits[at].levels;
+            made.back().fields = number->splits[at].fields;
             made.back().agreed = number->splits[at].persons;
             splits.push_back(&number->splits[at]);
         }
