@@ -2,74 +2,19 @@
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
-#include "register/samples.hpp"
 #include "support/dice.hpp"
+#include "support/place_world.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <map>
+#include <stdexcept>
 
 namespace jspu_coop {
 namespace {
 
 using namespace testing;
-
-academic_year const year{2026, 2027};
-period const autumn{{2026, 9, 1}, {2026, 12, 31}};
-period const spring{{2027, 2, 1}, {2027, 6, 30}};
-period const whole_year{{2026, 9, 1}, {2027, 6, 30}};
-clause_reference const c1{agreement_id{"x"}, clause_id{"c1"}};
-date const today{2026, 7, 1};
-
-institution home_with_calendar() {
-    institution made = an_institution("a");
-    made.calendar = academic_calendar{
-        {{year, {}, {2026, 9, 1}, date{2027, 6, 30}, {{"autumn", autumn}, {"spring", spring}}}}};
-    return made;
-}
-
-places number(std::int64_t persons, place_period each, std::vector<place_split> splits = {}) {
-    return numbered_places{persons, each, party_id{"a"}, std::move(splits)};
-}
-
-agreement paper_with(fact<places> said) {
-    agreement made = an_agreement("x", {"a", "b"});
-    made.clauses[0].places = std::move(said);
-    return made;
-}
-
-activity a_stay_of(std::string const& id, fact<period> when,
-                   fact<qualification_level> level = qualification_level::bachelor) {
-    activity made = an_activity(
-        id, exchange_stay{party_id{"a"}, party_id{"b"}, participant{{}, {}, std::move(level), {}}});
-    made.period = std::move(when);
-    made.participations = {{participation_id{"p"}, {}, c1}};
-    return made;
-}
-
-activity after_steps(activity of, std::vector<participation_event> const& steps) {
-    date const day{2026, 6, 1};
-    for (participation_event const& each : steps) {
-        auto const done = record_event(of, participation_id{"p"}, day, day, each);
-        EXPECT_TRUE(done.has_value()) << to_string(done.error());
-    }
-    return of;
-}
-
-activity nominated(std::string const& id, fact<period> when,
-                   fact<qualification_level> level = qualification_level::bachelor) {
-    return after_steps(a_stay_of(id, std::move(when), std::move(level)),
-                       {{participation_step::nominated, {}, {}}});
-}
-
-template <class... Records>
-view a_view(Records... records) {
-    auto office = register_with(home_with_calendar(), an_institution("b"));
-    auto const applied = office.apply(put(std::move(records)...), date{2026, 6, 1});
-    EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
-    return office.as_known_on(today);
-}
+using namespace testing::place_world;
 
 /// "autumn 2 of 3" of each limit.
 lines standings(capacity_answer const& answer) {
@@ -178,6 +123,118 @@ TEST(capacity, person_months_count_the_days_in_the_span) {
                         participation_id{"p"})
                   .result,
               outcome::not_satisfied);
+}
+
+TEST(capacity, a_split_by_field_asks_whether_a_field_of_the_stay_lies_in_it) {
+    view const known = a_view(
+        paper_with(number(3, place_period::academic_year, {{{}, {field_of_study{"011"}}, 1}})));
+    auto const fits = [&](fact<std::vector<field_of_study>> fields) {
+        activity asked = in_fields(a_stay_of("v", autumn), std::move(fields));
+        view const one_there = a_view(
+            paper_with(number(3, place_period::academic_year, {{{}, {field_of_study{"011"}}, 1}})),
+            in_fields(nominated("v1", autumn), std::vector{field_of_study{"0114"}}));
+        return std::pair{place_for(known, asked, participation_id{"p"}).result,
+                         place_for(one_there, asked, participation_id{"p"}).result};
+    };
+    using enum outcome;
+    EXPECT_EQ(fits(std::vector{field_of_study{"0113"}}), (std::pair{satisfied, not_satisfied}));
+    EXPECT_EQ(fits(std::vector{field_of_study{"0611"}}), (std::pair{satisfied, satisfied}));
+    EXPECT_EQ(fits({}), (std::pair{satisfied, undetermined})) << "nobody knows the field";
+}
+
+TEST(capacity, clauses_that_share_a_pool_are_counted_together) {
+    agreement paper = paper_with(number(2, place_period::academic_year));
+    paper.clauses.push_back(a_clause("c2"));
+    paper.clauses.push_back(a_clause("c3"));
+    paper.pools = {{pool_id{"both"},
+                    {clause_id{"c1"}, clause_id{"c2"}},
+                    number(2, place_period::academic_year)}};
+    view const known = a_view(paper, nominated("v1", autumn), under("c2", nominated("v2", spring)),
+                              under("c3", nominated("v3", spring)));
+    EXPECT_EQ(standings(capacity(known, c1, year)),
+              (lines{"year 1 of 2", "pool both year 2 of 2"}));
+    EXPECT_EQ(standings(capacity(known, {agreement_id{"x"}, clause_id{"c3"}}, year)),
+              lines{"no span 0 of not_counted"});
+    auto const fits = [&](char const* clause) {
+        return place_for(known, under(clause, a_stay_of("v4", autumn)), participation_id{"p"})
+            .result;
+    };
+    EXPECT_EQ(fits("c1"), outcome::not_satisfied);
+    EXPECT_EQ(fits("c3"), outcome::satisfied);
+}
+
+TEST(capacity, whose_every_entry_is_annulled_takes_no_place) {
+    view const known = a_view(
+        paper_with(number(1, place_period::academic_year)),
+        after_steps(a_stay_of("v", autumn), {{participation_step::nominated, {}, {}}}, true));
+    EXPECT_EQ(standings(capacity(known, c1, year)), lines{"year 0 of 1"});
+}
+
+TEST(capacity, what_is_recorded_later_was_not_known) {
+    auto office = register_with(home_with_calendar(), an_institution("b"));
+    ASSERT_TRUE(
+        office.apply(put(paper_with(number(1, place_period::academic_year))), date{2026, 5, 1}));
+    ASSERT_TRUE(office.apply(put(nominated("v", autumn)), date{2026, 6, 1}));
+    EXPECT_EQ(standings(capacity(office.as_known_on(date{2026, 6, 1}), c1, year)),
+              lines{"year 1 of 1"});
+    EXPECT_EQ(standings(capacity(office.as_known_on(date{2026, 5, 31}), c1, year)),
+              lines{"year 0 of 1"});
+}
+
+TEST(capacity, of_a_clause_that_nobody_knows_everything_is_unknown) {
+    view const known = a_view(paper_with(number(1, place_period::academic_year)));
+    clause_reference const nobody{agreement_id{"x"}, clause_id{"c9"}};
+    capacity_answer const answer = capacity(known, nobody, year);
+    EXPECT_EQ(standings(answer), lines{"no span 0 of not_known"});
+    EXPECT_EQ(answer.missing, (std::vector<missing_fact>{
+                                  {"agreement", "x", "/clauses/c9/places", open_cause::missing}}));
+}
+
+TEST(capacity, without_a_calendar_nobody_knows_the_days) {
+    auto office = register_with(an_institution("a"), an_institution("b"));
+    ASSERT_TRUE(office.apply(put(paper_with(number(1, place_period::term))), date{2026, 6, 1}));
+    view const known = office.as_known_on(today);
+    std::vector<missing_fact> const expected{{"party", "a", "/calendar", open_cause::missing}};
+    EXPECT_EQ(capacity(known, c1, year).missing, expected);
+    place_verdict const verdict = place_for(known, a_stay_of("v", autumn), participation_id{"p"});
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(verdict.missing, expected);
+}
+
+TEST(capacity, the_reserve_list_is_in_the_order_of_rank_then_of_days) {
+    using enum participation_step;
+    auto const waiting = [](char const* id, std::optional<std::int64_t> rank, date const& day) {
+        activity of = a_stay_of(id, autumn);
+        EXPECT_TRUE(
+            record_event(of, participation_id{"p"}, day, day, {placed_on_reserve, {}, rank}));
+        return of;
+    };
+    view const known =
+        a_view(paper_with(number(1, place_period::academic_year)),
+               waiting("late", {}, {2026, 5, 9}), waiting("early", {}, {2026, 5, 2}),
+               waiting("second", 2, {2026, 5, 1}), waiting("first", 1, {2026, 5, 30}));
+    lines order;
+    for (reserve_place const& each : capacity(known, c1, year).limits.front().reserve) {
+        order.push_back(to_string(each.activity));
+    }
+    EXPECT_EQ(order, (lines{"first", "second", "early", "late"}));
+}
+
+TEST(capacity, what_an_activity_does_not_say_is_asked_for_by_name) {
+    view const known = a_view(paper_with(number(1, place_period::academic_year)));
+    auto const asked = [&](activity of) { return place_for(known, of, participation_id{"p"}); };
+    activity no_clause = a_stay_of("v", autumn);
+    no_clause.participations[0].under = {};
+    EXPECT_EQ(asked(no_clause).missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v", "/participations/p/under", open_cause::missing}}));
+    no_clause.participations[0].under = fact<clause_reference>::absent();
+    EXPECT_EQ(asked(no_clause).result, outcome::not_applicable);
+    EXPECT_EQ(asked(a_stay_of("v", fact<period>{})).missing,
+              (std::vector<missing_fact>{{"activity", "v", "/period", open_cause::missing}}));
+    EXPECT_THROW(
+        static_cast<void>(place_for(known, a_stay_of("v", autumn), participation_id{"nobody"})),
+        std::invalid_argument);
 }
 
 /// How many hold a place on some day of a span: slow and obvious.
