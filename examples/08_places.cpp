@@ -48,7 +48,7 @@ coop::agreement memorandum() {
 }
 
 coop::activity a_stay(char const* id, coop::period when, coop::qualification_level level) {
-    coop::participant const student{coop::person_category::student, {}, level, {}};
+    coop::participant const student{{}, coop::person_category::student, level, {}};
     return {.id = coop::activity_id{id},
             .purpose = coop::text::of("en", "A stay of a student"),
             .period = when,

@@ -9,11 +9,13 @@ inline constexpr message english_questions[] = {
     // --- Places
     {"capacity.not_applicable",
      "the places of [{clause} of agreement {agreement}|the clause] stand as follows"},
-    {"place.satisfied", "there is a place for [the activity {activity}|the nomination]"},
-    {"place.not_satisfied", "there is no place for [the activity {activity}|the nomination]"},
-    {"place.undetermined", "whether there is a place for [the activity {activity}|the nomination] "
-                           "cannot be decided from what is known"},
-    {"place.not_applicable", "[the activity {activity}|the nomination] takes no place of a clause"},
+    {"place.asked.satisfied", "there is a place for [the activity {activity}|the nomination]"},
+    {"place.asked.not_satisfied", "there is no place for [the activity {activity}|the nomination]"},
+    {"place.asked.undetermined",
+     "whether there is a place for [the activity {activity}|the nomination] "
+     "cannot be decided from what is known"},
+    {"place.asked.not_applicable",
+     "[the activity {activity}|the nomination] takes no place of a clause"},
     {"place.number.satisfied",
      "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: "
      "[{taken} of {agreed} {agreed|place|places} taken"

@@ -9,13 +9,13 @@ inline constexpr message russian_questions[] = {
     // --- Places
     {"capacity.not_applicable",
      "состояние мест, которые предусматривает [{clause} соглашения {agreement}|пункт]"},
-    {"place.satisfied",
+    {"place.asked.satisfied",
      "[для участия в мероприятии {activity} место есть|для этой кандидатуры место есть]"},
-    {"place.not_satisfied",
+    {"place.asked.not_satisfied",
      "[для участия в мероприятии {activity} мест нет|для этой кандидатуры мест нет]"},
-    {"place.undetermined", "по имеющимся данным нельзя решить, есть ли место для [участия в "
-                           "мероприятии {activity}|этой кандидатуры]"},
-    {"place.not_applicable",
+    {"place.asked.undetermined", "по имеющимся данным нельзя решить, есть ли место для [участия в "
+                                 "мероприятии {activity}|этой кандидатуры]"},
+    {"place.asked.not_applicable",
      "[участие в мероприятии {activity}|эта кандидатура] не занимает места ни по одному пункту"},
     {"place.number.satisfied",
      "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: "

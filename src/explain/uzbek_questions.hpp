@@ -9,11 +9,12 @@ inline constexpr message uzbek_questions[] = {
     // --- Places
     {"capacity.not_applicable", "[{agreement} bitimidagi {clause} boʻyicha|band boʻyicha] "
                                 "oʻrinlarning holati quyidagicha"},
-    {"place.satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin bor"},
-    {"place.not_satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin yoʻq"},
-    {"place.undetermined", "mavjud maʼlumotlar asosida [{activity} tadbiri uchun|bu nomzod uchun] "
-                           "oʻrin bor-yoʻqligini aniqlab boʻlmaydi"},
-    {"place.not_applicable",
+    {"place.asked.satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin bor"},
+    {"place.asked.not_satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin yoʻq"},
+    {"place.asked.undetermined",
+     "mavjud maʼlumotlar asosida [{activity} tadbiri uchun|bu nomzod uchun] "
+     "oʻrin bor-yoʻqligini aniqlab boʻlmaydi"},
+    {"place.asked.not_applicable",
      "[{activity} tadbiri|bu nomzod] hech bir band boʻyicha oʻrin egallamaydi"},
     {"place.number.satisfied",
      "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"

@@ -56,7 +56,7 @@ inline std::map<std::string, std::set<std::string>> place_values() {
     std::set<std::string> const figures{"year",  "term",  "pool", "split",
                                         "taken", "least", "most", "agreed"};
     return {{"capacity", {"agreement", "clause"}},
-            {"place", {"activity"}},
+            {"place.asked", {"activity"}},
             {"place.number", figures},
             {"place.person_months", {"year", "term", "pool", "taken", "least", "most", "agreed"}},
             {"place.unlimited", {"pool"}},

@@ -139,7 +139,7 @@ finding explanation_of(capacity_answer const& answer) {
 }
 
 finding explanation_of(place_verdict const& verdict) {
-    finding root = found("place", verdict.result, {{"activity", {reference(verdict.activity)}}});
+    finding root = found("place.asked", verdict.result, {{"activity", {reference(verdict.activity)}}});
     for (std::size_t at = 0; at < verdict.limits.size(); ++at) {
         root.because.push_back(explain_limit(verdict.limits[at], verdict.fits[at]));
     }
