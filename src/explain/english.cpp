@@ -1,6 +1,7 @@
 // English: findings, remedies, missing facts, and the words around values.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_questions.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -279,10 +280,12 @@ constexpr message written[] = {
     {"coverage.maximum_stay.remedy", "shorten the stay[ by {shortfall}]"},
 
     {"coverage.place_available.satisfied",
-     "[the clause has {observed} {observed|place|places} each {each}|the clause does not limit the "
+     "[the clause has {observed} {observed|place|places} each {each}|the clause has {months} "
+     "{months|person-month|person-months} each {each}|the clause does not limit the "
      "places]; how many are still free is another question"},
     {"coverage.place_available.not_satisfied",
-     "[the clause has {observed} {observed|place|places} each {each}|the clause has no places], so "
+     "[the clause has {observed} {observed|place|places} each {each}|the clause has {months} "
+     "{months|person-month|person-months} each {each}|the clause has no places], so "
      "nobody may go"},
     {"coverage.place_available.undetermined", "how many places the clause has is not settled yet"},
     {"coverage.place_available.not_applicable", "the clause counts no places"},
@@ -435,7 +438,7 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered = detail::sorted(written);
+constexpr auto ordered = detail::sorted(written, detail::english_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

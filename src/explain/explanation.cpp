@@ -43,13 +43,19 @@ namespace {
     }
 }
 
-/// What a tree is missing, apart from what its partners tell themselves.
+/// Whether a step tells what it misses beneath itself; else the answer tells it at the end. Of
+/// coverage, only the answer for each partner does.
+[[nodiscard]] bool tells_missing(finding const& step) {
+    return step.code == "coverage.partner" || !step.code.starts_with("coverage.");
+}
+
+/// What a tree is missing, apart from what its steps tell themselves.
 [[nodiscard]] std::vector<missing_fact> not_told_below(finding const& tree) {
     std::vector<missing_fact> left;
     for (missing_fact const& fact : tree.missing) {
         bool const is_told =
             std::any_of(tree.because.begin(), tree.because.end(), [&](finding const& each) {
-                return each.code == "coverage.partner"
+                return tells_missing(each)
                        && std::find(each.missing.begin(), each.missing.end(), fact)
                               != each.missing.end();
             });
@@ -138,8 +144,12 @@ private:
         if (!facts.empty()) {
             heading(indent, "open");
         }
+        missing_lines(indent + 1, facts);
+    }
+
+    void missing_lines(std::size_t indent, std::vector<missing_fact> const& facts) {
         for (missing_fact const& each : facts) {
-            line(indent + 1, missing_sentence(each, words_));
+            line(indent, missing_sentence(each, words_));
         }
     }
 
@@ -156,6 +166,9 @@ private:
                 } else {
                     sentence(indent, each);
                     steps(indent + 1, each);
+                    if (tells_missing(each) && each.code != "coverage.partner") {
+                        missing_lines(indent + 1, each.missing);
+                    }
                 }
                 before = &each;
             }

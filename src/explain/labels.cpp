@@ -1,5 +1,6 @@
 #include "explain/labels.hpp"
 
+#include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
@@ -94,6 +95,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"instrument", enum_label<instrument>},
     {"language", standard_label<language>},
     {"outcome", enum_label<outcome>},
+    {"participation_step", enum_label<participation_step>},
     {"person_category", enum_label<person_category>},
     {"qualification_level", enum_label<qualification_level>},
     {"required_ground", enum_label<required_ground>},

@@ -46,13 +46,16 @@ fact_pattern pattern_of(missing_fact const& what) {
     std::string before;
     for (std::string const& token : tokens_of(what.path)) {
         bool const is_clause = what.kind == "agreement" && before == "clauses";
+        bool const is_named = before == "pools" || before == "participations";
         auto const index = index_of(token);
         if (is_clause) {
             made.values["clause"] = {record_reference{"clause", what.id + "/" + token}};
+        } else if (is_named) {
+            made.values[before.substr(0, before.size() - 1)] = {token};
         } else if (index) {
             made.values["number"] = {*index + 1};
         }
-        made.key += is_clause || index ? ".*" : "." + token;
+        made.key += is_clause || is_named || index ? ".*" : "." + token;
         before = token;
     }
     return made;

@@ -2,6 +2,7 @@
 // in the nominative: in apposition, in brackets or behind a colon.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_questions.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -268,11 +269,17 @@ constexpr message written[] = {
 
     {"coverage.place_available.satisfied",
      "[по пункту {observed|предусмотрено|предусмотрены|предусмотрено} {observed} "
-     "{observed|место|места|мест} на каждый {each}|пункт не ограничивает число мест]; сколько мест "
+     "{observed|место|места|мест} на каждый {each}|по пункту "
+     "{months|предусмотрен|предусмотрены|предусмотрено} {months} "
+     "{months|человеко-месяц|человеко-месяца|человеко-месяцев} на каждый {each}|пункт не "
+     "ограничивает число мест]; сколько мест "
      "свободно — отдельный вопрос"},
     {"coverage.place_available.not_satisfied",
      "[по пункту {observed|предусмотрено|предусмотрены|предусмотрено} {observed} "
-     "{observed|место|места|мест} на каждый {each}|мест по пункту нет], поэтому направить никого "
+     "{observed|место|места|мест} на каждый {each}|по пункту "
+     "{months|предусмотрен|предусмотрены|предусмотрено} {months} "
+     "{months|человеко-месяц|человеко-месяца|человеко-месяцев} на каждый {each}|мест по пункту "
+     "нет], поэтому направить никого "
      "нельзя"},
     {"coverage.place_available.undetermined", "число мест по пункту ещё не определено"},
     {"coverage.place_available.not_applicable", "учёт мест по пункту не ведётся"},
@@ -425,7 +432,7 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered = detail::sorted(written);
+constexpr auto ordered = detail::sorted(written, detail::russian_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

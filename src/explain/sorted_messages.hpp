@@ -19,6 +19,16 @@ template <std::size_t Size>
     return ordered;
 }
 
+/// Two tables in one, in the order of the keys.
+template <std::size_t Size, std::size_t More>
+[[nodiscard]] consteval std::array<message, Size + More> sorted(message const (&table)[Size],
+                                                                message const (&more)[More]) {
+    message all[Size + More]{};
+    std::copy(std::begin(more), std::end(more),
+              std::copy(std::begin(table), std::end(table), std::begin(all)));
+    return sorted(all);
+}
+
 /// Whether every key stands once.
 template <std::size_t Size>
 [[nodiscard]] consteval bool are_unique(std::array<message, Size> const& ordered) {

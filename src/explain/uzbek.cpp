@@ -4,6 +4,7 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/sorted_messages.hpp"
+#include "explain/uzbek_questions.hpp"
 
 namespace jspu_coop {
 
@@ -277,10 +278,12 @@ constexpr message written[] = {
     {"coverage.maximum_stay.remedy", "boʻlish muddatini[ {shortfall#} kunga] qisqartirish"},
 
     {"coverage.place_available.satisfied",
-     "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band oʻrinlar sonini "
+     "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band boʻyicha har bir "
+     "{each} uchun {months} kishi-oy ajratilgan|band oʻrinlar sonini "
      "cheklamaydi]; nechta oʻrin boʻshligi — alohida masala"},
     {"coverage.place_available.not_satisfied",
-     "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band boʻyicha oʻrin "
+     "[band boʻyicha har bir {each} uchun {observed} ta oʻrin ajratilgan|band boʻyicha har bir "
+     "{each} uchun {months} kishi-oy ajratilgan|band boʻyicha oʻrin "
      "yoʻq], shuning uchun hech kimni yuborib boʻlmaydi"},
     {"coverage.place_available.undetermined", "band boʻyicha oʻrinlar soni hali belgilanmagan"},
     {"coverage.place_available.not_applicable", "band boʻyicha oʻrinlar hisobi yuritilmaydi"},
@@ -437,7 +440,7 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered = detail::sorted(written);
+constexpr auto ordered = detail::sorted(written, detail::uzbek_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -236,6 +236,12 @@ constexpr message written[] = {
     {"agreement.parties_too_few", "bitimda ikkitadan kam tomon bor"},
     {"agreement.party_repeated",
      "bitimda tomon[ (“{value}”)] ikki marta koʻrsatilgan[; birinchi oʻrni: {first}]"},
+    {"agreement.pool_repeated", "oʻrinlarning umumiy jamgʻarmasi[ (“{value}”)] bitimda ikki marta "
+                                "uchraydi[; birinchi oʻrni: {first}]"},
+    {"agreement.pool_unknown_clause", "oʻrinlarning umumiy jamgʻarmasi bitimda hech qachon "
+                                      "boʻlmagan bandni[ (“{value}”)] koʻrsatadi"},
+    {"agreement.pool_without_places",
+     "umumiy jamgʻarmada[ (“{value}”)] oʻrinlar hisobi yuritilmaydi, taqsimlanadigan narsa yoʻq"},
     {"agreement.renewal_not_positive",
      "uzaytirishning[ (“{value}”)] davomiyligi yoʻq yoki u bir martadan kam"},
     {"agreement.renewal_too_early",
@@ -254,6 +260,7 @@ constexpr message written[] = {
      "band ruxsat beradiganlar roʻyxati boʻsh; belgilanmagan cheklov yoʻq deb koʻrsatiladi"},
     {"clause.places_negative", "oʻrinlar soni[ (“{value}”)] noldan kichik"},
     {"clause.scopes_empty", "band birorta faoliyat turini qamrab olmaydi"},
+    {"clause.split_names_nothing", "oʻrinlar taqsimoti na bosqichlarni, na sohalarni koʻrsatadi"},
     {"clause.stay_not_positive", "boʻlish muddatining[ (“{value}”)] davomiyligi yoʻq"},
     {"clause.stay_reversed",
      "eng qisqa boʻlish muddati[ (“{value}”)] eng uzogʻidan[ (“{maximum}”)] uzun"},

@@ -2,7 +2,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_catalogue.hpp>
 
-#include "explain/coverage_values.hpp"
+#include "explain/finding_values.hpp"
 
 #include <gtest/gtest.h>
 
@@ -23,13 +23,21 @@ bool begins_small(std::string const& said) {
 /// A sentence as it should look in any language, whatever it says.
 void expect_well_formed(std::string const& said, std::string const& where) {
     EXPECT_FALSE(said.empty()) << where;
-    for (char const* const bad : {"{", "}", "[", "]", "  ", " .", " ,", " ;", " )", "( ", "()",
-                                  "«»", "“”", "««", "»»", "““", "””", ":.", ": ;", "..", ",,", ";;"}) {
+    for (char const* const bad :
+         {"{",  "}",  "[",  "]",  "  ", " .", " ,", " ;",  " )", "( ", "()",
+          "«»", "“”", "««", "»»", "““", "””", ":.", ": ;", "..", ",,", ";;"}) {
         EXPECT_EQ(said.find(bad), std::string::npos) << where << ": " << said;
     }
     EXPECT_TRUE(said.ends_with('.')) << where << ": " << said;
     EXPECT_FALSE(begins_small(said)) << where << ": " << said;
     EXPECT_NE(said.front(), ' ') << where << ": " << said;
+}
+
+/// Whether the message is said of a finding; the others name facts and stand around values.
+bool is_of_finding(std::string_view key) {
+    constexpr std::string_view others[]{"fact.", "open.", "heading.", "label.", "word."};
+    return std::none_of(std::begin(others), std::end(others),
+                        [&](std::string_view each) { return key.starts_with(each); });
 }
 
 std::string code_of_key(std::string_view key) {
@@ -51,14 +59,14 @@ TEST(message_catalogue, is_sorted_and_finds_every_message) {
 }
 
 TEST(message_catalogue, every_check_is_among_the_codes) {
-    auto const codes = testing::coverage_values();
+    auto const codes = testing::finding_values();
     for (coverage_check const check : every<coverage_check>()) {
         EXPECT_TRUE(codes.contains("coverage." + to_string(check))) << to_string(check);
     }
 }
 
-TEST(message_catalogue, coverage_has_a_message_for_every_code_and_outcome) {
-    for (auto const& [code, names] : testing::coverage_values()) {
+TEST(message_catalogue, there_is_a_message_for_every_code_and_outcome) {
+    for (auto const& [code, names] : testing::finding_values()) {
         for (outcome const result : testing::outcomes_of(code)) {
             EXPECT_NE(english_messages().find(code + "." + to_string(result)), nullptr)
                 << code << "." << to_string(result);
@@ -70,10 +78,10 @@ TEST(message_catalogue, coverage_has_a_message_for_every_code_and_outcome) {
     }
 }
 
-TEST(message_catalogue, coverage_has_no_message_that_nothing_uses) {
-    auto const codes = testing::coverage_values();
+TEST(message_catalogue, there_is_no_message_that_nothing_uses) {
+    auto const codes = testing::finding_values();
     for (message const& each : english_messages().all()) {
-        if (!each.key.starts_with("coverage")) {
+        if (!is_of_finding(each.key)) {
             continue;
         }
         std::string const code = code_of_key(each.key);
@@ -89,10 +97,10 @@ TEST(message_catalogue, coverage_has_no_message_that_nothing_uses) {
 }
 
 TEST(message_catalogue, messages_name_only_values_that_the_code_carries) {
-    auto const codes = testing::coverage_values();
+    auto const codes = testing::finding_values();
     for (message const& each : english_messages().all()) {
         auto const known = codes.find(code_of_key(each.key));
-        if (known == codes.end() || !each.key.starts_with("coverage")) {
+        if (known == codes.end()) {
             continue;
         }
         for (placeholder const& place : message_template::parse(each.text).value().places()) {
@@ -129,7 +137,7 @@ INSTANTIATE_TEST_SUITE_P(languages, sentences, ::testing::Values("en", "ru", "uz
 /// Every code and outcome, with every subset of its values. A code in a sentence would mean that no
 /// variant of its message could be filled.
 TEST_P(sentences, are_well_formed_whatever_values_are_present) {
-    for (auto const& [code, names] : testing::coverage_values()) {
+    for (auto const& [code, names] : testing::finding_values()) {
         for (named_values const& values : subsets_of_values(code, names)) {
             for (outcome const result : testing::outcomes_of(code)) {
                 finding const what{code, result, values, {}, {}, {}};
@@ -164,10 +172,21 @@ TEST_P(sentences, tell_every_fact_that_is_missing) {
     }
 }
 
-/// The paths of facts that coverage may find missing, read from src/questions/coverage/ and
+/// The paths of facts that questions may find missing, read from src/questions/ and
 /// src/records/agreements/agreement_force.cpp. Every pattern is worded, and no other.
-TEST(message_catalogue, every_fact_that_coverage_may_miss_is_worded) {
-    std::set<std::string> expected{"fact.activity",
+TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
+    std::set<std::string> expected{"fact.activity.participations.*.person",
+                                   "fact.activity.participations.*.under",
+                                   "fact.agreement.clauses.*.places.calendar_of",
+                                   "fact.agreement.clauses.*.places.rounding",
+                                   "fact.agreement.pools.*.places",
+                                   "fact.agreement.pools.*.places.calendar_of",
+                                   "fact.agreement.pools.*.places.rounding",
+                                   "fact.party",
+                                   "fact.party.calendar",
+                                   "fact.person",
+                                   "fact.person.level",
+                                   "fact.activity",
                                    "fact.agreement",
                                    "fact.book",
                                    "fact.requirement",

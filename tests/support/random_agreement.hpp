@@ -120,6 +120,8 @@ public:
             return places{unlimited_places{}};
         case 3:
             return places{undefined_places{}};
+        case 4:
+            return places{numbered_person_months{dice_.below(2), place_period::term, {}}};
         default:
             return fact<places>::absent();
         }

@@ -263,7 +263,8 @@ private:
             return true;
         }
         auto const* number = std::get_if<numbered_places>(&text.places.value());
-        return number ? number->persons > 0 : hopeful;
+        auto const* months = std::get_if<numbered_person_months>(&text.places.value());
+        return number ? number->persons > 0 : months ? months->months > 0 : hopeful;
     }
 };
 

@@ -44,6 +44,10 @@ struct participation_tag {
 struct fee_tag {
     static constexpr std::string_view name = "fee id"; ///< the name in issues
 };
+/// Names the id of a pool of places, unique within its agreement.
+struct pool_tag {
+    static constexpr std::string_view name = "pool id"; ///< the name in issues
+};
 /// Names the id of an activity.
 struct activity_tag {
     static constexpr std::string_view name = "activity id"; ///< the name in issues
@@ -66,6 +70,7 @@ using clause_id = strong_id<clause_tag>;               ///< a clause within an a
 using call_id = strong_id<call_tag>;                   ///< a call of an organisation
 using participation_id = strong_id<participation_tag>; ///< a participation within an activity
 using fee_id = strong_id<fee_tag>;                     ///< a fee within an activity
+using pool_id = strong_id<pool_tag>;                   ///< a pool of places of an agreement
 using activity_id = strong_id<activity_tag>;           ///< an activity
 using statement_id = strong_id<statement_tag>;         ///< a statement about the book
 using requirement_id = strong_id<requirement_tag>;     ///< a ground requirement

@@ -382,6 +382,11 @@ finding check_places(check_input const& input, clause const& reads) {
                          {{"observed", {number->persons}},
                           {"each", {coded_value{"place_period", to_string(number->each)}}}});
         }
+        if (auto const* const shared = std::get_if<numbered_person_months>(&room)) {
+            return found(code, outcome_of(shared->months > 0),
+                         {{"months", {shared->months}},
+                          {"each", {coded_value{"place_period", to_string(shared->each)}}}});
+        }
         return std::holds_alternative<unlimited_places>(room)
                    ? found(code, outcome::satisfied)
                    : open_finding(code, place.when(knowledge::missing));

@@ -2,6 +2,7 @@
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include "records/agreements/detail/legal_steps.hpp"
+#include "records/agreements/detail/places_issues.hpp"
 #include "records/detail/report.hpp"
 
 #include <functional>
@@ -51,6 +52,7 @@ public:
         check_head();
         check_times();
         check_lists();
+        check_pools();
         check_history();
         return std::move(found_);
     }
@@ -123,6 +125,21 @@ private:
             check_known("agreement.teach_out_unknown_clause",
                         path_join(path_join("/transitional", at), "clauses"),
                         of_.transitional[at].clauses, clauses_);
+        }
+    }
+
+    void check_pools() {
+        detail::report_repeated(found_, "agreement.pool_repeated", "/pools", of_.pools,
+                                &place_pool::id, "id");
+        for (std::size_t at = 0; at < of_.pools.size(); ++at) {
+            std::string const path = path_join("/pools", at);
+            check_known("agreement.pool_unknown_clause", path_join(path, "clauses"),
+                        of_.pools[at].clauses, clauses_);
+            if (of_.pools[at].places.is_absent()) {
+                detail::report(found_, "agreement.pool_without_places", path_join(path, "places"),
+                               to_string(of_.pools[at].id));
+            }
+            detail::check_places(found_, path_join(path, "places"), of_.pools[at].places);
         }
     }
 

@@ -1,5 +1,6 @@
 #include <jspu_coop/records/agreements/clause.hpp>
 
+#include "records/agreements/detail/places_issues.hpp"
 #include "records/detail/report.hpp"
 
 #include <utility>
@@ -71,13 +72,7 @@ issues validate(clause const& value) {
     issues found;
     check_lists(found, value);
     check_stay(found, value);
-    detail::for_each_claim(value.places, "/places", [&](places const& room, std::string path) {
-        auto const* const number = std::get_if<numbered_places>(&room);
-        if (number && number->persons < 0) {
-            detail::report(found, "clause.places_negative", path_join(path, "persons"),
-                           std::to_string(number->persons));
-        }
-    });
+    detail::check_places(found, "/places", value.places);
     detail::validate_part(found, "/article", value.article);
     return found;
 }

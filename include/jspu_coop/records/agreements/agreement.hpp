@@ -11,6 +11,7 @@
 #include <jspu_coop/records/agreements/clause.hpp>
 #include <jspu_coop/records/agreements/ground.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
+#include <jspu_coop/records/agreements/place_pool.hpp>
 #include <jspu_coop/records/agreements/teach_out.hpp>
 #include <jspu_coop/records/agreements/term.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
@@ -52,13 +53,14 @@ struct agreement {
     jspu_coop::history<agreement_event> history{}; ///< what happened to it
     std::vector<assumption> assumptions{};         ///< which members are assumed, not sourced
     std::optional<citation> cited_as{};            ///< where this record comes from
+    std::vector<place_pool> pools{};               ///< places that clauses share
 
     /// Agreements are equal when all members are.
     friend bool operator==(agreement const&, agreement const&) = default;
 };
 JSPU_COOP_RECORD(agreement,
                  (id, title, instrument, binding, parties, grounds, entry, term, renewal, clauses,
-                  all_clauses_recorded, transitional, history, assumptions, cited_as));
+                  all_clauses_recorded, transitional, history, assumptions, cited_as, pools));
 
 /// Everything wrong with an agreement by itself; what it names elsewhere is checked by the
 /// register.
@@ -67,8 +69,10 @@ JSPU_COOP_RECORD(agreement,
 ///   never was one), `agreement.ground_itself`, `agreement.teach_out_repeated`,
 ///   `agreement.teach_out_unknown_clause`, `agreement.term_not_positive`,
 ///   `agreement.renewal_not_positive` (by nothing, or less than once), `agreement.assumption_path`
-///   (not a pointer), `agreement.letter_of_intent_binding` (warning: it never covers), the issues
-///   of its parts, and those of replaying the history (`agreement_rules`)
+///   (not a pointer), `agreement.pool_repeated`, `agreement.pool_unknown_clause`,
+///   `agreement.pool_without_places` (absent: a pool that shares nothing),
+///   `agreement.letter_of_intent_binding` (warning: it never covers), the issues of its parts, and
+///   those of replaying the history (`agreement_rules`)
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(agreement const& value);
 
 } // namespace jspu_coop

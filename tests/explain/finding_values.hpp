@@ -1,6 +1,7 @@
-// What coverage can say: its codes, their outcomes, and the values that each may carry.
+// What the questions can say: the codes of findings, their outcomes, and the values of each.
 #pragma once
 
+#include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 
 #include <map>
@@ -47,12 +48,47 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
             {"coverage.unit", compared},
             {"coverage.minimum_stay", length},
             {"coverage.maximum_stay", length},
-            {"coverage.place_available", {"observed", "each"}}};
+            {"coverage.place_available", {"observed", "months", "each"}}};
+}
+
+/// The values that each code about places may carry, read from src/questions/capacity/.
+inline std::map<std::string, std::set<std::string>> place_values() {
+    std::set<std::string> const figures{"year",  "term",  "pool", "split",
+                                        "taken", "least", "most", "agreed"};
+    return {{"capacity", {"agreement", "clause"}},
+            {"place.asked", {"activity"}},
+            {"place.number", figures},
+            {"place.person_months", {"year", "term", "pool", "taken", "least", "most", "agreed"}},
+            {"place.unlimited", {"pool"}},
+            {"place.not_counted", {"pool"}},
+            {"place.not_defined_yet", {"pool"}},
+            {"place.not_known", {"pool"}},
+            {"place.standing", {"step", "count"}},
+            {"place.reserve", {"waiting"}},
+            {"place.uncertain", {"activity"}}};
+}
+
+/// The values that each code of the library may carry.
+inline std::map<std::string, std::set<std::string>> finding_values() {
+    auto all = coverage_values();
+    all.merge(place_values());
+    return all;
 }
 
 /// The outcomes that a code may have.
 inline std::vector<outcome> outcomes_of(std::string const& code) {
     static std::map<std::string, std::vector<outcome>> const narrower{
+        {"capacity", {outcome::not_applicable}},
+        {"place.number", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place.person_months",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place.unlimited", {outcome::satisfied}},
+        {"place.not_counted", {outcome::satisfied}},
+        {"place.not_defined_yet", {outcome::undetermined}},
+        {"place.not_known", {outcome::undetermined}},
+        {"place.standing", {outcome::not_applicable}},
+        {"place.reserve", {outcome::not_applicable}},
+        {"place.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -74,6 +110,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
 /// A value that reads well under each name.
 inline shown_values sample_value(std::string const& code, std::string const& name) {
     static std::map<std::string, shown_values> const by_name{
+        {"year", {std::string{"2026/2027"}}},
+        {"term", {std::string{"autumn"}}},
+        {"pool", {std::string{"all"}}},
+        {"split", {coded_value{"qualification_level", "master"}}},
+        {"taken", {std::int64_t{2}}},
+        {"least", {std::int64_t{2}}},
+        {"most", {std::int64_t{3}}},
+        {"agreed", {std::int64_t{5}}},
+        {"months", {std::int64_t{10}}},
+        {"step", {coded_value{"participation_step", "nominated"}}},
+        {"count", {std::int64_t{1}}},
         {"shortfall", {day_count{18}}},
         {"total", {day_count{30}}},
         {"since", {date{2022, 6, 21}}},
@@ -88,8 +135,8 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
-        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",   "agreements",
-        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out"};
+        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting"};
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;
     }

@@ -1,0 +1,150 @@
+/// @file
+/// The question how many places are taken and left.
+#pragma once
+
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/calendar/academic_year.hpp>
+#include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/agreements/clause_reference.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+
+/// What an agreement says of the number of those who may take part.
+enum class place_rule {
+    number,          ///< so many persons
+    person_months,   ///< so many months of all persons together
+    unlimited,       ///< that there is no limit
+    not_defined_yet, ///< that the number is decided later
+    not_counted,     ///< nothing: nobody is counted
+    not_known        ///< nobody has recorded what, or sources disagree
+};
+JSPU_COOP_ENUM(place_rule, number, person_months, unlimited, not_defined_yet, not_counted,
+               not_known);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<place_rule> = "place_rule";
+
+/// The days for which places are counted: an academic year, or one of its terms.
+struct place_span {
+    academic_year year;              ///< the academic year
+    std::optional<std::string> term; ///< the term, where places are counted by terms
+    period days;                     ///< its days
+
+    /// Spans are equal when all members are.
+    friend bool operator==(place_span const&, place_span const&) = default;
+};
+
+/// How many of each standing there are. Who has withdrawn or was refused holds no place.
+struct place_count {
+    std::int64_t applied{0};    ///< ask, and hold no place
+    std::int64_t on_reserve{0}; ///< wait, and hold no place
+    std::int64_t nominated{0};  ///< hold a place
+    std::int64_t accepted{0};   ///< hold a place
+    std::int64_t present{0};    ///< are there
+    std::int64_t left_early{0}; ///< were there, and hold the place to the end
+    std::int64_t completed{0};  ///< were there
+    std::int64_t withdrawn{0};  ///< gave their place back
+    std::int64_t refused{0};    ///< never held one
+
+    /// Counts are equal when all members are.
+    friend bool operator==(place_count const&, place_count const&) = default;
+};
+
+/// Somebody on the reserve list.
+struct reserve_place {
+    std::optional<std::int64_t> rank; ///< by the list itself, from 1; none where it gives none
+    date since;                       ///< the day on which they were placed there
+    activity_id activity;             ///< the activity
+    participation_id who;             ///< the participation
+
+    /// Places are equal when all members are.
+    friend bool operator==(reserve_place const&, reserve_place const&) = default;
+};
+
+/// One limit, and what is taken of it in one span.
+struct place_limit {
+    std::optional<pool_id> pool;             ///< the pool; none for the clause's own places
+    std::optional<std::size_t> split;        ///< which split of the places, from 0; none for all
+    std::vector<qualification_level> levels; ///< of a split: the levels that it names
+    std::vector<field_of_study> fields;      ///< of a split: the fields that it names
+    place_rule rule;                         ///< what is said
+    std::optional<std::int64_t> agreed;      ///< how many; none unless a number is agreed
+    std::optional<place_span> span;     ///< for which days; none where nothing is counted, or the
+                                        ///< calendar is not known
+    place_count count;                  ///< those of whom it is known that they count here
+    std::int64_t taken_least{0};        ///< places or months that are surely taken
+    std::int64_t taken_most{0};         ///< with those of whom it is not known whether they count
+    std::vector<reserve_place> reserve; ///< the reserve list: by rank, then by day, then by ids
+
+    /// How many are surely left; below zero where more were given than agreed. None without a
+    /// number.
+    [[nodiscard]] std::optional<std::int64_t> left() const noexcept {
+        return agreed ? std::optional{*agreed - taken_most} : std::nullopt;
+    }
+    /// Limits are equal when all members are.
+    friend bool operator==(place_limit const&, place_limit const&) = default;
+};
+
+/// How the places of a clause stand.
+struct capacity_answer {
+    clause_reference clause;           ///< the clause asked about
+    std::vector<place_limit> limits;   ///< the clause's own by span, its splits, then each pool
+    std::vector<missing_fact> missing; ///< what makes some of the figures uncertain
+};
+
+/// How many places of a clause are agreed, taken and left in an academic year, or a term of it.
+///
+/// The clause is read as it stands on the first day of each span. A participation counts when its
+/// activity has a day in the span: a stay of a full year counts in both terms. What is recorded by
+/// the day of the view counts, also what takes effect later: who will withdraw gives the place back
+/// at once. What is missing makes the range from `taken_least` to `taken_most` wider, and is
+/// listed. Months are counted from the first day of the stay in the span; a part of a month may
+/// count or not, unless the agreement says so, which makes a range too.
+///
+/// Zero, unlimited, not yet defined, and nobody knows are different answers (`place_rule`).
+/// @param records the register as known on a day
+/// @param clause the clause; of one that the view does not know everything is unknown
+/// @param year the academic year, by the calendar of the institution that the places name
+/// @param term only this term; else every term of the year. For places counted by the year it
+///   does not matter
+[[nodiscard]] JSPU_COOP_EXPORT capacity_answer
+capacity(view const& records, clause_reference const& clause, academic_year year,
+         std::optional<std::string> const& term = std::nullopt);
+
+/// Whether one more nomination fits, and in which limits.
+struct place_verdict {
+    activity_id activity;            ///< the activity asked about
+    participation_id who;            ///< the participation asked about
+    outcome result;                  ///< whether the place may be given
+    std::vector<place_limit> limits; ///< the limits that bear on it, without the nomination itself
+    std::vector<outcome> fits;       ///< for each limit, whether it leaves room
+    std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
+};
+
+/// Would this nomination fit? Judged against every limit of the clause, its splits and pools, in
+/// every span that the activity touches; the participation itself is not counted twice.
+///
+/// Where every nomination is asked about first and recorded only on a "yes", no order of events
+/// gives more places than agreed.
+/// @param asked the activity; it need not be in the register
+/// @param who which of its participations; its clause is the one asked about
+/// @throws std::invalid_argument when the activity is not valid, or has no such participation
+[[nodiscard]] JSPU_COOP_EXPORT place_verdict place_for(view const& records, activity const& asked,
+                                                       participation_id const& who);
+
+/// The answer as one tree of findings, for `explain/` and for machines.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(capacity_answer const& answer);
+/// The verdict as one tree of findings.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(place_verdict const& verdict);
+
+} // namespace jspu_coop

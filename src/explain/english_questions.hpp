@@ -1,0 +1,74 @@
+// English: the findings of the questions beside coverage, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message english_questions[] = {
+    // --- Places
+    {"capacity.not_applicable",
+     "the places of [{clause} of agreement {agreement}|the clause] stand as follows"},
+    {"place.asked.satisfied", "there is a place for [the activity {activity}|the nomination]"},
+    {"place.asked.not_satisfied", "there is no place for [the activity {activity}|the nomination]"},
+    {"place.asked.undetermined",
+     "whether there is a place for [the activity {activity}|the nomination] "
+     "cannot be decided from what is known"},
+    {"place.asked.not_applicable",
+     "[the activity {activity}|the nomination] takes no place of a clause"},
+    {"place.number.satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: "
+     "[{taken} of {agreed} {agreed|place|places} taken"
+     "|{least} to {most} of {agreed} {agreed|place|places} taken|there is room]"},
+    {"place.number.not_satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: no "
+     "room left[, {taken} of {agreed} {agreed|place|places} taken"
+     "|, {least} to {most} of {agreed} {agreed|place|places} taken]"},
+    {"place.number.undetermined",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: it is "
+     "not certain how many places are left[, {taken} of {agreed} {agreed|place|places} taken"
+     "|, {least} to {most} of {agreed} {agreed|place|places} taken"
+     "|, {agreed} {agreed|place|places} agreed]"},
+    {"place.person_months.satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: "
+     "[{taken} of {agreed} {agreed|person-month|person-months} taken"
+     "|{least} to {most} of {agreed} {agreed|person-month|person-months} taken|there is room]"},
+    {"place.person_months.not_satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: no room left"
+     "[, {taken} of {agreed} {agreed|person-month|person-months} taken"
+     "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken]"},
+    {"place.person_months.undetermined",
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: it is not certain how "
+     "many months are left[, {taken} of {agreed} {agreed|person-month|person-months} taken"
+     "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken"
+     "|, {agreed} {agreed|person-month|person-months} agreed]"},
+    {"place.unlimited.satisfied", "the number of places is not limited[, pool {pool}]"},
+    {"place.not_counted.satisfied", "nobody is counted[, pool {pool}]"},
+    {"place.not_defined_yet.undetermined",
+     "the number of places is left to a later decision[, pool {pool}]"},
+    {"place.not_known.undetermined", "how many places there are is not known[, pool {pool}]"},
+    {"place.standing.not_applicable", "[{step}: {count}|how many there are]"},
+    {"place.reserve.not_applicable",
+     "on the reserve list[, in the order of their turn: {waiting}| somebody waits]"},
+    {"place.uncertain.undetermined", "whether, and for how long, [the activity {activity}"
+                                     "|somebody] takes a place is not certain"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations.*.person", "who takes part as {participation}"},
+    {"fact.activity.participations.*.under", "under which clause {participation} takes part"},
+    {"fact.agreement.clauses.*.places.calendar_of",
+     "by whose academic year the places of {clause} of agreement {record} are counted"},
+    {"fact.agreement.clauses.*.places.rounding",
+     "how a part of a month counts under {clause} of agreement {record}"},
+    {"fact.agreement.pools.*.places", "how many places the pool {pool} of agreement {record} has"},
+    {"fact.agreement.pools.*.places.calendar_of",
+     "by whose academic year the places of the pool {pool} of agreement {record} are counted"},
+    {"fact.agreement.pools.*.places.rounding",
+     "how a part of a month counts in the pool {pool} of agreement {record}"},
+    {"fact.party", "[what is recorded of {record} at {path}|what is recorded of a party]"},
+    {"fact.party.calendar", "when the academic years and terms of {record} are"},
+    {"fact.person", "[what is recorded of person {record} at {path}|what is recorded of a person]"},
+    {"fact.person.level", "at which level person {record} studies"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,71 @@
+// Russian: the findings of the questions beside coverage, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message russian_questions[] = {
+    // --- Places
+    {"capacity.not_applicable",
+     "состояние мест, которые предусматривает [{clause} соглашения {agreement}|пункт]"},
+    {"place.asked.satisfied",
+     "[для участия в мероприятии {activity} место есть|для этой кандидатуры место есть]"},
+    {"place.asked.not_satisfied",
+     "[для участия в мероприятии {activity} мест нет|для этой кандидатуры мест нет]"},
+    {"place.asked.undetermined", "по имеющимся данным нельзя решить, есть ли место для [участия в "
+                                 "мероприятии {activity}|этой кандидатуры]"},
+    {"place.asked.not_applicable",
+     "[участие в мероприятии {activity}|эта кандидатура] не занимает места ни по одному пункту"},
+    {"place.number.satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: "
+     "[занято мест: {taken} из {agreed}|занято мест: от {least} до {most} из {agreed}"
+     "|места есть]"},
+    {"place.number.not_satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: свободных "
+     "мест нет[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}]"},
+    {"place.number.undetermined",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: неизвестно, "
+     "сколько мест свободно[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}"
+     "|, согласовано мест: {agreed}]"},
+    {"place.person_months.satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: "
+     "[занято человеко-месяцев: {taken} из {agreed}"
+     "|занято человеко-месяцев: от {least} до {most} из {agreed}|человеко-месяцы есть]"},
+    {"place.person_months.not_satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: свободных человеко-месяцев нет"
+     "[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}]"},
+    {"place.person_months.undetermined",
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: неизвестно, сколько "
+     "человеко-месяцев свободно[, занято {taken} из {agreed}"
+     "|, занято от {least} до {most} из {agreed}|, согласовано человеко-месяцев: {agreed}]"},
+    {"place.unlimited.satisfied", "число мест не ограничено[, общий фонд {pool}]"},
+    {"place.not_counted.satisfied", "учёт мест не ведётся[, общий фонд {pool}]"},
+    {"place.not_defined_yet.undetermined",
+     "число мест будет определено позднее[, общий фонд {pool}]"},
+    {"place.not_known.undetermined", "число мест неизвестно[, общий фонд {pool}]"},
+    {"place.standing.not_applicable", "[{step}: {count}|число участников]"},
+    {"place.reserve.not_applicable", "[в резерве, в порядке очереди: {waiting}|в резерве]"},
+    {"place.uncertain.undetermined",
+     "неизвестно, занимает ли место и на какой срок [участие в мероприятии {activity}|участник]"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations.*.person", "кто участвует под номером {participation}"},
+    {"fact.activity.participations.*.under",
+     "к какому пункту соглашения относится участие {participation}"},
+    {"fact.agreement.clauses.*.places.calendar_of",
+     "по чьему учебному году учитывает места {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.places.rounding",
+     "как учитывает неполный месяц {clause} соглашения {record}"},
+    {"fact.agreement.pools.*.places", "сколько мест в общем фонде {pool} соглашения {record}"},
+    {"fact.agreement.pools.*.places.calendar_of",
+     "по чьему учебному году учитываются места общего фонда {pool} соглашения {record}"},
+    {"fact.agreement.pools.*.places.rounding",
+     "как учитывается неполный месяц в общем фонде {pool} соглашения {record}"},
+    {"fact.party", "[что указано о стороне ({record}) в поле {path}|что указано о стороне]"},
+    {"fact.party.calendar", "когда проходят учебные годы и семестры ({record})"},
+    {"fact.person", "[что указано о лице {record} в поле {path}|что указано о лице]"},
+    {"fact.person.level", "на каком уровне учится лицо {record}"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,75 @@
+// Uzbek: the findings of the questions beside coverage, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message uzbek_questions[] = {
+    // --- Places
+    {"capacity.not_applicable", "[{agreement} bitimidagi {clause} boʻyicha|band boʻyicha] "
+                                "oʻrinlarning holati quyidagicha"},
+    {"place.asked.satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin bor"},
+    {"place.asked.not_satisfied", "[{activity} tadbiri uchun|bu nomzod uchun] oʻrin yoʻq"},
+    {"place.asked.undetermined",
+     "mavjud maʼlumotlar asosida [{activity} tadbiri uchun|bu nomzod uchun] "
+     "oʻrin bor-yoʻqligini aniqlab boʻlmaydi"},
+    {"place.asked.not_applicable",
+     "[{activity} tadbiri|bu nomzod] hech bir band boʻyicha oʻrin egallamaydi"},
+    {"place.number.satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
+     "[, {split:or} uchun]: [{agreed} ta oʻrindan {taken} tasi band"
+     "|{agreed} ta oʻrindan {least} tadan {most} tagacha band|oʻrin bor]"},
+    {"place.number.not_satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
+     "[, {split:or} uchun]: boʻsh oʻrin yoʻq[, {agreed} ta oʻrindan {taken} tasi band"
+     "|, {agreed} ta oʻrindan {least} tadan {most} tagacha band]"},
+    {"place.number.undetermined",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
+     "[, {split:or} uchun]: nechta oʻrin boʻshligi nomaʼlum"
+     "[, {agreed} ta oʻrindan {taken} tasi band"
+     "|, {agreed} ta oʻrindan {least} tadan {most} tagacha band"
+     "|, kelishilgan oʻrinlar soni: {agreed}]"},
+    {"place.person_months.satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: "
+     "[{agreed} kishi-oydan {taken} tasi band"
+     "|{agreed} kishi-oydan {least} tadan {most} tagacha band|oʻrin bor]"},
+    {"place.person_months.not_satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: boʻsh "
+     "kishi-oy yoʻq[, {agreed} kishi-oydan {taken} tasi band"
+     "|, {agreed} kishi-oydan {least} tadan {most} tagacha band]"},
+    {"place.person_months.undetermined",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: nechta "
+     "kishi-oy boʻshligi nomaʼlum[, {agreed} kishi-oydan {taken} tasi band"
+     "|, {agreed} kishi-oydan {least} tadan {most} tagacha band"
+     "|, kelishilgan kishi-oylar soni: {agreed}]"},
+    {"place.unlimited.satisfied", "oʻrinlar soni cheklanmagan[, {pool} umumiy jamgʻarmasi]"},
+    {"place.not_counted.satisfied", "oʻrinlar hisobi yuritilmaydi[, {pool} umumiy jamgʻarmasi]"},
+    {"place.not_defined_yet.undetermined",
+     "oʻrinlar soni keyinroq belgilanadi[, {pool} umumiy jamgʻarmasi]"},
+    {"place.not_known.undetermined", "oʻrinlar soni nomaʼlum[, {pool} umumiy jamgʻarmasi]"},
+    {"place.standing.not_applicable", "[{step}: {count}|ishtirokchilar soni]"},
+    {"place.reserve.not_applicable", "[zaxirada, navbat tartibida: {waiting}|zaxirada]"},
+    {"place.uncertain.undetermined",
+     "[{activity} tadbirida ishtirok etish|ishtirokchi] oʻrin egallashi va uning muddati nomaʼlum"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations.*.person", "{participation} sifatida kim ishtirok etishi"},
+    {"fact.activity.participations.*.under", "{participation} ishtiroki qaysi bandga asoslanishi"},
+    {"fact.agreement.clauses.*.places.calendar_of",
+     "{record} bitimidagi {clause} oʻrinlari kimning oʻquv yili boʻyicha hisoblanishi"},
+    {"fact.agreement.clauses.*.places.rounding",
+     "{record} bitimidagi {clause} boʻyicha toʻliq boʻlmagan oy qanday hisoblanishi"},
+    {"fact.agreement.pools.*.places",
+     "{record} bitimining {pool} umumiy jamgʻarmasida nechta oʻrin borligi"},
+    {"fact.agreement.pools.*.places.calendar_of",
+     "{record} bitimining {pool} umumiy jamgʻarmasi kimning oʻquv yili boʻyicha hisoblanishi"},
+    {"fact.agreement.pools.*.places.rounding",
+     "{record} bitimining {pool} umumiy jamgʻarmasida toʻliq boʻlmagan oy qanday hisoblanishi"},
+    {"fact.party", "[{record} haqida {path} maydonidagi maʼlumot|tomon haqidagi maʼlumot]"},
+    {"fact.party.calendar", "{record} oʻquv yillari va semestrlarining sanalari"},
+    {"fact.person", "[{record} haqida {path} maydonidagi maʼlumot|shaxs haqidagi maʼlumot]"},
+    {"fact.person.level", "{record} qaysi bosqichda oʻqishi"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,247 @@
+#include <jspu_coop/questions/capacity.hpp>
+
+#include "questions/capacity/tally.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+/// The year and its terms, or one term of it, as far as the calendar knows them. Nobody in
+/// particular is asked about: the row for everyone else speaks.
+std::vector<place_span> spans_of(academic_calendar_row const& row, place_period each) {
+    if (each == place_period::academic_year) {
+        return row.last ? std::vector<place_span>{{row.year, {}, period{row.first, *row.last}}}
+                        : std::vector<place_span>{};
+    }
+    std::vector<place_span> spans;
+    for (term const& one : row.terms) {
+        spans.push_back({row.year, one.name, one.days});
+    }
+    std::sort(spans.begin(), spans.end(), [](place_span const& left, place_span const& right) {
+        return left.days.first() < right.days.first();
+    });
+    return spans;
+}
+
+std::vector<place_limit> all_limits(view const& records,
+                                    std::vector<detail::limit_source> const& sources,
+                                    agreement_id const& paper,
+                                    std::pair<activity_id, participation_id> const* without,
+                                    std::vector<missing_fact>& missing) {
+    std::vector<detail::claimant> const all = detail::claimants_of(records, paper);
+    std::vector<place_limit> limits;
+    auto const add = [&](detail::limit_source const& source, place_span const* span) {
+        auto made = detail::tally(records, source, span, all, without, missing);
+        std::move(made.begin(), made.end(), std::back_inserter(limits));
+    };
+    for (detail::limit_source const& source : sources) {
+        for (place_span const& span : source.spans) {
+            add(source, &span);
+        }
+        if (source.spans.empty()) {
+            add(source, nullptr);
+        }
+    }
+    return limits;
+}
+
+/// Whether a limit leaves room for somebody.
+outcome leaves_room(place_limit const& limit, detail::claim_weight const& asked) {
+    if (asked.counts == outcome::not_satisfied) {
+        return outcome::not_applicable;
+    }
+    switch (limit.rule) {
+    case place_rule::unlimited:
+    case place_rule::not_counted:
+        return outcome::satisfied;
+    case place_rule::not_defined_yet:
+    case place_rule::not_known:
+        return outcome::undetermined;
+    case place_rule::number:
+    case place_rule::person_months:
+        break;
+    }
+    if (!limit.span) {
+        return outcome::undetermined;
+    }
+    if (limit.taken_most + asked.most <= *limit.agreed) {
+        return outcome::satisfied;
+    }
+    bool const is_full = *limit.agreed < limit.taken_least + asked.least;
+    return is_full && asked.counts == outcome::satisfied ? outcome::not_satisfied
+                                                         : outcome::undetermined;
+}
+
+} // namespace
+
+capacity_answer capacity(view const& records, clause_reference const& clause, academic_year year,
+                         std::optional<std::string> const& term) {
+    capacity_answer answer{clause, {}, {}};
+    auto const choose = [&](academic_calendar const& calendar, place_period each) {
+        academic_calendar_row const* const row = row_of(calendar, year, std::nullopt);
+        std::vector<place_span> spans = row ? spans_of(*row, each) : std::vector<place_span>{};
+        if (term) {
+            std::erase_if(spans,
+                          [&](place_span const& of) { return of.term && *of.term != *term; });
+        }
+        return spans;
+    };
+    auto const sources = detail::limits_on(records, clause, choose, answer.missing);
+    answer.limits = all_limits(records, sources, clause.agreement, nullptr, answer.missing);
+    return answer;
+}
+
+namespace {
+
+/// The spans of a calendar that a stay touches; none unless the calendar knows every day of it.
+std::vector<place_span> spans_touched(academic_calendar const& calendar, place_period each,
+                                      period const& stay) {
+    std::vector<place_span> touched;
+    std::optional<date> first;
+    std::optional<date> last;
+    for (academic_calendar_row const& row : calendar.rows) {
+        if (row.year_of_study || !row.last) {
+            continue;
+        }
+        first = first ? std::min(*first, row.first) : row.first;
+        last = last ? std::max(*last, *row.last) : *row.last;
+        for (place_span& span : spans_of(row, each)) {
+            if (span.days.overlaps(stay)) {
+                touched.push_back(std::move(span));
+            }
+        }
+    }
+    bool const is_known = first && *first <= stay.first() && *stay.last() <= *last;
+    return is_known ? touched : std::vector<place_span>{};
+}
+
+/// The stay as one who asks for a place; it counts as nominated, whatever has happened to it.
+detail::claimant asking(activity const& asked, participation_id const& who) {
+    auto const own = std::make_shared<activity const>(asked);
+    auto const found = std::find_if(own->participations.begin(), own->participations.end(),
+                                    [&](participation const& each) { return each.id == who; });
+    if (found == own->participations.end()) {
+        throw std::invalid_argument{"the activity has no participation " + to_string(who)};
+    }
+    participation_state nominated{};
+    nominated.last = participation_step::nominated;
+    return {own, &*found, nominated};
+}
+
+/// Judges one who asks against the limits of one source.
+class place_judge {
+public:
+    place_judge(view const& records, detail::claimant const& asked, place_verdict& out)
+        : records_{records}, asked_{asked}, out_{out} {}
+
+    void judge(detail::limit_source const& source, std::vector<detail::claimant> const& all) {
+        for (place_span const& span : source.spans) {
+            judge(source, &span, all);
+        }
+        if (source.spans.empty()) {
+            judge(source, nullptr, all);
+        }
+    }
+
+private:
+    void judge(detail::limit_source const& source, place_span const* span,
+               std::vector<detail::claimant> const& all) {
+        std::pair const itself{asked_.of->id, asked_.who->id};
+        std::vector<missing_fact> of_others;
+        for (place_limit& limit : detail::tally(records_, source, span, all, &itself, of_others)) {
+            detail::claim_weight own{outcome::satisfied, 1, 1, {}};
+            if (span != nullptr) {
+                own = detail::weight_of(records_, asked_, source, *span,
+                                        split_of(source, limit.split));
+            }
+            outcome const fits = leaves_room(limit, own);
+            if (fits == outcome::not_applicable) {
+                continue;
+            }
+            if (fits == outcome::undetermined) {
+                merge_into(out_.missing, own.missing);
+                merge_into(out_.missing, of_others);
+                note_rule(limit, source);
+            }
+            out_.result = both(out_.result, fits);
+            out_.limits.push_back(std::move(limit));
+            out_.fits.push_back(fits);
+        }
+    }
+
+    /// That the number is decided later, or that months are counted in two ways.
+    void note_rule(place_limit const& limit, detail::limit_source const& source) {
+        if (limit.rule == place_rule::not_defined_yet) {
+            merge_into(out_.missing, {source.place.when(knowledge::missing)});
+        } else if (limit.rule == place_rule::person_months) {
+            merge_into(out_.missing,
+                       {{source.place.kind, source.place.id, source.place.path + "/rounding",
+                         open_cause::rule_unpublished}});
+        }
+    }
+
+    static place_split const* split_of(detail::limit_source const& source,
+                                       std::optional<std::size_t> at) {
+        return at ? &std::get<numbered_places>(source.said.value()).splits[*at] : nullptr;
+    }
+
+    view const& records_;
+    detail::claimant const& asked_;
+    place_verdict& out_;
+};
+
+/// A fact that is open is in the way of any answer.
+template <class T>
+place_verdict open_verdict(fact<T> const& on, detail::claimant const& asked, std::string path) {
+    return {asked.of->id,
+            asked.who->id,
+            outcome::undetermined,
+            {},
+            {},
+            {fact_place{"activity", to_string(asked.of->id), std::move(path)}.when(on.state())}};
+}
+
+} // namespace
+
+place_verdict place_for(view const& records, activity const& asked, participation_id const& who) {
+    if (issues wrong = validate(asked); has_errors(wrong)) {
+        throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
+    }
+    detail::claimant const claim = asking(asked, who);
+    auto const& under = claim.who->under;
+    if (under.is_open()) {
+        return open_verdict(under, claim, "/participations/" + to_string(who) + "/under");
+    }
+    if (under.is_absent()) {
+        return {asked.id, who, outcome::not_applicable, {}, {}, {}};
+    }
+    if (!asked.period.is_known()) {
+        return open_verdict(asked.period, claim, "/period");
+    }
+    place_verdict out{asked.id, who, outcome::not_applicable, {}, {}, {}};
+    std::vector<missing_fact> of_calendars;
+    auto const choose = [&](academic_calendar const& calendar, place_period each) {
+        return spans_touched(calendar, each, asked.period.value());
+    };
+    auto const sources = detail::limits_on(records, under.value(), choose, of_calendars);
+    auto const all = detail::claimants_of(records, under.value().agreement);
+    place_judge judge{records, claim, out};
+    for (detail::limit_source const& each : sources) {
+        judge.judge(each, all);
+    }
+    if (out.result == outcome::undetermined) {
+        merge_into(out.missing, of_calendars);
+    } else {
+        out.missing.clear();
+    }
+    return out;
+}
+
+} // namespace jspu_coop

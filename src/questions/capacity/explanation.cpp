@@ -1,0 +1,150 @@
+#include <jspu_coop/questions/capacity.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/capacity/limit_source.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+record_reference reference(clause_reference const& of) {
+    return {"clause", to_string(of.agreement) + "/" + to_string(of.clause)};
+}
+
+record_reference reference(activity_id const& id) {
+    return {"activity", to_string(id)};
+}
+
+/// Whether a limit has room for somebody more.
+outcome has_room(place_limit const& limit) {
+    switch (limit.rule) {
+    case place_rule::unlimited:
+    case place_rule::not_counted:
+        return outcome::satisfied;
+    case place_rule::not_defined_yet:
+    case place_rule::not_known:
+        return outcome::undetermined;
+    case place_rule::number:
+    case place_rule::person_months:
+        break;
+    }
+    if (limit.span && limit.taken_most < *limit.agreed) {
+        return outcome::satisfied;
+    }
+    return limit.taken_least >= *limit.agreed ? outcome::not_satisfied : outcome::undetermined;
+}
+
+named_values figures_of(place_limit const& limit) {
+    named_values values;
+    if (limit.pool) {
+        values["pool"] = {to_string(*limit.pool)};
+    }
+    for (qualification_level const each : limit.levels) {
+        values["split"].push_back(coded_value{"qualification_level", to_string(each)});
+    }
+    for (field_of_study const& each : limit.fields) {
+        values["split"].push_back(coded_value{"field_of_study", to_string(each)});
+    }
+    if (limit.agreed) {
+        values["agreed"] = {*limit.agreed};
+    }
+    if (!limit.span) {
+        return values;
+    }
+    values["year"] = {to_string(limit.span->year)};
+    if (limit.span->term) {
+        values["term"] = {*limit.span->term};
+    }
+    if (limit.taken_least == limit.taken_most) {
+        values["taken"] = {limit.taken_least};
+    } else {
+        values["least"] = {limit.taken_least};
+        values["most"] = {limit.taken_most};
+    }
+    return values;
+}
+
+/// How many of each standing there are, as far as there are any.
+std::vector<finding> standings_of(place_count const& count) {
+    using enum participation_step;
+    std::vector<finding> all;
+    for (auto const& [step, how_many] : {std::pair{applied, count.applied},
+                                         {placed_on_reserve, count.on_reserve},
+                                         {nominated, count.nominated},
+                                         {accepted, count.accepted},
+                                         {arrived, count.present},
+                                         {left_early, count.left_early},
+                                         {completed, count.completed},
+                                         {withdrawn, count.withdrawn},
+                                         {refused, count.refused}}) {
+        if (how_many > 0) {
+            all.push_back(found("place.standing", outcome::not_applicable,
+                                {{"step", {coded_value{"participation_step", to_string(step)}}},
+                                 {"count", {how_many}}}));
+        }
+    }
+    return all;
+}
+
+finding explain_limit(place_limit const& limit, outcome result) {
+    finding out = found("place." + to_string(limit.rule), result, figures_of(limit));
+    out.because = standings_of(limit.count);
+    if (!limit.reserve.empty()) {
+        finding waiting = found("place.reserve", outcome::not_applicable);
+        for (reserve_place const& each : limit.reserve) {
+            waiting.values["waiting"].push_back(reference(each.activity));
+        }
+        out.because.push_back(std::move(waiting));
+    }
+    return out;
+}
+
+/// Facts of an activity stand under it; the others stay with the root.
+void tell_missing(finding& root, std::vector<missing_fact> const& missing) {
+    root.missing = missing;
+    std::vector<finding> uncertain;
+    for (missing_fact const& fact : missing) {
+        if (fact.kind != "activity") {
+            continue;
+        }
+        shown_values const who{record_reference{fact.kind, fact.id}};
+        auto const told =
+            std::find_if(uncertain.begin(), uncertain.end(),
+                         [&](finding const& each) { return each.values.at("activity") == who; });
+        finding& under = told != uncertain.end()
+                             ? *told
+                             : uncertain.emplace_back(found(
+                                 "place.uncertain", outcome::undetermined, {{"activity", who}}));
+        under.missing.push_back(fact);
+    }
+    std::move(uncertain.begin(), uncertain.end(), std::back_inserter(root.because));
+}
+
+} // namespace
+
+finding explanation_of(capacity_answer const& answer) {
+    finding root =
+        found("capacity", outcome::not_applicable,
+              {{"agreement", {record_reference{"agreement", to_string(answer.clause.agreement)}}},
+               {"clause", {reference(answer.clause)}}});
+    for (place_limit const& each : answer.limits) {
+        root.because.push_back(explain_limit(each, has_room(each)));
+    }
+    tell_missing(root, answer.missing);
+    return root;
+}
+
+finding explanation_of(place_verdict const& verdict) {
+    finding root = found("place.asked", verdict.result, {{"activity", {reference(verdict.activity)}}});
+    for (std::size_t at = 0; at < verdict.limits.size(); ++at) {
+        root.because.push_back(explain_limit(verdict.limits[at], verdict.fits[at]));
+    }
+    tell_missing(root, verdict.missing);
+    return root;
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,342 @@
+#include "questions/capacity/tally.hpp"
+
+#include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// Whether all, some or none of what a fact may be has a property.
+template <class T, class Has>
+outcome whether(fact<T> const& observed, Has const& has) {
+    return observed.is_absent() ? outcome::not_satisfied : holds_of(observed, has);
+}
+
+fact_place place_in(claimant const& who, std::string path) {
+    return {"activity", to_string(who.of->id), std::move(path)};
+}
+
+std::string path_of(claimant const& who, char const* member) {
+    return "/participations/" + to_string(who.who->id) + "/" + member;
+}
+
+/// Notes a fact where the outcome turns on it.
+template <class T>
+outcome noted(outcome result, fact<T> const& on, fact_place const& place,
+              std::vector<missing_fact>& missing) {
+    if (result == outcome::undetermined) {
+        merge_into(missing, {place.when(on.is_open() ? on.state() : knowledge::missing)});
+    }
+    return result;
+}
+
+outcome is_under(claimant const& who, limit_source const& limit,
+                 std::vector<missing_fact>& missing) {
+    auto const& under = who.who->under;
+    auto const has = [&](clause_reference const& each) {
+        return to_string(each.agreement) == limit.place.id
+               && (limit.clauses.empty()
+                   || std::find(limit.clauses.begin(), limit.clauses.end(), each.clause)
+                          != limit.clauses.end());
+    };
+    return noted(whether(under, has), under, place_in(who, path_of(who, "under")), missing);
+}
+
+outcome is_in_span(claimant const& who, place_span const& span,
+                   std::vector<missing_fact>& missing) {
+    auto const& when = who.of->period;
+    auto const meets = [&](period const& stay) { return stay.intersect(span.days).has_value(); };
+    return noted(whether(when, meets), when, place_in(who, "/period"), missing);
+}
+
+/// How the detail of an activity names its only traveller.
+char const* traveller_path(activity_detail const& of) {
+    if (std::holds_alternative<expert_visit>(of)) {
+        return "/detail/expert/level";
+    }
+    if (std::holds_alternative<event_participation>(of)) {
+        return "/detail/attendee/level";
+    }
+    return std::holds_alternative<joint_programme_period>(of) ? "/detail/student/level"
+                                                              : "/detail/traveller/level";
+}
+
+struct placed_level {
+    fact<qualification_level> level;
+    fact_place place;
+};
+
+/// The level of who takes part: by the person's record, else by the activity.
+placed_level level_of(view const& records, claimant const& who) {
+    person_id const* const id = who.who->person.get();
+    auto const registered = id ? records.records().find(*id) : nullptr;
+    if (registered && registered->level.state() != knowledge::missing) {
+        return {registered->level, {"person", to_string(*id), "/level"}};
+    }
+    if (participant const* const described = traveller_of(*who.of)) {
+        return {described->level, place_in(who, traveller_path(who.of->detail))};
+    }
+    if (registered) {
+        return {registered->level, {"person", to_string(*id), "/level"}};
+    }
+    return {{}, place_in(who, path_of(who, "person"))};
+}
+
+outcome is_in_split(view const& records, claimant const& who, place_split const& split,
+                    std::vector<missing_fact>& missing) {
+    outcome result = outcome::satisfied;
+    if (!split.levels.empty()) {
+        auto const [level, place] = level_of(records, who);
+        result = both(result, noted(whether(level,
+                                            [&](qualification_level each) {
+                                                return std::find(split.levels.begin(),
+                                                                 split.levels.end(), each)
+                                                       != split.levels.end();
+                                            }),
+                                    level, place, missing));
+    }
+    if (!split.fields.empty()) {
+        auto const& fields = who.of->fields;
+        auto const lies = [&](std::vector<field_of_study> const& list) {
+            return std::any_of(list.begin(), list.end(), [&](field_of_study const& each) {
+                return std::any_of(split.fields.begin(), split.fields.end(),
+                                   [&](field_of_study const& wide) { return wide.contains(each); });
+            });
+        };
+        result =
+            both(result, noted(whether(fields, lies), fields, place_in(who, "/fields"), missing));
+    }
+    return result;
+}
+
+/// How many months of a stay lie in a span: a part of a month may count or not, and so may a month
+/// that has no such day.
+std::pair<std::int64_t, std::int64_t> months_in(period const& stay, period const& span) {
+    auto const part = stay.intersect(span);
+    if (!part || part->is_open()) {
+        return {0, 0};
+    }
+    auto const count = [&](rounding of, rounding no_such_day) {
+        return whole_months_between(part->first(), *part->last(), ends::last_included, of,
+                                    no_such_day)
+            .value();
+    };
+    return {std::min(count(rounding::down, rounding::down), count(rounding::down, rounding::up)),
+            std::max(count(rounding::up, rounding::down), count(rounding::up, rounding::up))};
+}
+
+/// The months that somebody takes in a span: of several possible stays the fewest and the most; of
+/// an unknown one, up to the whole span.
+std::pair<std::int64_t, std::int64_t> months_of(fact<period> const& stay, period const& span) {
+    if (stay.is_known()) {
+        return months_in(stay.value(), span);
+    }
+    if (stay.claims().empty()) {
+        return {0, months_in(span, span).second};
+    }
+    std::pair<std::int64_t, std::int64_t> range = months_in(stay.claims().front(), span);
+    for (period const& each : stay.claims()) {
+        auto const months = months_in(each, span);
+        range = {std::min(range.first, months.first), std::max(range.second, months.second)};
+    }
+    return range;
+}
+
+void count_one(place_count& count, participation_step last) {
+    switch (last) {
+    case participation_step::applied:
+        ++count.applied;
+        return;
+    case participation_step::nominated:
+        ++count.nominated;
+        return;
+    case participation_step::placed_on_reserve:
+        ++count.on_reserve;
+        return;
+    case participation_step::accepted:
+        ++count.accepted;
+        return;
+    case participation_step::refused:
+        ++count.refused;
+        return;
+    case participation_step::withdrawn:
+        ++count.withdrawn;
+        return;
+    case participation_step::arrived:
+        ++count.present;
+        return;
+    case participation_step::left_early:
+        ++count.left_early;
+        return;
+    case participation_step::completed:
+        ++count.completed;
+        return;
+    case participation_step::entry_annulled:
+        return; // never the last step
+    }
+}
+
+/// By rank, those without one last; then by day, activity and participation.
+bool waits_before(reserve_place const& left, reserve_place const& right) {
+    auto const key = [](reserve_place const& of) {
+        return std::tuple{!of.rank, of.rank.value_or(0), of.since, of.activity, of.who};
+    };
+    return key(left) < key(right);
+}
+
+date day_of_last_entry(participation const& of) {
+    return of.history.effective().back()->effect;
+}
+
+/// Adds one who counts, or may.
+void add_claimant(place_limit& to, claimant const& who, claim_weight const& weight,
+                  std::vector<missing_fact>& missing) {
+    participation_step const last = who.state.last.value();
+    bool const is_certain = weight.counts == outcome::satisfied;
+    bool const holds = holds_place(last);
+    if (weight.counts == outcome::not_satisfied) {
+        return;
+    }
+    if (holds && (!is_certain || weight.least < weight.most)) {
+        merge_into(missing, weight.missing);
+    }
+    if (is_certain) {
+        count_one(to.count, last);
+        to.taken_least += holds ? weight.least : 0;
+        if (last == participation_step::placed_on_reserve) {
+            to.reserve.push_back(
+                {who.state.reserve_rank, day_of_last_entry(*who.who), who.of->id, who.who->id});
+        }
+    }
+    to.taken_most += holds ? weight.most : 0;
+}
+
+/// Visits the activities in which two parties of the agreement meet and somebody takes part under a
+/// clause that nobody has recorded.
+template <class Take>
+void take_those_that_meet(view const& records, agreement const& paper, Take const& take) {
+    auto const is_party = [&](party_id const& each) {
+        return std::find(paper.parties.begin(), paper.parties.end(), each) != paper.parties.end();
+    };
+    for (party_id const& each : paper.parties) {
+        records.records().activities_of(each, [&](std::shared_ptr<activity const> const& found) {
+            auto const& all = found->participations;
+            bool const is_open = std::any_of(all.begin(), all.end(), [](participation const& one) {
+                return one.under.state() == knowledge::missing;
+            });
+            auto const parties = parties_of(*found);
+            bool const they_meet = std::count_if(parties.begin(), parties.end(), is_party) > 1;
+            return !is_open || !they_meet || take(found);
+        });
+    }
+}
+
+place_limit limit_of(limit_source const& source, place_span const* span) {
+    place_limit made{source.pool, {}, {}, {}, place_rule::not_known, {}, {}, {}, 0, 0, {}};
+    if (span != nullptr) {
+        made.span = *span;
+    }
+    if (source.said.is_absent()) {
+        made.rule = place_rule::not_counted;
+    } else if (places const* const room = source.said.get()) {
+        if (auto const* const number = std::get_if<numbered_places>(room)) {
+            made.rule = place_rule::number;
+            made.agreed = number->persons;
+        } else if (auto const* const months = std::get_if<numbered_person_months>(room)) {
+            made.rule = place_rule::person_months;
+            made.agreed = months->months;
+        } else {
+            made.rule = std::holds_alternative<unlimited_places>(*room)
+                            ? place_rule::unlimited
+                            : place_rule::not_defined_yet;
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+std::vector<claimant> claimants_of(view const& records, agreement_id const& paper) {
+    std::vector<claimant> found;
+    std::set<activity_id> seen;
+    auto const take = [&](std::shared_ptr<activity const> const& stored) {
+        if (!seen.insert(stored->id).second) {
+            return true;
+        }
+        auto const known = records.as_known(stored);
+        for (participation const& each : known->participations) {
+            if (!each.history.entries().empty()) {
+                auto const state = each.history.replay(participation_rules{}).value();
+                if (state.last) { // all that was recorded may have been annulled
+                    found.push_back({known, &each, state});
+                }
+            }
+        }
+        return true;
+    };
+    records.records().activities_under(paper, take);
+    auto const known = records.find_agreement(paper);
+    if (known) {
+        take_those_that_meet(records, *known, take);
+    }
+    return found;
+}
+
+claim_weight weight_of(view const& records, claimant const& who, limit_source const& limit,
+                       place_span const& span, place_split const* split) {
+    claim_weight out{outcome::satisfied, 1, 1, {}};
+    out.counts = both(is_under(who, limit, out.missing), is_in_span(who, span, out.missing));
+    if (split != nullptr) {
+        out.counts = both(out.counts, is_in_split(records, who, *split, out.missing));
+    }
+    if (out.counts == outcome::not_satisfied) {
+        return {out.counts, 0, 0, {}};
+    }
+    places const* const room = limit.said.get();
+    if (room && std::holds_alternative<numbered_person_months>(*room)) {
+        std::tie(out.least, out.most) = months_of(who.of->period, span.days);
+    }
+    return out;
+}
+
+std::vector<place_limit> tally(view const& records, limit_source const& source,
+                               place_span const* span, std::vector<claimant> const& all,
+                               std::pair<activity_id, participation_id> const* without,
+                               std::vector<missing_fact>& missing) {
+    std::vector<place_limit> made{limit_of(source, span)};
+    std::vector<place_split const*> splits{nullptr};
+    places const* const room = source.said.get();
+    if (auto const* const number = room ? std::get_if<numbered_places>(room) : nullptr) {
+        for (std::size_t at = 0; at < number->splits.size(); ++at) {
+            made.push_back(limit_of(source, span));
+            made.back().split = at;
+            made.back().levels = number->splits[at].levels;
+            made.back().fields = number->splits[at].fields;
+            made.back().agreed = number->splits[at].persons;
+            splits.push_back(&number->splits[at]);
+        }
+    }
+    if (span == nullptr) {
+        return made;
+    }
+    for (claimant const& each : all) {
+        if (without && each.of->id == without->first && each.who->id == without->second) {
+            continue;
+        }
+        for (std::size_t at = 0; at < made.size(); ++at) {
+            add_claimant(made[at], each, weight_of(records, each, source, *span, splits[at]),
+                         missing);
+        }
+    }
+    for (place_limit& each : made) {
+        std::sort(each.reserve.begin(), each.reserve.end(), waits_before);
+    }
+    return made;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,46 @@
+// Who counts under a limit in a span, and how much is taken.
+#pragma once
+
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include "questions/capacity/limit_source.hpp"
+
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// One participation that may take a place under an agreement.
+struct claimant {
+    std::shared_ptr<activity const> of; ///< as known
+    participation const* who;           ///< within `of`
+    participation_state state;          ///< by all that is known
+};
+
+/// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
+/// that nobody has recorded counts as possible where two parties of the agreement meet.
+[[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper);
+
+/// Whether, and for how much, somebody counts under a limit in a span.
+struct claim_weight {
+    outcome counts;     ///< whether it is one of the limit's clauses, in the span, and in the split
+    std::int64_t least; ///< places or months, if it counts
+    std::int64_t most;  ///< the same at most
+    std::vector<missing_fact> missing;
+};
+
+/// @param split which split of numbered places; none for all of them
+[[nodiscard]] claim_weight weight_of(view const& records, claimant const& who,
+                                     limit_source const& limit, place_span const& span,
+                                     place_split const* split);
+
+/// The limits that a source sets in a span: all, and each split, with what is taken of them.
+/// @param without a participation that is left out; null for none
+[[nodiscard]] std::vector<place_limit>
+tally(view const& records, limit_source const& source, place_span const* span,
+      std::vector<claimant> const& all, std::pair<activity_id, participation_id> const* without,
+      std::vector<missing_fact>& missing);
+
+} // namespace jspu_coop::detail
