@@ -57,19 +57,8 @@ outcome leaves_room(place_limit const& limit, detail::claim_weight const& asked)
     if (asked.counts == outcome::not_satisfied) {
         return outcome::not_applicable;
     }
-    switch (limit.rule) {
-    case place_rule::unlimited:
-    case place_rule::not_counted:
-        return outcome::satisfied;
-    case place_rule::not_defined_yet:
-    case place_rule::not_known:
-        return outcome::undetermined;
-    case place_rule::number:
-    case place_rule::person_months:
-        break;
-    }
-    if (!limit.span) {
-        return outcome::undetermined;
+    if (auto const settled = detail::room_without_counting(limit)) {
+        return *settled;
     }
     if (limit.taken_most + asked.most <= *limit.agreed) {
         return outcome::satisfied;

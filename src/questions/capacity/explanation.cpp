@@ -1,7 +1,7 @@
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
-#include "questions/capacity/limit_source.hpp"
+#include "questions/capacity/tally.hpp"
 
 #include <algorithm>
 #include <string>
@@ -21,18 +21,10 @@ record_reference reference(activity_id const& id) {
 
 /// Whether a limit has room for somebody more.
 outcome has_room(place_limit const& limit) {
-    switch (limit.rule) {
-    case place_rule::unlimited:
-    case place_rule::not_counted:
-        return outcome::satisfied;
-    case place_rule::not_defined_yet:
-    case place_rule::not_known:
-        return outcome::undetermined;
-    case place_rule::number:
-    case place_rule::person_months:
-        break;
+    if (auto const settled = detail::room_without_counting(limit)) {
+        return *settled;
     }
-    if (limit.span && limit.taken_most < *limit.agreed) {
+    if (limit.taken_most < *limit.agreed) {
         return outcome::satisfied;
     }
     return limit.taken_least >= *limit.agreed ? outcome::not_satisfied : outcome::undetermined;

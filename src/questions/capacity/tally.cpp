@@ -287,6 +287,21 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
     return found;
 }
 
+std::optional<outcome> room_without_counting(place_limit const& limit) {
+    switch (limit.rule) {
+    case place_rule::unlimited:
+    case place_rule::not_counted:
+        return outcome::satisfied;
+    case place_rule::not_defined_yet:
+    case place_rule::not_known:
+        return outcome::undetermined;
+    case place_rule::number:
+    case place_rule::person_months:
+        break;
+    }
+    return limit.span ? std::nullopt : std::optional{outcome::undetermined};
+}
+
 claim_weight weight_of(view const& records, claimant const& who, limit_source const& limit,
                        place_span const& span, place_split const* split) {
     claim_weight out{outcome::satisfied, 1, 1, {}};

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct claimant {
 /// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
 /// that nobody has recorded counts as possible where two parties of the agreement meet.
 [[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper);
+
+/// Whether there is room, where no count decides it: by the rule, or for want of a span.
+[[nodiscard]] std::optional<outcome> room_without_counting(place_limit const& limit);
 
 /// Whether, and for how much, somebody counts under a limit in a span.
 struct claim_weight {
