@@ -4,7 +4,7 @@
 
 #include "questions/balance/credits.hpp"
 #include "support/dice.hpp"
-#include "support/place_world.hpp"
+#include "support/exchange_world.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -16,49 +16,7 @@ namespace jspu_coop {
 namespace {
 
 using namespace testing;
-using namespace testing::place_world;
-
-period const next_autumn{{2027, 9, 1}, {2027, 12, 31}};
-period const next_spring{{2028, 2, 1}, {2028, 6, 30}};
-period const two_years{{2026, 7, 1}, {2028, 7, 31}};
-std::vector<party_id> const pair_of{party_id{"a"}, party_id{"b"}};
-
-institution home_of_two_years() {
-    institution made = home_with_calendar();
-    made.calendar->rows.push_back({{2027, 2028},
-                                   {},
-                                   {2027, 9, 1},
-                                   date{2028, 6, 30},
-                                   {{"autumn", next_autumn}, {"spring", next_spring}}});
-    return made;
-}
-
-/// A stay of a student from one party to the other.
-activity a_way(std::string const& id, char const* from, char const* to, fact<period> when,
-               fact<person_category> category = person_category::student) {
-    activity made = an_activity(
-        id, exchange_stay{party_id{from}, party_id{to}, {{}, std::move(category), {}, {}}});
-    made.period = std::move(when);
-    made.participations = {{participation_id{"p"}}};
-    return made;
-}
-
-activity arrived(activity of) {
-    return after_steps(std::move(of), {{participation_step::accepted, {}, {}},
-                                       {participation_step::arrived, {}, {}}});
-}
-
-template <class... Records>
-view a_pool(Records... records) {
-    auto office = register_with(home_of_two_years(), an_institution("b"), an_institution("c"));
-    auto const applied = office.apply(put(std::move(records)...), date{2026, 6, 1});
-    EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
-    return office.as_known_on(today);
-}
-
-reciprocity_terms terms(std::int64_t tolerance = 0, std::optional<std::int64_t> lasts = {}) {
-    return {party_id{"a"}, true, tolerance, lasts, balance_counting::arrived, {}};
-}
+using namespace testing::exchange_world;
 
 std::string shown(number_range const& of) {
     return of.least == of.most ? std::to_string(of.least)
