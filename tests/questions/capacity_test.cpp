@@ -213,8 +213,9 @@ TEST(capacity, the_reserve_list_is_in_the_order_of_rank_then_of_days) {
         a_view(paper_with(number(1, place_period::academic_year)),
                waiting("late", {}, {2026, 5, 9}), waiting("early", {}, {2026, 5, 2}),
                waiting("second", 2, {2026, 5, 1}), waiting("first", 1, {2026, 5, 30}));
+    capacity_answer const answer = capacity(known, c1, year);
     lines order;
-    for (reserve_place const& each : capacity(known, c1, year).limits.front().reserve) {
+    for (reserve_place const& each : answer.limits.front().reserve) {
         order.push_back(to_string(each.activity));
     }
     EXPECT_EQ(order, (lines{"first", "second", "early", "late"}));
