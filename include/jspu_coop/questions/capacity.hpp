@@ -136,6 +136,7 @@ struct place_verdict {
 ///
 /// Where every nomination is asked about first and recorded only on a "yes", no order of events
 /// gives more places than agreed.
+/// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param who which of its participations; its clause is the one asked about
 /// @throws std::invalid_argument when the activity is not valid, or has no such participation
