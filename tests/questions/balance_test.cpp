@@ -2,7 +2,6 @@
 // ranges.
 #include <jspu_coop/questions/balance.hpp>
 
-#include "questions/balance/credits.hpp"
 #include "support/dice.hpp"
 #include "support/exchange_world.hpp"
 
