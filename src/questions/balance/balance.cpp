@@ -110,10 +110,10 @@ balance_answer balance(view const& records, std::vector<party_id> const& partner
 
 namespace {
 
-/// "2", or "2..3" where it is not certain.
+/// "2", or "2…3" where it is not certain.
 std::string shown(number_range const& range) {
     std::string const least = std::to_string(range.least);
-    return range.least == range.most ? least : least + ".." + std::to_string(range.most);
+    return range.least == range.most ? least : least + "\u2026" + std::to_string(range.most);
 }
 
 finding explain_account(balance_account const& of) {
