@@ -35,6 +35,7 @@ coop::activity a_stay(char const* id, char const* from, char const* to, coop::pe
     coop::participant const student{
         {}, coop::person_category::student, coop::qualification_level::bachelor, {}};
     coop::activity stay{.id = coop::activity_id{id},
+                        .purpose = coop::text::of("en", "A stay of a student"),
                         .period = when,
                         .detail =
                             coop::exchange_stay{coop::party_id{from}, coop::party_id{to}, student},
