@@ -53,7 +53,28 @@ inline constexpr message english_questions[] = {
     {"place.uncertain.undetermined", "whether, and for how long, [the activity {activity}"
                                      "|somebody] takes a place is not certain"},
 
+    // --- Reciprocity
+    {"balance.partners.satisfied", "the exchange among [{partners}|the partners] is balanced"},
+    {"balance.partners.not_satisfied",
+     "the exchange among [{partners}|the partners] is not balanced"},
+    {"balance.partners.undetermined", "whether the exchange among [{partners}|the partners] is "
+                                      "balanced cannot be decided from what is known"},
+    {"balance.account.satisfied",
+     "[{party}, {year}|an account], balanced[ ({unit})][: sent {sent}][, received {received}]"
+     "[, standing {standing}]"},
+    {"balance.account.not_satisfied",
+     "[{party}, {year}|an account], not balanced[ ({unit})][: sent {sent}][, received {received}]"
+     "[, standing {standing}]"},
+    {"balance.account.undetermined",
+     "[{party}, {year}|an account], perhaps balanced[ ({unit})][: sent {sent}]"
+     "[, received {received}][, standing {standing}]"},
+    {"balance.lapses.not_applicable",
+     "at the end of [{year}|the year] [{lapses}|a part] of it lapses"},
+    {"balance.uncertain.undetermined", "whether, and for how much, [the activity {activity}"
+                                       "|somebody] counts is not certain"},
+
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations", "who took part in the activity"},
     {"fact.activity.participations.*.person", "who takes part as {participation}"},
     {"fact.activity.participations.*.under", "under which clause {participation} takes part"},
     {"fact.agreement.clauses.*.places.calendar_of",
@@ -69,6 +90,10 @@ inline constexpr message english_questions[] = {
     {"fact.party.calendar", "when the academic years and terms of {record} are"},
     {"fact.person", "[what is recorded of person {record} at {path}|what is recorded of a person]"},
     {"fact.person.level", "at which level person {record} studies"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.exchange_unit.student_semester", "student-semesters"},
+    {"label.exchange_unit.student_year", "student-years"},
 };
 
 } // namespace jspu_coop::detail

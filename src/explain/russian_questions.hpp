@@ -49,7 +49,28 @@ inline constexpr message russian_questions[] = {
     {"place.uncertain.undetermined",
      "неизвестно, занимает ли место и на какой срок [участие в мероприятии {activity}|участник]"},
 
+    // --- Reciprocity
+    {"balance.partners.satisfied", "обмен сбалансирован[ (стороны: {partners})]"},
+    {"balance.partners.not_satisfied", "обмен не сбалансирован[ (стороны: {partners})]"},
+    {"balance.partners.undetermined", "по имеющимся данным нельзя решить, сбалансирован ли обмен"
+                                      "[ (стороны: {partners})]"},
+    {"balance.account.satisfied",
+     "[{party}, {year}|счёт], сбалансировано[ ({unit})][: направлено {sent}][, принято {received}]"
+     "[, сальдо {standing}]"},
+    {"balance.account.not_satisfied",
+     "[{party}, {year}|счёт], не сбалансировано[ ({unit})][: направлено {sent}]"
+     "[, принято {received}][, сальдо {standing}]"},
+    {"balance.account.undetermined",
+     "[{party}, {year}|счёт], возможно, сбалансировано[ ({unit})][: направлено {sent}]"
+     "[, принято {received}][, сальдо {standing}]"},
+    {"balance.lapses.not_applicable",
+     "[по окончании года {year} сгорает: {lapses}|по окончании года {year} часть сгорает"
+     "|по окончании года сгорает: {lapses}|по окончании года часть сгорает]"},
+    {"balance.uncertain.undetermined",
+     "неизвестно, учитывается ли и в каком объёме [участие в мероприятии {activity}|участник]"},
+
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations", "кто участвовал в мероприятии"},
     {"fact.activity.participations.*.person", "кто участвует под номером {participation}"},
     {"fact.activity.participations.*.under",
      "к какому пункту соглашения относится участие {participation}"},
@@ -66,6 +87,10 @@ inline constexpr message russian_questions[] = {
     {"fact.party.calendar", "когда проходят учебные годы и семестры ({record})"},
     {"fact.person", "[что указано о лице {record} в поле {path}|что указано о лице]"},
     {"fact.person.level", "на каком уровне учится лицо {record}"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.exchange_unit.student_semester", "студенто-семестры"},
+    {"label.exchange_unit.student_year", "студенто-годы"},
 };
 
 } // namespace jspu_coop::detail

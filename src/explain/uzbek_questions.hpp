@@ -53,7 +53,27 @@ inline constexpr message uzbek_questions[] = {
     {"place.uncertain.undetermined",
      "[{activity} tadbirida ishtirok etish|ishtirokchi] oʻrin egallashi va uning muddati nomaʼlum"},
 
+    // --- Reciprocity
+    {"balance.partners.satisfied", "almashinuv muvozanatda[ (tomonlar: {partners})]"},
+    {"balance.partners.not_satisfied", "almashinuv muvozanatda emas[ (tomonlar: {partners})]"},
+    {"balance.partners.undetermined", "mavjud maʼlumotlar asosida almashinuv muvozanatda "
+                                      "ekanligini aniqlab boʻlmaydi[ (tomonlar: {partners})]"},
+    {"balance.account.satisfied",
+     "[{party}, {year}|hisob], muvozanatda[ ({unit})][: yuborilgan {sent}]"
+     "[, qabul qilingan {received}][, qoldiq {standing}]"},
+    {"balance.account.not_satisfied",
+     "[{party}, {year}|hisob], muvozanatda emas[ ({unit})][: yuborilgan {sent}]"
+     "[, qabul qilingan {received}][, qoldiq {standing}]"},
+    {"balance.account.undetermined",
+     "[{party}, {year}|hisob], ehtimol muvozanatda[ ({unit})][: yuborilgan {sent}]"
+     "[, qabul qilingan {received}][, qoldiq {standing}]"},
+    {"balance.lapses.not_applicable",
+     "[{year} oxirida|yil oxirida] [quyidagisi kuyadi: {lapses}|bir qismi kuyadi]"},
+    {"balance.uncertain.undetermined",
+     "[{activity} tadbirida ishtirok etish|ishtirokchi] hisobga olinishi va uning hajmi nomaʼlum"},
+
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.participations", "tadbirda kim ishtirok etgani"},
     {"fact.activity.participations.*.person", "{participation} sifatida kim ishtirok etishi"},
     {"fact.activity.participations.*.under", "{participation} ishtiroki qaysi bandga asoslanishi"},
     {"fact.agreement.clauses.*.places.calendar_of",
@@ -70,6 +90,10 @@ inline constexpr message uzbek_questions[] = {
     {"fact.party.calendar", "{record} oʻquv yillari va semestrlarining sanalari"},
     {"fact.person", "[{record} haqida {path} maydonidagi maʼlumot|shaxs haqidagi maʼlumot]"},
     {"fact.person.level", "{record} qaysi bosqichda oʻqishi"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.exchange_unit.student_semester", "talaba-semestr"},
+    {"label.exchange_unit.student_year", "talaba-yil"},
 };
 
 } // namespace jspu_coop::detail

@@ -1,6 +1,7 @@
 // What the questions can say: the codes of findings, their outcomes, and the values of each.
 #pragma once
 
+#include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 
@@ -68,10 +69,19 @@ inline std::map<std::string, std::set<std::string>> place_values() {
             {"place.uncertain", {"activity"}}};
 }
 
+/// The values that each code about reciprocity may carry, read from src/questions/balance/.
+inline std::map<std::string, std::set<std::string>> balance_values() {
+    return {{"balance.partners", {"partners"}},
+            {"balance.account", {"year", "party", "unit", "sent", "received", "standing"}},
+            {"balance.lapses", {"year", "lapses"}},
+            {"balance.uncertain", {"activity"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
+    all.merge(balance_values());
     return all;
 }
 
@@ -89,6 +99,10 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"place.standing", {outcome::not_applicable}},
         {"place.reserve", {outcome::not_applicable}},
         {"place.uncertain", {outcome::undetermined}},
+        {"balance.partners", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"balance.account", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"balance.lapses", {outcome::not_applicable}},
+        {"balance.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -119,6 +133,11 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"most", {std::int64_t{3}}},
         {"agreed", {std::int64_t{5}}},
         {"months", {std::int64_t{10}}},
+        {"unit", {coded_value{"exchange_unit", "student_semester"}}},
+        {"sent", {std::string{"2…3"}}},
+        {"received", {std::string{"1"}}},
+        {"standing", {std::string{"1…2"}}},
+        {"lapses", {std::string{"1"}}},
         {"step", {coded_value{"participation_step", "nominated"}}},
         {"count", {std::int64_t{1}}},
         {"shortfall", {day_count{18}}},
@@ -134,9 +153,10 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
-    static std::set<std::string> const records{
-        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
-        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting"};
+    static std::set<std::string> const records{"activity",  "home",      "partner",     "agreement",
+                                               "clauses",   "clause",    "agreements",  "parties",
+                                               "sending",   "receiving", "predecessor", "successor",
+                                               "teach_out", "waiting",   "partners",    "party"};
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;
     }

@@ -4,6 +4,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/explain/wording.hpp>
+#include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/records/agreements/agreement_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -251,6 +252,9 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     for (place_period const each : every<place_period>()) {
         expected.insert("label.place_period." + to_string(each));
     }
+    for (exchange_unit const each : every<exchange_unit>()) {
+        expected.insert("label.exchange_unit." + to_string(each));
+    }
     for (open_cause const each : every<open_cause>()) {
         expected.insert("open." + to_string(each));
         for (char const* const kind : {"activity", "agreement", "book", "requirement"}) {
@@ -296,6 +300,7 @@ TEST(languages, every_code_has_a_label_in_each) {
     expect_labels<outcome>("outcome");
     expect_labels<person_category>("person_category");
     expect_labels<place_period>("place_period");
+    expect_labels<exchange_unit>("exchange_unit");
     expect_labels<qualification_level>("qualification_level");
     expect_labels<required_ground>("required_ground");
     expect_labels<scope>("scope");

@@ -1,29 +1,18 @@
 // What is told of places in each language: scenes of a small world, and their texts in
 // tests/cases/place_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
-#include <jspu_coop/explain/explanation.hpp>
-#include <jspu_coop/explain/languages.hpp>
-#include <jspu_coop/explain/names.hpp>
-
 #include "support/place_world.hpp"
+#include "support/words_scene.hpp"
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <functional>
-#include <sstream>
+#include <utility>
+#include <vector>
 
 namespace jspu_coop {
 namespace {
 
 using namespace testing::place_world;
 using namespace testing;
-
-/// A question asked of a world.
-struct scene {
-    char const* name;
-    std::function<std::pair<view, finding>()> ask;
-};
 
 std::pair<view, finding> capacity_of(view known, clause_reference const& clause = c1) {
     finding told = explanation_of(capacity(known, clause, year));
@@ -89,34 +78,16 @@ std::vector<scene> const scenes{{"clause-not-known", clause_not_known},
                                 {"room-for-one", room_for_one},
                                 {"shared-places", shared_places}};
 
-std::filesystem::path const folder{JSPU_COOP_SOURCE_DIR "/tests/cases/place_words"};
-
 class place_words : public ::testing::TestWithParam<scene> {};
 
 TEST_P(place_words, are_those_written_out) {
-    auto const [known, told] = GetParam().ask();
-    for (catalogues_of_language const& each : all_languages()) {
-        std::string const language{each.messages->language()};
-        auto const file = folder / (std::string{GetParam().name} + "." + language + ".txt");
-        std::ostringstream expected;
-        expected << std::ifstream{file}.rdbuf();
-        wording const words{*each.messages, names_from(known, language)};
-        EXPECT_EQ(explain(told, words, explanation_depth::everything), expected.str()) << file;
-    }
+    expect_words(GetParam(), "place_words");
 }
 
-INSTANTIATE_TEST_SUITE_P(scenes, place_words, ::testing::ValuesIn(scenes), [](auto const& given) {
-    std::string name = given.param.name;
-    std::replace(name.begin(), name.end(), '-', '_');
-    return name;
-});
+INSTANTIATE_TEST_SUITE_P(scenes, place_words, ::testing::ValuesIn(scenes), name_of_scene);
 
 TEST(place_words_files, each_belongs_to_a_scene) {
-    std::size_t files = 0;
-    for ([[maybe_unused]] auto const& each : std::filesystem::directory_iterator{folder}) {
-        ++files;
-    }
-    EXPECT_EQ(files, scenes.size() * all_languages().size());
+    expect_no_other_words(scenes, "place_words");
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/capacity/tally.hpp"
+#include "questions/detail/tell_missing.hpp"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -95,27 +95,6 @@ finding explain_limit(place_limit const& limit, outcome result) {
     return out;
 }
 
-/// Facts of an activity stand under it; the others stay with the root.
-void tell_missing(finding& root, std::vector<missing_fact> const& missing) {
-    root.missing = missing;
-    std::vector<finding> uncertain;
-    for (missing_fact const& fact : missing) {
-        if (fact.kind != "activity") {
-            continue;
-        }
-        shown_values const who{record_reference{fact.kind, fact.id}};
-        auto const told =
-            std::find_if(uncertain.begin(), uncertain.end(),
-                         [&](finding const& each) { return each.values.at("activity") == who; });
-        finding& under = told != uncertain.end()
-                             ? *told
-                             : uncertain.emplace_back(found(
-                                 "place.uncertain", outcome::undetermined, {{"activity", who}}));
-        under.missing.push_back(fact);
-    }
-    std::move(uncertain.begin(), uncertain.end(), std::back_inserter(root.because));
-}
-
 } // namespace
 
 finding explanation_of(capacity_answer const& answer) {
@@ -126,16 +105,17 @@ finding explanation_of(capacity_answer const& answer) {
     for (place_limit const& each : answer.limits) {
         root.because.push_back(explain_limit(each, has_room(each)));
     }
-    tell_missing(root, answer.missing);
+    detail::tell_missing(root, answer.missing, "place.uncertain");
     return root;
 }
 
 finding explanation_of(place_verdict const& verdict) {
-    finding root = found("place.asked", verdict.result, {{"activity", {reference(verdict.activity)}}});
+    finding root =
+        found("place.asked", verdict.result, {{"activity", {reference(verdict.activity)}}});
     for (std::size_t at = 0; at < verdict.limits.size(); ++at) {
         root.because.push_back(explain_limit(verdict.limits[at], verdict.fits[at]));
     }
-    tell_missing(root, verdict.missing);
+    detail::tell_missing(root, verdict.missing, "place.uncertain");
     return root;
 }
 

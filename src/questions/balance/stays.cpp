@@ -1,0 +1,224 @@
+#include "questions/balance/stays.hpp"
+
+#include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// How many semesters and years a stay counts for in one academic year.
+struct stay_units {
+    std::int64_t semesters{0};
+    std::int64_t years{0};
+};
+
+stay_units units_in(period const& stay, counted_year const& year, bool as_semesters) {
+    auto const met = std::count_if(year.terms.begin(), year.terms.end(),
+                                   [&](period const& each) { return each.overlaps(stay); });
+    bool const is_year =
+        !as_semesters && met > 1 && static_cast<std::size_t>(met) == year.all_terms;
+    return is_year ? stay_units{0, 1} : stay_units{met, 0};
+}
+
+/// Widens ranges by a stay that surely counts for so much, and at most for so much.
+void widen(number_range& range, std::int64_t least, std::int64_t most) {
+    range.least += least;
+    range.most += most;
+}
+
+class stay_counter {
+public:
+    stay_counter(view const& records, std::vector<party_id> const& partners,
+                 std::vector<counted_year> const& years, reciprocity_terms const& by,
+                 std::vector<missing_fact>& missing)
+        : records_{records}, partners_{partners}, years_{years}, by_{by}, missing_{missing},
+          found_(years.size()) {}
+
+    std::vector<std::map<party_id, exchanged>> operator()() && {
+        std::set<activity_id> seen;
+        for (party_id const& each : partners_) {
+            records_.records().activities_of(each, [&](std::shared_ptr<activity const> const& one) {
+                auto const* const stay = std::get_if<exchange_stay>(&one->detail);
+                bool const is_between = stay && stay->home != stay->host && is_partner(stay->home)
+                                        && is_partner(stay->host);
+                if (is_between && seen.insert(one->id).second) {
+                    count(*records_.as_known(one));
+                }
+                return true;
+            });
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] bool is_partner(party_id const& who) const {
+        return std::find(partners_.begin(), partners_.end(), who) != partners_.end();
+    }
+
+    /// Whether somebody who stands there counts.
+    [[nodiscard]] bool counts(participation const& who) const {
+        using enum participation_step;
+        auto const last = who.history.replay(participation_rules{}).value().last;
+        return last
+               && (by_.counted == balance_counting::placed
+                       ? holds_place(*last)
+                       : *last == arrived || *last == left_early || *last == completed);
+    }
+
+    /// Who goes: by the participant's record where the activity does not say.
+    [[nodiscard]] fact<person_category> category_of(activity const& of,
+                                                    participation const* who) const {
+        auto const& described = std::get<exchange_stay>(of.detail).traveller.category;
+        person_id const* const id = who ? who->person.get() : nullptr;
+        auto const registered = id ? records_.records().find(*id) : nullptr;
+        bool const is_told = described.state() != knowledge::missing || !registered;
+        return is_told ? described : registered->category;
+    }
+
+    void note(activity const& of, char const* path, knowledge state) {
+        merge_into(missing_, {fact_place{"activity", to_string(of.id), path}.when(state)});
+    }
+
+    void count(activity const& of) {
+        if (of.participations.empty()) {
+            count(of, nullptr, outcome::undetermined);
+        }
+        for (participation const& each : of.participations) {
+            if (counts(each)) {
+                count(of, &each, outcome::satisfied);
+            }
+        }
+    }
+
+    /// @param who null where nobody is recorded, and it is not known whether the stay took place
+    void count(activity const& of, participation const* who, outcome took_place) {
+        auto const category = category_of(of, who);
+        outcome const is_student = holds_of(
+            category, [](person_category each) { return each == person_category::student; });
+        outcome const surely = both(took_place, is_student);
+        if (surely == outcome::not_satisfied) {
+            return;
+        }
+        bool is_uncertain = false;
+        for (std::size_t at = 0; at < years_.size(); ++at) {
+            is_uncertain = add(of, at, surely == outcome::satisfied) || is_uncertain;
+        }
+        if (!is_uncertain) {
+            return;
+        }
+        if (took_place == outcome::undetermined) {
+            note(of, "/participations", knowledge::missing);
+        }
+        if (is_student == outcome::undetermined) {
+            note(of, "/detail/traveller/category", category.state());
+        }
+        if (of.period.is_open()) {
+            note(of, "/period", of.period.state());
+        }
+    }
+
+    /// @return whether the stay may count in the year, and it is not certain for how much
+    bool add(activity const& of, std::size_t at, bool is_certain) {
+        auto const possible = possible_units(of.period, years_[at]);
+        auto const fewest = [&](std::int64_t stay_units::*unit) {
+            std::int64_t least = possible.front().*unit;
+            for (stay_units const& each : possible) {
+                least = std::min(least, each.*unit);
+            }
+            return is_certain ? least : 0;
+        };
+        auto const most = [&](std::int64_t stay_units::*unit) {
+            std::int64_t highest = 0;
+            for (stay_units const& each : possible) {
+                highest = std::max(highest, each.*unit);
+            }
+            return highest;
+        };
+        auto const& stay = std::get<exchange_stay>(of.detail);
+        bool is_uncertain = false;
+        for (auto const& [unit, member] :
+             {std::pair{exchange_unit::student_semester, &stay_units::semesters},
+              std::pair{exchange_unit::student_year, &stay_units::years}}) {
+            widen(found_[at][stay.home].sent[unit], fewest(member), most(member));
+            widen(found_[at][stay.host].received[unit], fewest(member), most(member));
+            is_uncertain = is_uncertain || fewest(member) != most(member);
+        }
+        return is_uncertain;
+    }
+
+    /// For how much a stay counts in a year, whichever of its possible periods is true.
+    [[nodiscard]] std::vector<stay_units> possible_units(fact<period> const& when,
+                                                         counted_year const& year) const {
+        auto const units = [&](period const& stay) {
+            return units_in(stay, year, by_.two_semesters_make_a_year);
+        };
+        if (period const* const known = when.get()) {
+            return {units(*known)};
+        }
+        std::vector<stay_units> all;
+        for (period const& each : when.claims()) {
+            all.push_back(units(each));
+        }
+        if (when.state() == knowledge::missing) {
+            auto const terms = static_cast<std::int64_t>(year.terms.size());
+            bool const may_be_year =
+                !by_.two_semesters_make_a_year && terms > 1 && year.terms.size() == year.all_terms;
+            all = {{0, 0}, may_be_year ? stay_units{terms - 1, 0} : stay_units{terms, 0}};
+            if (may_be_year) {
+                all.push_back({0, 1});
+            }
+        }
+        return all.empty() ? std::vector{stay_units{}} : all; // absent: at no time
+    }
+
+    view const& records_;
+    std::vector<party_id> const& partners_;
+    std::vector<counted_year> const& years_;
+    reciprocity_terms const& by_;
+    std::vector<missing_fact>& missing_;
+    std::vector<std::map<party_id, exchanged>> found_;
+};
+
+} // namespace
+
+std::vector<counted_year> years_of(view const& records, party_id const& calendar_of,
+                                   period const& during, std::vector<missing_fact>& missing) {
+    std::vector<counted_year> years;
+    auto const who = records.records().find(calendar_of);
+    auto const* const school = who ? std::get_if<institution>(who.get()) : nullptr;
+    if (school && school->calendar) {
+        for (academic_calendar_row const& row : school->calendar->rows) {
+            counted_year made{row.year, {}, row.terms.size()};
+            for (term const& each : row.terms) {
+                if (during.contains(each.days.first())) {
+                    made.terms.push_back(each.days);
+                }
+            }
+            if (!row.year_of_study && !made.terms.empty()) {
+                years.push_back(std::move(made));
+            }
+        }
+    }
+    if (years.empty()) {
+        merge_into(missing, {{"party", to_string(calendar_of), "/calendar", open_cause::missing}});
+    }
+    std::sort(years.begin(), years.end(), [](counted_year const& left, counted_year const& right) {
+        return left.year < right.year;
+    });
+    return years;
+}
+
+std::vector<std::map<party_id, exchanged>> exchanged_in(view const& records,
+                                                        std::vector<party_id> const& partners,
+                                                        std::vector<counted_year> const& years,
+                                                        reciprocity_terms const& by,
+                                                        std::vector<missing_fact>& missing) {
+    return stay_counter{records, partners, years, by, missing}();
+}
+
+} // namespace jspu_coop::detail
