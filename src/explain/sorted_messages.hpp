@@ -19,13 +19,13 @@ template <std::size_t Size>
     return ordered;
 }
 
-/// Two tables in one, in the order of the keys.
-template <std::size_t Size, std::size_t More>
-[[nodiscard]] consteval std::array<message, Size + More> sorted(message const (&table)[Size],
-                                                                message const (&more)[More]) {
-    message all[Size + More]{};
-    std::copy(std::begin(more), std::end(more),
-              std::copy(std::begin(table), std::end(table), std::begin(all)));
+/// Several tables in one, in the order of the keys.
+template <std::size_t... Sizes>
+    requires(sizeof...(Sizes) > 1)
+[[nodiscard]] consteval auto sorted(message const (&... tables)[Sizes]) {
+    message all[(Sizes + ...)]{};
+    message* end = std::begin(all);
+    ((end = std::copy(std::begin(tables), std::end(tables), end)), ...);
     return sorted(all);
 }
 
