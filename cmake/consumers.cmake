@@ -56,6 +56,18 @@ if(has_json)
         TIMEOUT 300 LABELS consumers FIXTURES_REQUIRED consumer_prefix)
 endif()
 
+# The Debian packages, installed by dpkg into a root of their own.
+find_program(JSPU_COOP_DPKG dpkg)
+mark_as_advanced(JSPU_COOP_DPKG)
+if(has_json AND BUILD_SHARED_LIBS AND JSPU_COOP_DPKG)
+    add_test(NAME consumers/debian_packages
+        COMMAND bash "${PROJECT_SOURCE_DIR}/tests/consumers/debian_packages.sh"
+            "${PROJECT_BINARY_DIR}" "${consumer_dir}/debian_packages" "${CMAKE_CXX_COMPILER}"
+            "${PROJECT_SOURCE_DIR}")
+    set_tests_properties(consumers/debian_packages PROPERTIES
+        TIMEOUT 600 LABELS consumers PROCESSORS 2)
+endif()
+
 jspu_coop_add_consumer(add_subdirectory add_subdirectory
     "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
     "JSPU_COOP_JSON=${has_json}")

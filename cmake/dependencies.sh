@@ -33,6 +33,8 @@ for_ci=(
     'doxygen-awesome-css|the style of the reference (optional)|'
     'python3|Python 3, which looks for names without documentation|python3'
     'pkg-config|pkg-config, for the consumer that uses it|pkg-config'
+    'dpkg-dev|dpkg-shlibdeps, for the Debian packages|'
+    'file|file, which finds what a package holds|'
     'python3-jsonschema|an independent validator of JSON Schema|'
     'graphviz|Graphviz, pictures in the reference|dot'
 )

@@ -1,5 +1,6 @@
 # Headers, libraries and the CMake package. Each library has its own export set, so that
-# find_package(jspu_coop) asks for no dependency of a component nobody wanted.
+# find_package(jspu_coop) asks for no dependency of a component nobody wanted. What a program needs
+# to run is the install component `runtime`, all else `development`.
 
 if(NOT JSPU_COOP_INSTALL)
     return()
@@ -14,12 +15,14 @@ foreach(library IN LISTS libraries)
     get_target_property(export_set ${library} JSPU_COOP_EXPORT_SET)
     install(TARGETS ${library}
         EXPORT ${export_set}
-        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT runtime
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
-        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
-        FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+            COMPONENT runtime NAMELINK_COMPONENT development
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development
+        FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development
     )
-    install(EXPORT ${export_set} NAMESPACE jspu_coop:: DESTINATION "${package_dir}")
+    install(EXPORT ${export_set}
+        NAMESPACE jspu_coop:: DESTINATION "${package_dir}" COMPONENT development)
 endforeach()
 
 # A .pc file for each library, relocatable: it finds the prefix from where it lies itself. Boost has
@@ -45,7 +48,7 @@ foreach(library IN LISTS libraries)
     list(JOIN pc_libs " " pc_libs)
     configure_file(cmake/jspu_coop.pc.in "${PROJECT_BINARY_DIR}/package/${library}.pc" @ONLY)
     install(FILES "${PROJECT_BINARY_DIR}/package/${library}.pc"
-        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+        DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT development)
 endforeach()
 
 configure_package_config_file(
@@ -62,5 +65,6 @@ install(FILES
     "${PROJECT_BINARY_DIR}/package/jspu_coopConfig.cmake"
     "${PROJECT_BINARY_DIR}/package/jspu_coopConfigVersion.cmake"
     DESTINATION "${package_dir}"
+    COMPONENT development
 )
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT development)

@@ -23,6 +23,7 @@ add_custom_target(jspu_coop_schemas ALL DEPENDS "${JSPU_COOP_SCHEMA_DIR}/written
 if(JSPU_COOP_INSTALL)
     install(DIRECTORY "${JSPU_COOP_SCHEMA_DIR}/"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/jspu_coop/schema"
+        COMPONENT development
         FILES_MATCHING PATTERN "*.json"
     )
 endif()

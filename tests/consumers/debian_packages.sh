@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# debian_packages.sh BUILD OUTPUT COMPILER SOURCE MODULE...: makes the Debian packages of a build,
+# installs them with dpkg into a scratch root, and builds and runs the consumer from there: with
+# CMake, and for each MODULE with pkg-config.
+set -euo pipefail
+
+build=$1 output=$2 compiler=$3 source=$4
+shift 4
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+rm -rf "$output"
+mkdir -p "$output"
+cpack --config "$build/CPackConfig.cmake" -B "$output/packages" >"$output/cpack.log" 2>&1 \
+    || { cat "$output/cpack.log" >&2; exit 1; }
+
+runtime=$(find "$output/packages" -maxdepth 1 -name 'libjspu-coop0_*.deb')
+development=$(find "$output/packages" -maxdepth 1 -name 'libjspu-coop-dev_*.deb')
+[[ -f $runtime && -f $development ]] || fail "not both packages were made: $runtime $development"
+[[ $(find "$output/packages" -maxdepth 1 -name '*.deb' | wc -l) == 2 ]] || fail 'a package too many'
+
+# What each holds, and asks for.
+files_of() { dpkg-deb --fsys-tarfile "$1" | tar -t | grep -v '/$'; }
+files_of "$runtime" >"$output/runtime.txt"
+files_of "$development" >"$output/development.txt"
+! grep -vE '/lib[a-z_]+\.so\.[0-9.]+$|/doc/libjspu-coop0/copyright$' "$output/runtime.txt" \
+    || fail 'the runtime package holds more than libraries'
+grep -q '/jspu_coop/questions/coverage\.hpp$' "$output/development.txt" || fail 'headers are missing'
+! grep -E '\.so\.[0-9]' "$output/development.txt" || fail 'the development package holds a library'
+version=$(dpkg-deb -f "$runtime" Version)
+[[ $(dpkg-deb -f "$runtime" Depends) == *libc6* ]] || fail 'the runtime package asks for no libc'
+[[ $(dpkg-deb -f "$development" Depends) == "libjspu-coop0 (= $version), libboost1.81-dev"* ]] \
+    || fail "the development package asks for: $(dpkg-deb -f "$development" Depends)"
+
+# Installed for real, into a root of its own, where nothing that they depend on is.
+root=$output/root
+mkdir -p "$root/var/lib/dpkg/"{info,updates}
+touch "$root/var/lib/dpkg/"{status,available}
+dpkg --root="$root" --log="$output/dpkg.log" --force-depends --force-not-root --force-bad-path \
+    --install "$runtime" "$development" >"$output/install.log" 2>&1 \
+    || { cat "$output/install.log" >&2; exit 1; }
+for package in libjspu-coop0 libjspu-coop-dev; do
+    [[ $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${db:Status-Status}' $package) \
+        == installed ]] || fail "$package is not installed"
+done
+! grep -rlF -e "$build" -e "$source" "$root/usr" --include='*.pc' --include='*.cmake' \
+    || fail 'a file remembers where it was built'
+
+libraries=$(dirname "$(find "$root/usr/lib" -name 'libjspu_coop.so.0')")
+export LD_LIBRARY_PATH=$libraries
+cmake -S "$source/tests/consumers/find_package" -B "$output/consumer" -G Ninja \
+    -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$root/usr" -DCONSUMER_JSON=ON \
+    >"$output/configure.log" 2>&1 || { cat "$output/configure.log" >&2; exit 1; }
+cmake --build "$output/consumer"
+"$output/consumer/consumer"
+bash "$source/tests/consumers/pkg_config.sh" "$compiler" "$root/usr" "${libraries#"$root/usr/"}" \
+    "$output/pkg_config"
