@@ -43,18 +43,21 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
-set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "A university's international cooperation: shared libraries
- Agreements, activities, and exact answers with reasons: is this covered, is there a place, what
- is due.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "international cooperation of a university, a C++ library")
+set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
+"Agreements, activities, and exact answers with reasons: is this covered, is
+there a place, what is due. This package holds the shared libraries.")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${runtime_package})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
 # Before 1.0.0 a minor version may break programs, so that the whole version is asked for.
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS_POLICY "=")
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY "=")
 
-set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "A university's international cooperation: development files
- Headers, the CMake package, pkg-config files and JSON Schemas of jspu_coop.")
+set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
+"Agreements, activities, and exact answers with reasons: is this covered, is
+there a place, what is due. This package holds headers, the CMake package,
+pkg-config files and JSON Schemas.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME ${development_package})
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS

@@ -11,6 +11,11 @@ fail() {
     exit 1
 }
 
+if (($(id -u) != 0)); then
+    echo 'dpkg installs packages for root only'
+    exit 77
+fi
+
 rm -rf "$output"
 mkdir -p "$output"
 cpack --config "$build/CPackConfig.cmake" -B "$output/packages" >"$output/cpack.log" 2>&1 \
@@ -34,19 +39,25 @@ version=$(dpkg-deb -f "$runtime" Version)
 [[ $(dpkg-deb -f "$development" Depends) == "libjspu-coop0 (= $version), libboost1.81-dev"* ]] \
     || fail "the development package asks for: $(dpkg-deb -f "$development" Depends)"
 
-# Installed for real, into a root of its own, where nothing that they depend on is.
+# Installed for real, into a root of its own that has no more than a shell and ldconfig, which the
+# package calls. What else the packages depend on is not there.
 root=$output/root
-mkdir -p "$root/var/lib/dpkg/"{info,updates}
-touch "$root/var/lib/dpkg/"{status,available}
-dpkg --root="$root" --log="$output/dpkg.log" --force-depends --force-not-root --force-bad-path \
-    --install "$runtime" "$development" >"$output/install.log" 2>&1 \
-    || { cat "$output/install.log" >&2; exit 1; }
+mkdir -p "$root/var/lib/dpkg/"{info,updates} "$root/etc"
+touch "$root/var/lib/dpkg/"{status,available} "$root/etc/ld.so.conf"
+ldd /bin/sh | grep -oE '/[^ ]+' | xargs cp --parents -L -t "$root" /bin/sh /sbin/ldconfig
+dpkg --root="$root" --log="$output/dpkg.log" --force-depends --install "$runtime" "$development" \
+    >"$output/install.log" 2>&1 || { cat "$output/install.log" >&2; exit 1; }
 for package in libjspu-coop0 libjspu-coop-dev; do
     [[ $(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${db:Status-Status}' $package) \
         == installed ]] || fail "$package is not installed"
 done
 ! grep -rlF -e "$build" -e "$source" "$root/usr" --include='*.pc' --include='*.cmake' \
     || fail 'a file remembers where it was built'
+
+/sbin/ldconfig -r "$root" -p | grep 'libjspu_coop\.so\.0 ' >/dev/null \
+    || fail 'the loader does not know the library'
+dpkg-deb -e "$runtime" "$output/control"
+grep -q '^libjspu_coop 0 libjspu-coop0 (= ' "$output/control/shlibs" || fail 'no program could depend on it'
 
 libraries=$(dirname "$(find "$root/usr/lib" -name 'libjspu_coop.so.0')")
 export LD_LIBRARY_PATH=$libraries
