@@ -11,11 +11,11 @@ inline constexpr message russian_going[] = {
     {"going.undetermined",
      "по имеющимся данным нельзя решить, может ли состояться мероприятие[ {activity}]"},
     {"going.not_applicable", "к мероприятию[ {activity}] требований нет"},
-    {"going.participant.satisfied", "[участие {participation}|участник]: препятствий нет"},
-    {"going.participant.not_satisfied", "[участие {participation}|участник]: есть препятствие"},
-    {"going.participant.undetermined",
-     "[участие {participation}|участник]: по имеющимся данным нельзя решить, есть ли препятствия"},
-    {"going.participant.not_applicable", "[участие {participation}|участник]: требований нет"},
+    {"going.participant.satisfied", "[участие ({participation})|участник]: препятствий нет"},
+    {"going.participant.not_satisfied", "[участие ({participation})|участник]: есть препятствие"},
+    {"going.participant.undetermined", "[участие ({participation})|участник]: по имеющимся данным "
+                                       "нельзя решить, есть ли препятствия"},
+    {"going.participant.not_applicable", "[участие ({participation})|участник]: требований нет"},
     {"going.clause.satisfied", "[{clause} соглашения {agreement}|пункт], по которому занимается "
                                "место, охватывает мероприятие"},
     {"going.clause.not_satisfied", "[{clause} соглашения {agreement}|пункт], по которому "

@@ -11,13 +11,13 @@ inline constexpr message uzbek_going[] = {
     {"going.undetermined", "mavjud maʼlumotlar asosida [{activity} tadbiri|tadbir] oʻtkazilishi "
                            "mumkin yoki mumkin emasligini aniqlab boʻlmaydi"},
     {"going.not_applicable", "[{activity} tadbiriga|tadbirga] hech qanday talab qoʻyilmaydi"},
-    {"going.participant.satisfied", "[{participation} ishtiroki|ishtirokchi]: toʻsiq yoʻq"},
-    {"going.participant.not_satisfied", "[{participation} ishtiroki|ishtirokchi]: toʻsiq bor"},
+    {"going.participant.satisfied", "[ishtirok ({participation})|ishtirokchi]: toʻsiq yoʻq"},
+    {"going.participant.not_satisfied", "[ishtirok ({participation})|ishtirokchi]: toʻsiq bor"},
     {"going.participant.undetermined",
-     "[{participation} ishtiroki|ishtirokchi]: toʻsiq bor-yoʻqligini mavjud maʼlumotlar asosida "
+     "[ishtirok ({participation})|ishtirokchi]: toʻsiq bor-yoʻqligini mavjud maʼlumotlar asosida "
      "aniqlab boʻlmaydi"},
     {"going.participant.not_applicable",
-     "[{participation} ishtiroki|ishtirokchi]: talab qoʻyilmaydi"},
+     "[ishtirok ({participation})|ishtirokchi]: talab qoʻyilmaydi"},
     {"going.clause.satisfied",
      "oʻrni egallanadigan [{agreement} bitimidagi {clause}|band] tadbirni qamrab oladi"},
     {"going.clause.not_satisfied",
