@@ -1,6 +1,7 @@
 // English: findings, remedies, missing facts, and the words around values.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_dossier.hpp"
 #include "explain/english_going.hpp"
 #include "explain/english_questions.hpp"
 #include "explain/sorted_messages.hpp"
@@ -439,7 +440,8 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::english_going, detail::english_questions);
+constexpr auto ordered = detail::sorted(written, detail::english_dossier, detail::english_going,
+                                        detail::english_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -2,6 +2,7 @@
 // in the nominative: in apposition, in brackets or behind a colon.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_dossier.hpp"
 #include "explain/russian_going.hpp"
 #include "explain/russian_questions.hpp"
 #include "explain/sorted_messages.hpp"
@@ -433,7 +434,8 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::russian_going, detail::russian_questions);
+constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail::russian_going,
+                                        detail::russian_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

@@ -4,6 +4,7 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/sorted_messages.hpp"
+#include "explain/uzbek_dossier.hpp"
 #include "explain/uzbek_going.hpp"
 #include "explain/uzbek_questions.hpp"
 
@@ -441,7 +442,8 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_going, detail::uzbek_questions);
+constexpr auto ordered =
+    detail::sorted(written, detail::uzbek_dossier, detail::uzbek_going, detail::uzbek_questions);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

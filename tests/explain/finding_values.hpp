@@ -4,6 +4,8 @@
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/questions/who.hpp>
 
 #include <map>
 #include <set>
@@ -77,11 +79,44 @@ inline std::map<std::string, std::set<std::string>> balance_values() {
             {"balance.uncertain", {"activity"}}};
 }
 
+/// The values that each code about dossiers may carry, read from src/questions/dossier/.
+inline std::map<std::string, std::set<std::string>> dossier_values() {
+    auto const with = [](std::set<std::string> const& more) {
+        std::set<std::string> all{"paper", "title", "of", "from"};
+        all.insert(more.begin(), more.end());
+        return all;
+    };
+    return {{"dossier.complete", {"activity"}},
+            {"dossier.may_begin", {}},
+            {"dossier.present", with({"expires"})},
+            {"dossier.waived", with({"act", "number", "on"})},
+            {"dossier.missing", with({"due", "overdue"})},
+            {"dossier.expiring", with({"expires"})},
+            {"dossier.expired", with({"expires"})},
+            {"dossier.replaced", with({})},
+            {"dossier.not_known", with({"due"})},
+            {"dossier.due", {}},
+            {"dossier.entry", {"by", "since"}},
+            {"dossier.work", {"by", "since"}}};
+}
+
+/// The values that each code about presence and clashes may carry, read from src/questions/who/.
+inline std::map<std::string, std::set<std::string>> presence_values() {
+    std::set<std::string> const someone{"person", "party", "days", "activity", "step"};
+    std::set<std::string> const two{"person", "one", "other", "days"};
+    return {{"presence.on", {"day", "party"}}, {"presence.away", someone},
+            {"presence.here", someone},        {"clash.free", {"activity"}},
+            {"clash.two_stays", two},          {"clash.course_to_teach", two},
+            {"clash.change_day", two}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(balance_values());
+    all.merge(dossier_values());
+    all.merge(presence_values());
     return all;
 }
 
@@ -103,6 +138,21 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"balance.account", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"balance.lapses", {outcome::not_applicable}},
         {"balance.uncertain", {outcome::undetermined}},
+        {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.present", {outcome::satisfied}},
+        {"dossier.waived", {outcome::satisfied}},
+        {"dossier.missing", {outcome::not_satisfied}},
+        {"dossier.expiring", {outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.expired", {outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.replaced", {outcome::satisfied}},
+        {"dossier.not_known", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.due", {outcome::undetermined}},
+        {"presence.on", {outcome::not_applicable}},
+        {"presence.away", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"presence.here", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
+        {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
+        {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -140,6 +190,15 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"lapses", {std::string{"1"}}},
         {"step", {coded_value{"participation_step", "nominated"}}},
         {"count", {std::int64_t{1}}},
+        {"paper", {coded_value{"paper_kind", "visa"}}},
+        {"of", {std::string{"p-1"}}},
+        {"from", {coded_value{"paper_provider", "host"}}},
+        {"expires", {date{2026, 9, 29}}},
+        {"due", {date{2026, 8, 19}}},
+        {"overdue", {date{2026, 8, 19}}},
+        {"by", {coded_value{"permission_kind", "visa"}}},
+        {"day", {date{2026, 10, 5}}},
+        {"days", {period{date{2026, 9, 1}, date{2026, 12, 31}}}},
         {"shortfall", {day_count{18}}},
         {"total", {day_count{30}}},
         {"since", {date{2022, 6, 21}}},
@@ -153,10 +212,10 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
-    static std::set<std::string> const records{"activity",  "home",      "partner",     "agreement",
-                                               "clauses",   "clause",    "agreements",  "parties",
-                                               "sending",   "receiving", "predecessor", "successor",
-                                               "teach_out", "waiting",   "partners",    "party"};
+    static std::set<std::string> const records{
+        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting",
+        "partners", "party",   "person",    "one",         "other"};
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;
     }
