@@ -1,0 +1,178 @@
+#include <jspu_coop/records/agreements/agreement_force.hpp>
+
+#include "questions/reminders/collector.hpp"
+#include "records/agreements/detail/force_facts.hpp"
+#include "records/agreements/detail/term_end.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What is asked of one agreement.
+class agreement_reminders {
+public:
+    agreement_reminders(reminder_collector& into, agreement const& of) : into_{into}, of_{of} {}
+
+    /// A text that is drafted, or signed by some, and lacks signatures on the day.
+    void signatures() {
+        std::set<party_id> signatories;
+        bool has_begun = false;
+        for (auto const* const each : of_.history.effective()) {
+            if (into_.day() < each->effect) {
+                break; // in order of effect
+            }
+            has_begun = true;
+            if (auto const* const signing = std::get_if<agreement_signed>(&each->event)) {
+                signatories.insert(signing->party);
+            }
+        }
+        if (!has_begun || signatories.size() == of_.parties.size()) {
+            return; // nothing else can happen before all have signed
+        }
+        entry_into_force const* const rule = of_.entry.get();
+        auto const* const named = rule ? std::get_if<entry_on_date>(rule) : nullptr;
+        reminder& made = about(reminder_kind::signature_lacking,
+                               named ? std::optional{named->day} : std::nullopt);
+        for (party_id const& each : of_.parties) {
+            if (!signatories.contains(each)) {
+                made.parties.push_back(each);
+            }
+        }
+        std::sort(made.parties.begin(), made.parties.end());
+    }
+
+    void days_in_force() {
+        std::map<agreement_id, std::shared_ptr<agreement const>> grounds;
+        force_ = force_of(of_, [&](agreement_id const& id) {
+            return grounds.try_emplace(id, into_.records().find_agreement(id)).first->second.get();
+        });
+        ends();
+        renewals();
+        if (into_.day() <= reach() && differ_within(into_.day(), reach())) {
+            for (open_agreement_fact const& each : force_.open) {
+                into_.note(missing(each));
+            }
+        }
+    }
+
+private:
+    reminder& about(reminder_kind kind, std::optional<date> by) {
+        reminder& made = into_.remind(kind, by);
+        made.agreement = of_.id;
+        if (of_.cited_as) {
+            made.sources.push_back(*of_.cited_as);
+        }
+        return made;
+    }
+
+    static missing_fact missing(open_agreement_fact const& of) {
+        return fact_place{"agreement", to_string(of.agreement), of.path}.when(of.state);
+    }
+
+    void mark(reminder& made, outcome holds) {
+        for (std::size_t at = 0; holds == outcome::undetermined && at < force_.open.size(); ++at) {
+            into_.note(made, missing(force_.open[at]));
+        }
+    }
+
+    [[nodiscard]] outcome is_in_force(std::optional<date> day) const {
+        if (!day || !force_.possible.contains(*day)) {
+            return outcome::not_satisfied;
+        }
+        return force_.certain.contains(*day) ? outcome::satisfied : outcome::undetermined;
+    }
+
+    /// The last days of stretches in force, by what is certain and by what is possible.
+    void ends() {
+        std::set<date> last_days;
+        for (period_set const* const days : {&force_.certain, &force_.possible}) {
+            for (period const& part : days->parts()) {
+                if (part.last() && into_.day() <= *part.last() && *part.last() <= into_.end()) {
+                    last_days.insert(*part.last());
+                }
+            }
+        }
+        for (date const last : last_days) {
+            outcome const holds = both(is_in_force(last), contrary(is_in_force(last.next())));
+            if (holds != outcome::not_satisfied) {
+                mark(about(reminder_kind::agreement_expires, last), holds);
+            }
+        }
+    }
+
+    void renewals() {
+        automatic_renewal const* const rule = automatic();
+        if (!rule) {
+            return;
+        }
+        force_facts const facts = facts_of_history(of_);
+        auto const next_act = [&](std::size_t at) {
+            return at < facts.acts.size() ? std::optional{facts.acts[at].from} : std::nullopt;
+        };
+        remind_of_notice(*rule, first_end_of(of_.term, facts.entered), facts.notices, next_act(0));
+        for (std::size_t at = 0; at < facts.acts.size(); ++at) {
+            remind_of_notice(*rule, facts.acts[at].until, facts.acts[at].notices, next_act(at + 1));
+        }
+    }
+
+    void remind_of_notice(automatic_renewal const& rule, std::optional<date> first_end,
+                          std::vector<date> const& notices, std::optional<date> replaced) {
+        for (coming_renewal const& each :
+             coming_renewals(first_end, rule, notices, replaced, into_.day(), into_.end())) {
+            std::optional<date> const next = each.end.next();
+            outcome const holds = both(is_in_force(each.last_for_notice),
+                                       both(is_in_force(each.end), is_in_force(next)));
+            if (holds == outcome::not_satisfied) {
+                continue; // it is not in force then, or ends all the same
+            }
+            reminder& made = about(reminder_kind::agreement_renews, each.last_for_notice);
+            made.days = each.until ? period{*next, *each.until} : period::from(*next);
+            mark(made, holds);
+        }
+    }
+
+    [[nodiscard]] automatic_renewal const* automatic() const noexcept {
+        renewal_rule const* const rule = of_.renewal.get();
+        return rule ? std::get_if<automatic_renewal>(rule) : nullptr;
+    }
+
+    /// The last day on which the days in force bear on the answer: notice may be due long before an
+    /// end, and while the rule is not known, at any time.
+    [[nodiscard]] date reach() const {
+        std::optional<date> last = into_.end().next();
+        automatic_renewal const* const rule = automatic();
+        if (last && rule && rule->notice) {
+            auto const further = advance(*last, *rule->notice, rounding::up);
+            last = further.has_value() ? std::optional{*further} : std::nullopt;
+        }
+        return of_.renewal.is_open() || !last ? date::max() : *last;
+    }
+
+    [[nodiscard]] bool differ_within(date first, date last) const {
+        period_set const open = force_.certain.outside({first, last});
+        return std::any_of(force_.possible.parts().begin(), force_.possible.parts().end(),
+                           [&](period const& part) {
+                               return std::any_of(
+                                   open.parts().begin(), open.parts().end(),
+                                   [&](period const& each) { return each.overlaps(part); });
+                           });
+    }
+
+    reminder_collector& into_;
+    agreement const& of_;
+    agreement_force force_{};
+};
+
+} // namespace
+
+void remind_of(reminder_collector& into, std::shared_ptr<agreement const> const& paper) {
+    agreement_reminders of{into, *paper};
+    of.signatures();
+    of.days_in_force();
+}
+
+} // namespace jspu_coop::detail
