@@ -113,18 +113,26 @@ private:
         });
     }
 
-    /// Whether another paper of the kind, there on the day, is good for longer.
+    /// Whether a paper is another of the same kind for the same person.
+    [[nodiscard]] static bool are_alike(paper const& one, paper const& other) {
+        return &one != &other && one.kind == other.kind && one.of == other.of
+               && one.title == other.title;
+    }
+
+    /// Whether a paper, there on the day, is good for longer.
+    [[nodiscard]] outcome lasts_longer(paper const& what, date expires) const {
+        outcome const lasts =
+            what.expires.is_absent()
+                ? outcome::satisfied
+                : holds_of(what.expires, [&](date last) { return expires < last; });
+        return both(into_.is_there(what.received), lasts);
+    }
+
     [[nodiscard]] outcome is_replaced(paper const& what, date expires) const {
         outcome replaced = outcome::not_satisfied;
         for (paper const& each : of_.papers) {
-            bool const is_alike = &each != &what && each.kind == what.kind && each.of == what.of
-                                  && each.title == what.title;
-            if (is_alike) {
-                outcome const lasts =
-                    each.expires.is_absent()
-                        ? outcome::satisfied
-                        : holds_of(each.expires, [&](date last) { return expires < last; });
-                replaced = either(replaced, both(into_.is_there(each.received), lasts));
+            if (are_alike(each, what)) {
+                replaced = either(replaced, lasts_longer(each, expires));
             }
         }
         return replaced;
@@ -165,19 +173,26 @@ private:
                });
     }
 
+    [[nodiscard]] bool may_end_too_early(fact<period> const& valid) const {
+        auto const& claims = valid.claims();
+        return claims.empty()
+               || std::any_of(claims.begin(), claims.end(), [this](period const& of) {
+                      return of.last() && *of.last() <= into_.end()
+                             && ends_too_early(*of.last()) != outcome::not_satisfied;
+                  });
+    }
+
     /// What is open of the papers that may be good for longer.
     void note_papers_like(reminder& made, paper const& what, date expires) {
         for (std::size_t at = 0; at < of_.papers.size(); ++at) {
             paper const& each = of_.papers[at];
-            if (&each == &what || each.kind != what.kind || each.of != what.of
-                || each.title != what.title) {
+            if (!are_alike(each, what) || lasts_longer(each, expires) != outcome::undetermined) {
                 continue;
             }
-            if (into_.is_there(each.received) == outcome::undetermined) {
+            if (each.received.is_open()) {
                 into_.note(made, place(path_of(at, "/received")).when(each.received.state()));
             }
-            auto const lasts = holds_of(each.expires, [&](date last) { return expires < last; });
-            if (lasts == outcome::undetermined) {
+            if (each.expires.is_open()) {
                 into_.note(made, place(path_of(at, "/expires")).when(each.expires.state()));
             }
         }
@@ -219,7 +234,9 @@ private:
             return;
         }
         if (!what.valid.is_known()) {
-            into_.note(valid_at(at).when(what.valid.state()));
+            if (may_end_too_early(what.valid)) {
+                into_.note(valid_at(at).when(what.valid.state()));
+            }
             return;
         }
         std::optional<date> const last = what.valid.value().last();

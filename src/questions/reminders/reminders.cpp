@@ -51,17 +51,16 @@ std::optional<citation> article_of(reminder_collector const& into, clause_refere
 
 /// By day, those without one last; then by kind and by what it is about.
 bool comes_before(reminder const& left, reminder const& right) {
-    auto const key = [](reminder const& of) {
-        return std::tuple{!of.by,
-                          of.by.value_or(date::max()),
-                          of.kind,
-                          std::cref(of.agreement),
-                          std::cref(of.activity),
-                          std::cref(of.participation),
-                          std::cref(of.fee),
-                          of.position};
+    auto const rank = [](reminder const& of) {
+        return std::tuple{!of.by, of.by.value_or(date::max()), of.kind};
     };
-    return key(left) < key(right);
+    if (rank(left) != rank(right)) {
+        return rank(left) < rank(right);
+    }
+    auto const about = [](reminder const& of) {
+        return std::tie(of.agreement, of.activity, of.participation, of.fee, of.position);
+    };
+    return about(left) < about(right);
 }
 
 } // namespace
