@@ -109,8 +109,10 @@ private:
     }
 
     void notices(agreement const& of) {
+        period_set const without = days_of(of);
         for (date each = day_; each <= end_; each = *each.next()) {
-            if (with_notice(of, each) != with_notice(of, *each.next())) {
+            period_set const with = with_notice(of, each);
+            if (with != without && with != with_notice(of, *each.next())) {
                 add(reminder_kind::agreement_renews, each, to_string(of.id));
             }
         }

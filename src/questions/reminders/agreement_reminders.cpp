@@ -43,6 +43,10 @@ public:
             }
         }
         std::sort(made.parties.begin(), made.parties.end());
+        if (of_.entry.is_open()) { // by when they are wanted is not known, that they lack is
+            into_.note(
+                fact_place{"agreement", to_string(of_.id), "/entry"}.when(of_.entry.state()));
+        }
     }
 
     void days_in_force() {
