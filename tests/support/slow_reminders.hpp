@@ -219,7 +219,7 @@ private:
             && !owner_has_gone(of, what, std::max(day_, *what.due))) {
             add(reminder_kind::paper_due, *what.due, about);
         }
-        if (!what.expires.is_known()) {
+        if (!what.expires.is_known() || !came(what.received)) {
             return;
         }
         date const last = what.expires.value();

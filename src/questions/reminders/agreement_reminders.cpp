@@ -113,29 +113,64 @@ private:
         if (!rule) {
             return;
         }
-        force_facts const facts = facts_of_history(of_);
-        auto const next_act = [&](std::size_t at) {
-            return at < facts.acts.size() ? std::optional{facts.acts[at].from} : std::nullopt;
-        };
-        remind_of_notice(*rule, first_end_of(of_.term, facts.entered), facts.notices, next_act(0));
-        for (std::size_t at = 0; at < facts.acts.size(); ++at) {
-            remind_of_notice(*rule, facts.acts[at].until, facts.acts[at].notices, next_act(at + 1));
+        std::vector<stretch> const all = stretches(facts_of_history(of_));
+        for (stretch const& each : all) {
+            remind_of_notice(*rule, each, all);
         }
     }
 
-    void remind_of_notice(automatic_renewal const& rule, std::optional<date> first_end,
-                          std::vector<date> const& notices, std::optional<date> replaced) {
+    /// Days that the term or an act gives, and the renewals that may follow.
+    struct stretch {
+        std::optional<date> first;    ///< its first day; none while not in force
+        std::optional<date> end;      ///< its last day, renewals aside; none where it has none
+        std::vector<date> notices;    ///< the notices that bear on it
+        std::optional<date> replaced; ///< the day of the next act
+    };
+
+    [[nodiscard]] std::vector<stretch> stretches(force_facts const& facts) const {
+        auto const next_act = [&](std::size_t at) {
+            return at < facts.acts.size() ? std::optional{facts.acts[at].from} : std::nullopt;
+        };
+        std::vector<stretch> all{
+            {facts.entered, first_end_of(of_.term, facts.entered), facts.notices, next_act(0)}};
+        for (std::size_t at = 0; at < facts.acts.size(); ++at) {
+            prolongation const& act = facts.acts[at];
+            all.push_back({act.from, act.until, act.notices, next_act(at + 1)});
+        }
+        return all;
+    }
+
+    /// Whether another stretch has the day: then it does not matter whether this one is renewed.
+    [[nodiscard]] bool lies_in_another(date day, stretch const& than,
+                                       std::vector<stretch> const& all) const {
+        return std::any_of(all.begin(), all.end(), [&](stretch const& each) {
+            if (&each == &than || !each.first || day < *each.first) {
+                return false;
+            }
+            bool const is_term = &each == &all.front();
+            std::optional<date> const last =
+                renewed_end(each.end, automatic(), each.notices, each.replaced);
+            return last ? day <= *last : !is_term || of_.term.is_known();
+        });
+    }
+
+    void remind_of_notice(automatic_renewal const& rule, stretch const& of,
+                          std::vector<stretch> const& all) {
         for (coming_renewal const& each :
-             coming_renewals(first_end, rule, notices, replaced, into_.day(), into_.end())) {
+             coming_renewals(of.end, rule, of.notices, of.replaced, into_.day(), into_.end())) {
             std::optional<date> const next = each.end.next();
             outcome const holds = both(is_in_force(each.last_for_notice),
                                        both(is_in_force(each.end), is_in_force(next)));
-            if (holds == outcome::not_satisfied) {
-                continue; // it is not in force then, or ends all the same
+            if (holds == outcome::not_satisfied || lies_in_another(*next, of, all)) {
+                continue; // it is not in force then, ends all the same, or goes on all the same
             }
             reminder& made = about(reminder_kind::agreement_renews, each.last_for_notice);
             made.days = each.until ? period{*next, *each.until} : period::from(*next);
             mark(made, holds);
+            if (of_.term.is_open()) { // renewed is an act; the term itself may go on
+                into_.note(made, fact_place{"agreement", to_string(of_.id), "/term"}.when(
+                                     of_.term.state()));
+            }
         }
     }
 

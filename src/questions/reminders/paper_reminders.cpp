@@ -139,13 +139,14 @@ private:
     }
 
     void expiry(paper const& what, std::size_t at) {
-        if (what.expires.is_absent()
-            || (what.expires.is_known() && into_.end() < what.expires.value()) || !may_go_on()) {
+        outcome const is_there = into_.is_there(what.received);
+        bool const is_later = what.expires.is_known() && into_.end() < what.expires.value();
+        if (what.expires.is_absent() || is_later || is_there == outcome::not_satisfied
+            || !may_go_on()) {
             return;
         }
         if (!what.expires.is_known()) {
-            bool const may_be_there = into_.is_there(what.received) != outcome::not_satisfied;
-            if (may_be_there && may_expire(what.expires) && !has_gone(owner_of(what))) {
+            if (may_expire(what.expires) && !has_gone(owner_of(what))) {
                 into_.note(place(path_of(at, "/expires")).when(what.expires.state()));
             }
             return;
@@ -160,6 +161,9 @@ private:
         reminder& made = into_.remind(reminder_kind::paper_expires, expires);
         name(made, what, at);
         name_stay(made, early);
+        if (is_there == outcome::undetermined) {
+            into_.note(made, place(path_of(at, "/received")).when(what.received.state()));
+        }
         if (replaced == outcome::undetermined) {
             note_papers_like(made, what, expires);
         }
