@@ -14,11 +14,11 @@ inline constexpr message english_dossier[] = {
     {"dossier.complete.undetermined", "whether the dossier of [the activity {activity}|the "
                                       "activity] is complete cannot be decided from what is known"},
     {"dossier.complete.not_applicable", "[the activity {activity}|the activity] needs no papers"},
-    {"dossier.may_begin.satisfied", "what has to be there by the first day is there"},
+    {"dossier.may_begin.satisfied", "everything that has to be there by the first day is in order"},
     {"dossier.may_begin.not_satisfied",
-     "something that has to be there by the first day is lacking"},
-    {"dossier.may_begin.undetermined", "whether everything is there that has to be there by the "
-                                       "first day cannot be decided from what is known"},
+     "not everything that has to be there by the first day is in order"},
+    {"dossier.may_begin.undetermined", "whether everything that has to be there by the first day "
+                                       "is in order cannot be decided from what is known"},
     {"dossier.present.satisfied", "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: "
                                   "handed in[, good until {expires}]"},
     {"dossier.waived.satisfied", "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: need "
@@ -48,6 +48,9 @@ inline constexpr message english_dossier[] = {
     {"dossier.not_known.undetermined",
      "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: it is not certain whether it is "
      "in order[; it is due on {due}]"},
+    {"dossier.not_listed.undetermined",
+     "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: not listed, and it is not "
+     "certain whether it is there[; it is due on {due}]"},
     {"dossier.due.undetermined", "by which day it is due is not certain"},
     {"dossier.entry.satisfied", "leave to enter covers every day[: {by}]"},
     {"dossier.entry.not_satisfied",
@@ -64,14 +67,16 @@ inline constexpr message english_dossier[] = {
     // --- Presence and clashes
     {"presence.on.not_applicable", "[on {day}|on that day], the following is known of who is away "
                                    "from [{party}|the party] and who is there as a guest"},
-    {"presence.away.satisfied", "[{person}|somebody] is away[ at {party}][ {days}][: {activity}]"},
-    {"presence.away.undetermined", "[{person}|somebody] may be away[ at {party}][ {days}][: "
+    {"presence.away.satisfied",
+     "[person {person}|somebody] is away[ at {party}][ {days}][: {activity}]"},
+    {"presence.away.undetermined", "[person {person}|somebody] may be away[ at {party}][ {days}][: "
                                    "{activity}][; the last step recorded: {step}]"},
     {"presence.away.not_satisfied", "nobody is known to be away"},
     {"presence.here.satisfied",
-     "[{person}|somebody][ of {party}] is here as a guest[ {days}][: {activity}]"},
-    {"presence.here.undetermined", "[{person}|somebody][ of {party}] may be here as a guest[ "
-                                   "{days}][: {activity}][; the last step recorded: {step}]"},
+     "[person {person}|somebody][ of {party}] is here as a guest[ {days}][: {activity}]"},
+    {"presence.here.undetermined",
+     "[person {person}|somebody][ of {party}] may be here as a guest[ {days}][: {activity}][; the "
+     "last step recorded: {step}]"},
     {"presence.here.not_satisfied", "no guest is known to be here"},
     {"clash.free.satisfied",
      "no other stay of the person stands in the way of [the activity {activity}|the activity]"},
@@ -82,19 +87,19 @@ inline constexpr message english_dossier[] = {
     {"clash.free.not_applicable",
      "[the activity {activity}|the activity] cannot clash with another stay"},
     {"clash.two_stays.not_satisfied",
-     "[{person}|one person] is to be in two places at once[ {days}][: {one} and {other}]"},
-    {"clash.two_stays.undetermined", "whether [{person}|one person] is to be in two places at "
-                                     "once[ {days}] is not certain[: {one} and {other}]"},
+     "[person {person}|one person] is to be in two places at once[ {days}][: {one} and {other}]"},
+    {"clash.two_stays.undetermined", "whether [person {person}|one person] is to be in two places "
+                                     "at once[ {days}] is not certain[: {one} and {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[{person}|one person] is to teach a course and to be elsewhere at the same time[ {days}][: "
-     "{one} and {other}]"},
+     "[person {person}|one person] is to teach a course and to be elsewhere at the same time[ "
+     "{days}][: {one} and {other}]"},
     {"clash.course_to_teach.undetermined",
-     "whether [{person}|one person] is to teach a course and to be elsewhere at the same time[ "
-     "{days}] is not certain[: {one} and {other}]"},
-    {"clash.change_day.not_applicable", "[{person}|one person] is to go from one place to another "
-                                        "[{days}|in one day][: {one} and {other}]"},
-    {"clash.change_day.undetermined", "[{person}|one person] may have to go from one place to "
-                                      "another [{days}|in one day][: {one} and {other}]"},
+     "whether [person {person}|one person] is to teach a course and to be elsewhere at the same "
+     "time[ {days}] is not certain[: {one} and {other}]"},
+    {"clash.change_day.not_applicable", "[person {person}|one person] is to go from one place to "
+                                        "another [{days}|in one day][: {one} and {other}]"},
+    {"clash.change_day.undetermined", "[person {person}|one person] may have to go from one place "
+                                      "to another [{days}|in one day][: {one} and {other}]"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.partners", "at which of the partners the activity takes place"},

@@ -15,10 +15,10 @@ inline constexpr message russian_dossier[] = {
                                       "документы [мероприятия {activity}|мероприятия]"},
     {"dossier.complete.not_applicable",
      "для [мероприятия {activity}|мероприятия] документы не нужны"},
-    {"dossier.may_begin.satisfied", "всё, что нужно к первому дню, есть"},
-    {"dossier.may_begin.not_satisfied", "не хватает того, что нужно к первому дню"},
+    {"dossier.may_begin.satisfied", "всё, что нужно к первому дню, в порядке"},
+    {"dossier.may_begin.not_satisfied", "не всё, что нужно к первому дню, в порядке"},
     {"dossier.may_begin.undetermined",
-     "по имеющимся данным нельзя решить, есть ли всё, что нужно к первому дню"},
+     "по имеющимся данным нельзя решить, всё ли, что нужно к первому дню, в порядке"},
     {"dossier.present.satisfied", "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: "
                                   "есть в деле[, действует по {expires}]"},
     {"dossier.waived.satisfied", "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: "
@@ -47,6 +47,9 @@ inline constexpr message russian_dossier[] = {
      "оказалось верным[; срок — {due}]"},
     {"dossier.not_known.undetermined", "[{paper}|документ][ ({title})][, {of}][, представляет "
                                        "{from}]: неизвестно, всё ли в порядке[; срок — {due}]"},
+    {"dossier.not_listed.undetermined",
+     "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: в списке нет, и неизвестно, "
+     "есть ли этот документ[; срок — {due}]"},
     {"dossier.due.undetermined", "неизвестно, к какому дню это нужно представить"},
     {"dossier.entry.satisfied", "право на въезд есть на все дни[: {by}]"},
     {"dossier.entry.not_satisfied",
@@ -63,15 +66,15 @@ inline constexpr message russian_dossier[] = {
     {"presence.on.not_applicable", "[{day}|в указанный день], [сторона: {party}|указанная сторона] "
                                    "— кто в отъезде и кто находится здесь в качестве гостя"},
     {"presence.away.satisfied",
-     "в отъезде [{person}|кто-то из своих][, место: {party}][, {days}][: {activity}]"},
+     "в отъезде [лицо {person}|кто-то из своих][, место: {party}][, {days}][, {activity}]"},
     {"presence.away.undetermined",
-     "возможно, в отъезде [{person}|кто-то из своих][, место: {party}][, {days}][: {activity}][; "
-     "последний записанный шаг: {step}]"},
+     "возможно, в отъезде [лицо {person}|кто-то из своих][, место: {party}][, {days}][, "
+     "{activity}][; последний записанный шаг: {step}]"},
     {"presence.away.not_satisfied", "насколько известно, никто не в отъезде"},
     {"presence.here.satisfied",
-     "здесь в качестве гостя [{person}|кто-то][, откуда: {party}][, {days}][: {activity}]"},
+     "здесь в качестве гостя [лицо {person}|кто-то][, откуда: {party}][, {days}][, {activity}]"},
     {"presence.here.undetermined",
-     "возможно, здесь в качестве гостя [{person}|кто-то][, откуда: {party}][, {days}][: "
+     "возможно, здесь в качестве гостя [лицо {person}|кто-то][, откуда: {party}][, {days}][, "
      "{activity}][; последний записанный шаг: {step}]"},
     {"presence.here.not_satisfied", "насколько известно, гостей здесь нет"},
     {"clash.free.satisfied",

@@ -14,10 +14,12 @@ inline constexpr message uzbek_dossier[] = {
      "mavjud maʼlumotlar asosida [{activity} tadbirining|tadbirning] hujjatlari toʻliqligini "
      "aniqlab boʻlmaydi"},
     {"dossier.complete.not_applicable", "[{activity} tadbiri|tadbir] uchun hujjatlar kerak emas"},
-    {"dossier.may_begin.satisfied", "birinchi kungacha kerak boʻlgan hamma narsa bor"},
-    {"dossier.may_begin.not_satisfied", "birinchi kungacha kerak boʻlgan nimadir yetishmaydi"},
-    {"dossier.may_begin.undetermined", "mavjud maʼlumotlar asosida birinchi kungacha kerak boʻlgan "
-                                       "hamma narsa bor-yoʻqligini aniqlab boʻlmaydi"},
+    {"dossier.may_begin.satisfied", "birinchi kungacha kerak boʻlgan hamma narsa joyida"},
+    {"dossier.may_begin.not_satisfied",
+     "birinchi kungacha kerak boʻlgan narsalarning hammasi ham joyida emas"},
+    {"dossier.may_begin.undetermined",
+     "mavjud maʼlumotlar asosida birinchi kungacha kerak boʻlgan hamma narsa joyida yoki joyida "
+     "emasligini aniqlab boʻlmaydi"},
     {"dossier.present.satisfied", "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — "
                                   "{from}]: topshirilgan[, {expires}gacha amal qiladi]"},
     {"dossier.waived.satisfied", "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — {from}]: "
@@ -51,6 +53,9 @@ inline constexpr message uzbek_dossier[] = {
     {"dossier.not_known.undetermined",
      "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — {from}]: joyida yoki joyida emasligi "
      "nomaʼlum[; muddati: {due}]"},
+    {"dossier.not_listed.undetermined",
+     "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — {from}]: roʻyxatda yoʻq, bor yoki "
+     "yoʻqligi nomaʼlum[; muddati: {due}]"},
     {"dossier.due.undetermined", "qaysi kungacha topshirilishi kerakligi nomaʼlum"},
     {"dossier.entry.satisfied", "kirish huquqi barcha kunlarga yetadi[: {by}]"},
     {"dossier.entry.not_satisfied",
@@ -69,15 +74,15 @@ inline constexpr message uzbek_dossier[] = {
     {"presence.on.not_applicable", "[{day} kuni|shu kuni], [tomon: {party}|koʻrsatilgan tomon] — "
                                    "kim safarda va kim bu yerda mehmon"},
     {"presence.away.satisfied",
-     "safarda: [{person}|kimdir][, joyi: {party}][, {days}][, {activity}]"},
-    {"presence.away.undetermined", "ehtimol safarda: [{person}|kimdir][, joyi: {party}][, "
+     "safarda: [shaxs {person}|kimdir][, joyi: {party}][, {days}][, {activity}]"},
+    {"presence.away.undetermined", "ehtimol safarda: [shaxs {person}|kimdir][, joyi: {party}][, "
                                    "{days}][, {activity}][; oxirgi qayd etilgan bosqich: {step}]"},
     {"presence.away.not_satisfied", "maʼlum boʻlishicha, hech kim safarda emas"},
     {"presence.here.satisfied",
-     "bu yerda mehmon: [{person}|kimdir][, qayerdan: {party}][, {days}][, {activity}]"},
+     "bu yerda mehmon: [shaxs {person}|kimdir][, qayerdan: {party}][, {days}][, {activity}]"},
     {"presence.here.undetermined",
-     "ehtimol bu yerda mehmon: [{person}|kimdir][, qayerdan: {party}][, {days}][, {activity}][; "
-     "oxirgi qayd etilgan bosqich: {step}]"},
+     "ehtimol bu yerda mehmon: [shaxs {person}|kimdir][, qayerdan: {party}][, {days}][, "
+     "{activity}][; oxirgi qayd etilgan bosqich: {step}]"},
     {"presence.here.not_satisfied", "maʼlum boʻlishicha, bu yerda mehmon yoʻq"},
     {"clash.free.satisfied",
      "bu shaxsning boshqa hech bir safari [{activity} tadbiriga|tadbirga] toʻsqinlik qilmaydi"},
@@ -88,20 +93,20 @@ inline constexpr message uzbek_dossier[] = {
      "vaqtga toʻgʻri kelish-kelmasligini aniqlab boʻlmaydi"},
     {"clash.free.not_applicable",
      "[{activity} tadbiri|tadbir] boshqa safar bilan bir vaqtga toʻgʻri kela olmaydi"},
-    {"clash.two_stays.not_satisfied",
-     "[{person}|bir shaxs] bir vaqtda ikki joyda boʻlishi kerak[, {days}][: {one} va {other}]"},
-    {"clash.two_stays.undetermined", "[{person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
+    {"clash.two_stays.not_satisfied", "[shaxs {person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
+                                      "kerak[, {days}][: {one} va {other}]"},
+    {"clash.two_stays.undetermined", "[shaxs {person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
                                      "kerak-kerakmasligi nomaʼlum[, {days}][: {one} va {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[{person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi kerak[, {days}][: "
-     "{one} va {other}]"},
+     "[shaxs {person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi kerak[, "
+     "{days}][: {one} va {other}]"},
     {"clash.course_to_teach.undetermined",
-     "[{person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi kerak-kerakmasligi "
-     "nomaʼlum[, {days}][: {one} va {other}]"},
-    {"clash.change_day.not_applicable", "[{person}|bir shaxs] bir joydan boshqasiga bir kunda "
-                                        "oʻtishi kerak[, {days}][: {one} va {other}]"},
-    {"clash.change_day.undetermined", "ehtimol [{person}|bir shaxs] bir joydan boshqasiga bir "
-                                      "kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
+     "[shaxs {person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi "
+     "kerak-kerakmasligi nomaʼlum[, {days}][: {one} va {other}]"},
+    {"clash.change_day.not_applicable", "[shaxs {person}|bir shaxs] bir joydan boshqasiga bir "
+                                        "kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
+    {"clash.change_day.undetermined", "ehtimol [shaxs {person}|bir shaxs] bir joydan boshqasiga "
+                                      "bir kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.partners", "tadbir hamkorlarning qaysi birida oʻtkazilishi"},
@@ -115,7 +120,7 @@ inline constexpr message uzbek_dossier[] = {
     {"fact.activity.papers.*.of", "hujjatlar yigʻmasidagi {number}-hujjat kimniki ekani"},
     {"fact.activity.papers.*.received",
      "hujjatlar yigʻmasidagi {number}-hujjat qachon topshirilgani"},
-    {"fact.activity.participations.*.history", "{participation} ishtiroki bilan nima boʻlgani"},
+    {"fact.activity.participations.*.history", "ishtirok qanday kechgani ({participation})"},
     {"fact.party.holidays", "yilning qaysi kunlari ish kuni emasligi ({record})"},
     {"fact.party.working_week", "muddat haftaning qaysi kunlari boʻyicha hisoblanishi ({record})"},
 };

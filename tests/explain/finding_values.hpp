@@ -95,6 +95,7 @@ inline std::map<std::string, std::set<std::string>> dossier_values() {
             {"dossier.expired", with({"expires"})},
             {"dossier.replaced", with({})},
             {"dossier.not_known", with({"due"})},
+            {"dossier.not_listed", with({"due"})},
             {"dossier.due", {}},
             {"dossier.entry", {"by", "since"}},
             {"dossier.work", {"by", "since"}}};
@@ -146,6 +147,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"dossier.expired", {outcome::not_satisfied, outcome::undetermined}},
         {"dossier.replaced", {outcome::satisfied}},
         {"dossier.not_known", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.not_listed", {outcome::undetermined}},
         {"dossier.due", {outcome::undetermined}},
         {"presence.on", {outcome::not_applicable}},
         {"presence.away", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},

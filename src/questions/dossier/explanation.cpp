@@ -32,7 +32,8 @@ void add_act(named_values& values, act const& decision) {
 }
 
 finding explain_line(dossier_line const& line) {
-    finding out = found("dossier." + to_string(line.standing), line.in_order, values_of(line));
+    std::string const standing = line.listed_at ? to_string(line.standing) : "not_listed";
+    finding out = found("dossier." + standing, line.in_order, values_of(line));
     using enum paper_standing;
     bool const tells_end =
         line.standing == present || line.standing == expiring || line.standing == expired;
