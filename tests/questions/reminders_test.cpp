@@ -222,6 +222,11 @@ TEST(reminders, a_day_that_nobody_has_recorded_is_missing_once_the_stay_ends) {
         {"activity", "v", "/participations/p/report/due", open_cause::missing}};
     EXPECT_TRUE(reminders(a_book(stay), {2026, 10, 30}, two_months).missing.empty());
     EXPECT_EQ(reminders(a_book(stay), {2026, 10, 31}, two_months).missing, expected);
+    activity early = a_quiet_stay(
+        {{participation_step::arrived, {}, {}}, {participation_step::left_early, {}, {}}});
+    early.participations[0].report = {};
+    EXPECT_EQ(reminders(a_book(early), {2026, 7, 1}, two_months).missing, expected)
+        << "who has left owes it earlier";
     stay.participations[0].report.received = date{2026, 10, 1};
     EXPECT_TRUE(reminders(a_book(stay), {2026, 10, 31}, two_months).missing.empty());
     stay.participations[0].report = {fact<date>::absent(), {}};

@@ -122,6 +122,12 @@ private:
 
     fact<date> a_day_or_none() { return dice_.one_in(4) ? fact<date>::absent() : fact{a_day()}; }
 
+    /// What is handed in after a stay is not due before its end.
+    fact<date> after(period const& stay, fact<date> due) {
+        bool const is_early = due.is_known() && due.value() < *stay.last();
+        return is_early ? fact{stay.last()->plus_days(dice_.below(90)).value()} : due;
+    }
+
     activity a_matter(std::string id) {
         period const stay = a_stay();
         activity made{activity_id{std::move(id)},
@@ -137,7 +143,7 @@ private:
                       {}};
         int const people = dice_.below(4);
         for (int at = 0; at < people; ++at) {
-            made.participations.push_back(a_participation("p" + std::to_string(at)));
+            made.participations.push_back(a_participation("p" + std::to_string(at), stay));
         }
         int const papers = dice_.below(4);
         for (int at = 0; at < papers; ++at) {
@@ -172,7 +178,7 @@ private:
         return made;
     }
 
-    participation a_participation(std::string id) {
+    participation a_participation(std::string id, period const& stay) {
         using enum participation_step;
         participation made{participation_id{std::move(id)},
                            fact<person_id>::absent(),
@@ -189,8 +195,8 @@ private:
             (void)made.history.append(on, on, {step, {}, {}}, participation_rules{});
             on = on.plus_days(dice_.below(120)).value();
         }
-        made.report = {a_day_or_none(), a_day_or_none()};
-        made.certificate = {a_day_or_none(), a_day_or_none()};
+        made.report = {after(stay, a_day_or_none()), a_day_or_none()};
+        made.certificate = {after(stay, a_day_or_none()), a_day_or_none()};
         return made;
     }
 

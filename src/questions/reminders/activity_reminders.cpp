@@ -89,16 +89,21 @@ private:
         return step && holds_place(*step);
     }
 
-    /// Whether a day that is not known may lie within the horizon: not before the stay ends.
+    /// Whether a day that is not known may lie within the horizon: not before the stay is over.
     [[nodiscard]] bool may_be_due(fact<date> const& due, participation const& who) const {
-        bool const in_time = due.claims().empty()
-                             || std::any_of(due.claims().begin(), due.claims().end(),
-                                            [this](date claim) { return claim <= into_.end(); });
+        auto const& claims = due.claims();
+        if (!claims.empty()) {
+            return std::any_of(claims.begin(), claims.end(), [&](date claim) {
+                return claim <= into_.end() && is_owed_by(who, std::max(claim, into_.day()));
+            });
+        }
         period const* const stay = of_.period.get();
-        std::optional<date> const last = stay ? stay->last() : std::nullopt;
-        bool const is_later = due.claims().empty() && last && into_.end() < *last;
-        return in_time && !is_later
-               && is_owed_by(who, last ? std::max(*last, into_.day()) : into_.day());
+        if (stay && stay->last() && into_.end() < *stay->last()) {
+            auto const step = step_on(into_, who, into_.end());
+            return step == participation_step::left_early || step == participation_step::completed;
+        }
+        date const last = stay && stay->last() ? *stay->last() : into_.day();
+        return is_owed_by(who, std::max(last, into_.day()));
     }
 
     reminder_collector& into_;

@@ -140,18 +140,32 @@ private:
         return all;
     }
 
-    /// Whether another stretch has the day: then it does not matter whether this one is renewed.
-    [[nodiscard]] bool lies_in_another(date day, stretch const& than,
-                                       std::vector<stretch> const& all) const {
-        return std::any_of(all.begin(), all.end(), [&](stretch const& each) {
-            if (&each == &than || !each.first || day < *each.first) {
-                return false;
+    /// The last day of a stretch with its renewals; nothing when it has no end. The end of a term
+    /// that is not known counts as its first day: see `remind_of_notice`.
+    [[nodiscard]] std::optional<date> last_of(stretch const& of, bool is_term) const {
+        return is_term && of_.term.is_open()
+                   ? of.first
+                   : renewed_end(of.end, automatic(), of.notices, of.replaced);
+    }
+
+    /// The first day, from a day on, that no other stretch has; nothing when one goes on for ever.
+    [[nodiscard]] std::optional<date> beyond_others(date day, stretch const& than,
+                                                    std::vector<stretch> const& all) const {
+        std::optional<date> first = day;
+        auto const covers = [&](stretch const& each) {
+            std::optional<date> const last = last_of(each, &each == &all.front());
+            return &each != &than && each.first && *each.first <= *first
+                   && (!last || *first <= *last);
+        };
+        while (first) {
+            auto const found = std::find_if(all.begin(), all.end(), covers);
+            if (found == all.end()) {
+                return first;
             }
-            bool const is_term = &each == &all.front();
-            std::optional<date> const last =
-                renewed_end(each.end, automatic(), each.notices, each.replaced);
-            return last ? day <= *last : !is_term || of_.term.is_known();
-        });
+            std::optional<date> const last = last_of(*found, found == all.begin());
+            first = last ? last->next() : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     void remind_of_notice(automatic_renewal const& rule, stretch const& of,
@@ -159,9 +173,9 @@ private:
         for (coming_renewal const& each :
              coming_renewals(of.end, rule, of.notices, of.replaced, into_.day(), into_.end())) {
             std::optional<date> const next = each.end.next();
-            outcome const holds = both(is_in_force(each.last_for_notice),
-                                       both(is_in_force(each.end), is_in_force(next)));
-            if (holds == outcome::not_satisfied || lies_in_another(*next, of, all)) {
+            std::optional<date> const gained = next ? beyond_others(*next, of, all) : std::nullopt;
+            outcome const holds = both(is_in_force(each.last_for_notice), is_in_force(gained));
+            if (holds == outcome::not_satisfied) {
                 continue; // it is not in force then, ends all the same, or goes on all the same
             }
             reminder& made = about(reminder_kind::agreement_renews, each.last_for_notice);
