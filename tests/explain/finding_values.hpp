@@ -111,11 +111,19 @@ inline std::map<std::string, std::set<std::string>> presence_values() {
             {"clash.change_day", two}};
 }
 
+/// The values that each code of "may it go ahead" may carry, read from src/questions/may_go/.
+inline std::map<std::string, std::set<std::string>> going_values() {
+    return {{"going", {"activity"}},
+            {"going.participant", {"participation"}},
+            {"going.clause", {"agreement", "clause"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(balance_values());
+    all.merge(going_values());
     all.merge(dossier_values());
     all.merge(presence_values());
     return all;
@@ -155,6 +163,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
+        {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},

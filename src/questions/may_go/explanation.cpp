@@ -14,6 +14,7 @@ record_reference reference(clause_reference const& of) {
 finding explain_participant(participant_going const& each) {
     finding out =
         found("going.participant", each.result, {{"participation", {to_string(each.who)}}});
+    out.missing = each.missing;
     if (each.clause && each.clause_covers != outcome::not_applicable) {
         finding& clause = out.because.emplace_back(found(
             "going.clause", each.clause_covers,
