@@ -16,7 +16,9 @@ using namespace testing;
 using enum paper_kind;
 
 std::pair<view, finding> dossier_of(activity const& asked, dossier_terms const& by = {}) {
-    auto office = register_with(host_with_holidays(), an_institution("b"), asked);
+    auto office = register_with(host_with_holidays(), an_institution("b"));
+    auto const applied = office.apply(put(asked), date{2026, 6, 1});
+    EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
     view known = office.as_known_on(today);
     finding told = explanation_of(dossier(known, asked, by));
     return {std::move(known), std::move(told)};

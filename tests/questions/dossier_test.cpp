@@ -200,7 +200,7 @@ TEST(dossier, the_order_of_rules_does_not_matter) {
 TEST(dossier, nothing_needed_is_not_applicable) {
     dossier_verdict const verdict = dossier_of(a_group({"p1"}, {}));
     EXPECT_EQ(verdict.complete, outcome::not_applicable);
-    EXPECT_EQ(verdict.may_begin, outcome::not_applicable);
+    EXPECT_EQ(verdict.may_begin, outcome::satisfied);
 }
 
 TEST(dossier, asks_for_a_valid_activity) {

@@ -108,8 +108,9 @@ struct permission_line {
 /// Whether the dossier of an activity is complete, and why.
 struct dossier_verdict {
     activity_id activity; ///< the activity asked about
-    outcome complete;     ///< whether every paper is in order and the permissions cover the stay
-    outcome may_begin;    ///< the same of what has to be there by the first day
+    outcome complete;     ///< whether every paper is in order and the permissions cover the stay;
+                          ///< not applicable where nothing is needed
+    outcome may_begin;    ///< whether nothing lacks that has to be there by the first day
     std::vector<dossier_line> papers;         ///< by participation, kind, title, then due day
     std::vector<permission_line> permissions; ///< of an expert visit: entry, then work
     std::vector<missing_fact> missing;        ///< what stands in the way of `complete`; empty

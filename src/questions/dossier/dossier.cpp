@@ -65,7 +65,7 @@ dossier_verdict dossier(view const& records, activity const& asked, dossier_term
     detail::dossier_stay const stay{*known, records.known_on(), owners_of(*known)};
     dossier_verdict out{asked.id,
                         outcome::not_applicable,
-                        outcome::not_applicable,
+                        outcome::satisfied,
                         detail::paper_lines(records, stay, by),
                         detail::permission_lines(stay),
                         {},

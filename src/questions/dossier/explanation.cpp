@@ -78,7 +78,7 @@ finding explanation_of(dossier_verdict const& verdict) {
         found("dossier.complete", verdict.complete,
               {{"activity", {record_reference{"activity", to_string(verdict.activity)}}}});
     root.missing = verdict.missing;
-    if (verdict.may_begin != outcome::not_applicable) {
+    if (verdict.complete != outcome::not_applicable) {
         root.because.push_back(found("dossier.may_begin", verdict.may_begin));
     }
     for (dossier_line const& each : verdict.papers) {

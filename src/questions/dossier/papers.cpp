@@ -16,19 +16,21 @@ bool comes_after_start(paper_kind kind) noexcept {
            || kind == paper_kind::registration;
 }
 
+/// Of a paper that was handed in: whether it is good to the last day, and how it stands if not.
+struct validity {
+    outcome good{outcome::undetermined};
+    paper_standing if_not{paper_standing::not_known};
+};
+
 /// A line while it is judged.
 struct judged_line {
     dossier_line line;
-    outcome received; ///< whether it was handed in by the day
-    outcome waived;   ///< whether an act may stand in its place
+    outcome received{outcome::undetermined}; ///< whether it was handed in by the day
+    outcome waived{outcome::undetermined};   ///< whether an act may stand in its place
+    validity valid{};                        ///< if it was handed in
 
     [[nodiscard]] outcome is_there() const { return either(received, waived); }
-};
-
-/// Of a paper that was handed in: whether it is good to the last day, and how it stands if not.
-struct validity {
-    outcome good;
-    paper_standing if_not;
+    [[nodiscard]] outcome is_present() const { return both(received, valid.good); }
 };
 
 class paper_judge {
@@ -105,7 +107,7 @@ private:
     }
 
     [[nodiscard]] judged_line judged(paper const& of, std::size_t at) const {
-        judged_line made{blank(of.kind, of.from), outcome::undetermined, outcome::undetermined};
+        judged_line made{blank(of.kind, of.from)};
         dossier_line& line = made.line;
         line.title = of.title;
         line.of = of.of;
@@ -120,18 +122,22 @@ private:
         }
         made.received = holds_of(of.received, [&](date const& on) { return on <= stay_.day; });
         made.waived = outcome_of(stay_.is_made(of.decided_by));
-        validity const good = validity_of(of);
-        line.standing = standing_of(made, good);
-        line.in_order = made.received == outcome::satisfied ? good.good
-                        : made.received == outcome::not_satisfied
-                            ? made.waived
-                            : if_alike({good.good, made.waived});
-        line.missing = missing_of(of, at, made, good);
+        made.valid = validity_of(of);
+        line.standing = standing_of(made);
+        line.in_order = in_order_if(made.valid.good, made);
+        line.missing = missing_of(of, at, made);
         judge_due(made);
         return made;
     }
 
-    static paper_standing standing_of(judged_line const& of, validity const& good) {
+    /// @param good whether it is good to the last day if it was handed in, or another in its place
+    static outcome in_order_if(outcome good, judged_line const& of) {
+        return of.received == outcome::satisfied       ? good
+               : of.received == outcome::not_satisfied ? of.waived
+                                                       : if_alike({good, of.waived});
+    }
+
+    static paper_standing standing_of(judged_line const& of) {
         if (of.received == outcome::undetermined) {
             return paper_standing::not_known;
         }
@@ -139,20 +145,16 @@ private:
             return of.waived == outcome::satisfied ? paper_standing::waived
                                                    : paper_standing::missing;
         }
-        return good.good == outcome::satisfied       ? paper_standing::present
-               : good.good == outcome::not_satisfied ? good.if_not
-                                                     : paper_standing::not_known;
+        return of.valid.good == outcome::satisfied       ? paper_standing::present
+               : of.valid.good == outcome::not_satisfied ? of.valid.if_not
+                                                         : paper_standing::not_known;
     }
 
     /// Every open fact that bears on how the paper stands.
     [[nodiscard]] std::vector<missing_fact> missing_of(paper const& of, std::size_t at,
-                                                       judged_line const& how,
-                                                       validity const& good) const {
-        std::vector<missing_fact> missing;
-        if (how.received == outcome::undetermined) {
-            merge_into(missing, {place_of(at, "received").when(of.received.state())});
-        }
-        if (how.received == outcome::not_satisfied || good.good != outcome::undetermined) {
+                                                       judged_line const& how) const {
+        std::vector<missing_fact> missing = unreceived(of, at, how);
+        if (how.received == outcome::not_satisfied || how.valid.good != outcome::undetermined) {
             return missing;
         }
         if (of.expires.is_open()) {
@@ -201,33 +203,46 @@ private:
         }
     }
 
+    /// The day of receipt, where it is open.
+    [[nodiscard]] std::vector<missing_fact> unreceived(paper const& of, std::size_t at,
+                                                       judged_line const& how) const {
+        return how.received == outcome::undetermined
+                   ? std::vector{place_of(at, "received").when(of.received.state())}
+                   : std::vector<missing_fact>{};
+    }
+
     /// A paper that lapses is no matter where another of its kind, title and owner is good.
     void replace_the_old() {
-        std::vector<dossier_line> const before = [&] {
-            std::vector<dossier_line> all;
-            for (judged_line const& each : lines_) {
-                all.push_back(each.line);
-            }
-            return all;
-        }();
+        std::vector<judged_line> const before = lines_;
         for (judged_line& old : lines_) {
-            dossier_line& line = old.line;
-            if (old.received != outcome::satisfied || line.in_order == outcome::satisfied) {
-                continue;
+            if (old.received != outcome::not_satisfied && old.valid.good != outcome::satisfied) {
+                replace(old, before);
             }
-            for (dossier_line const& other : before) {
-                bool const is_same = other.listed_at != line.listed_at && other.kind == line.kind
-                                     && other.title == line.title && other.of == line.of;
-                if (is_same && other.standing == paper_standing::present) {
-                    line.standing = paper_standing::replaced;
-                    line.in_order = outcome::satisfied;
-                    line.missing.clear();
-                    break;
-                }
-                if (is_same && other.in_order == outcome::undetermined) {
-                    line.in_order = outcome::undetermined;
-                    merge_into(line.missing, other.missing);
-                }
+        }
+    }
+
+    void replace(judged_line& old, std::vector<judged_line> const& all) const {
+        dossier_line& line = old.line;
+        outcome by_others = outcome::not_satisfied;
+        std::vector<missing_fact> of_others;
+        for (judged_line const& other : all) {
+            bool const is_same = other.line.listed_at != line.listed_at
+                                 && other.line.kind == line.kind && other.line.title == line.title
+                                 && other.line.of == line.of;
+            if (is_same) {
+                by_others = either(by_others, other.is_present());
+            }
+            if (is_same && other.is_present() == outcome::undetermined) {
+                merge_into(of_others, other.line.missing);
+            }
+        }
+        line.in_order = in_order_if(either(old.valid.good, by_others), old);
+        if (by_others == outcome::undetermined) {
+            merge_into(line.missing, of_others);
+        } else if (by_others == outcome::satisfied) {
+            line.missing = unreceived(stay_.asked.papers[*line.listed_at], *line.listed_at, old);
+            if (old.received == outcome::satisfied) {
+                line.standing = paper_standing::replaced;
             }
         }
     }
@@ -261,7 +276,7 @@ private:
         if (is_listed) {
             return;
         }
-        judged_line made{blank(rule.kind, rule.from), outcome::undetermined, outcome::undetermined};
+        judged_line made{blank(rule.kind, rule.from)};
         made.line.of = who ? std::optional{who->id} : std::nullopt;
         made.line.cited_as = rule.cited_as;
         made.line.missing = unclear.empty()
@@ -306,16 +321,31 @@ private:
         });
     }
 
+    /// What distinguishes acts, so that the order of papers does not matter.
+    static std::string text_of(std::optional<act> const& decision) {
+        return decision ? to_string(decision->kind) + "/" + decision->number.value_or("") + "/"
+                              + (decision->on ? to_string(*decision->on) : "") + "/"
+                              + decision->issuer.value_or("") + "/" + decision->title.value_or("")
+                        : std::string{};
+    }
+
     std::vector<dossier_line> in_order() {
         std::vector<dossier_line> all;
         for (judged_line& each : lines_) {
             all.push_back(std::move(each.line));
         }
         auto const key = [](dossier_line const& of) {
-            return std::tuple{
-                of.of,       of.kind,     of.title,
-                of.due,      of.received, of.expires,
-                of.standing, of.from,     of.cited_as ? of.cited_as->document : std::string{}};
+            return std::tuple{of.of,
+                              of.kind,
+                              of.title,
+                              of.due,
+                              of.received,
+                              of.expires,
+                              of.standing,
+                              of.in_order,
+                              of.from,
+                              text_of(of.decided_by),
+                              of.cited_as ? of.cited_as->document : std::string{}};
         };
         std::stable_sort(all.begin(), all.end(),
                          [&](dossier_line const& left, dossier_line const& right) {
