@@ -92,21 +92,6 @@ participant_going judge(view const& records, activity const& asked, coverage_ver
     return out;
 }
 
-/// What is open in the papers that have to be there by the first day.
-std::vector<missing_fact> open_before_start(dossier_verdict const& papers) {
-    std::vector<missing_fact> open;
-    for (dossier_line const& each : papers.papers) {
-        if (each.before_start != outcome::not_satisfied) {
-            merge_into(open, each.missing);
-            merge_into(open, each.due_missing);
-        }
-    }
-    for (permission_line const& each : papers.permissions) {
-        merge_into(open, each.missing);
-    }
-    return open;
-}
-
 void combine(going_verdict& out) {
     out.result = both(out.covered.result, out.papers.may_begin);
     for (participant_going const& each : out.participants) {
@@ -116,9 +101,7 @@ void combine(going_verdict& out) {
         return;
     }
     merge_into(out.missing, out.covered.missing);
-    if (out.papers.may_begin == outcome::undetermined) {
-        merge_into(out.missing, open_before_start(out.papers));
-    }
+    merge_into(out.missing, out.papers.to_begin);
     for (participant_going const& each : out.participants) {
         merge_into(out.missing, each.missing);
     }
