@@ -93,7 +93,9 @@ participant_going judge(view const& records, activity const& asked, coverage_ver
 }
 
 void combine(going_verdict& out) {
-    out.result = both(out.covered.result, out.papers.may_begin);
+    bool const has_papers = out.papers.complete != outcome::not_applicable;
+    out.result =
+        both(out.covered.result, has_papers ? out.papers.may_begin : outcome::not_applicable);
     for (participant_going const& each : out.participants) {
         out.result = both(out.result, each.result);
     }
