@@ -111,7 +111,7 @@ inline constexpr message english_dossier[] = {
     {"fact.activity.papers.*.expires", "until when paper {number} of the dossier is good"},
     {"fact.activity.papers.*.of", "whose paper {number} of the dossier is"},
     {"fact.activity.papers.*.received", "when paper {number} of the dossier was handed in"},
-    {"fact.activity.participations.*.history", "what has become of {participation}"},
+    {"fact.activity.participations.*.history", "what has become of participation {participation}"},
     {"fact.party.holidays", "on which days of the year {record} does not work"},
     {"fact.party.working_week", "on which days of the week the time is counted at {record}"},
 };
