@@ -84,8 +84,8 @@ struct reminders_answer {
 ///   drafted or signed by some, the signatures that lack. Past ends and renewals are past; a
 ///   signature is asked for until it is there.
 /// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
-///   by which they are due, or on the day asked about if that is later. While the day is not known,
-///   the fact is missing as soon as the stay ends within the horizon.
+///   by which they are due, or on the day asked about if that is later. They are for after the
+///   stay: a day that is not known is missing once the stay ends within the horizon.
 /// - A fee: every instalment that is not paid in full; payments settle the earliest first. Also of
 ///   who has withdrawn, until an act waives it.
 /// - A paper: not handed in by its day; or good to a day before the last of the stay, unless
