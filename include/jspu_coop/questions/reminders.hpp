@@ -57,7 +57,8 @@ struct reminder {
     std::vector<party_id> parties{};             ///< who has to sign, certify or pay, where known
     std::optional<person_id> person{};           ///< who takes part, where known
     std::optional<party_id> payee{};             ///< of a payment: who is paid
-    std::optional<paper_provider> from{};        ///< of a paper: who has to hand it in
+    std::optional<paper_provider> from{};        ///< of a paper: who has to hand it in; of a
+                                                 ///< payment: participant, where no party pays
     std::optional<money> amount{};               ///< of a payment: what lacks of the instalment
     std::optional<period> days{};                ///< of a renewal: the days that it adds; of what
                                                  ///< expires: the stay
