@@ -55,24 +55,24 @@ inline constexpr message english_reminders[] = {
      "[, payee: {payee}][, activity: {activity}][ (under {clause} of agreement {under})]"},
 
     {"reminder.paper_due.satisfied",
-     "to be handed in[ by {by}]: [{paper}|a paper][, of {person}][, by: {from}]"
+     "to be handed in[ by {by}]: [{paper}|a paper][, of {person}][, from: {from}]"
      "[, for the activity {activity}][ (under {clause} of agreement {under})]"},
     {"reminder.paper_due.not_satisfied",
-     "not handed in[ by {by}], and still lacking: [{paper}|a paper][, of {person}][, by: {from}]"
+     "not handed in[ by {by}], and still lacking: [{paper}|a paper][, of {person}][, from: {from}]"
      "[, for the activity {activity}][ (under {clause} of agreement {under})]"},
     {"reminder.paper_due.undetermined",
-     "perhaps not handed in yet[, due by {by}]: [{paper}|a paper][, of {person}][, by: {from}]"
+     "perhaps not handed in yet[, due by {by}]: [{paper}|a paper][, of {person}][, from: {from}]"
      "[, for the activity {activity}][ (under {clause} of agreement {under})]"},
     {"reminder.paper_expires.satisfied",
      "not good to the end of [the activity {activity}|the activity][ ({days})]: [{paper}|a paper]"
-     "[, of {person}][, by: {from}][, good until {by}][ (under {clause} of agreement {under})]"},
+     "[, of {person}][, from: {from}][, good until {by}][ (under {clause} of agreement {under})]"},
     {"reminder.paper_expires.not_satisfied",
      "run out before the end of [the activity {activity}|the activity][ ({days})]: "
-     "[{paper}|a paper][, of {person}][, by: {from}][, was good until {by}]"
+     "[{paper}|a paper][, of {person}][, from: {from}][, was good until {by}]"
      "[ (under {clause} of agreement {under})]"},
     {"reminder.paper_expires.undetermined",
      "perhaps not good to the end of [the activity {activity}|the activity][ ({days})]: "
-     "[{paper}|a paper][, of {person}][, by: {from}][, last day {by}]"
+     "[{paper}|a paper][, of {person}][, from: {from}][, last day {by}]"
      "[ (under {clause} of agreement {under})]"},
     {"reminder.permission_expires.satisfied",
      "not holding to the end of [the activity {activity}|the activity][ ({days})]: "

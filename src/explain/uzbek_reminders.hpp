@@ -90,14 +90,13 @@ inline constexpr message uzbek_reminders[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.participations.*.report.due",
-     "{participation} ishtiroki boʻyicha hisobot qaysi kungacha topshirilishi kerakligi"},
+     "hisobot qaysi kungacha topshirilishi kerakligi ({participation} ishtiroki)"},
     {"fact.activity.participations.*.report.received",
-     "{participation} ishtiroki boʻyicha hisobot topshirilgan-topshirilmagani va qachon "
-     "topshirilgani"},
+     "hisobot topshirilgan-topshirilmagani va qachon topshirilgani ({participation} ishtiroki)"},
     {"fact.activity.participations.*.certificate.due",
-     "{participation} ishtiroki boʻyicha sertifikat qaysi kungacha kelishi kerakligi"},
+     "sertifikat qaysi kungacha kelishi kerakligi ({participation} ishtiroki)"},
     {"fact.activity.participations.*.certificate.received",
-     "{participation} ishtiroki boʻyicha sertifikat kelgan-kelmagani va qachon kelgani"},
+     "sertifikat kelgan-kelmagani va qachon kelgani ({participation} ishtiroki)"},
     {"fact.activity.papers.*.received",
      "hujjatlar roʻyxatidagi {number}-hujjat topshirilgan-topshirilmagani va qachon topshirilgani"},
     {"fact.activity.papers.*.expires",

@@ -175,7 +175,15 @@ TEST_P(sentences, tell_every_fact_that_is_missing) {
 /// The paths of facts that questions may find missing, read from src/questions/ and
 /// src/records/agreements/agreement_force.cpp. Every pattern is worded, and no other.
 TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
-    std::set<std::string> expected{"fact.activity.participations",
+    std::set<std::string> expected{"fact.activity.detail.permissions",
+                                   "fact.activity.detail.permissions.*.valid",
+                                   "fact.activity.papers.*.expires",
+                                   "fact.activity.papers.*.received",
+                                   "fact.activity.participations",
+                                   "fact.activity.participations.*.certificate.due",
+                                   "fact.activity.participations.*.certificate.received",
+                                   "fact.activity.participations.*.report.due",
+                                   "fact.activity.participations.*.report.received",
                                    "fact.activity.participations.*.person",
                                    "fact.activity.participations.*.under",
                                    "fact.agreement.clauses.*.places.calendar_of",
