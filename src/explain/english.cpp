@@ -4,6 +4,7 @@
 #include "explain/english_dossier.hpp"
 #include "explain/english_going.hpp"
 #include "explain/english_questions.hpp"
+#include "explain/english_reminders.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -441,7 +442,7 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::english_dossier, detail::english_going,
-                                        detail::english_questions);
+                                        detail::english_questions, detail::english_reminders);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

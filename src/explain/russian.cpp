@@ -5,6 +5,7 @@
 #include "explain/russian_dossier.hpp"
 #include "explain/russian_going.hpp"
 #include "explain/russian_questions.hpp"
+#include "explain/russian_reminders.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -435,7 +436,7 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail::russian_going,
-                                        detail::russian_questions);
+                                        detail::russian_questions, detail::russian_reminders);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

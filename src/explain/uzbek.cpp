@@ -7,6 +7,7 @@
 #include "explain/uzbek_dossier.hpp"
 #include "explain/uzbek_going.hpp"
 #include "explain/uzbek_questions.hpp"
+#include "explain/uzbek_reminders.hpp"
 
 namespace jspu_coop {
 
@@ -442,8 +443,8 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::uzbek_dossier, detail::uzbek_going, detail::uzbek_questions);
+constexpr auto ordered = detail::sorted(written, detail::uzbek_dossier, detail::uzbek_going,
+                                        detail::uzbek_questions, detail::uzbek_reminders);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

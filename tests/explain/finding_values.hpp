@@ -5,6 +5,7 @@
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/questions/who.hpp>
 
 #include <map>
@@ -118,6 +119,27 @@ inline std::map<std::string, std::set<std::string>> going_values() {
             {"going.clause", {"agreement", "clause"}}};
 }
 
+/// The values that each code of reminders may carry, read from src/questions/reminders/.
+inline std::map<std::string, std::set<std::string>> reminder_values() {
+    std::set<std::string> const of_person{"by", "activity", "person", "under", "clause"};
+    auto const with = [&](std::set<std::string> more) {
+        more.insert(of_person.begin(), of_person.end());
+        return more;
+    };
+    return {{"reminders", {"days", "count"}},
+            {"reminder.agreement_expires", {"agreement", "by"}},
+            {"reminder.agreement_renews", {"agreement", "by", "days"}},
+            {"reminder.signature_lacking", {"agreement", "by", "parties"}},
+            {"reminder.report_due", of_person},
+            {"reminder.certificate_due", with({"parties"})},
+            {"reminder.payment_due",
+             {"by", "activity", "under", "clause", "amount", "purpose", "payer", "payee"}},
+            {"reminder.paper_due", with({"paper", "from"})},
+            {"reminder.paper_expires", with({"paper", "from", "days"})},
+            {"reminder.permission_expires", {"by", "activity", "permission", "days"}},
+            {"reminder.uncertain", {"activity"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
@@ -126,6 +148,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(going_values());
     all.merge(dossier_values());
     all.merge(presence_values());
+    all.merge(reminder_values());
     return all;
 }
 
@@ -164,6 +187,21 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
         {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminders", {outcome::not_applicable, outcome::undetermined}},
+        {"reminder.agreement_expires", {outcome::satisfied, outcome::undetermined}},
+        {"reminder.agreement_renews", {outcome::satisfied, outcome::undetermined}},
+        {"reminder.signature_lacking", {outcome::satisfied, outcome::not_satisfied}},
+        {"reminder.report_due",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.certificate_due",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.payment_due", {outcome::satisfied, outcome::not_satisfied}},
+        {"reminder.paper_due", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.paper_expires",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.permission_expires",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -207,9 +245,12 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"expires", {date{2026, 9, 29}}},
         {"due", {date{2026, 8, 19}}},
         {"overdue", {date{2026, 8, 19}}},
-        {"by", {coded_value{"permission_kind", "visa"}}},
         {"day", {date{2026, 10, 5}}},
+        {"by", {date{2026, 12, 31}}},
         {"days", {period{date{2026, 9, 1}, date{2026, 12, 31}}}},
+        {"amount", {std::string{"250.00 EUR"}}},
+        {"purpose", {text{{"en", "tuition"}}}},
+        {"permission", {coded_value{"permission_kind", "visa"}}},
         {"shortfall", {day_count{18}}},
         {"total", {day_count{30}}},
         {"since", {date{2022, 6, 21}}},
@@ -224,9 +265,13 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
-        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
-        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting",
-        "partners", "party",   "person",    "one",         "other"};
+        "activity",   "home",    "partner",  "agreement", "clauses",     "clause",
+        "agreements", "parties", "sending",  "receiving", "predecessor", "successor",
+        "teach_out",  "waiting", "partners", "party",     "person",      "one",
+        "other",      "payer",   "payee",    "under"};
+    if (name == "by" && code.starts_with("dossier.")) {
+        return {coded_value{"permission_kind", "visa"}};
+    }
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;
     }

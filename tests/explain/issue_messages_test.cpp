@@ -19,9 +19,9 @@ namespace {
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
-    return word.starts_with("coverage.") || word.starts_with("place.")
-           || word.starts_with("balance.") || word.starts_with("dossier.")
-           || word.starts_with("presence.") || word.starts_with("clash.") || members.contains(word)
+    static std::set<std::string> const rooms{"balance.", "clash.", "coverage.", "dossier.",
+                                             "going.",   "place.", "presence.", "reminder."};
+    return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
            || std::regex_match(word, file_or_host);
 }
 

@@ -209,13 +209,10 @@ private:
     }
 
     void look_at(activity const& of, paper const& what, std::size_t at) {
-        if (what.decided_by && !what.received.is_known()) {
-            return;
-        }
         std::string about = to_string(of.id);
         about += what.of ? " " + to_string(*what.of) : "";
         about += " at " + std::to_string(at);
-        if (what.due && *what.due <= end_ && !came(what.received)
+        if (what.due && !what.decided_by && *what.due <= end_ && !came(what.received)
             && !owner_has_gone(of, what, std::max(day_, *what.due))) {
             add(reminder_kind::paper_due, *what.due, about);
         }

@@ -57,7 +57,8 @@ struct reminder {
     std::vector<party_id> parties{};             ///< who has to sign, certify or pay, where known
     std::optional<person_id> person{};           ///< who takes part, where known
     std::optional<party_id> payee{};             ///< of a payment: who is paid
-    std::optional<paper_provider> from{};        ///< of a paper: who has to hand it in
+    std::optional<paper_provider> from{};        ///< of a paper: who has to hand it in; of a
+                                                 ///< payment: participant, where no party pays
     std::optional<money> amount{};               ///< of a payment: what lacks of the instalment
     std::optional<period> days{};                ///< of a renewal: the days that it adds; of what
                                                  ///< expires: the stay
@@ -84,8 +85,8 @@ struct reminders_answer {
 ///   drafted or signed by some, the signatures that lack. Past ends and renewals are past; a
 ///   signature is asked for until it is there.
 /// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
-///   by which they are due, or on the day asked about if that is later. While the day is not known,
-///   the fact is missing as soon as the stay ends within the horizon.
+///   by which they are due, or on the day asked about if that is later. They are for after the
+///   stay: a day that is not known is missing once the stay ends within the horizon.
 /// - A fee: every instalment that is not paid in full; payments settle the earliest first. Also of
 ///   who has withdrawn, until an act waives it.
 /// - A paper: not handed in by its day; or good to a day before the last of the stay, unless

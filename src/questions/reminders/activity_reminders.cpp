@@ -144,6 +144,8 @@ void remind_of_fee(reminder_collector& into, activity const& of, fee const& what
         made.payee = what.payee;
         if (what.payer.is_known()) {
             made.parties.push_back(what.payer.value());
+        } else if (what.payer.is_absent()) {
+            made.from = paper_provider::participant;
         }
         if (participation const* const who = whose(of, what.of)) {
             name_participant(into, made, of, *who);

@@ -174,8 +174,9 @@ private:
              coming_renewals(of.end, rule, of.notices, of.replaced, into_.day(), into_.end())) {
             std::optional<date> const next = each.end.next();
             std::optional<date> const gained = next ? beyond_others(*next, of, all) : std::nullopt;
+            bool const adds_days = gained && (!each.until || *gained <= *each.until);
             outcome const holds = both(is_in_force(each.last_for_notice), is_in_force(gained));
-            if (holds == outcome::not_satisfied) {
+            if (!adds_days || holds == outcome::not_satisfied) {
                 continue; // it is not in force then, ends all the same, or goes on all the same
             }
             reminder& made = about(reminder_kind::agreement_renews, each.last_for_notice);

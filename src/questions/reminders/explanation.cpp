@@ -37,14 +37,36 @@ void show_value(named_values& values, char const* name, std::optional<Value> con
 }
 
 /// Persons have no names in a register: their ids stand for them.
+std::string person_in(reminder const& of) {
+    return of.person ? to_string(*of.person) : to_string(*of.participation);
+}
+
+void show_people(named_values& values, reminder const& of) {
+    bool const is_payment = of.kind == reminder_kind::payment_due;
+    for (party_id const& each : of.parties) {
+        values[is_payment ? "payer" : "parties"].push_back(
+            record_reference{"party", to_string(each)});
+    }
+    if (is_payment) {
+        bool const pays_alone = of.participation && of.from == paper_provider::participant;
+        if (pays_alone) {
+            values["payer"] = {person_in(of)};
+        }
+        show_record(values, "payee", "party", of.payee);
+    } else {
+        if (of.participation) {
+            values["person"] = {person_in(of)};
+        }
+        show_code(values, "from", "paper_provider", of.from);
+    }
+}
+
 named_values figures_of(reminder const& of) {
     named_values values;
     show_value(values, "by", of.by);
     show_record(values, "agreement", "agreement", of.agreement);
     show_record(values, "activity", "activity", of.activity);
-    if (of.person || of.participation) {
-        values["person"] = {of.person ? to_string(*of.person) : to_string(*of.participation)};
-    }
+    show_people(values, of);
     // A paper with a title is named by it: its kind says less.
     if (of.paper && of.title) {
         values["paper"] = {*of.title};
@@ -53,11 +75,6 @@ named_values figures_of(reminder const& of) {
         show_value(values, "purpose", of.title);
     }
     show_code(values, "permission", "permission_kind", of.permission);
-    show_code(values, "from", "paper_provider", of.from);
-    for (party_id const& each : of.parties) {
-        values["parties"].push_back(record_reference{"party", to_string(each)});
-    }
-    show_record(values, "payee", "party", of.payee);
     if (of.amount) {
         values["amount"] = {to_string(*of.amount)};
     }

@@ -16,12 +16,8 @@ public:
 
     void papers() {
         for (std::size_t at = 0; at < of_.papers.size(); ++at) {
-            paper const& each = of_.papers[at];
-            if (is_settled_by_act(each)) {
-                continue;
-            }
-            hand_in(each, at);
-            expiry(each, at);
+            hand_in(of_.papers[at], at);
+            expiry(of_.papers[at], at);
         }
     }
 
@@ -46,11 +42,6 @@ private:
     }
     [[nodiscard]] static std::string path_of(std::size_t at, char const* member) {
         return "/papers/" + std::to_string(at) + member;
-    }
-
-    /// An act stands in its place, or waives it.
-    [[nodiscard]] static bool is_settled_by_act(paper const& what) {
-        return what.decided_by && !what.received.is_known();
     }
 
     [[nodiscard]] participation const* owner_of(paper const& what) const {
@@ -83,7 +74,8 @@ private:
     }
 
     void hand_in(paper const& what, std::size_t at) {
-        if (!what.due || into_.end() < *what.due) {
+        // An act that is the paper, or waives it, settles it.
+        if (!what.due || into_.end() < *what.due || what.decided_by) {
             return;
         }
         outcome const is_there = into_.is_there(what.received);
