@@ -2,6 +2,7 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/english_questions.hpp"
+#include "explain/english_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -438,7 +439,8 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::english_questions);
+constexpr auto ordered =
+    detail::sorted(written, detail::english_questions, detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

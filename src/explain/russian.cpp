@@ -3,6 +3,7 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/russian_questions.hpp"
+#include "explain/russian_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -432,7 +433,8 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::russian_questions);
+constexpr auto ordered =
+    detail::sorted(written, detail::russian_questions, detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

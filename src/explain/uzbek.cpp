@@ -5,6 +5,7 @@
 
 #include "explain/sorted_messages.hpp"
 #include "explain/uzbek_questions.hpp"
+#include "explain/uzbek_statistics.hpp"
 
 namespace jspu_coop {
 
@@ -440,7 +441,7 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_questions);
+constexpr auto ordered = detail::sorted(written, detail::uzbek_questions, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/statistics.hpp>
 
 #include <map>
 #include <set>
@@ -77,11 +78,29 @@ inline std::map<std::string, std::set<std::string>> balance_values() {
             {"balance.uncertain", {"activity"}}};
 }
 
+/// The values that each code about statistics may carry, read from src/questions/statistics/.
+inline std::map<std::string, std::set<std::string>> statistics_values() {
+    return {
+        {"statistics", {"party", "days"}},
+        {"statistics.dimension", {"dimension"}},
+        {"statistics.persons", {"key", "persons", "participations"}},
+        {"statistics.persons_in_year",
+         {"year", "days", "persons", "persons_change", "participations", "participations_change"}},
+        {"statistics.agreements", {}},
+        {"statistics.standing", {"standing", "count"}},
+        {"statistics.standing_in_year", {"year", "count"}},
+        {"statistics.dormant", {"agreements"}},
+        {"statistics.joint_programme", {"agreement", "clauses"}},
+        {"statistics.no_ground", {}},
+        {"statistics.uncertain", {"activity"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(balance_values());
+    all.merge(statistics_values());
     return all;
 }
 
@@ -103,6 +122,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"balance.account", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"balance.lapses", {outcome::not_applicable}},
         {"balance.uncertain", {outcome::undetermined}},
+        {"statistics", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.dimension", {outcome::not_applicable}},
+        {"statistics.persons", {outcome::not_applicable}},
+        {"statistics.persons_in_year", {outcome::not_applicable}},
+        {"statistics.agreements", {outcome::not_applicable}},
+        {"statistics.standing", {outcome::not_applicable}},
+        {"statistics.standing_in_year", {outcome::not_applicable}},
+        {"statistics.dormant", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.joint_programme", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.no_ground", {outcome::not_satisfied}},
+        {"statistics.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -138,6 +168,13 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"received", {std::string{"1"}}},
         {"standing", {std::string{"1…2"}}},
         {"lapses", {std::string{"1"}}},
+        {"days", {period{date{2026, 3, 1}, date{2026, 12, 31}}}},
+        {"dimension", {coded_value{"statistics_dimension", "country"}}},
+        {"key", {coded_value{"country", "BY"}}},
+        {"persons", {std::string{"2…3"}}},
+        {"participations", {std::string{"4"}}},
+        {"persons_change", {std::string{"+1…+2"}}},
+        {"participations_change", {std::string{"+2 (×2)"}}},
         {"step", {coded_value{"participation_step", "nominated"}}},
         {"count", {std::int64_t{1}}},
         {"shortfall", {day_count{18}}},
@@ -153,6 +190,9 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
+    if (code.starts_with("statistics.standing") && name == "standing") {
+        return {coded_value{"agreement_standing", "dormant"}};
+    }
     static std::set<std::string> const records{"activity",  "home",      "partner",     "agreement",
                                                "clauses",   "clause",    "agreements",  "parties",
                                                "sending",   "receiving", "predecessor", "successor",

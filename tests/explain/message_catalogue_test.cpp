@@ -176,6 +176,7 @@ TEST_P(sentences, tell_every_fact_that_is_missing) {
 /// src/records/agreements/agreement_force.cpp. Every pattern is worded, and no other.
 TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
     std::set<std::string> expected{"fact.activity.participations",
+                                   "fact.activity.participations.*.history",
                                    "fact.activity.participations.*.person",
                                    "fact.activity.participations.*.under",
                                    "fact.agreement.clauses.*.places.calendar_of",
@@ -186,6 +187,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.party",
                                    "fact.party.calendar",
                                    "fact.person",
+                                   "fact.person.category",
                                    "fact.person.level",
                                    "fact.activity",
                                    "fact.agreement",
