@@ -20,7 +20,8 @@ bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
     return word.starts_with("coverage.") || word.starts_with("place.")
-           || word.starts_with("balance.") || members.contains(word)
+           || word.starts_with("balance.") || word.starts_with("statistics.")
+           || members.contains(word)
            || std::regex_match(word, file_or_host);
 }
 
