@@ -18,6 +18,7 @@ body { font-family: sans-serif; color: #222; background: #fff; max-width: 940px;
        padding: 0 16px; line-height: 1.4; }
 h1 { font-size: 24px; } h2 { font-size: 19px; margin-top: 32px; }
 figure { margin: 16px 0; } svg { max-width: 100%; height: auto; }
+td { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 10px; text-align: right; border-bottom: 1px solid #ddd; }
 th[scope=row], tbody th { text-align: left; font-weight: normal; }

@@ -97,9 +97,10 @@ private:
         return are_we(of.from) || std::any_of(of.to.begin(), of.to.end(), are_we);
     }
 
+    /// By whomever: an agreement of several parties may be used by others.
     [[nodiscard]] bool is_used(plain_agreement const& of, period const& days) const {
         return std::any_of(activities_.begin(), activities_.end(), [&](plain_activity const& each) {
-            return is_ours(each) && each.under == of.id && each.when.overlaps(days)
+            return each.under == of.id && each.when.overlaps(days)
                    && std::any_of(each.takers.begin(), each.takers.end(),
                                   [](auto const& one) { return one.second; });
         });

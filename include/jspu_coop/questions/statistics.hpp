@@ -152,12 +152,13 @@ struct statistics_answer {
 ///
 /// **Persons** are told apart by their pseudonyms, and count once a cell. Who is not known may be
 /// anybody, but nobody twice in one activity: that makes a range, as do an unknown period, category
-/// or side. Each range is the narrowest for what bears on it one fact at a time.
+/// or side. The truth lies in each range, whatever the missing facts are.
 ///
 /// **Agreements** to which the party, or one that it succeeded, belongs. Dormant is one that is in
-/// force on some day of the span, and under whose clauses nobody held a place (from the nomination
-/// on) in an activity with a day in it. Where it is not recorded under which clause somebody takes
-/// part, or nobody is listed, every agreement with that partner may be in use.
+/// force on some day of the span, and under whose clauses nobody, of any of its parties, held a
+/// place (from the nomination on) in an activity with a day in it. Where it is not recorded under
+/// which clause somebody takes part, or nobody is listed, every agreement between the two sides may
+/// be in use.
 ///
 /// Only what is recorded is counted: a register that is not complete has more to tell.
 ///

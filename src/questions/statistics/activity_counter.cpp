@@ -48,22 +48,39 @@ public:
 private:
     void count(std::shared_ptr<activity const> const& stored) {
         activity_sides const& sides = read_sides_(*stored);
-        of_ = &known_.mark(*stored, sides);
-        if (of_->belongs == outcome::not_satisfied) {
-            return;
-        }
         spans_.meet(stored->period, met_);
         if (met_.empty()) {
             return;
         }
+        of_ = &known_.mark(*stored, sides);
         auto const known = records_.as_known(stored);
         // The sides point into the activity; its copy has the same.
         activity_ = known.get();
         is_dated_ = std::all_of(met_.begin(), met_.end(),
                                 [](figure_spans::met const& each) { return each.is_certain; });
+        if (of_->belongs == outcome::not_satisfied) {
+            note_uses_of_others(sides);
+            return;
+        }
         tally_.begin_activity(met_);
         count_recorded(sides);
         count_described(sides);
+    }
+
+    /// Others may use an agreement of several parties among themselves.
+    void note_uses_of_others(activity_sides const& sides) {
+        others_.clear();
+        for (activity_side const& each : sides.to) {
+            if (sides.from.known && each.known) {
+                others_.emplace_back(sides.from.known, each.known);
+            }
+        }
+        for (participation const& each : activity_->participations) {
+            note_use({&each}, last_step(each.history));
+        }
+        if (activity_->participations.empty()) {
+            note_use({}, std::nullopt);
+        }
     }
 
     void count_recorded(activity_sides const& sides) {
@@ -252,6 +269,12 @@ private:
         if (under && !under->claims().empty()) {
             return;
         }
+        if (of_->belongs == outcome::not_satisfied) {
+            for (auto const& [one, other] : others_) {
+                note_use_between(*one, *other);
+            }
+            return;
+        }
         for (party_id const* const each : of_->partners) {
             for (ancestor const& one : lineage_of(records_.records(), *each)) {
                 uses_.with(one.id, met_, reasons_);
@@ -259,6 +282,14 @@ private:
         }
         if (of_->may_have_other_partners) {
             uses_.with_anybody(met_, reasons_);
+        }
+    }
+
+    void note_use_between(party_id const& one, party_id const& other) {
+        for (ancestor const& left : lineage_of(records_.records(), one)) {
+            for (ancestor const& right : lineage_of(records_.records(), other)) {
+                uses_.between(left.id, right.id, met_, reasons_);
+            }
         }
     }
 
@@ -278,6 +309,7 @@ private:
     bool is_dated_{false};
     std::vector<key_mark> marks_;
     std::vector<missing_fact> reasons_;
+    std::vector<std::pair<party_id const*, party_id const*>> others_; // who has to do with whom
 };
 
 } // namespace

@@ -36,18 +36,39 @@ void agreement_uses::with_anybody(std::vector<figure_spans::met> const& spans,
     note(anybody_, spans, false, why);
 }
 
+void agreement_uses::between(party_id const& one, party_id const& other,
+                             std::vector<figure_spans::met> const& spans,
+                             std::vector<missing_fact> const& why) {
+    note(between_[std::minmax(one, other)], spans, false, why);
+}
+
+template <class Visit>
+void agreement_uses::each_possible(std::vector<party_id> const& parties, Visit const& visit) {
+    visit(anybody_);
+    for (party_id const& each : parties) {
+        if (auto const found = with_.find(each); found != with_.end()) {
+            visit(found->second);
+        }
+    }
+    // Of two parties one is the party asked about, whose activities stand with the partner.
+    for (auto one = parties.begin(); parties.size() > 2 && one != parties.end(); ++one) {
+        for (auto other = one + 1; other != parties.end(); ++other) {
+            if (auto const found = between_.find(std::minmax(*one, *other));
+                found != between_.end()) {
+                visit(found->second);
+            }
+        }
+    }
+}
+
 outcome agreement_uses::use_of(agreement_id const& what, std::vector<party_id> const& parties,
-                               std::size_t span) const {
+                               std::size_t span) {
     auto const own = under_.find(what);
     if (own != under_.end() && own->second.uses.surely(span)) {
         return outcome::satisfied;
     }
-    bool may_be =
-        anybody_.uses.perhaps(span) || (own != under_.end() && own->second.uses.perhaps(span));
-    for (party_id const& each : parties) {
-        auto const found = with_.find(each);
-        may_be = may_be || (found != with_.end() && found->second.uses.perhaps(span));
-    }
+    bool may_be = own != under_.end() && own->second.uses.perhaps(span);
+    each_possible(parties, [&](noted const& each) { may_be = may_be || each.uses.perhaps(span); });
     return may_be ? outcome::undetermined : outcome::not_satisfied;
 }
 
@@ -57,15 +78,10 @@ void agreement_uses::take_reasons(agreement_id const& what, std::vector<party_id
         std::move(of.why.begin(), of.why.end(), std::back_inserter(missing));
         of.why.clear();
     };
-    take(anybody_);
     if (auto const own = under_.find(what); own != under_.end()) {
         take(own->second);
     }
-    for (party_id const& each : parties) {
-        if (auto const found = with_.find(each); found != with_.end()) {
-            take(found->second);
-        }
-    }
+    each_possible(parties, take);
 }
 
 } // namespace jspu_coop::detail

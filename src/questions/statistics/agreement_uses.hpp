@@ -6,7 +6,9 @@
 #include "questions/statistics/years.hpp"
 
 #include <cstdint>
+#include <map>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -43,6 +45,9 @@ public:
     /// Notes that some agreement with the party may be used.
     void with(party_id const& partner, std::vector<figure_spans::met> const& spans,
               std::vector<missing_fact> const& why);
+    /// Notes that some agreement to which both belong may be used.
+    void between(party_id const& one, party_id const& other,
+                 std::vector<figure_spans::met> const& spans, std::vector<missing_fact> const& why);
     /// Notes that an agreement with anybody may be used.
     void with_anybody(std::vector<figure_spans::met> const& spans,
                       std::vector<missing_fact> const& why);
@@ -50,7 +55,7 @@ public:
     /// Whether the agreement is used in a span: undetermined where it may be.
     /// @param parties everybody who ever was a party to it
     [[nodiscard]] outcome use_of(agreement_id const& what, std::vector<party_id> const& parties,
-                                 std::size_t span) const;
+                                 std::size_t span);
     /// Takes out what makes it uncertain whether the agreement is used: each reason once.
     void take_reasons(agreement_id const& what, std::vector<party_id> const& parties,
                       std::vector<missing_fact>& missing);
@@ -64,9 +69,14 @@ private:
     void note(noted& of, std::vector<figure_spans::met> const& spans, bool is_certain,
               std::vector<missing_fact> const& why) const;
 
+    /// Calls `visit` with whatever may be a use of the agreement, but for what stands under it.
+    template <class Visit>
+    void each_possible(std::vector<party_id> const& parties, Visit const& visit);
+
     std::size_t spans_;
     std::unordered_map<agreement_id, noted> under_;
     std::unordered_map<party_id, noted> with_;
+    std::map<std::pair<party_id, party_id>, noted> between_; // the lesser id first
     noted anybody_{};
 };
 
