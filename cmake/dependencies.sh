@@ -34,6 +34,7 @@ for_ci=(
     'python3|Python 3, which looks for names without documentation|python3'
     'pkg-config|pkg-config, for the consumer that uses it|pkg-config'
     'python3-jsonschema|an independent validator of JSON Schema|'
+    'chromium|Chromium, which opens the page of statistics|chromium'
     'graphviz|Graphviz, pictures in the reference|dot'
 )
 case "$set_name" in
