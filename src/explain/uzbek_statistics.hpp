@@ -23,17 +23,16 @@ inline constexpr message uzbek_statistics[] = {
      "amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "ehtimol, amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
-    {"statistics.joint_programme.satisfied",
-     "[{agreement} bitimi boʻyicha qoʻshma dastur|qoʻshma dastur][, {clauses}]"},
+    {"statistics.joint_programme.satisfied", "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}]"},
     {"statistics.joint_programme.undetermined",
-     "[{agreement} bitimi boʻyicha qoʻshma dastur|qoʻshma dastur][, {clauses}]; bitim amaldami, "
-     "aniq emas"},
+     "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}]; bitim amaldami, aniq emas"},
     {"statistics.no_ground.not_satisfied", "asosi yozilmagan"},
     {"statistics.uncertain.undetermined", "[{activity} tadbirida ishtirok etish|ishtirokchi] "
                                           "hisobga olinishi va qaysi qatorga kirishi aniq emas"},
 
     // --- Facts that may be missing
-    {"fact.activity.participations.*.history", "{participation} ishtirok etgan-etmagani"},
+    {"fact.activity.participations.*.history",
+     "ishtirokchi {participation} qatnashgan-qatnashmagani"},
     {"fact.person.category", "{record} kim sifatida ishtirok etishi"},
 
     // --- Headings of the table, the charts and the page
