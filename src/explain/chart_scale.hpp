@@ -24,4 +24,14 @@ struct chart_scale {
     return {step, ((most - 1) / step + 1) * step};
 }
 
+/// Whether the scale has at most five whole steps, and ends no more than one behind the figure.
+[[nodiscard]] constexpr bool scale_fits(std::int64_t most) noexcept {
+    auto const [step, top] = scale_for(most);
+    return most <= top && top % step == 0 && top / step <= 5 && top - step < (most < 1 ? 1 : most);
+}
+static_assert(scale_for(0).top == 1 && scale_for(5).top == 5 && scale_for(11).top == 15);
+static_assert(scale_for(6).step == 2 && scale_for(26).step == 10 && scale_for(51).step == 20);
+static_assert(scale_fits(0) && scale_fits(1) && scale_fits(6) && scale_fits(10) && scale_fits(11)
+              && scale_fits(25) && scale_fits(26) && scale_fits(999) && scale_fits(1'000'001));
+
 } // namespace jspu_coop::detail

@@ -7,7 +7,6 @@
 #include <jspu_coop/explain/statistics_page.hpp>
 #include <jspu_coop/explain/statistics_table.hpp>
 
-#include "explain/chart_scale.hpp"
 #include "support/statistics_world.hpp"
 
 #include <gtest/gtest.h>
@@ -163,24 +162,6 @@ TEST(statistics_chart, bars_are_as_long_as_the_figures) {
     std::string const years = statistics_chart(answer, statistics_dimension::all, words);
     EXPECT_EQ(bars(years, "height"), (std::vector<std::int64_t>{2, 2, 4, 1, 4, 1}));
     EXPECT_EQ(bars(years, "y"), (std::vector<std::int64_t>{3, 3, 1, 0, 1, 0}));
-}
-
-TEST(statistics_chart, a_scale_has_at_most_five_steps_and_ends_behind_the_last_figure) {
-    auto const scale = [](std::int64_t most) {
-        auto const made = detail::scale_for(most);
-        return std::pair{made.step, made.top};
-    };
-    EXPECT_EQ(scale(0), (std::pair<std::int64_t, std::int64_t>{1, 1}));
-    EXPECT_EQ(scale(5), (std::pair<std::int64_t, std::int64_t>{1, 5}));
-    EXPECT_EQ(scale(6), (std::pair<std::int64_t, std::int64_t>{2, 6}));
-    EXPECT_EQ(scale(11), (std::pair<std::int64_t, std::int64_t>{5, 15}));
-    EXPECT_EQ(scale(26), (std::pair<std::int64_t, std::int64_t>{10, 30}));
-    EXPECT_EQ(scale(1'000'000), (std::pair<std::int64_t, std::int64_t>{200'000, 1'000'000}));
-    for (std::int64_t most = 0; most < 20'000; ++most) {
-        auto const [step, top] = scale(most);
-        ASSERT_TRUE(top >= most && top - step < std::max<std::int64_t>(most, 1)) << most;
-        ASSERT_TRUE(top % step == 0 && top / step <= 5) << most;
-    }
 }
 
 TEST(statistics_chart, of_nothing_says_so) {

@@ -60,8 +60,8 @@ void person_tally::add(std::uint32_t person, bool is_certain, std::vector<key_ma
     if (person != nobody) {
         taken_.push_back({person, static_cast<std::uint32_t>(marks_.size()),
                           static_cast<std::uint32_t>(met_begin_),
-                          static_cast<std::uint8_t>(marks.size()), is_certain,
-                          static_cast<std::uint16_t>(met.size())});
+                          static_cast<std::uint16_t>(marks.size()),
+                          static_cast<std::uint16_t>(met.size()), is_certain});
         marks_.insert(marks_.end(), marks.begin(), marks.end());
     }
 }

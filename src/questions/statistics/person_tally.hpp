@@ -59,9 +59,9 @@ private:
         std::uint32_t person;
         std::uint32_t marks; // where its marks begin
         std::uint32_t spans; // where its spans begin
-        std::uint8_t mark_count;
-        bool is_certain;
+        std::uint16_t mark_count;
         std::uint16_t span_count;
+        bool is_certain;
     };
 
     [[nodiscard]] cell& at(figure_key key, std::size_t span);
