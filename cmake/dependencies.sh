@@ -36,6 +36,7 @@ for_ci=(
     'dpkg-dev|dpkg-shlibdeps, for the Debian packages|'
     'file|file, which finds what a package holds|'
     'python3-jsonschema|an independent validator of JSON Schema|'
+    'chromium|Chromium, which opens the page of statistics|chromium'
     'graphviz|Graphviz, pictures in the reference|dot'
 )
 case "$set_name" in

@@ -5,6 +5,7 @@
 #include "explain/english_going.hpp"
 #include "explain/english_questions.hpp"
 #include "explain/english_reminders.hpp"
+#include "explain/english_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -442,7 +443,8 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::english_dossier, detail::english_going,
-                                        detail::english_questions, detail::english_reminders);
+                                        detail::english_questions, detail::english_reminders,
+                                        detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -8,6 +8,7 @@
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
+#include <jspu_coop/vocabulary/key_direction.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
 #include <jspu_coop/vocabulary/paper_kind.hpp>
 #include <jspu_coop/vocabulary/paper_provider.hpp>
@@ -96,6 +97,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"direction", enum_label<direction>},
     {"field_of_study", field_label},
     {"instrument", enum_label<instrument>},
+    {"key_direction", enum_label<key_direction>},
     {"language", standard_label<language>},
     {"outcome", enum_label<outcome>},
     {"paper_kind", enum_label<paper_kind>},

@@ -6,6 +6,7 @@
 #include "explain/russian_going.hpp"
 #include "explain/russian_questions.hpp"
 #include "explain/russian_reminders.hpp"
+#include "explain/russian_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -436,7 +437,8 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail::russian_going,
-                                        detail::russian_questions, detail::russian_reminders);
+                                        detail::russian_questions, detail::russian_reminders,
+                                        detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

@@ -6,6 +6,7 @@
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/questions/dossier.hpp>
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/who.hpp>
 
 #include <map>
@@ -140,6 +141,23 @@ inline std::map<std::string, std::set<std::string>> reminder_values() {
             {"reminder.uncertain", {"activity"}}};
 }
 
+/// The values that each code about statistics may carry, read from src/questions/statistics/.
+inline std::map<std::string, std::set<std::string>> statistics_values() {
+    return {
+        {"statistics", {"party", "days"}},
+        {"statistics.dimension", {"dimension"}},
+        {"statistics.persons", {"key", "persons", "participations"}},
+        {"statistics.persons_in_year",
+         {"year", "days", "persons", "persons_change", "participations", "participations_change"}},
+        {"statistics.agreements", {}},
+        {"statistics.standing", {"standing", "count"}},
+        {"statistics.standing_in_year", {"year", "count"}},
+        {"statistics.dormant", {"agreements"}},
+        {"statistics.joint_programme", {"agreement", "clauses"}},
+        {"statistics.no_ground", {}},
+        {"statistics.uncertain", {"activity"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
@@ -149,6 +167,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(dossier_values());
     all.merge(presence_values());
     all.merge(reminder_values());
+    all.merge(statistics_values());
     return all;
 }
 
@@ -202,6 +221,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"reminder.permission_expires",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"reminder.uncertain", {outcome::undetermined}},
+        {"statistics", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.dimension", {outcome::not_applicable}},
+        {"statistics.persons", {outcome::not_applicable}},
+        {"statistics.persons_in_year", {outcome::not_applicable}},
+        {"statistics.agreements", {outcome::not_applicable}},
+        {"statistics.standing", {outcome::not_applicable}},
+        {"statistics.standing_in_year", {outcome::not_applicable}},
+        {"statistics.dormant", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.joint_programme", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.no_ground", {outcome::not_satisfied}},
+        {"statistics.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -237,6 +267,13 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"received", {std::string{"1"}}},
         {"standing", {std::string{"1…2"}}},
         {"lapses", {std::string{"1"}}},
+        {"days", {period{date{2026, 3, 1}, date{2026, 12, 31}}}},
+        {"dimension", {coded_value{"statistics_dimension", "country"}}},
+        {"key", {coded_value{"country", "BY"}}},
+        {"persons", {std::string{"2…3"}}},
+        {"participations", {std::string{"4"}}},
+        {"persons_change", {std::string{"+1…+2"}}},
+        {"participations_change", {std::string{"+2 (×2)"}}},
         {"step", {coded_value{"participation_step", "nominated"}}},
         {"count", {std::int64_t{1}}},
         {"paper", {coded_value{"paper_kind", "visa"}}},
@@ -247,7 +284,6 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"overdue", {date{2026, 8, 19}}},
         {"day", {date{2026, 10, 5}}},
         {"by", {date{2026, 12, 31}}},
-        {"days", {period{date{2026, 9, 1}, date{2026, 12, 31}}}},
         {"amount", {std::string{"250.00 EUR"}}},
         {"purpose", {text{{"en", "tuition"}}}},
         {"permission", {coded_value{"permission_kind", "visa"}}},
@@ -271,6 +307,9 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         "other",      "payer",   "payee",    "under"};
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};
+    }
+    if (code.starts_with("statistics.standing") && name == "standing") {
+        return {coded_value{"agreement_standing", "dormant"}};
     }
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;

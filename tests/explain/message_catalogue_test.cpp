@@ -225,6 +225,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.party.holidays",
                                    "fact.party.working_week",
                                    "fact.person",
+                                   "fact.person.category",
                                    "fact.person.level",
                                    "fact.requirement",
                                    "fact.requirement.needed"};
