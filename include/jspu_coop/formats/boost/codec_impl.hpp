@@ -32,16 +32,6 @@ template <class T, class Source>
     return value;
 }
 
-/// The value when nothing is wrong with it.
-template <class T>
-[[nodiscard]] result<T> validated(T value) {
-    if constexpr (self_checking<T>) {
-        return checked(std::move(value));
-    } else {
-        return value;
-    }
-}
-
 } // namespace detail
 
 template <class T>

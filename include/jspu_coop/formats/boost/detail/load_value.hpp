@@ -242,4 +242,14 @@ T load_value(Source& source, char const* name) {
     }
 }
 
+/// The value when nothing is wrong with it.
+template <class T>
+[[nodiscard]] result<T> validated(T value) {
+    if constexpr (self_checking<T>) {
+        return checked(std::move(value));
+    } else {
+        return value;
+    }
+}
+
 } // namespace jspu_coop::detail
