@@ -47,7 +47,7 @@ private:
         if (!value_) {
             throw std::invalid_argument{"nothing to archive"};
         }
-        detail::archive_sink sink{archive};
+        auto&& sink = detail::sink_of(archive);
         sink.natural("schema", versions_of<T>.schema);
         sink.natural("own", versions_of<T>.own);
         detail::save_value<T>(sink, "record", *value_);
@@ -56,15 +56,14 @@ private:
     template <class Archive>
     void load(Archive& archive, unsigned) {
         value_.reset();
-        archive_limits const limits;
-        detail::archive_source head{archive, {{}, limits}};
-        archive_versions const file{detail::load_number<std::uint32_t>(head, "schema"),
-                                    detail::load_number<std::uint32_t>(head, "own")};
+        auto&& source = detail::source_of(archive);
+        archive_versions const file{detail::load_number<std::uint32_t>(source, "schema"),
+                                    detail::load_number<std::uint32_t>(source, "own")};
         if (auto const known = detail::check_versions(archive_kind<T>, file, versions_of<T>);
             known.has_error()) {
             throw archive_refusal{known.error()};
         }
-        detail::archive_source source{archive, {file, limits}};
+        source.allowance() = {file, archive_limits{}};
         value_.emplace(
             detail::take_archived(detail::validated(detail::load_value<T>(source, "record"))));
     }

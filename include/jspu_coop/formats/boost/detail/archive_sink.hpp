@@ -74,4 +74,14 @@ private:
     Archive& archive_;
 };
 
+/// The sink of an archive: its own where it has one.
+template <class Archive>
+[[nodiscard]] decltype(auto) sink_of(Archive& archive) {
+    if constexpr (requires { archive.sink(); }) {
+        return archive.sink();
+    } else {
+        return archive_sink<Archive>{archive};
+    }
+}
+
 } // namespace jspu_coop::detail

@@ -77,4 +77,14 @@ private:
     archive_allowance allowance_;
 };
 
+/// The source of an archive: its own where it has one.
+template <class Archive>
+[[nodiscard]] decltype(auto) source_of(Archive& archive) {
+    if constexpr (requires { archive.source(); }) {
+        return archive.source();
+    } else {
+        return archive_source<Archive>{archive, {{}, archive_limits{}}};
+    }
+}
+
 } // namespace jspu_coop::detail
