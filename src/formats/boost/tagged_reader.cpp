@@ -9,6 +9,10 @@
 #include <boost/serialization/nvp.hpp>
 #include <boost/serialization/string.hpp>
 
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <ios>
 #include <locale>
 #include <new>
 #include <sstream>
@@ -55,8 +59,8 @@ void refusing(Body const& body) {
 
 struct tagged_reader::archive {
     archive(archive_form form, std::string_view bytes)
-        : is_xml{form == archive_form::xml}, stream{plain_stream(bytes)}, boost{make_archive(
-                                                                              form, stream)} {}
+        : is_xml{form == archive_form::xml}, whole{bytes}, stream{plain_stream(bytes)},
+          boost{make_archive(form, stream)} {}
 
     template <class T>
     [[nodiscard]] T load(char const* name) {
@@ -68,7 +72,20 @@ struct tagged_reader::archive {
         return value;
     }
 
+    /// Refuses a text that is said to be longer than what is left, before room is made for it.
+    void check_length() {
+        std::streamoff const at = stream.tellg();
+        std::string_view rest = whole.substr(at < 0 ? whole.size() : static_cast<std::size_t>(at));
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \n"), rest.size()));
+        std::size_t length = 0;
+        std::from_chars(rest.data(), rest.data() + rest.size(), length);
+        if (length > rest.size()) {
+            refuse_content();
+        }
+    }
+
     bool is_xml;
+    std::string_view whole;
     std::istringstream stream;
     std::unique_ptr<boost::archive::polymorphic_iarchive> boost;
 };
@@ -92,8 +109,11 @@ std::uint64_t tagged_reader::natural(char const* name) {
 }
 
 std::string tagged_reader::string(char const* name) {
-    auto value = archive_->load<std::string>(name);
-    return archive_->is_xml ? from_plain_characters(value) : value;
+    if (archive_->is_xml) {
+        return from_plain_characters(archive_->load<std::string>(name));
+    }
+    archive_->check_length();
+    return archive_->load<std::string>(name);
 }
 
 void tagged_reader::call(char const* name, void (*body)(void const*), void const* what) {

@@ -143,6 +143,8 @@ template <class T>
 template <class T, std::size_t Index, class Source>
 [[nodiscard]] member_type<T, Index> load_member(Source& source, std::size_t& at) {
     using member = described_member<T, Index>;
+    static_assert(since<member::pointer>.schema <= schema_version,
+                  "count `schema_version` up when a record gets a member");
     at = Index;
     if constexpr (since<member::pointer> != archive_versions{}) {
         if (!has_since(source.allowance().file(), since<member::pointer>)) {
