@@ -32,7 +32,6 @@ inline constexpr message english_statistics[] = {
      "whether, and where, [the activity {activity}|somebody] counts is not certain"},
 
     // --- Facts that may be missing
-    {"fact.activity.participations.*.history", "whether {participation} took part"},
     {"fact.person.category", "as what person {record} takes part"},
 
     // --- Headings of the table, the charts and the page

@@ -32,7 +32,6 @@ inline constexpr message russian_statistics[] = {
                                           "мероприятии {activity}|участник] и в какой строке"},
 
     // --- Facts that may be missing
-    {"fact.activity.participations.*.history", "принял ли участие {participation}"},
     {"fact.person.category", "в каком качестве участвует лицо {record}"},
 
     // --- Headings of the table, the charts and the page

@@ -31,8 +31,6 @@ inline constexpr message uzbek_statistics[] = {
                                           "hisobga olinishi va qaysi qatorga kirishi aniq emas"},
 
     // --- Facts that may be missing
-    {"fact.activity.participations.*.history",
-     "ishtirokchi {participation} qatnashgan-qatnashmagani"},
     {"fact.person.category", "{record} kim sifatida ishtirok etishi"},
 
     // --- Headings of the table, the charts and the page
