@@ -136,7 +136,7 @@ struct dossier_verdict {
 /// dossier lists the paper. Where `by` gives no week, `/working_week` of the host is named as
 /// missing, although no record has such a member.
 ///
-/// Linear in the papers times those who take part.
+/// Quadratic in the papers of the activity, times those who take part: both are few.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param by what else is needed, and how working days are counted
