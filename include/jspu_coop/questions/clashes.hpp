@@ -18,7 +18,7 @@ namespace jspu_coop {
 /// What clashes.
 enum class clash_kind {
     two_stays,       ///< two stays at different places share days
-    course_to_teach, ///< the same, and at one of them the person is to teach a course
+    course_to_teach, ///< the same, and one of them is the visit of an expert with a known course
     change_day       ///< the last day of one stay is the first of the other, and no more: a day of
                      ///< travel, told for the office to look at, and no obstacle
 };
@@ -79,8 +79,8 @@ struct clash_verdict {
 };
 
 /// Whether an activity clashes with the other stays of one who takes part, as `clashes_of` judges.
-/// The participation itself counts as if it took place. Days of change are told, and do not stand
-/// in the way.
+/// The participation itself counts as if it took place; a place that is held for nobody in
+/// particular is not applicable. Days of change are told, and do not stand in the way.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param who which of its participations

@@ -132,9 +132,11 @@ struct dossier_verdict {
 /// Of an expert visit, the recorded permissions must cover every day, one or several together;
 /// where none for a need is recorded, it is not known whether one is needed. The guest's
 /// registration is due within so many working days after arrival, by the holidays of the host;
-/// before the arrival is recorded, after the first day.
+/// before the arrival is recorded, after the first day. The host is taken to see to it, unless the
+/// dossier lists the paper. Where `by` gives no week, `/working_week` of the host is named as
+/// missing, although no record has such a member.
 ///
-/// Linear in the papers times those who take part.
+/// Quadratic in the papers of the activity, times those who take part: both are few.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param by what else is needed, and how working days are counted
