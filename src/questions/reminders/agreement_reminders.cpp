@@ -1,6 +1,7 @@
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 
 #include "questions/reminders/collector.hpp"
+#include "questions/reminders/quick_look.hpp"
 #include "records/agreements/detail/force_facts.hpp"
 #include "records/agreements/detail/term_end.hpp"
 
@@ -224,6 +225,9 @@ private:
 } // namespace
 
 void remind_of(reminder_collector& into, std::shared_ptr<agreement const> const& paper) {
+    if (is_plainly_quiet(*paper, into.day(), into.end())) {
+        return;
+    }
     agreement_reminders of{into, *paper};
     of.signatures();
     of.days_in_force();

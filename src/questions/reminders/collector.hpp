@@ -4,7 +4,9 @@
 #include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -45,6 +47,10 @@ public:
         of.holds = outcome::undetermined;
     }
 
+    /// The article of a clause, as the last amendment by the day asked about put it. Those who take
+    /// part in one activity are mostly under one clause: the last answer is kept.
+    [[nodiscard]] std::optional<citation> const& article_of(clause_reference const& clause);
+
     /// What was found, in the published order.
     [[nodiscard]] reminders_answer finish() &&;
 
@@ -52,8 +58,10 @@ private:
     view const& records_;
     date day_;
     date end_;
-    std::vector<reminder> all_;
+    std::deque<reminder> all_; // reminders are large: none is moved while they are gathered
     std::vector<missing_fact> missing_;
+    std::optional<clause_reference> last_clause_;
+    std::optional<citation> last_article_;
 };
 
 /// What has to be done about an agreement.
@@ -70,7 +78,7 @@ void remind_of_papers(reminder_collector& into, activity const& of);
                                                         participation const& of, date day);
 
 /// Names who takes part and under which clause, with its article.
-void name_participant(reminder_collector const& into, reminder& made, activity const& of,
+void name_participant(reminder_collector& into, reminder& made, activity const& of,
                       participation const& who);
 
 } // namespace jspu_coop::detail

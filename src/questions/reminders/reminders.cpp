@@ -26,8 +26,7 @@ std::optional<participation_step> step_on(reminder_collector const& into, partic
 
 namespace {
 
-/// The article of a clause, as the last amendment by the day asked about put it.
-std::optional<citation> article_of(reminder_collector const& into, clause_reference const& of) {
+std::optional<citation> look_up(reminder_collector const& into, clause_reference const& of) {
     auto const paper = into.records().find_agreement(of.agreement);
     if (!paper) {
         return std::nullopt;
@@ -65,7 +64,15 @@ bool comes_before(reminder const& left, reminder const& right) {
 
 } // namespace
 
-void name_participant(reminder_collector const& into, reminder& made, activity const& of,
+std::optional<citation> const& reminder_collector::article_of(clause_reference const& clause) {
+    if (last_clause_ != clause) {
+        last_article_ = look_up(*this, clause);
+        last_clause_ = clause;
+    }
+    return last_article_;
+}
+
+void name_participant(reminder_collector& into, reminder& made, activity const& of,
                       participation const& who) {
     made.activity = of.id;
     made.participation = who.id;
@@ -74,8 +81,8 @@ void name_participant(reminder_collector const& into, reminder& made, activity c
     }
     if (who.under.is_known()) {
         made.under = who.under.value();
-        if (auto article = article_of(into, *made.under)) {
-            made.sources.push_back(*std::move(article));
+        if (auto const& article = into.article_of(*made.under)) {
+            made.sources.push_back(*article);
         }
     }
 }
