@@ -114,14 +114,12 @@ TEST(golden_archives, no_description_changes_without_a_version) {
 
 struct small {
     std::int64_t a{};
-    friend bool operator==(small const&, small const&) = default;
 };
 JSPU_COOP_RECORD(small, (a));
 
 struct small_with_more {
     std::int64_t a{};
     std::optional<direction> b{};
-    friend bool operator==(small_with_more const&, small_with_more const&) = default;
 };
 JSPU_COOP_RECORD(small_with_more, (a, b));
 

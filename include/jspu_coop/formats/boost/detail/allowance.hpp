@@ -6,7 +6,6 @@
 #include <jspu_coop/formats/boost/refusal.hpp>
 #include <jspu_coop/formats/boost/versions.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -25,16 +24,13 @@ public:
     [[nodiscard]] archive_versions file() const noexcept { return file_; }
 
     /// Takes so many elements off what is allowed.
-    /// @return for how many to make room at once: a count may be forged
     /// @throws archive_refusal with `archive.too_many_items`
-    [[nodiscard]] std::size_t take_items(std::uint64_t count) {
-        static constexpr std::uint64_t at_once = 1024;
+    void take_items(std::uint64_t count) {
         if (count > items_) {
             refuse_archive("archive.too_many_items", {},
                            {{"limit", std::to_string(limits_.items)}});
         }
         items_ -= count;
-        return static_cast<std::size_t>(std::min(count, at_once));
     }
 
     /// Enters a record.

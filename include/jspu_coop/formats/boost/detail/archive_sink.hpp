@@ -2,16 +2,16 @@
 /// Where values are saved through any archive of Boost's concept.
 #pragma once
 
+#include <jspu_coop/formats/boost/detail/words.hpp>
+
 #include <boost/serialization/level_enum.hpp>
 #include <boost/serialization/nvp.hpp>
 #include <boost/serialization/string.hpp>
 #include <boost/serialization/tracking_enum.hpp>
 #include <boost/serialization/traits.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 namespace jspu_coop::detail {
 
@@ -37,7 +37,7 @@ private:
 
 /// Where values are saved through any archive that models Boost's concept of a saving archive.
 template <class Archive>
-class archive_sink {
+class archive_sink : public wordy_sink<archive_sink<Archive>> {
 public:
     /// Saves to this archive, which outlives the sink.
     explicit archive_sink(Archive& archive) noexcept : archive_{archive} {}
@@ -55,15 +55,6 @@ public:
     void natural(char const* name, std::uint64_t value) { save(name, value); }
     /// Saves a text.
     void string(char const* name, std::string const& value) { save(name, value); }
-    /// Saves a value by its canonical text.
-    template <class T>
-    void textual(char const* name, T const& value) {
-        string(name, std::string{to_string(value)});
-    }
-    /// Saves a code or kind.
-    void word(char const* name, std::string_view value) { string(name, std::string{value}); }
-    /// Saves one of a few words.
-    void choice(char const* name, std::size_t, std::string_view value) { word(name, value); }
 
 private:
     template <class T>

@@ -6,12 +6,9 @@
 #include <jspu_coop/formats/boost/detail/archive_sink.hpp>
 #include <jspu_coop/formats/boost/detail/words.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -20,7 +17,7 @@ namespace jspu_coop::detail {
 /// Where values are loaded from through any archive that models Boost's concept of a loading
 /// archive.
 template <class Archive>
-class archive_source {
+class archive_source : public wordy_source<archive_source<Archive>> {
 public:
     /// Loads from this archive, which outlives the source.
     archive_source(Archive& archive, archive_allowance const& allowance) noexcept
@@ -46,22 +43,6 @@ public:
     [[nodiscard]] std::uint64_t natural(char const* name) { return load<std::uint64_t>(name); }
     /// Loads a text.
     [[nodiscard]] std::string string(char const* name) { return load<std::string>(name); }
-    /// Loads a value by its canonical text.
-    template <class T>
-    [[nodiscard]] T textual(char const* name) {
-        return take_archived(T::parse(string(name)));
-    }
-    /// Loads a code or kind.
-    template <class Parse>
-    [[nodiscard]] std::size_t word(char const* name, void const*, Parse const& parse) {
-        return parse(string(name));
-    }
-    /// Loads one of a few words.
-    template <std::size_t Count>
-    [[nodiscard]] std::size_t choice(char const* name,
-                                     std::array<std::string_view, Count> const& words) {
-        return index_of_word(words, string(name));
-    }
     /// What may still be asked.
     [[nodiscard]] archive_allowance& allowance() noexcept { return allowance_; }
 

@@ -6,6 +6,7 @@
 #include <jspu_coop/formats/boost/detail/byte_reader.hpp>
 #include <jspu_coop/formats/boost/detail/compact_form.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -56,6 +57,13 @@ public:
     template <std::size_t Count>
     [[nodiscard]] std::size_t choice(char const*, std::array<std::string_view, Count> const&) {
         return below(Count);
+    }
+
+    /// For how many elements to make room at once: the count may be forged, but no more can follow
+    /// than there are bytes.
+    /// @param least how many bytes an element takes at least
+    [[nodiscard]] std::size_t room_for(std::uint64_t count, std::size_t least) const noexcept {
+        return static_cast<std::size_t>(std::min<std::uint64_t>(count, bytes_.left() / least));
     }
 
     /// The bytes themselves.

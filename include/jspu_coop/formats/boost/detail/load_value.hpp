@@ -70,15 +70,51 @@ template <class Source>
     return value;
 }
 
+/// How many bytes a value takes at least in the binary form; an empty record counts as one.
+template <class T>
+[[nodiscard]] consteval std::size_t least_bytes() {
+    if constexpr (shape_of<T> == shape::record) {
+        return []<std::size_t... Index>(std::index_sequence<Index...>) {
+            return std::max<std::size_t>(
+                1, (std::size_t{0} + ... + least_bytes<member_type<T, Index>>()));
+        }
+        (std::make_index_sequence<member_count<T>>{});
+    } else if constexpr (shape_of<T> == shape::wrapped) {
+        return least_bytes<typename wire<T>::carried>();
+    } else {
+        return 1;
+    }
+}
+
+/// Becomes an element in the place where it will stay: records are large, and moving them costs as
+/// much as loading them.
+template <class T, class Source>
+class loading_item {
+public:
+    /// Loads from this source.
+    explicit loading_item(Source& source) noexcept : source_{source} {}
+    /// The element.
+    operator T() const { return load_value<T>(source_, "item"); }
+
+private:
+    Source& source_;
+};
+
 template <class T, class Source>
 [[nodiscard]] T load_items(Source& source) {
+    using item = typename T::value_type;
     std::uint64_t const count = source.natural("count");
+    source.allowance().take_items(count);
     T values;
-    values.reserve(source.allowance().take_items(count));
+    values.reserve(source.room_for(count, least_bytes<item>()));
     std::size_t at = 0;
     load_at(at, [&] {
         for (; at < count; ++at) {
-            values.push_back(load_value<typename T::value_type>(source, "item"));
+            if constexpr (shape_of<item> == shape::record) {
+                values.emplace_back(loading_item<item, Source>{source});
+            } else {
+                values.push_back(load_value<item>(source, "item"));
+            }
         }
     });
     return values;
@@ -87,7 +123,7 @@ template <class T, class Source>
 template <class T, class Source>
 [[nodiscard]] T load_map(Source& source) {
     std::uint64_t const count = source.natural("count");
-    static_cast<void>(source.allowance().take_items(count));
+    source.allowance().take_items(count);
     T values;
     std::size_t at = 0;
     load_at(at, [&] {

@@ -7,8 +7,6 @@
 #include <jspu_coop/formats/boost/detail/allowance.hpp>
 #include <jspu_coop/formats/boost/detail/words.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -21,7 +19,7 @@ namespace jspu_coop::detail {
 
 /// Where values are loaded from text or XML, through Boost's polymorphic archives, as
 /// `tagged_writer` saved them. Every member throws `archive_refusal` where there is no such value.
-class tagged_reader {
+class tagged_reader : public wordy_source<tagged_reader> {
 public:
     /// Loads from these bytes, which outlive the reader.
     JSPU_COOP_EXPORT tagged_reader(archive_form form, std::string_view bytes,
@@ -48,22 +46,6 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::uint64_t natural(char const* name);
     /// Loads a text.
     [[nodiscard]] JSPU_COOP_EXPORT std::string string(char const* name);
-    /// Loads a value by its canonical text.
-    template <class T>
-    [[nodiscard]] T textual(char const* name) {
-        return take_archived(T::parse(string(name)));
-    }
-    /// Loads a code or kind.
-    template <class Parse>
-    [[nodiscard]] std::size_t word(char const* name, void const*, Parse const& parse) {
-        return parse(string(name));
-    }
-    /// Loads one of a few words.
-    template <std::size_t Count>
-    [[nodiscard]] std::size_t choice(char const* name,
-                                     std::array<std::string_view, Count> const& words) {
-        return index_of_word(words, string(name));
-    }
 
     /// What may still be asked.
     [[nodiscard]] archive_allowance& allowance() noexcept { return allowance_; }

@@ -4,18 +4,17 @@
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/formats/boost/archive_form.hpp>
+#include <jspu_coop/formats/boost/detail/words.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 
 namespace jspu_coop::detail {
 
 /// Where values are saved as text or XML, through Boost's polymorphic archives. Who uses it
 /// compiles nothing of Boost.Serialization.
-class tagged_writer {
+class tagged_writer : public wordy_sink<tagged_writer> {
 public:
     /// Saves in this form, text or XML.
     JSPU_COOP_EXPORT explicit tagged_writer(archive_form form);
@@ -37,15 +36,6 @@ public:
     JSPU_COOP_EXPORT void natural(char const* name, std::uint64_t value);
     /// Saves a text.
     JSPU_COOP_EXPORT void string(char const* name, std::string const& value);
-    /// Saves a value by its canonical text.
-    template <class T>
-    void textual(char const* name, T const& value) {
-        string(name, std::string{to_string(value)});
-    }
-    /// Saves a code or kind.
-    void word(char const* name, std::string_view value) { string(name, std::string{value}); }
-    /// Saves one of a few words.
-    void choice(char const* name, std::size_t, std::string_view value) { word(name, value); }
 
     /// Everything that was saved.
     [[nodiscard]] JSPU_COOP_EXPORT std::string take() &&;
