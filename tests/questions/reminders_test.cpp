@@ -107,6 +107,19 @@ TEST(reminders, an_act_that_prolongs_takes_the_place_of_the_end) {
     EXPECT_EQ(told(only(paper), {2026, 8, 1}), lines{"2026-09-30 agreement_expires"});
 }
 
+TEST(reminders, a_renewal_counts_where_nothing_else_goes_on) {
+    auto const prolonged_within = [](agreement_term term) {
+        return only(after(a_paper(std::move(term), yearly()), {2025, 6, 1}, {2025, 6, 1},
+                          agreement_renewed{date{2025, 12, 31}, {}}));
+    };
+    // The act's days end in 2025 and are renewed by the year; the term itself runs on.
+    EXPECT_EQ(told(prolonged_within(indefinite_term{}), {2026, 12, 1}), lines{});
+    view const known = prolonged_within(term_until{{2027, 3, 31}});
+    EXPECT_EQ(told(known, {2025, 12, 1}), lines{}) << "2026 lies in the term itself";
+    EXPECT_EQ(told(known, {2026, 12, 1}),
+              lines{"2026-12-31 agreement_renews 2027-01-01/2027-12-31"});
+}
+
 TEST(reminders, what_is_not_known_of_a_term_is_missing_and_not_silent) {
     agreement paper = a_paper(term_until{{2026, 8, 31}}, {});
     reminders_answer const unknown_renewal = reminders(only(paper), {2026, 8, 1}, two_months);
