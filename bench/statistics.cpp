@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -259,9 +260,11 @@ measured measure(std::size_t agreements) {
 
 } // namespace
 
-int main() {
-    measured const small = measure(10'000);
-    measured const large = measure(100'000);
+/// @param arguments how many agreements the smaller book has; else 10,000
+int main(int count, char** arguments) {
+    std::size_t const agreements = count > 1 ? std::stoul(arguments[1]) : 10'000;
+    measured const small = measure(agreements);
+    measured const large = measure(agreements * 10);
     std::printf("ten times as much: %.1f times the time (by hand %.1f)\n",
                 large.question / small.question, large.hand / small.hand);
     return EXIT_SUCCESS;
