@@ -1,6 +1,7 @@
 // What saving and loading agreements as archives costs beside plain Boost archives of equal data
 // in structs made for them (plain_archive.hpp): prints the ratios, which depend little on the
-// machine. Envelope and CRC are counted in; what the check of the records takes, is shown apart.
+// machine: processor time, the least of the repetitions. Envelope and CRC are counted in; what the
+// check of the records takes, is shown apart.
 #include <jspu_coop/formats/boost/archived.hpp>
 #include <jspu_coop/formats/boost/codec_impl.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
@@ -174,7 +175,7 @@ public:
         for (Run const& each : runs) {
             if (each.run_type == Run::RT_Iteration && !each.error_occurred) {
                 auto& kept = kept_[each.run_name.function_name];
-                double const spent = each.GetAdjustedRealTime();
+                double const spent = each.GetAdjustedCPUTime();
                 kept = kept == 0 ? spent : std::min(kept, spent);
             }
         }

@@ -56,6 +56,14 @@ TEST(archive_damage, every_flipped_bit_and_every_truncation_is_found_out) {
     is_found_out(small_crate());
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+TEST(archive_damage, of_a_larger_record_is_found_out) {
+    crate large = small_crate();
+    large.crates.assign(12, small_crate());
+    is_found_out(large);
+}
+#endif
+
 change a_change() {
     return {1, {2024, 1, 31}, record_kind::party, "a", change_action::added};
 }

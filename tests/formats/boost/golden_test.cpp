@@ -1,4 +1,7 @@
 // Files that are kept for ever, and the description of records by which they were written.
+#include <jspu_coop/formats/boost/records.hpp>
+#include <jspu_coop/formats/json/records.hpp>
+
 #include "formats/boost/golden.hpp"
 #include "support/outline.hpp"
 

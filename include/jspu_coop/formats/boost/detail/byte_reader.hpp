@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::string_view text() { return raw(natural()); }
 
 private:
-    [[nodiscard]] std::uint64_t rest_of(std::uint8_t first) {
+    // Apart, so that numbers of one byte, which are most, are read in place.
+    [[nodiscard, gnu::noinline]] std::uint64_t rest_of(std::uint8_t first) {
         std::uint64_t value = first & 0x7FU;
         for (unsigned shift = 7;; shift += 7) {
             std::uint8_t const next = byte();

@@ -9,8 +9,8 @@
 #include <jspu_coop/formats/boost/detail/byte_writer.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <string_view>
 
 namespace jspu_coop::detail {
 
@@ -30,7 +30,11 @@ struct compact_form<strong_id<Tag>> {
     static void write(byte_writer& to, strong_id<Tag> const& value) { to.text(value.str()); }
     /// Reads an id.
     [[nodiscard]] static strong_id<Tag> read(byte_reader& from) {
-        return take_archived(strong_id<Tag>::parse(from.text()));
+        std::string_view const text = from.text();
+        if (!strong_id<Tag>::is_valid(text)) {
+            return take_archived(strong_id<Tag>::parse(text)); // refuses
+        }
+        return strong_id<Tag>{std::string{text}};
     }
 };
 
