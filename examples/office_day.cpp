@@ -12,6 +12,7 @@
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/who.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
@@ -110,6 +111,10 @@ void ask_of_the_year(coop::view const& known, teller const& tell) {
           {"uz", "Almashinuv muvozanatdami?"}},
          explanation_of(balance(known, {home, coop::party_id{"minsk"}},
                                 coop::period{{2026, 9, 1}, {2027, 8, 31}}, by)));
+    tell({{"en", "Who took part in the cooperation of this year?"},
+          {"ru", "Кто участвовал в сотрудничестве этого года?"},
+          {"uz", "Bu yilgi hamkorlikda kimlar qatnashdi?"}},
+         explanation_of(statistics(known, home, coop::period{{2026, 1, 1}, {2026, 12, 31}})));
     //! [year]
 }
 
