@@ -8,10 +8,14 @@ set(other_flavour ON)
 if(BUILD_SHARED_LIBS)
     set(other_flavour OFF)
 endif()
-set(has_json OFF)
-if(TARGET jspu_coop_json)
-    set(has_json ON)
-endif()
+set(formats "")
+foreach(format IN ITEMS json boost)
+    set(has_${format} OFF)
+    if(TARGET jspu_coop_${format})
+        set(has_${format} ON)
+        list(APPEND formats ${format})
+    endif()
+endforeach()
 
 # jspu_coop_add_consumer(<test> <folder> [<cache entry>...])
 function(jspu_coop_add_consumer test folder)
@@ -38,20 +42,21 @@ set_tests_properties(consumers/install PROPERTIES
     TIMEOUT 120 LABELS consumers FIXTURES_SETUP consumer_prefix)
 
 jspu_coop_add_consumer(find_package find_package
-    "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_JSON=OFF")
+    "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_FORMAT=")
 set_tests_properties(consumers/find_package PROPERTIES FIXTURES_REQUIRED consumer_prefix)
-if(has_json)
-    jspu_coop_add_consumer(find_package_json find_package
-        "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_JSON=ON")
-    set_tests_properties(consumers/find_package_json PROPERTIES FIXTURES_REQUIRED consumer_prefix)
-endif()
+foreach(format IN LISTS formats)
+    jspu_coop_add_consumer(find_package_${format} find_package
+        "CMAKE_PREFIX_PATH=${consumer_prefix}" "CONSUMER_FORMAT=${format}")
+    set_tests_properties(consumers/find_package_${format} PROPERTIES
+        FIXTURES_REQUIRED consumer_prefix)
+endforeach()
 
 # Plain g++ and pkg-config, from the moved tree.
-if(has_json)
+if(formats)
     add_test(NAME consumers/pkg_config
         COMMAND bash "${PROJECT_SOURCE_DIR}/tests/consumers/pkg_config.sh"
             "${CMAKE_CXX_COMPILER}" "${consumer_prefix}" "${CMAKE_INSTALL_LIBDIR}"
-            "${consumer_dir}/pkg_config")
+            "${consumer_dir}/pkg_config" ${formats})
     set_tests_properties(consumers/pkg_config PROPERTIES
         TIMEOUT 300 LABELS consumers FIXTURES_REQUIRED consumer_prefix)
 endif()
@@ -70,4 +75,4 @@ endif()
 
 jspu_coop_add_consumer(add_subdirectory add_subdirectory
     "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
-    "JSPU_COOP_JSON=${has_json}")
+    "JSPU_COOP_JSON=${has_json}" "JSPU_COOP_BOOST=${has_boost}")

@@ -16,6 +16,7 @@ needed=(
     'ninja-build|Ninja, the build tool|ninja'
     'libboost1.81-dev|Boost 1.81 or newer, its headers (Date_Time, Describe, System need no more)|'
     'libboost-json1.81-dev|Boost.JSON, compiled (the JSON format)|'
+    'libboost-serialization1.81-dev|Boost.Serialization (the archives)|'
 )
 for_tests=(
     'libgtest-dev|GoogleTest|'
@@ -24,6 +25,8 @@ for_tests=(
     'ccache|ccache, so that the second build is quick (optional)|'
 )
 for_ci=(
+    'libboost-mpi1.81-dev|Boost.MPI, for the test that sends records between processes|'
+    'openmpi-bin|Open MPI, which runs that test|mpirun'
     'clang-14|clang 14, the second compiler|clang++-14'
     'libclang-rt-14-dev|the sanitizers of clang 14|'
     'llvm-14|names of functions in the reports of the sanitizers|'
@@ -36,6 +39,7 @@ for_ci=(
     'dpkg-dev|dpkg-shlibdeps, for the Debian packages|'
     'file|file, which finds what a package holds|'
     'python3-jsonschema|an independent validator of JSON Schema|'
+    'chromium|Chromium, which opens the page of statistics|chromium'
     'graphviz|Graphviz, pictures in the reference|dot'
 )
 case "$set_name" in

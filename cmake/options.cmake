@@ -1,9 +1,10 @@
-# What may be chosen when the library is configured. Tests, examples and the JSON format are on by
+# What may be chosen when the library is configured. Tests, examples and the formats are on by
 # default only where this is the top-level project.
 
 option(BUILD_SHARED_LIBS "Build shared libraries instead of static ones" OFF)
 
 option(JSPU_COOP_JSON "Build the JSON format (needs the compiled Boost.JSON)" ${PROJECT_IS_TOP_LEVEL})
+option(JSPU_COOP_BOOST "Build the Boost archives (needs Boost.Serialization)" ${PROJECT_IS_TOP_LEVEL})
 option(JSPU_COOP_INSTALL "Make install rules" ${PROJECT_IS_TOP_LEVEL})
 
 option(JSPU_COOP_BUILD_TESTS "Build the tests (GoogleTest, RapidCheck)" ${PROJECT_IS_TOP_LEVEL})

@@ -7,13 +7,18 @@
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/formats/boost/file.hpp>
+#include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 #include <jspu_coop/vocabulary/scope_set.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -110,6 +115,59 @@ void answer_without_assumed_term(coop::cooperation_register office, coop::activi
     answer(known, coop::wording{coop::english_messages(), coop::names_from(known)}, asked);
 }
 
+void tell(coop::view const& known, coop::finding const& told) {
+    std::cout << explain(told, coop::wording{coop::english_messages(), coop::names_from(known)},
+                         coop::explanation_depth::reasons);
+}
+
+/// How many places the joint programme has. The text is not published: as the book assumes it,
+/// nobody is counted; and if it named ten a year, whose year it is would still have to be known.
+void print_places(coop::cooperation_register office, coop::date const& today) {
+    coop::clause_reference const programme{coop::agreement_id{"bspu-2020"},
+                                           coop::clause_id{"joint-curricula"}};
+    coop::academic_year const year{2026, 2027};
+    std::cout << "\nPLACES OF THE JOINT PROGRAMME\n";
+    coop::view const known = office.as_known_on(today);
+    tell(known, explanation_of(capacity(known, programme, year)));
+
+    coop::agreement paper = *office.current().find(programme.agreement);
+    paper.clauses.front().places = coop::places{
+        coop::numbered_places{10, coop::place_period::academic_year, coop::party_id{"jspu"}, {}}};
+    office.apply(coop::change_set{}.put(paper), today).value();
+    std::cout << "\nTHE SAME, IF THE AGREEMENT NAMED TEN PLACES A YEAR\n";
+    coop::view const supposed = office.as_known_on(today);
+    tell(supposed, explanation_of(capacity(supposed, programme, year)));
+}
+
+void print_reminders(coop::view const& known) {
+    std::cout << "\nREMINDERS FOR A YEAR\n";
+    coop::duration const a_year{1, coop::duration_unit::years};
+    tell(known, explanation_of(reminders(known, known.known_on(), a_year)));
+}
+
+/// Saves the book in every format and reads it again.
+/// @return whether the same book came back from each
+bool save_and_reload(coop::book const& book) {
+    std::cout << "\nSAVED AND RELOADED\n";
+    bool is_same = true;
+    auto const tell_of = [&](std::string const& name, bool same) {
+        std::cout << "  " << name << ": " << (same ? "the same book" : "ANOTHER BOOK") << "\n";
+        is_same = is_same && same;
+    };
+    auto const again = coop::from_json<coop::book>(coop::to_json(book));
+    tell_of("JSON", again.has_value() && *again == book);
+    //! [save]
+    std::filesystem::path const file = std::filesystem::temp_directory_path() / "jspu.archive";
+    for (coop::archive_form const form : coop::every<coop::archive_form>()) {
+        save_file(file, book, form).value();
+        auto const loaded = coop::load_file<coop::book>(file);
+        tell_of("Boost archive, " + to_string(form), loaded.has_value() && *loaded == book);
+    }
+    //! [save]
+    std::filesystem::remove(file);
+    return is_same;
+}
+
 int run(std::string const& folder) {
     //! [office]
     auto const book = coop::from_json<coop::book>(read_file(folder + "/jspu.json"));
@@ -131,7 +189,9 @@ int run(std::string const& folder) {
     });
     answer_without_assumed_term(office,
                                 *known.records().find(coop::activity_id{"01-student-exchange"}));
-    return 0;
+    print_places(office, known.known_on());
+    print_reminders(known);
+    return save_and_reload(*book) ? 0 : 1;
 }
 
 } // namespace

@@ -1,7 +1,11 @@
 // English: findings, remedies, missing facts, and the words around values.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_dossier.hpp"
+#include "explain/english_going.hpp"
 #include "explain/english_questions.hpp"
+#include "explain/english_reminders.hpp"
+#include "explain/english_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -438,7 +442,9 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::english_questions);
+constexpr auto ordered = detail::sorted(written, detail::english_dossier, detail::english_going,
+                                        detail::english_questions, detail::english_reminders,
+                                        detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

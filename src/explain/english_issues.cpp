@@ -379,6 +379,27 @@ constexpr message written[] = {
      "the institution succeeds itself by way of its predecessor[ '{value}']"},
     {"register.unit_unknown", "the institution has no unit[ '{value}']"},
 
+    // --- Archives
+    {"archive.damaged", "the archive is damaged: it does not hold what was written"},
+    {"archive.disk_full", "the disk has no room for the file[ '{value}']"},
+    {"archive.newer", "[the {record}|the record] was archived by a newer program[: its version is "
+                      "{found}][, the newest one known here is {known}]"},
+    {"archive.no_file", "there is no file[ '{value}']"},
+    {"archive.not_an_archive", "this is not an archive of this library"},
+    {"archive.not_read", "the file[ '{value}'] cannot be read[ (error {error} of the system)]"},
+    {"archive.not_written",
+     "the file[ '{value}'] cannot be written[ (error {error} of the system)]"},
+    {"archive.too_deep", "the archive is nested too deeply[; {limit} levels are the most]"},
+    {"archive.too_large", "the archive is too large[; {limit} bytes are the most]"},
+    {"archive.too_many_items", "the archive has too many elements[; {limit} are the most]"},
+    {"archive.trailing_bytes", "[{count} {count|byte follows|bytes follow}|bytes follow] the end "
+                               "of the archive"},
+    {"archive.truncated", "the archive ends too early: a part of it is missing"},
+    {"archive.unknown_kind", "'{value}' is not a known kind|an empty text is not a known kind"},
+    {"archive.wrong_kind",
+     "the archive holds [a record of the kind '{found}'|another record][, not "
+     "of the kind '{record}']"},
+
     // --- JSON
     {"json.claims_not_conflicting", "a conflict needs at least two claims, all of them different"},
     {"json.claims_unexpected", "only a conflicting fact has claims"},

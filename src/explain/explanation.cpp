@@ -167,7 +167,7 @@ private:
                     sentence(indent, each);
                     steps(indent + 1, each);
                     if (tells_missing(each) && each.code != "coverage.partner") {
-                        missing_lines(indent + 1, each.missing);
+                        missing_lines(indent + 1, not_told_below(each));
                     }
                 }
                 before = &each;

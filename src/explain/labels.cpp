@@ -8,7 +8,11 @@
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
+#include <jspu_coop/vocabulary/key_direction.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
+#include <jspu_coop/vocabulary/paper_kind.hpp>
+#include <jspu_coop/vocabulary/paper_provider.hpp>
+#include <jspu_coop/vocabulary/permission_kind.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
 #include <jspu_coop/vocabulary/scope.hpp>
@@ -93,9 +97,13 @@ constexpr vocabulary_row vocabularies[] = {
     {"direction", enum_label<direction>},
     {"field_of_study", field_label},
     {"instrument", enum_label<instrument>},
+    {"key_direction", enum_label<key_direction>},
     {"language", standard_label<language>},
     {"outcome", enum_label<outcome>},
+    {"paper_kind", enum_label<paper_kind>},
+    {"paper_provider", enum_label<paper_provider>},
     {"participation_step", enum_label<participation_step>},
+    {"permission_kind", enum_label<permission_kind>},
     {"person_category", enum_label<person_category>},
     {"qualification_level", enum_label<qualification_level>},
     {"required_ground", enum_label<required_ground>},

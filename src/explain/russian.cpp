@@ -2,7 +2,11 @@
 // in the nominative: in apposition, in brackets or behind a colon.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_dossier.hpp"
+#include "explain/russian_going.hpp"
 #include "explain/russian_questions.hpp"
+#include "explain/russian_reminders.hpp"
+#include "explain/russian_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -432,7 +436,9 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::russian_questions);
+constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail::russian_going,
+                                        detail::russian_questions, detail::russian_reminders,
+                                        detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

@@ -4,7 +4,11 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/sorted_messages.hpp"
+#include "explain/uzbek_dossier.hpp"
+#include "explain/uzbek_going.hpp"
 #include "explain/uzbek_questions.hpp"
+#include "explain/uzbek_reminders.hpp"
+#include "explain/uzbek_statistics.hpp"
 
 namespace jspu_coop {
 
@@ -440,7 +444,9 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_questions);
+constexpr auto ordered =
+    detail::sorted(written, detail::uzbek_dossier, detail::uzbek_going, detail::uzbek_questions,
+                   detail::uzbek_reminders, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -367,6 +367,25 @@ constexpr message written[] = {
      "muassasa oʻtmishdoshi[ (“{value}”)] orqali oʻziga huquqiy voris boʻlib qoladi"},
     {"register.unit_unknown", "muassasada boʻlinma[ (“{value}”)] yoʻq"},
 
+    // --- Arxivlar
+    {"archive.damaged", "arxiv shikastlangan: unda yozilgan narsa yoʻq"},
+    {"archive.disk_full", "diskda fayl[ (“{value}”)] uchun joy yoʻq"},
+    {"archive.newer", "yozuv[ ({record})] yangiroq dastur bilan saqlangan[: uning versiyasi — "
+                      "{found}][, bu yerda maʼlum boʻlgan eng yangisi — {known}]"},
+    {"archive.no_file", "fayl[ (“{value}”)] yoʻq"},
+    {"archive.not_an_archive", "bu ushbu kutubxonaning arxivi emas"},
+    {"archive.not_read", "faylni[ (“{value}”)] oʻqib boʻlmadi[ (tizim xatosi {error})]"},
+    {"archive.not_written", "faylni[ (“{value}”)] yozib boʻlmadi[ (tizim xatosi {error})]"},
+    {"archive.too_deep",
+     "arxivning ichki joylashuvi haddan tashqari chuqur[; koʻpi bilan {limit} daraja]"},
+    {"archive.too_large", "arxiv hajmi haddan tashqari katta[; koʻpi bilan {limit} bayt]"},
+    {"archive.too_many_items", "arxivda elementlar haddan tashqari koʻp[; koʻpi bilan {limit} ta]"},
+    {"archive.trailing_bytes", "arxiv tugaganidan keyin [yana {count} bayt|yana baytlar] bor"},
+    {"archive.truncated", "arxiv vaqtidan oldin tugaydi: uning bir qismi yoʻq"},
+    {"archive.unknown_kind", "“{value}” maʼlum tur emas|boʻsh matn maʼlum tur emas"},
+    {"archive.wrong_kind",
+     "arxivda [“{found}” turidagi yozuv|boshqa yozuv] bor[, “{record}” turidagi emas]"},
+
     // --- JSON
     {"json.claims_not_conflicting", "ziddiyat uchun kamida ikkita, har xil maʼlumot kerak"},
     {"json.claims_unexpected", "manbalar maʼlumotlari faqat ziddiyatli faktda boʻladi"},

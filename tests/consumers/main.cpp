@@ -1,5 +1,5 @@
 // A stranger's program: it is built against the installed library alone, asks one question, and
-// reads a record where the JSON format is there.
+// reads a record in the formats that are there.
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/questions/coverage.hpp>
@@ -7,6 +7,9 @@
 
 #ifdef CONSUMER_JSON
 #    include <jspu_coop/formats/json/records.hpp>
+#endif
+#ifdef CONSUMER_BOOST
+#    include <jspu_coop/formats/boost/records.hpp>
 #endif
 
 #include <iostream>
@@ -45,7 +48,7 @@ coop::coverage_verdict ask() {
     return verdict;
 }
 
-bool reads_and_writes() {
+bool reads_and_writes_json() {
 #ifdef CONSUMER_JSON
     coop::person const somebody{.id = coop::person_id{"p-1"}};
     auto const again = coop::from_json<coop::person>(coop::to_json(somebody));
@@ -56,10 +59,25 @@ bool reads_and_writes() {
 #endif
 }
 
+bool reads_and_writes_archives() {
+#ifdef CONSUMER_BOOST
+    coop::person const somebody{.id = coop::person_id{"p-1"}};
+    for (auto const form : coop::every<coop::archive_form>()) {
+        auto const again = coop::from_archive<coop::person>(coop::to_archive(somebody, form));
+        if (again.has_error() || *again != somebody) {
+            return false;
+        }
+    }
+    return coop::from_archive<coop::person>("").has_error();
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main() {
     // The empty book claims no completeness, so the answer is open, not "no".
     bool const open = ask().result == coop::outcome::undetermined;
-    return open && reads_and_writes() ? 0 : 1;
+    return open && reads_and_writes_json() && reads_and_writes_archives() ? 0 : 1;
 }

@@ -4,6 +4,10 @@
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/questions/statistics.hpp>
+#include <jspu_coop/questions/who.hpp>
 
 #include <map>
 #include <set>
@@ -77,11 +81,93 @@ inline std::map<std::string, std::set<std::string>> balance_values() {
             {"balance.uncertain", {"activity"}}};
 }
 
+/// The values that each code about dossiers may carry, read from src/questions/dossier/.
+inline std::map<std::string, std::set<std::string>> dossier_values() {
+    auto const with = [](std::set<std::string> const& more) {
+        std::set<std::string> all{"paper", "title", "of", "from"};
+        all.insert(more.begin(), more.end());
+        return all;
+    };
+    return {{"dossier.complete", {"activity"}},
+            {"dossier.may_begin", {}},
+            {"dossier.present", with({"expires"})},
+            {"dossier.waived", with({"act", "number", "on"})},
+            {"dossier.missing", with({"due", "overdue"})},
+            {"dossier.expiring", with({"expires"})},
+            {"dossier.expired", with({"expires"})},
+            {"dossier.replaced", with({})},
+            {"dossier.not_known", with({"due"})},
+            {"dossier.not_listed", with({"due"})},
+            {"dossier.due", {}},
+            {"dossier.entry", {"by", "since"}},
+            {"dossier.work", {"by", "since"}}};
+}
+
+/// The values that each code about presence and clashes may carry, read from src/questions/who/.
+inline std::map<std::string, std::set<std::string>> presence_values() {
+    std::set<std::string> const someone{"person", "party", "days", "activity", "step"};
+    std::set<std::string> const two{"person", "one", "other", "days"};
+    return {{"presence.on", {"day", "party"}}, {"presence.away", someone},
+            {"presence.here", someone},        {"clash.free", {"activity"}},
+            {"clash.two_stays", two},          {"clash.course_to_teach", two},
+            {"clash.change_day", two}};
+}
+
+/// The values that each code of "may it go ahead" may carry, read from src/questions/may_go/.
+inline std::map<std::string, std::set<std::string>> going_values() {
+    return {{"going", {"activity"}},
+            {"going.participant", {"participation"}},
+            {"going.clause", {"agreement", "clause"}}};
+}
+
+/// The values that each code of reminders may carry, read from src/questions/reminders/.
+inline std::map<std::string, std::set<std::string>> reminder_values() {
+    std::set<std::string> const of_person{"by", "activity", "person", "under", "clause"};
+    auto const with = [&](std::set<std::string> more) {
+        more.insert(of_person.begin(), of_person.end());
+        return more;
+    };
+    return {{"reminders", {"days", "count"}},
+            {"reminder.agreement_expires", {"agreement", "by"}},
+            {"reminder.agreement_renews", {"agreement", "by", "days"}},
+            {"reminder.signature_lacking", {"agreement", "by", "parties"}},
+            {"reminder.report_due", of_person},
+            {"reminder.certificate_due", with({"parties"})},
+            {"reminder.payment_due",
+             {"by", "activity", "under", "clause", "amount", "purpose", "payer", "payee"}},
+            {"reminder.paper_due", with({"paper", "from"})},
+            {"reminder.paper_expires", with({"paper", "from", "days"})},
+            {"reminder.permission_expires", {"by", "activity", "permission", "days"}},
+            {"reminder.uncertain", {"activity"}}};
+}
+
+/// The values that each code about statistics may carry, read from src/questions/statistics/.
+inline std::map<std::string, std::set<std::string>> statistics_values() {
+    return {
+        {"statistics", {"party", "days"}},
+        {"statistics.dimension", {"dimension"}},
+        {"statistics.persons", {"key", "persons", "participations"}},
+        {"statistics.persons_in_year",
+         {"year", "days", "persons", "persons_change", "participations", "participations_change"}},
+        {"statistics.agreements", {}},
+        {"statistics.standing", {"standing", "count"}},
+        {"statistics.standing_in_year", {"year", "count"}},
+        {"statistics.dormant", {"agreements"}},
+        {"statistics.joint_programme", {"agreement", "clauses"}},
+        {"statistics.no_ground", {}},
+        {"statistics.uncertain", {"activity"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(balance_values());
+    all.merge(going_values());
+    all.merge(dossier_values());
+    all.merge(presence_values());
+    all.merge(reminder_values());
+    all.merge(statistics_values());
     return all;
 }
 
@@ -103,6 +189,49 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"balance.account", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"balance.lapses", {outcome::not_applicable}},
         {"balance.uncertain", {outcome::undetermined}},
+        {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.present", {outcome::satisfied}},
+        {"dossier.waived", {outcome::satisfied}},
+        {"dossier.missing", {outcome::not_satisfied}},
+        {"dossier.expiring", {outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.expired", {outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.replaced", {outcome::satisfied}},
+        {"dossier.not_known", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"dossier.not_listed", {outcome::undetermined}},
+        {"dossier.due", {outcome::undetermined}},
+        {"presence.on", {outcome::not_applicable}},
+        {"presence.away", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"presence.here", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
+        {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
+        {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
+        {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminders", {outcome::not_applicable, outcome::undetermined}},
+        {"reminder.agreement_expires", {outcome::satisfied, outcome::undetermined}},
+        {"reminder.agreement_renews", {outcome::satisfied, outcome::undetermined}},
+        {"reminder.signature_lacking", {outcome::satisfied, outcome::not_satisfied}},
+        {"reminder.report_due",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.certificate_due",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.payment_due", {outcome::satisfied, outcome::not_satisfied}},
+        {"reminder.paper_due", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.paper_expires",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.permission_expires",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"reminder.uncertain", {outcome::undetermined}},
+        {"statistics", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.dimension", {outcome::not_applicable}},
+        {"statistics.persons", {outcome::not_applicable}},
+        {"statistics.persons_in_year", {outcome::not_applicable}},
+        {"statistics.agreements", {outcome::not_applicable}},
+        {"statistics.standing", {outcome::not_applicable}},
+        {"statistics.standing_in_year", {outcome::not_applicable}},
+        {"statistics.dormant", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.joint_programme", {outcome::satisfied, outcome::undetermined}},
+        {"statistics.no_ground", {outcome::not_satisfied}},
+        {"statistics.uncertain", {outcome::undetermined}},
         {"coverage.requirement",
          {outcome::satisfied, outcome::undetermined, outcome::not_applicable}},
         {"coverage.no_partner", {outcome::not_applicable}},
@@ -138,8 +267,26 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"received", {std::string{"1"}}},
         {"standing", {std::string{"1…2"}}},
         {"lapses", {std::string{"1"}}},
+        {"days", {period{date{2026, 3, 1}, date{2026, 12, 31}}}},
+        {"dimension", {coded_value{"statistics_dimension", "country"}}},
+        {"key", {coded_value{"country", "BY"}}},
+        {"persons", {std::string{"2…3"}}},
+        {"participations", {std::string{"4"}}},
+        {"persons_change", {std::string{"+1…+2"}}},
+        {"participations_change", {std::string{"+2 (×2)"}}},
         {"step", {coded_value{"participation_step", "nominated"}}},
         {"count", {std::int64_t{1}}},
+        {"paper", {coded_value{"paper_kind", "visa"}}},
+        {"of", {std::string{"p-1"}}},
+        {"from", {coded_value{"paper_provider", "host"}}},
+        {"expires", {date{2026, 9, 29}}},
+        {"due", {date{2026, 8, 19}}},
+        {"overdue", {date{2026, 8, 19}}},
+        {"day", {date{2026, 10, 5}}},
+        {"by", {date{2026, 12, 31}}},
+        {"amount", {std::string{"250.00 EUR"}}},
+        {"purpose", {text{{"en", "tuition"}}}},
+        {"permission", {coded_value{"permission_kind", "visa"}}},
         {"shortfall", {day_count{18}}},
         {"total", {day_count{30}}},
         {"since", {date{2022, 6, 21}}},
@@ -153,10 +300,17 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
-    static std::set<std::string> const records{"activity",  "home",      "partner",     "agreement",
-                                               "clauses",   "clause",    "agreements",  "parties",
-                                               "sending",   "receiving", "predecessor", "successor",
-                                               "teach_out", "waiting",   "partners",    "party"};
+    static std::set<std::string> const records{
+        "activity",   "home",    "partner",  "agreement", "clauses",     "clause",
+        "agreements", "parties", "sending",  "receiving", "predecessor", "successor",
+        "teach_out",  "waiting", "partners", "party",     "person",      "one",
+        "other",      "payer",   "payee",    "under"};
+    if (name == "by" && code.starts_with("dossier.")) {
+        return {coded_value{"permission_kind", "visa"}};
+    }
+    if (code.starts_with("statistics.standing") && name == "standing") {
+        return {coded_value{"agreement_standing", "dormant"}};
+    }
     if (auto const found = by_name.find(name); found != by_name.end()) {
         return found->second;
     }

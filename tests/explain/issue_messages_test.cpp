@@ -19,8 +19,10 @@ namespace {
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
-    return word.starts_with("coverage.") || word.starts_with("place.")
-           || word.starts_with("balance.") || members.contains(word)
+    static std::set<std::string> const rooms{"balance.",  "clash.",    "coverage.",
+                                             "dossier.",  "going.",    "place.",
+                                             "presence.", "reminder.", "statistics."};
+    return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
            || std::regex_match(word, file_or_host);
 }
 
@@ -188,6 +190,47 @@ TEST(issue_messages, by_hand_in_russian_and_uzbek) {
     EXPECT_EQ(referenced("21"), "на запись «bspu» ещё ссылается 21 другая запись");
     EXPECT_EQ(referenced("4"), "на запись «bspu» ещё ссылаются 4 другие записи");
     EXPECT_EQ(referenced("12"), "на запись «bspu» ещё ссылаются 12 других записей");
+}
+
+TEST(issue_messages, of_archives_by_hand) {
+    auto const error = severity::error;
+    issue const newer{
+        "archive.newer", error, "", "", {{"record", "book"}, {"found", "2"}, {"known", "1"}}};
+    EXPECT_EQ(sentence_of(newer), "the book was archived by a newer program: its version is 2, the "
+                                  "newest one known here is 1");
+    EXPECT_EQ(sentence_of(newer, russian_issue_messages()),
+              "запись (book) сохранена более новой программой: её версия — 2, последняя известная "
+              "здесь — 1");
+    EXPECT_EQ(sentence_of(newer, uzbek_issue_messages()),
+              "yozuv (book) yangiroq dastur bilan saqlangan: uning versiyasi — 2, bu yerda maʼlum "
+              "boʻlgan eng yangisi — 1");
+    auto const behind = [&](char const* count) {
+        return issue{"archive.trailing_bytes", error, "", "", {{"count", count}}};
+    };
+    EXPECT_EQ(sentence_of(behind("1")), "1 byte follows the end of the archive");
+    EXPECT_EQ(sentence_of(behind("2")), "2 bytes follow the end of the archive");
+    EXPECT_EQ(sentence_of(behind("1"), russian_issue_messages()),
+              "после конца архива следует ещё 1 байт");
+    EXPECT_EQ(sentence_of(behind("3"), russian_issue_messages()),
+              "после конца архива следуют ещё 3 байта");
+    EXPECT_EQ(sentence_of(behind("11"), russian_issue_messages()),
+              "после конца архива следует ещё 11 байтов");
+    EXPECT_EQ(sentence_of(behind("2"), uzbek_issue_messages()),
+              "arxiv tugaganidan keyin yana 2 bayt bor");
+    issue const other{
+        "archive.wrong_kind", error, "", "clause", {{"record", "book"}, {"found", "clause"}}};
+    EXPECT_EQ(sentence_of(other),
+              "the archive holds a record of the kind 'clause', not of the kind 'book'");
+    EXPECT_EQ(sentence_of(other, russian_issue_messages()),
+              "в архиве запись вида «clause», а не вида «book»");
+    EXPECT_EQ(sentence_of(other, uzbek_issue_messages()),
+              "arxivda “clause” turidagi yozuv bor, “book” turidagi emas");
+    issue const full{"archive.disk_full", error, "", "/srv/book", {{"error", "28"}}};
+    EXPECT_EQ(sentence_of(full), "the disk has no room for the file '/srv/book'");
+    EXPECT_EQ(sentence_of(full, russian_issue_messages()),
+              "на диске нет места для файла «/srv/book»");
+    EXPECT_EQ(sentence_of(full, uzbek_issue_messages()),
+              "diskda fayl (“/srv/book”) uchun joy yoʻq");
 }
 
 TEST(issue_messages, a_value_that_looks_like_a_template_stays_as_it_is) {

@@ -5,6 +5,7 @@
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/explain/wording.hpp>
 #include <jspu_coop/questions/balance.hpp>
+#include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/records/agreements/agreement_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -254,6 +255,23 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     }
     for (exchange_unit const each : every<exchange_unit>()) {
         expected.insert("label.exchange_unit." + to_string(each));
+    }
+    for (agreement_standing const each : every<agreement_standing>()) {
+        expected.insert("label.agreement_standing." + to_string(each));
+    }
+    for (statistics_dimension const each : every<statistics_dimension>()) {
+        expected.insert("label.statistics_dimension." + to_string(each));
+    }
+    for (char const* const key :
+         {"country.none", "country.not_known", "direction.none", "direction.not_known",
+          "key_direction.none", "person_category.not_known", "scope.not_known"}) {
+        expected.insert(std::string{"label."} + key); // read from src/questions/statistics/keys.cpp
+    }
+    // Read from src/explain/statistics_*.cpp.
+    for (char const* const key : {"agreements", "by_year", "change", "joint_programmes", "missing",
+                                  "nothing", "part_of_year", "participations", "perhaps", "persons",
+                                  "persons_participations", "range", "table", "title", "whole"}) {
+        expected.insert(std::string{"heading.statistics."} + key);
     }
     for (open_cause const each : every<open_cause>()) {
         expected.insert("open." + to_string(each));

@@ -6,6 +6,7 @@
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/calendar/academic_year.hpp>
 #include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/questions/number_range.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
@@ -49,15 +50,6 @@ struct reciprocity_terms {
     balance_counting counted{balance_counting::arrived}; ///< who counts
     std::map<party_id, std::int64_t> opening{}; ///< student-semesters brought in from the year
                                                 ///< before; above zero is a credit
-};
-
-/// A number that is known to lie between two bounds, or on both.
-struct number_range {
-    std::int64_t least{0}; ///< not less than this
-    std::int64_t most{0};  ///< not more than this
-
-    /// Ranges are equal when both bounds are.
-    friend bool operator==(number_range const&, number_range const&) = default;
 };
 
 /// What one party has sent and received in one academic year, and where it stands after it.

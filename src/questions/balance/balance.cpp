@@ -2,6 +2,7 @@
 
 #include "questions/balance/credits.hpp"
 #include "questions/balance/stays.hpp"
+#include "questions/detail/shown_range.hpp"
 #include "questions/detail/tell_missing.hpp"
 
 #include <algorithm>
@@ -110,12 +111,6 @@ balance_answer balance(view const& records, std::vector<party_id> const& partner
 
 namespace {
 
-/// "2", or "2…3" where it is not certain.
-std::string shown(number_range const& range) {
-    std::string const least = std::to_string(range.least);
-    return range.least == range.most ? least : least + "\u2026" + std::to_string(range.most);
-}
-
 finding explain_account(balance_account const& of) {
     shown_values const party{record_reference{"party", to_string(of.party)}};
     shown_values const year{to_string(of.year)};
@@ -123,12 +118,12 @@ finding explain_account(balance_account const& of) {
                         {{"year", year},
                          {"party", party},
                          {"unit", {coded_value{"exchange_unit", to_string(of.unit)}}},
-                         {"sent", {shown(of.sent)}},
-                         {"received", {shown(of.received)}},
-                         {"standing", {shown(of.standing)}}});
+                         {"sent", {detail::shown(of.sent)}},
+                         {"received", {detail::shown(of.received)}},
+                         {"standing", {detail::shown(of.standing)}}});
     if (of.lapses != number_range{}) {
         out.because.push_back(found("balance.lapses", outcome::not_applicable,
-                                    {{"year", year}, {"lapses", {shown(of.lapses)}}}));
+                                    {{"year", year}, {"lapses", {detail::shown(of.lapses)}}}));
     }
     return out;
 }

@@ -2,6 +2,8 @@
 
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/ground_finding.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -11,30 +13,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-void show_act(finding& out, act const& paper) {
-    out.values["act"] = {coded_value{"act_kind", to_string(paper.kind)}};
-    auto const show = [&](char const* name, auto const& part) {
-        if (part) {
-            out.values[name] = {shown_value{*part}};
-        }
-    };
-    show("number", paper.number);
-    show("on", paper.on);
-    show("issuer", paper.issuer);
-    show("title", paper.title);
-}
-
-finding ground_finding(ground const& each) {
-    finding out = found("coverage.ground", outcome::satisfied);
-    if (each.agreement) {
-        out.values["agreement"] = {record_reference{"agreement", to_string(*each.agreement)}};
-    }
-    if (each.act) {
-        show_act(out, *each.act);
-    }
-    return out;
-}
 
 /// Past the last ancestor in whose place the side stands: what was succeeded before does not
 /// matter.

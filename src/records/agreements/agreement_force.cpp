@@ -115,15 +115,9 @@ private:
 
     /// The last day of the term itself; nothing when it has none.
     [[nodiscard]] std::optional<date> first_end(date first) const {
-        agreement_term const* const term = of_.term.get();
-        if (!term) {
-            return std::nullopt;
-        }
-        if (auto const* const until = std::get_if<term_until>(term)) {
-            return until->last;
-        }
-        auto const* const length = std::get_if<term_for>(term);
-        return length && !end_is_open() ? detail::last_day_of(first, length->length) : std::nullopt;
+        bool const is_for =
+            of_.term.is_known() && std::holds_alternative<term_for>(of_.term.value());
+        return is_for && end_is_open() ? std::nullopt : detail::first_end_of(of_.term, first);
     }
 
     [[nodiscard]] automatic_renewal const* automatic() const noexcept {

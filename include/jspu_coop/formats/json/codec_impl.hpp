@@ -7,20 +7,10 @@
 #include <jspu_coop/formats/json/detail/write_schema.hpp>
 #include <jspu_coop/formats/json/detail/write_value.hpp>
 
-#include <concepts>
 #include <optional>
 #include <utility>
 
 namespace jspu_coop {
-
-namespace detail {
-
-template <class T>
-concept self_checking = requires(T const& value) {
-    { validate(value) } -> std::same_as<issues>;
-};
-
-} // namespace detail
 
 template <class T>
 result<T> from_json(std::string_view text, json_limits const& limits) {

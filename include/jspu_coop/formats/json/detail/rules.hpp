@@ -2,67 +2,11 @@
 /// What the JSON format asks of a type, decided when it is compiled.
 #pragma once
 
-#include <jspu_coop/base/shape.hpp>
+#include <jspu_coop/base/detail/members.hpp>
 
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <utility>
 #include <variant>
 
 namespace jspu_coop::detail {
-
-/// The names of a record's members, in order of description.
-template <described_record T>
-inline constexpr auto member_names = [] {
-    std::array<std::string_view, member_count<T>> names{};
-    std::size_t at = 0;
-    boost::mp11::mp_for_each<described_members<T>>([&](auto member) { names[at++] = member.name; });
-    return names;
-}();
-
-/// The type of a record's member.
-template <described_record T, std::size_t Index>
-using member_type =
-    std::remove_cvref_t<decltype(std::declval<T&>()
-                                 .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>;
-
-template <described_record T>
-[[nodiscard]] consteval bool has_member_named(std::string_view name) {
-    for (std::string_view const each : member_names<T>) {
-        if (each == name) {
-            return true;
-        }
-    }
-    return false;
-}
-
-template <class>
-inline constexpr bool has_records_only = false;
-/// The alternatives of a variant are records without a member called `kind`, their kinds differ.
-template <class... Alternatives>
-inline constexpr bool has_records_only<std::variant<Alternatives...>> = [] {
-    if constexpr (((shape_of<Alternatives> == shape::record) && ...)) {
-        std::array<std::string_view, sizeof...(Alternatives)> const kinds{kind_of<Alternatives>...};
-        for (std::size_t left = 0; left < kinds.size(); ++left) {
-            for (std::size_t right = left + 1; right < kinds.size(); ++right) {
-                if (kinds[left] == kinds[right]) {
-                    return false;
-                }
-            }
-        }
-        return (!has_member_named<Alternatives>("kind") && ...);
-    } else {
-        return false;
-    }
-}();
-
-/// The kinds of a variant, in order of declaration.
-template <class>
-inline constexpr int kinds_of = 0;
-template <class... Alternatives>
-inline constexpr std::array<std::string_view, sizeof...(Alternatives)>
-    kinds_of<std::variant<Alternatives...>>{kind_of<Alternatives>...};
 
 template <class>
 inline constexpr bool no_alternative_has_fact = false;

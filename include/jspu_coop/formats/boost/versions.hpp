@@ -1,0 +1,57 @@
+/// @file
+/// The versions of archived records, and since which version a member exists.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/shape.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace jspu_coop {
+
+/// The version of the library's records. It grows by one with each release that adds a member or a
+/// code; what is described here is kept in `tests/golden/`.
+inline constexpr std::uint32_t schema_version = 1;
+
+/// The name of a record in the envelopes of its archives, and its root element in XML. A record
+/// with a member `kind` is called so; specialise for others.
+template <class T>
+inline constexpr std::string_view archive_kind = kind_of<T>;
+
+/// The version of a record of one's own, which counts apart from `schema_version`. Specialise, and
+/// count up when the record, or a record of one's own in it, gets a member.
+template <class T>
+inline constexpr std::uint32_t archive_version = 1;
+
+/// The versions by which an archive was written, or can be read.
+struct archive_versions {
+    std::uint32_t schema{1}; ///< of the library's records
+    std::uint32_t own{1};    ///< of the record's own, `archive_version`
+
+    /// Versions are equal when both are.
+    friend bool operator==(archive_versions const&, archive_versions const&) = default;
+};
+
+/// The versions that this program writes for a record.
+template <class T>
+inline constexpr archive_versions versions_of{schema_version, archive_version<T>};
+
+/// Since which versions a member exists. Specialise when a record gets a member; the new member is
+/// an optional, a fact, or a list that may be empty, and reads as empty from older archives:
+///
+///     template <> inline constexpr archive_versions since<&agreement::remarks>{.schema = 2};
+///     template <> inline constexpr archive_versions since<&my_record::note>{.own = 2};
+template <auto Member>
+inline constexpr archive_versions since{};
+
+namespace detail {
+
+/// True when an archive of these versions has a member that exists since some.
+[[nodiscard]] constexpr bool has_since(archive_versions file, archive_versions member) noexcept {
+    return file.schema >= member.schema && file.own >= member.own;
+}
+
+} // namespace detail
+
+} // namespace jspu_coop

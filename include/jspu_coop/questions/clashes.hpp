@@ -1,0 +1,95 @@
+/// @file
+/// The question whether one person is to be in two places at once.
+#pragma once
+
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// What clashes.
+enum class clash_kind {
+    two_stays,       ///< two stays at different places share days
+    course_to_teach, ///< the same, and one of them is the visit of an expert with a known course
+    change_day       ///< the last day of one stay is the first of the other, and no more: a day of
+                     ///< travel, told for the office to look at, and no obstacle
+};
+JSPU_COOP_ENUM(clash_kind, two_stays, course_to_teach, change_day);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<clash_kind> = "clash_kind";
+
+/// One person's part in an activity.
+struct stay_reference {
+    activity_id activity;                ///< the activity
+    std::optional<participation_id> who; ///< the participation; none where nobody is listed
+
+    /// Ordered by activity, then participation.
+    friend auto operator<=>(stay_reference const&, stay_reference const&) = default;
+    /// Equal when both members are.
+    friend bool operator==(stay_reference const&, stay_reference const&) = default;
+};
+
+/// That one person is to be in two places at once, or may be.
+struct clash {
+    person_id person;                  ///< who
+    stay_reference one;                ///< a stay
+    stay_reference other;              ///< the other
+    clash_kind kind;                   ///< what clashes; where days are not known, `two_stays` or
+                                       ///< `course_to_teach`
+    std::optional<period> days;        ///< the days that both share, where both are known
+    outcome certain;                   ///< satisfied, or undetermined
+    std::vector<missing_fact> missing; ///< what makes it uncertain
+
+    /// Clashes are equal when all members are.
+    friend bool operator==(clash const&, clash const&) = default;
+};
+
+/// Every pair of stays of a person that clash, or may.
+///
+/// A stay lasts from the first to the last day of its activity; an arrival, a departure or a
+/// completion that is recorded stands in the place of the planned day. Whoever has withdrawn or was
+/// refused does not stay; who asks or waits on reserve may. Attendance from afar is no stay. Two
+/// stays at one place do not clash; a successor's place is its predecessor's.
+///
+/// Only activities that name the person are looked at: of a participation whose person is not
+/// known nothing is said. Quadratic in the activities of the person.
+/// @param records the register as known on a day
+/// @param person the person
+/// @return ordered by `one`, then `other`; `one` is the lesser of the two
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<clash> clashes_of(view const& records,
+                                                             person_id const& person);
+
+/// Whether somebody is free for an activity.
+struct clash_verdict {
+    stay_reference asked;              ///< the stay asked about
+    outcome free;                      ///< whether no other stay of the person stands in the way;
+                                       ///< not applicable where nobody stays anywhere
+    std::vector<clash> clashes;        ///< those with other stays; `one` is the stay asked about
+    std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
+};
+
+/// Whether an activity clashes with the other stays of one who takes part, as `clashes_of` judges.
+/// The participation itself counts as if it took place; a place that is held for nobody in
+/// particular is not applicable. Days of change are told, and do not stand in the way.
+/// @param records the register as known on a day
+/// @param asked the activity; it need not be in the register
+/// @param who which of its participations
+/// @throws std::invalid_argument when the activity is not valid, or has no such participation
+[[nodiscard]] JSPU_COOP_EXPORT clash_verdict clashes_with(view const& records,
+                                                          activity const& asked,
+                                                          participation_id const& who);
+
+/// The verdict as one tree of findings, for `explain/` and for machines.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(clash_verdict const& verdict);
+
+} // namespace jspu_coop

@@ -1,0 +1,150 @@
+/// @file
+/// The question which papers of an activity are there, which lack, and by whom.
+#pragma once
+
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/calendar/working_week.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+#include <jspu_coop/vocabulary/citation.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// How a paper stands on a day.
+enum class paper_standing {
+    present,  ///< handed in, and good to the last day of the activity
+    waived,   ///< not handed in, and an act says that it need not be
+    missing,  ///< known not to be handed in by the day
+    expiring, ///< handed in and still good, but not to the last day of the activity
+    expired,  ///< handed in, and good no more, before the last day of the activity
+    replaced, ///< expiring or expired, and another of its kind and title is good
+    not_known ///< nobody has recorded enough, or sources disagree
+};
+JSPU_COOP_ENUM(paper_standing, present, waived, missing, expiring, expired, replaced, not_known);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<paper_standing> = "paper_standing";
+
+/// A paper that a rule asks for, whether or not the activity lists it.
+struct paper_requirement {
+    paper_kind kind;                    ///< what it is
+    paper_provider from;                ///< who has to hand it in, for each who takes part
+    std::optional<citation> cited_as{}; ///< where the rule is published
+
+    /// Equal when all members are.
+    friend bool operator==(paper_requirement const&, paper_requirement const&) = default;
+};
+
+/// The papers that a foreign expert hands in before a visit: curriculum vitae, passport, degree
+/// certificate, and the syllabus or topics of the course.
+///
+/// Source: ssuv.uz, what an Uzbek university asks of experts whom it invites; a summary of one
+/// university, not a rule for all. No other list of papers is known from a source, so that nothing
+/// else has a default.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<paper_requirement> expert_visit_papers();
+
+/// What a dossier is judged by, beside the activity's own papers.
+struct dossier_terms {
+    std::vector<paper_requirement> also_needed{}; ///< papers that are needed in any case
+    std::optional<working_week> week{}; ///< the days on which the host's authority works, by which
+                                        ///< the time for registration is counted; none: not known
+};
+
+/// One paper, and how it stands.
+struct dossier_line {
+    paper_kind kind;                       ///< what it is
+    std::optional<text> title;             ///< which one, where the kind does not say
+    std::optional<participation_id> of;    ///< whose; none where it is for all, or nobody is listed
+    paper_provider from;                   ///< who has to hand it in
+    std::optional<std::size_t> listed_at;  ///< which of the activity's papers, from 0; none where
+                                           ///< only a rule asks for it
+    paper_standing standing;               ///< how it stands
+    outcome in_order;                      ///< whether nothing more is needed of it
+    outcome before_start;                  ///< whether it has to be there by the first day
+    std::optional<date> due;               ///< the day by which it is due
+    outcome overdue;                       ///< whether it is lacking after that day; not applicable
+                                           ///< to a paper without a due day
+    std::optional<date> received;          ///< the day on which it was handed in, where known
+    std::optional<date> expires;           ///< the last day on which it is good, where known
+    std::optional<act> decided_by;         ///< the act that it is, or that waives it
+    std::optional<citation> cited_as;      ///< the rule that asks for it
+    std::vector<missing_fact> missing;     ///< what is not known of the paper
+    std::vector<missing_fact> due_missing; ///< what is not known of the day by which it is due
+
+    /// Lines are equal when all members are.
+    friend bool operator==(dossier_line const&, dossier_line const&) = default;
+};
+
+/// For what a guest needs leave.
+enum class permission_need {
+    entry, ///< to enter: a visa, or that none is needed
+    work   ///< to work: a permit, a confirmation in its place, or that none is needed
+};
+JSPU_COOP_ENUM(permission_need, entry, work);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<permission_need> = "permission_need";
+
+/// Whether a guest has leave on every day of the stay.
+struct permission_line {
+    permission_need need;              ///< for what
+    std::vector<permission_kind> by;   ///< by what, as recorded, each once
+    outcome covers;                    ///< whether these cover every day
+    std::optional<date> lacking_since; ///< the first day that is surely not covered
+    std::vector<missing_fact> missing; ///< what stands in the way
+
+    /// Lines are equal when all members are.
+    friend bool operator==(permission_line const&, permission_line const&) = default;
+};
+
+/// Whether the dossier of an activity is complete, and why.
+struct dossier_verdict {
+    activity_id activity; ///< the activity asked about
+    outcome complete;     ///< whether every paper is in order and the permissions cover the stay;
+                          ///< not applicable where nothing is needed
+    outcome may_begin;    ///< whether nothing lacks that has to be there by the first day
+    std::vector<dossier_line> papers;         ///< by participation, kind, title, then due day
+    std::vector<permission_line> permissions; ///< of an expert visit: entry, then work
+    std::vector<missing_fact> missing;        ///< what stands in the way of `complete`; empty
+                                              ///< unless it is undetermined
+    std::vector<missing_fact> to_begin;       ///< the same of `may_begin`
+};
+
+/// Which papers of an activity are needed, present, missing and expiring, and by whom.
+///
+/// Judged on the view's day of knowledge: a paper handed in later is missing, an act that bears a
+/// later day waives nothing. The activity's own papers are all needed; each paper that a rule asks
+/// for beside them is needed of each who takes part and has neither withdrawn nor been refused. One
+/// that nobody has listed is not known to be missing: the answer is open. A paper without an owner
+/// serves everybody, unless it comes from the participant and several take part.
+///
+/// A report, a certificate of attendance and a registration come after the first day, and so does
+/// any paper that is due later; they do not bear on `may_begin`.
+///
+/// Of an expert visit, the recorded permissions must cover every day, one or several together;
+/// where none for a need is recorded, it is not known whether one is needed. The guest's
+/// registration is due within so many working days after arrival, by the holidays of the host;
+/// before the arrival is recorded, after the first day. The host is taken to see to it, unless the
+/// dossier lists the paper. Where `by` gives no week, `/working_week` of the host is named as
+/// missing, although no record has such a member.
+///
+/// Quadratic in the papers of the activity, times those who take part: both are few.
+/// @param records the register as known on a day
+/// @param asked the activity; it need not be in the register
+/// @param by what else is needed, and how working days are counted
+/// @throws std::invalid_argument when the activity is not valid
+[[nodiscard]] JSPU_COOP_EXPORT dossier_verdict dossier(view const& records, activity const& asked,
+                                                       dossier_terms const& by = {});
+
+/// The verdict as one tree of findings, for `explain/` and for machines.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(dossier_verdict const& verdict);
+
+} // namespace jspu_coop

@@ -1,0 +1,67 @@
+/// @file
+/// The question whether an activity may go ahead: everything that is asked of it, in one verdict.
+#pragma once
+
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/questions/capacity.hpp>
+#include <jspu_coop/questions/clashes.hpp>
+#include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace jspu_coop {
+
+/// What is asked of each who takes part.
+struct participant_going {
+    participation_id who;                   ///< the participation
+    outcome result;                         ///< the three below together
+    std::optional<clause_reference> clause; ///< the clause whose place is taken, where one is known
+    outcome clause_covers;                  ///< whether that clause covers the activity; not
+                                            ///< applicable where no agreement is needed, or no
+                                            ///< place of a clause is taken
+    std::vector<missing_fact> clause_open;  ///< what is not known of that; else empty
+    place_verdict place;                    ///< whether there is a place
+    clash_verdict calendar;                 ///< whether the person is free on these days
+    std::vector<missing_fact> missing;      ///< what stands in the way; empty unless undetermined
+};
+
+/// Whether an activity may go ahead, and why.
+struct going_verdict {
+    activity_id activity;                        ///< the activity asked about
+    outcome result;                              ///< coverage, papers and all who take part
+    coverage_verdict covered;                    ///< whether an agreement in force covers it
+    dossier_verdict papers;                      ///< whether its papers are there
+    std::vector<participant_going> participants; ///< those who have neither withdrawn nor been
+                                                 ///< refused, by participation
+    std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
+};
+
+/// May this activity go ahead?
+///
+/// Four questions in one, all required: is it covered by an agreement in force (`coverage`); is
+/// there a place for each who takes part, under a clause that covers the activity (`place_for`);
+/// are the papers there that have to be by the first day (`dossier`, its `may_begin`: a report
+/// comes later, and does not stand in the way); and is each person free (`clashes_with`)? One "no"
+/// decides, whatever else is open; what does not apply is skipped, and where nothing applies the
+/// answer is "not applicable".
+///
+/// A clause covers the activity when the verdict of coverage rests on it, or its candidate passes
+/// every check. Whether a person is eligible is a question of its own.
+///
+/// Cost: that of its parts.
+/// @param records the register as known on a day
+/// @param asked the activity; it need not be in the register
+/// @param by which papers are needed, and how working days are counted
+/// @throws std::invalid_argument when the activity is not valid
+[[nodiscard]] JSPU_COOP_EXPORT going_verdict may_go(view const& records, activity const& asked,
+                                                    dossier_terms const& by = {});
+
+/// The verdict as one tree of findings, for `explain/` and for machines.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(going_verdict const& verdict);
+
+} // namespace jspu_coop

@@ -1,0 +1,114 @@
+/// @file
+/// The question what has to be done soon, and what is overdue.
+#pragma once
+
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/calendar/duration.hpp>
+#include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/agreements/clause_reference.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// Of what the office is reminded. The order is the published rank of matters of one day.
+enum class reminder_kind {
+    agreement_expires, ///< the last day on which an agreement is in force: its term ends, a notice,
+                       ///< its termination or the lapse of a ground ends it
+    agreement_renews,  ///< the last day for notice, without which the agreement is prolonged
+    signature_lacking, ///< some party has not signed yet
+    report_due,        ///< a participant's report has not come
+    certificate_due,   ///< the host's certificate or transcript has not come
+    payment_due,       ///< an instalment, or a part of it, is not paid
+    paper_due,         ///< a paper of the dossier has not been handed in
+    paper_expires,     ///< a paper is not good until the last day of the stay
+    permission_expires ///< leave to enter or to work does not hold until the last day of the visit
+};
+JSPU_COOP_ENUM(reminder_kind, agreement_expires, agreement_renews, signature_lacking, report_due,
+               certificate_due, payment_due, paper_due, paper_expires, permission_expires);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<reminder_kind> = "reminder_kind";
+
+/// One thing to be done. Members that do not bear on its kind are empty.
+struct reminder {
+    reminder_kind kind;     ///< what it is
+    std::optional<date> by; ///< the last day on which it is in time, or good; none where nobody set
+                            ///< one
+    bool overdue{false};    ///< whether that day has passed
+    outcome holds{outcome::satisfied};               ///< satisfied; or undetermined: it may be so
+    std::optional<agreement_id> agreement{};         ///< the agreement that it is about
+    std::optional<activity_id> activity{};           ///< the activity that it is about
+    std::optional<participation_id> participation{}; ///< and whose participation in it
+    std::optional<fee_id> fee{};                     ///< of a payment: the fee
+    std::optional<std::size_t> position{};       ///< of a paper or permission: where it stands in
+                                                 ///< the list of its activity, from 0
+    std::optional<paper_kind> paper{};           ///< what kind of paper
+    std::optional<permission_kind> permission{}; ///< what kind of permission
+    std::optional<text> title{};                 ///< the paper's title, or what the fee is for
+    std::vector<party_id> parties{};             ///< who has to sign, certify or pay, where known
+    std::optional<person_id> person{};           ///< who takes part, where known
+    std::optional<party_id> payee{};             ///< of a payment: who is paid
+    std::optional<paper_provider> from{};        ///< of a paper: who has to hand it in; of a
+                                                 ///< payment: participant, where no party pays
+    std::optional<money> amount{};               ///< of a payment: what lacks of the instalment
+    std::optional<period> days{};                ///< of a renewal: the days that it adds; of what
+                                                 ///< expires: the stay
+    std::optional<clause_reference> under{};     ///< the clause under which they take part
+    std::vector<citation> sources{}; ///< that clause's article; where the agreement or fee stands
+    std::vector<missing_fact> missing{}; ///< what makes it uncertain; empty unless undetermined
+
+    /// Reminders are equal when all members are.
+    friend bool operator==(reminder const&, reminder const&) = default;
+};
+
+/// What has to be done.
+struct reminders_answer {
+    period days;               ///< from the day asked about to the last day of the horizon
+    std::vector<reminder> all; ///< by day, those without a day last; then by kind, agreement,
+                               ///< activity, participation, fee, position
+    std::vector<missing_fact> missing; ///< what, once known, could add or take away reminders
+};
+
+/// What has to be done from a day on, up to a horizon, and what is overdue.
+///
+/// - An agreement: its last day in force, however it ends; the last day for the notice without
+///   which it is prolonged (`force_of` and `automatic_renewal` say when); and, as long as it is
+///   drafted or signed by some, the signatures that lack. Past ends and renewals are past; a
+///   signature is asked for until it is there.
+/// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
+///   by which they are due, or on the day asked about if that is later. They are for after the
+///   stay: a day that is not known is missing once the stay ends within the horizon.
+/// - A fee: every instalment that is not paid in full; payments settle the earliest first. Also of
+///   who has withdrawn, until an act waives it.
+/// - A paper: not handed in by its day; or good to a day before the last of the stay, unless
+/// another
+///   of its kind for the same person is good for longer. Not of who was refused or has withdrawn,
+///   nor where an act is recorded in its place. Permissions of an expert alike, unless another
+///   goes on.
+///
+/// What was handed in, paid or signed later than the day asked about counts as lacking on it; what
+/// is known to happen to an agreement or a participation counts from its own effect day on. All is
+/// read as known on the day of the view. A longer horizon only adds.
+///
+/// Cost: linear in the register, then the sorting of what is reminded of.
+/// @param records the register as known on a day
+/// @param day the day asked about, which need not be that of the view
+/// @param horizon how far ahead; where a month has no such day it ends on the first of the next,
+///   and at the latest with the calendar
+[[nodiscard]] JSPU_COOP_EXPORT reminders_answer reminders(view const& records, date const& day,
+                                                          duration const& horizon);
+
+/// The answer as one tree of findings, for `explain/` and for machines. Of a reminder, "satisfied"
+/// means that there is time, "not satisfied" that it is overdue.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(reminders_answer const& answer);
+
+} // namespace jspu_coop

@@ -1,0 +1,50 @@
+/// @file
+/// How the figures of a year compare with those of the year before.
+#pragma once
+
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/ratio.hpp>
+#include <jspu_coop/questions/statistics.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+
+/// How one figure changed from a year to the next.
+struct figure_change {
+    number_range difference;    ///< the later less the earlier
+    std::optional<ratio> times; ///< the later by the earlier, exactly; none unless both are certain
+                                ///< and the earlier is not zero
+
+    /// Changes are equal when both members are.
+    friend bool operator==(figure_change const&, figure_change const&) = default;
+};
+
+/// How the persons and participations of a key changed from a year to the next.
+struct year_change {
+    statistics_dimension dimension; ///< by what persons are told apart
+    std::string key;                ///< the code
+    std::size_t year;               ///< the later of the two years, from 1
+    bool are_whole;                 ///< whether both years lie wholly in the days asked about: else
+                                    ///< unequal stretches are compared
+    figure_change persons;          ///< different persons
+    figure_change participations;   ///< participations
+
+    /// Changes are equal when all members are.
+    friend bool operator==(year_change const&, year_change const&) = default;
+};
+
+/// Every change from one year of the answer to the next, in the order of its figures.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<year_change>
+year_changes(statistics_answer const& answer);
+
+/// The change from one figure to another.
+/// @param before the earlier figure
+/// @param after the later figure
+[[nodiscard]] JSPU_COOP_EXPORT figure_change change_between(number_range const& before,
+                                                            number_range const& after);
+
+} // namespace jspu_coop

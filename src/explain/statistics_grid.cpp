@@ -1,0 +1,137 @@
+#include "explain/statistics_grid.hpp"
+
+#include <jspu_coop/questions/year_changes.hpp>
+
+#include "questions/detail/shown_range.hpp"
+#include "questions/statistics/shown_codes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+class grid_maker {
+public:
+    grid_maker(statistics_answer const& answer, wording const& words)
+        : answer_{answer}, words_{words}, columns_{answer.years.size() + 1} {}
+
+    statistics_grid operator()() && {
+        grid_.title =
+            heading_of(words_, "title",
+                       {{"party", {record_reference{"party", to_string(answer_.of_whom)}}},
+                        {"days", {answer_.during}}});
+        add_columns();
+        add_persons();
+        add_agreements();
+        add_changes();
+        add_notes();
+        return std::move(grid_);
+    }
+
+private:
+    void add_columns() {
+        for (statistics_year const& each : answer_.years) {
+            grid_.columns.push_back(each.label + (each.is_whole ? "" : "*"));
+        }
+        grid_.columns.push_back(heading_of(words_, "whole"));
+    }
+
+    void add_persons() {
+        for (std::size_t at = 0; at < answer_.persons.size(); at += columns_) {
+            person_figure const& first = answer_.persons[at];
+            if (at == 0 || answer_.persons[at - 1].dimension != first.dimension) {
+                bool const is_all = first.dimension == statistics_dimension::all;
+                grid_.blocks.push_back({is_all ? heading_of(words_, "persons_participations")
+                                               : name_of(first.dimension, words_),
+                                        {}});
+            }
+            grid_row row{name_of_key(first.dimension, first.key, words_), {}};
+            for (std::size_t column = 0; column < columns_; ++column) {
+                person_figure const& each = answer_.persons[at + column];
+                row.cells.push_back(shown(each.persons) + " / " + shown(each.participations));
+                note_range(each.persons);
+                note_range(each.participations);
+            }
+            grid_.blocks.back().rows.push_back(std::move(row));
+        }
+    }
+
+    void add_agreements() {
+        grid_block block{heading_of(words_, "agreements"), {}};
+        for (std::size_t at = 0; at < answer_.agreements.size(); at += columns_) {
+            grid_row row{name_of(answer_.agreements[at].standing, words_), {}};
+            for (std::size_t column = 0; column < columns_; ++column) {
+                number_range const& each = answer_.agreements[at + column].agreements;
+                row.cells.push_back(shown(each));
+                note_range(each);
+            }
+            block.rows.push_back(std::move(row));
+        }
+        grid_.blocks.push_back(std::move(block));
+    }
+
+    /// How the total changes; a year that is cut is not compared.
+    void add_changes() {
+        if (answer_.years.size() < 2) {
+            return;
+        }
+        grid_row persons{heading_of(words_, "persons"), {"–"}};
+        grid_row participations{heading_of(words_, "participations"), {"–"}};
+        for (year_change const& each : year_changes(answer_)) {
+            if (each.dimension == statistics_dimension::all) {
+                persons.cells.push_back(each.are_whole ? shown(each.persons) : "–");
+                participations.cells.push_back(each.are_whole ? shown(each.participations) : "–");
+            }
+        }
+        persons.cells.push_back("");
+        participations.cells.push_back("");
+        grid_.blocks.push_back(
+            {heading_of(words_, "change"), {std::move(persons), std::move(participations)}});
+    }
+
+    void add_notes() {
+        bool const is_cut = std::any_of(answer_.years.begin(), answer_.years.end(),
+                                        [](auto const& each) { return !each.is_whole; });
+        if (is_cut) {
+            grid_.notes.push_back("* " + heading_of(words_, "part_of_year"));
+        }
+        if (has_range_) {
+            grid_.notes.push_back(heading_of(words_, "range"));
+        }
+    }
+
+    void note_range(number_range const& of) { has_range_ = has_range_ || of.least != of.most; }
+
+    statistics_answer const& answer_;
+    wording const& words_;
+    std::size_t columns_;
+    bool has_range_{false};
+    statistics_grid grid_;
+};
+
+} // namespace
+
+statistics_grid grid_of(statistics_answer const& answer, wording const& words) {
+    return grid_maker{answer, words}();
+}
+
+std::string heading_of(wording const& words, std::string const& key, named_values const& values) {
+    return capitalised(words.say("heading.statistics." + key, values).value_or(key));
+}
+
+std::string name_of(statistics_dimension of, wording const& words) {
+    return capitalised(words.read(coded_value{"statistics_dimension", to_string(of)}));
+}
+
+std::string name_of_key(statistics_dimension of, std::string const& key, wording const& words) {
+    return capitalised(words.read(code_shown(of, key)));
+}
+
+std::string name_of(agreement_standing of, wording const& words) {
+    return capitalised(words.read(coded_value{"agreement_standing", to_string(of)}));
+}
+
+} // namespace jspu_coop::detail

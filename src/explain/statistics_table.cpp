@@ -1,0 +1,86 @@
+#include <jspu_coop/explain/statistics_table.hpp>
+
+#include "explain/characters.hpp"
+#include "explain/statistics_grid.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace jspu_coop {
+
+namespace {
+
+/// A line of cells: the first begins at the left, the others end at the right of their columns.
+class table_writer {
+public:
+    explicit table_writer(detail::statistics_grid const& grid) : grid_{grid} { widen_columns(); }
+
+    std::string operator()() && {
+        text_ = grid_.title + "\n";
+        bool is_first = true;
+        for (detail::grid_block const& block : grid_.blocks) {
+            text_ += "\n";
+            line(block.heading, is_first ? grid_.columns : std::vector<std::string>{});
+            is_first = false;
+            for (detail::grid_row const& row : block.rows) {
+                line("  " + row.name, row.cells);
+            }
+        }
+        text_ += grid_.notes.empty() ? "" : "\n";
+        for (std::string const& each : grid_.notes) {
+            text_ += each + "\n";
+        }
+        return std::move(text_);
+    }
+
+private:
+    void widen_columns() {
+        widths_.assign(grid_.columns.size(), 0);
+        widen(grid_.columns);
+        for (detail::grid_block const& block : grid_.blocks) {
+            // The first heading stands in the line of the columns; others may be longer.
+            name_width_ = &block == &grid_.blocks.front() ? detail::characters_in(block.heading)
+                                                          : name_width_;
+            for (detail::grid_row const& row : block.rows) {
+                name_width_ = std::max(name_width_, detail::characters_in(row.name) + 2);
+                widen(row.cells);
+            }
+        }
+    }
+
+    void widen(std::vector<std::string> const& cells) {
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            widths_[at] = std::max(widths_[at], detail::characters_in(cells[at]));
+        }
+    }
+
+    void line(std::string const& name, std::vector<std::string> const& cells) {
+        std::string made = name;
+        std::size_t used = detail::characters_in(name);
+        std::size_t end = name_width_;
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            end += 2 + widths_[at];
+            std::size_t const size = detail::characters_in(cells[at]);
+            if (size > 0) {
+                made += std::string(end - size - used, ' ') + cells[at];
+                used = end;
+            }
+        }
+        text_ += made + "\n";
+    }
+
+    detail::statistics_grid const& grid_;
+    std::size_t name_width_{0};
+    std::vector<std::size_t> widths_;
+    std::string text_;
+};
+
+} // namespace
+
+std::string statistics_table(statistics_answer const& answer, wording const& words) {
+    detail::statistics_grid const grid = detail::grid_of(answer, words);
+    return table_writer{grid}();
+}
+
+} // namespace jspu_coop

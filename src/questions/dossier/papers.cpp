@@ -1,0 +1,371 @@
+#include "questions/dossier/papers.hpp"
+
+#include "questions/dossier/registration.hpp"
+
+#include <iterator>
+#include <tuple>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What is about the stay's end, or its being under way: it cannot be there on the first day.
+bool comes_after_start(paper_kind kind) noexcept {
+    return kind == paper_kind::report || kind == paper_kind::certificate_of_attendance
+           || kind == paper_kind::registration;
+}
+
+/// Of a paper that was handed in: whether it is good to the last day, and how it stands if not.
+struct validity {
+    outcome good{outcome::undetermined};
+    paper_standing if_not{paper_standing::not_known};
+};
+
+/// A line while it is judged.
+struct judged_line {
+    dossier_line line;
+    outcome received{outcome::undetermined}; ///< whether it was handed in by the day
+    outcome waived{outcome::undetermined};   ///< whether an act may stand in its place
+    validity valid{};                        ///< if it was handed in
+
+    [[nodiscard]] outcome is_there() const { return either(received, waived); }
+    [[nodiscard]] outcome is_present() const { return both(received, valid.good); }
+};
+
+class paper_judge {
+public:
+    paper_judge(view const& records, dossier_stay const& stay, dossier_terms const& by)
+        : records_{records}, stay_{stay}, by_{by} {}
+
+    std::vector<dossier_line> operator()() && {
+        auto const& papers = stay_.asked.papers;
+        for (std::size_t at = 0; at < papers.size(); ++at) {
+            if (!papers[at].of || owner_of(*papers[at].of)) {
+                lines_.push_back(judged(papers[at], at));
+            }
+        }
+        replace_the_old();
+        for (paper_requirement const& each : by_.also_needed) {
+            for_each_owner([&](dossier_owner const* who) { require(each, who, {}); });
+        }
+        register_guests();
+        return in_order();
+    }
+
+private:
+    template <class Visit>
+    void for_each_owner(Visit const& visit) {
+        for (dossier_owner const& each : stay_.owners) {
+            visit(&each);
+        }
+        if (stay_.asked.participations.empty()) {
+            visit(nullptr);
+        }
+    }
+
+    [[nodiscard]] dossier_owner const* owner_of(participation_id const& id) const {
+        auto const found = std::find_if(stay_.owners.begin(), stay_.owners.end(),
+                                        [&](dossier_owner const& each) { return each.id == id; });
+        return found != stay_.owners.end() ? &*found : nullptr;
+    }
+
+    [[nodiscard]] fact_place place_of(std::size_t at, char const* member) const {
+        return stay_.place("/papers/" + std::to_string(at) + "/" + member);
+    }
+
+    /// @pre the paper was handed in
+    [[nodiscard]] validity validity_of(paper const& of) const {
+        if (of.expires.is_absent()) {
+            return {outcome::satisfied, paper_standing::not_known};
+        }
+        std::vector<date> const ends =
+            of.expires.is_known() ? std::vector{of.expires.value()} : of.expires.claims();
+        auto const& when = stay_.asked.period;
+        if (ends.empty() || when.state() == knowledge::missing) {
+            return {outcome::undetermined, paper_standing::not_known};
+        }
+        std::vector<date> needed_to;
+        for (period const& each : claimed_periods(when)) {
+            needed_to.push_back(each.last().value());
+        }
+        if (needed_to.empty()) {
+            needed_to.push_back(stay_.day); // at no time: only the day of the view is left
+        }
+        std::vector<outcome> cases;
+        for (date const& end : ends) {
+            for (date const& last : needed_to) {
+                cases.push_back(outcome_of(last <= end));
+            }
+        }
+        auto const is_past = [&](date const& end) { return end < stay_.day; };
+        bool const all_past = std::all_of(ends.begin(), ends.end(), is_past);
+        bool const none_past = std::none_of(ends.begin(), ends.end(), is_past);
+        return {if_alike(cases), all_past    ? paper_standing::expired
+                                 : none_past ? paper_standing::expiring
+                                             : paper_standing::not_known};
+    }
+
+    [[nodiscard]] judged_line judged(paper const& of, std::size_t at) const {
+        judged_line made{blank(of.kind, of.from)};
+        dossier_line& line = made.line;
+        line.title = of.title;
+        line.of = of.of;
+        line.listed_at = at;
+        line.due = of.due;
+        line.decided_by = of.decided_by;
+        if (of.received.is_known()) {
+            line.received = of.received.value();
+        }
+        if (of.expires.is_known()) {
+            line.expires = of.expires.value();
+        }
+        made.received = holds_of(of.received, [&](date const& on) { return on <= stay_.day; });
+        made.waived = outcome_of(stay_.is_made(of.decided_by));
+        made.valid = validity_of(of);
+        line.standing = standing_of(made);
+        line.in_order = in_order_if(made.valid.good, made);
+        line.missing = missing_of(of, at, made);
+        judge_due(made);
+        return made;
+    }
+
+    /// @param good whether it is good to the last day if it was handed in, or another in its place
+    static outcome in_order_if(outcome good, judged_line const& of) {
+        return of.received == outcome::satisfied       ? good
+               : of.received == outcome::not_satisfied ? of.waived
+                                                       : if_alike({good, of.waived});
+    }
+
+    static paper_standing standing_of(judged_line const& of) {
+        if (of.received == outcome::undetermined) {
+            return paper_standing::not_known;
+        }
+        if (of.received == outcome::not_satisfied) {
+            return of.waived == outcome::satisfied ? paper_standing::waived
+                                                   : paper_standing::missing;
+        }
+        return of.valid.good == outcome::satisfied       ? paper_standing::present
+               : of.valid.good == outcome::not_satisfied ? of.valid.if_not
+                                                         : paper_standing::not_known;
+    }
+
+    /// Every open fact that bears on how the paper stands.
+    [[nodiscard]] std::vector<missing_fact> missing_of(paper const& of, std::size_t at,
+                                                       judged_line const& how) const {
+        std::vector<missing_fact> missing = unreceived(of, at, how);
+        if (how.received == outcome::not_satisfied || how.valid.good != outcome::undetermined) {
+            return missing;
+        }
+        if (of.expires.is_open()) {
+            merge_into(missing, {place_of(at, "expires").when(of.expires.state())});
+        }
+        if (stay_.asked.period.is_open()) {
+            merge_into(missing, {stay_.place("/period").when(stay_.asked.period.state())});
+        }
+        return missing;
+    }
+
+    [[nodiscard]] dossier_line blank(paper_kind kind, paper_provider from) const {
+        return {kind,
+                {},
+                {},
+                from,
+                {},
+                paper_standing::not_known,
+                outcome::undetermined,
+                outcome_of(!comes_after_start(kind)),
+                {},
+                outcome::not_applicable,
+                {},
+                {},
+                {},
+                {},
+                {},
+                {}};
+    }
+
+    /// Whether the paper has to be there by the first day, and whether it is late.
+    void judge_due(judged_line& of) const {
+        dossier_line& line = of.line;
+        if (line.due && !comes_after_start(line.kind)) {
+            auto const& when = stay_.asked.period;
+            line.before_start =
+                when.is_absent()
+                    ? outcome::satisfied
+                    : holds_of(when, [&](period const& each) { return *line.due <= each.first(); });
+        }
+        outcome const is_lacking = contrary(of.is_there());
+        if (line.due) {
+            line.overdue = *line.due < stay_.day ? is_lacking : outcome::not_satisfied;
+        } else if (!line.due_missing.empty()) {
+            line.overdue = both(is_lacking, outcome::undetermined);
+        }
+    }
+
+    /// The day of receipt, where it is open.
+    [[nodiscard]] std::vector<missing_fact> unreceived(paper const& of, std::size_t at,
+                                                       judged_line const& how) const {
+        return how.received == outcome::undetermined
+                   ? std::vector{place_of(at, "received").when(of.received.state())}
+                   : std::vector<missing_fact>{};
+    }
+
+    /// A paper that lapses is no matter where another of its kind, title and owner is good.
+    void replace_the_old() {
+        std::vector<judged_line> const before = lines_;
+        for (judged_line& old : lines_) {
+            if (old.received != outcome::not_satisfied && old.valid.good != outcome::satisfied) {
+                replace(old, before);
+            }
+        }
+    }
+
+    void replace(judged_line& old, std::vector<judged_line> const& all) const {
+        dossier_line& line = old.line;
+        outcome by_others = outcome::not_satisfied;
+        std::vector<missing_fact> of_others;
+        for (judged_line const& other : all) {
+            bool const is_same = other.line.listed_at != line.listed_at
+                                 && other.line.kind == line.kind && other.line.title == line.title
+                                 && other.line.of == line.of;
+            if (is_same) {
+                by_others = either(by_others, other.is_present());
+            }
+            if (is_same && other.is_present() == outcome::undetermined) {
+                merge_into(of_others, other.line.missing);
+            }
+        }
+        line.in_order = in_order_if(either(old.valid.good, by_others), old);
+        if (by_others == outcome::undetermined) {
+            merge_into(line.missing, of_others);
+        } else if (by_others == outcome::satisfied) {
+            line.missing = unreceived(stay_.asked.papers[*line.listed_at], *line.listed_at, old);
+            if (old.received == outcome::satisfied) {
+                line.standing = paper_standing::replaced;
+            }
+        }
+    }
+
+    /// Whether a listed paper is the one that is needed of somebody.
+    [[nodiscard]] bool serves(dossier_line const& line, dossier_owner const* who) const {
+        if (line.of || who == nullptr) {
+            return !line.of || (who != nullptr && line.of == who->id);
+        }
+        return line.from != paper_provider::participant || stay_.owners.size() < 2;
+    }
+
+    /// @param limit the time for a registration
+    void require(paper_requirement const& rule, dossier_owner const* who,
+                 registration_limit const& limit) {
+        std::vector<missing_fact> unclear;
+        bool is_listed = false;
+        for (judged_line& each : lines_) {
+            dossier_line& line = each.line;
+            if (line.kind != rule.kind || !line.listed_at) {
+                continue;
+            }
+            if (serves(line, who)) {
+                is_listed = true;
+                cite(line, rule);
+                set_due(each, limit);
+            } else if (!line.of) {
+                merge_into(unclear, {place_of(*line.listed_at, "of").when(knowledge::missing)});
+            }
+        }
+        if (is_listed) {
+            return;
+        }
+        judged_line made{blank(rule.kind, rule.from)};
+        made.line.of = who ? std::optional{who->id} : std::nullopt;
+        made.line.cited_as = rule.cited_as;
+        made.line.missing = unclear.empty()
+                                ? std::vector{stay_.place("/papers").when(knowledge::missing)}
+                                : std::move(unclear);
+        set_due(made, limit);
+        lines_.push_back(std::move(made));
+    }
+
+    /// Of several rules the one with the lesser document, so that their order does not matter.
+    static void cite(dossier_line& line, paper_requirement const& rule) {
+        auto const key = [](citation const& of) { return std::tie(of.document, of.article); };
+        if (rule.cited_as && (!line.cited_as || key(*rule.cited_as) < key(*line.cited_as))) {
+            line.cited_as = rule.cited_as;
+        }
+    }
+
+    void set_due(judged_line& of, registration_limit const& limit) const {
+        if (!of.line.due) {
+            of.line.due = limit.last;
+            of.line.due_missing = limit.missing;
+            judge_due(of);
+        }
+    }
+
+    /// The guest of an expert visit is to be registered; the host that invites sees to it.
+    void register_guests() {
+        auto const* const visit = std::get_if<expert_visit>(&stay_.asked.detail);
+        if (visit == nullptr || visit->registration_working_days.is_absent()) {
+            return;
+        }
+        bool const may_be_needless = visit->registration_working_days.state() == knowledge::missing;
+        for_each_owner([&](dossier_owner const* who) {
+            std::size_t const before = lines_.size();
+            require({paper_kind::registration, paper_provider::host, {}}, who,
+                    registration_limit_of(records_, stay_, *visit, who, by_.week));
+            if (may_be_needless && before < lines_.size()) {
+                merge_into(
+                    lines_.back().line.missing,
+                    {stay_.place("/detail/registration_working_days").when(knowledge::missing)});
+            }
+        });
+    }
+
+    /// What distinguishes acts, so that the order of papers does not matter.
+    static std::string text_of(std::optional<act> const& decision) {
+        return decision ? to_string(decision->kind) + "/" + decision->number.value_or("") + "/"
+                              + (decision->on ? to_string(*decision->on) : "") + "/"
+                              + decision->issuer.value_or("") + "/" + decision->title.value_or("")
+                        : std::string{};
+    }
+
+    std::vector<dossier_line> in_order() {
+        std::vector<dossier_line> all;
+        for (judged_line& each : lines_) {
+            all.push_back(std::move(each.line));
+        }
+        auto const key = [](dossier_line const& of) {
+            return std::tuple{of.of,
+                              of.kind,
+                              of.title,
+                              of.due,
+                              of.received,
+                              of.expires,
+                              of.standing,
+                              of.in_order,
+                              of.from,
+                              text_of(of.decided_by),
+                              of.cited_as ? of.cited_as->document : std::string{}};
+        };
+        std::stable_sort(all.begin(), all.end(),
+                         [&](dossier_line const& left, dossier_line const& right) {
+                             return key(left) < key(right);
+                         });
+        all.erase(std::unique(all.begin(), all.end()), all.end()); // two rules ask for the same
+        return all;
+    }
+
+    view const& records_;
+    dossier_stay const& stay_;
+    dossier_terms const& by_;
+    std::vector<judged_line> lines_;
+};
+
+} // namespace
+
+std::vector<dossier_line> paper_lines(view const& records, dossier_stay const& stay,
+                                      dossier_terms const& by) {
+    return paper_judge{records, stay, by}();
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,57 @@
+#include "questions/dossier/registration.hpp"
+
+#include <jspu_coop/calendar/working_days.hpp>
+
+#include <memory>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// More working days than there are dates: whatever counts so far finds no day.
+constexpr std::int64_t beyond_all_dates = 4'000'000;
+
+} // namespace
+
+registration_limit registration_limit_of(view const& records, dossier_stay const& stay,
+                                         expert_visit const& visit, dossier_owner const* owner,
+                                         std::optional<working_week> const& week) {
+    registration_limit made;
+    auto const note = [&](fact_place const& place, knowledge state) {
+        merge_into(made.missing, {place.when(state)});
+    };
+    auto const& days = visit.registration_working_days;
+    if (days.is_open()) {
+        note(stay.place("/detail/registration_working_days"), days.state());
+    }
+    std::optional<date> arrival = owner ? owner->arrived : std::nullopt;
+    if (!arrival && stay.asked.period.is_known()) {
+        arrival = stay.asked.period.value().first();
+    }
+    if (!arrival) {
+        note(stay.place("/period"),
+             stay.asked.period.claims().empty() ? knowledge::missing : knowledge::conflicting);
+    }
+    std::string const host = to_string(visit.host);
+    if (!week) {
+        note({"party", host, "/working_week"}, knowledge::missing);
+    }
+    auto const found = records.records().find(visit.host);
+    auto const* const school = found ? std::get_if<institution>(found.get()) : nullptr;
+    if (school == nullptr || !school->holidays) {
+        note({"party", host, "/holidays"}, knowledge::missing);
+    }
+    if (!made.missing.empty() || !days.is_known()) {
+        return made;
+    }
+    int const count = static_cast<int>(std::min(days.value(), beyond_all_dates));
+    auto const last = add_working_days(*arrival, count, *week, *school->holidays);
+    if (last.is_known()) {
+        made.last = last.value();
+    } else {
+        note({"party", host, "/holidays"}, knowledge::missing);
+    }
+    return made;
+}
+
+} // namespace jspu_coop::detail

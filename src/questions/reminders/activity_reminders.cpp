@@ -1,0 +1,173 @@
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include "questions/reminders/collector.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+fact_place place_in(activity const& of, participation const& who, char const* fact) {
+    return {"activity", to_string(of.id), "/participations/" + to_string(who.id) + fact};
+}
+
+/// The host or organiser, where the kind of activity has one that is known.
+std::optional<party_id> host_of(activity const& of) {
+    return std::visit(
+        [](auto const& held) -> std::optional<party_id> {
+            auto const known = [](auto const& who) -> std::optional<party_id> {
+                if constexpr (requires { who.get(); }) {
+                    return who.get() ? std::optional{*who.get()} : std::nullopt;
+                } else {
+                    return who;
+                }
+            };
+            if constexpr (requires { held.host; }) {
+                return known(held.host);
+            } else if constexpr (requires { held.organiser; }) {
+                return known(held.organiser);
+            } else {
+                return std::nullopt;
+            }
+        },
+        of.detail);
+}
+
+/// What somebody has to hand in, or the host for them.
+class deliverable_reminders {
+public:
+    deliverable_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {}
+
+    void remind(participation const& who, deliverable const& what, reminder_kind kind) {
+        if (what.due.is_absent()) {
+            return;
+        }
+        date const* const due = what.due.get();
+        date const* const received = what.received.get();
+        bool const is_over = received && *received <= into_.day();
+        if (is_over || (due && into_.end() < *due)) {
+            return;
+        }
+        if (due) {
+            remind_by(*due, who, what, kind);
+        } else if (may_be_due(what.due, who)
+                   && into_.is_there(what.received) != outcome::satisfied) {
+            into_.note(place_in(of_, who, path_of(kind, "/due").c_str()).when(what.due.state()));
+        }
+    }
+
+private:
+    static std::string path_of(reminder_kind kind, char const* member) {
+        return (kind == reminder_kind::report_due ? "/report" : "/certificate")
+               + std::string{member};
+    }
+
+    void remind_by(date due, participation const& who, deliverable const& what,
+                   reminder_kind kind) {
+        outcome const is_there = into_.is_there(what.received);
+        if (is_there == outcome::satisfied || !is_owed_by(who, std::max(due, into_.day()))) {
+            return;
+        }
+        reminder& made = into_.remind(kind, due);
+        name_participant(into_, made, of_, who);
+        if (kind == reminder_kind::certificate_due) {
+            if (auto host = host_of(of_)) {
+                made.parties.push_back(*std::move(host));
+            }
+        }
+        if (is_there == outcome::undetermined) {
+            into_.note(
+                made,
+                place_in(of_, who, path_of(kind, "/received").c_str()).when(what.received.state()));
+        }
+    }
+
+    [[nodiscard]] bool is_owed_by(participation const& who, date day) const {
+        auto const step = step_on(into_, who, day);
+        return step && holds_place(*step);
+    }
+
+    /// Whether a day that is not known may lie within the horizon: not before the stay is over.
+    [[nodiscard]] bool may_be_due(fact<date> const& due, participation const& who) const {
+        auto const& claims = due.claims();
+        if (!claims.empty()) {
+            return std::any_of(claims.begin(), claims.end(), [&](date claim) {
+                return claim <= into_.end() && is_owed_by(who, std::max(claim, into_.day()));
+            });
+        }
+        period const* const stay = of_.period.get();
+        if (stay && stay->last() && into_.end() < *stay->last()) {
+            auto const step = step_on(into_, who, into_.end());
+            return step == participation_step::left_early || step == participation_step::completed;
+        }
+        date const last = stay && stay->last() ? *stay->last() : into_.day();
+        return is_owed_by(who, std::max(last, into_.day()));
+    }
+
+    reminder_collector& into_;
+    activity const& of_;
+};
+
+/// Who the fee is for; null for all.
+participation const* whose(activity const& of, std::optional<participation_id> const& who) {
+    auto const found =
+        std::find_if(of.participations.begin(), of.participations.end(),
+                     [&](participation const& each) { return who && each.id == *who; });
+    return found == of.participations.end() ? nullptr : &*found;
+}
+
+/// Each instalment of which something lacks; payments settle the earliest first.
+void remind_of_fee(reminder_collector& into, activity const& of, fee const& what) {
+    if (into.end() < what.instalments.front().due) {
+        return;
+    }
+    std::int64_t left = 0;
+    for (payment const& each : what.payments) {
+        left += each.on <= into.day() ? each.amount.minor_units() : 0;
+    }
+    for (instalment const& each : what.instalments) {
+        if (into.end() < each.due) {
+            return; // in order of days
+        }
+        std::int64_t const settled = std::min(left, each.amount.minor_units());
+        left -= settled;
+        if (settled == each.amount.minor_units()) {
+            continue;
+        }
+        reminder& made = into.remind(reminder_kind::payment_due, each.due);
+        made.activity = of.id;
+        made.fee = what.id;
+        made.title = what.purpose;
+        made.amount = money{each.amount.minor_units() - settled, each.amount.currency()};
+        made.payee = what.payee;
+        if (what.payer.is_known()) {
+            made.parties.push_back(what.payer.value());
+        } else if (what.payer.is_absent()) {
+            made.from = paper_provider::participant;
+        }
+        if (participation const* const who = whose(of, what.of)) {
+            name_participant(into, made, of, *who);
+        }
+        if (what.cited_as) {
+            made.sources.push_back(*what.cited_as);
+        }
+    }
+}
+
+} // namespace
+
+void remind_of(reminder_collector& into, activity const& of) {
+    deliverable_reminders deliverables{into, of};
+    for (participation const& each : of.participations) {
+        deliverables.remind(each, each.report, reminder_kind::report_due);
+        deliverables.remind(each, each.certificate, reminder_kind::certificate_due);
+    }
+    for (fee const& each : of.fees) {
+        remind_of_fee(into, of, each);
+    }
+    remind_of_papers(into, of);
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,84 @@
+// Gathers reminders and what is not known; the parts of the question share it.
+#pragma once
+
+#include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// What is asked, and what has been found so far.
+class reminder_collector {
+public:
+    reminder_collector(view const& records, period const& days)
+        : records_{records}, day_{days.first()}, end_{*days.last()} {}
+
+    /// The register as known.
+    [[nodiscard]] view const& records() const noexcept { return records_; }
+    /// The day asked about.
+    [[nodiscard]] date day() const noexcept { return day_; }
+    /// The last day of the horizon.
+    [[nodiscard]] date end() const noexcept { return end_; }
+
+    /// Whether a thing has come by the day asked about.
+    [[nodiscard]] outcome is_there(fact<date> const& received) const {
+        return holds_of(received, [this](date on) { return on <= day_; });
+    }
+
+    /// Takes a reminder of something whose last day is `by`, not after the end.
+    reminder& remind(reminder_kind kind, std::optional<date> by) {
+        reminder& made = all_.emplace_back();
+        made.kind = kind;
+        made.by = by;
+        made.overdue = by && *by < day_;
+        return made;
+    }
+    /// Takes note of a fact that is open.
+    void note(missing_fact what) { missing_.push_back(std::move(what)); }
+    /// Takes note of what makes a reminder uncertain, with the reminder.
+    void note(reminder& of, missing_fact what) {
+        missing_.push_back(what);
+        of.missing.push_back(std::move(what));
+        of.holds = outcome::undetermined;
+    }
+
+    /// The article of a clause, as the last amendment by the day asked about put it. Those who take
+    /// part in one activity are mostly under one clause: the last answer is kept.
+    [[nodiscard]] std::optional<citation> const& article_of(clause_reference const& clause);
+
+    /// What was found, in the published order.
+    [[nodiscard]] reminders_answer finish() &&;
+
+private:
+    view const& records_;
+    date day_;
+    date end_;
+    std::deque<reminder> all_; // reminders are large: none is moved while they are gathered
+    std::vector<missing_fact> missing_;
+    std::optional<clause_reference> last_clause_;
+    std::optional<citation> last_article_;
+};
+
+/// What has to be done about an agreement.
+void remind_of(reminder_collector& into, std::shared_ptr<agreement const> const& paper);
+
+/// What has to be done about an activity, whose histories may hold what was recorded later.
+void remind_of(reminder_collector& into, activity const& of);
+
+/// Of an activity: its papers and permissions.
+void remind_of_papers(reminder_collector& into, activity const& of);
+
+/// Where a participation stands on a day, as known.
+[[nodiscard]] std::optional<participation_step> step_on(reminder_collector const& into,
+                                                        participation const& of, date day);
+
+/// Names who takes part and under which clause, with its article.
+void name_participant(reminder_collector& into, reminder& made, activity const& of,
+                      participation const& who);
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,273 @@
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include "questions/reminders/collector.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// Of an activity: the papers that have to come, and what does not last until its end.
+class paper_reminders {
+public:
+    paper_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {}
+
+    void papers() {
+        for (std::size_t at = 0; at < of_.papers.size(); ++at) {
+            hand_in(of_.papers[at], at);
+            expiry(of_.papers[at], at);
+        }
+    }
+
+    void permissions() {
+        auto const* const visit = std::get_if<expert_visit>(&of_.detail);
+        if (!visit || visit->permissions.is_absent() || !may_go_on() || has_gone(nullptr)) {
+            return;
+        }
+        std::vector<permission> const* const all = visit->permissions.get();
+        if (!all) {
+            into_.note(place("/detail/permissions").when(visit->permissions.state()));
+            return;
+        }
+        for (std::size_t at = 0; at < all->size(); ++at) {
+            expiry(*all, at);
+        }
+    }
+
+private:
+    [[nodiscard]] fact_place place(std::string path) const {
+        return {"activity", to_string(of_.id), std::move(path)};
+    }
+    [[nodiscard]] static std::string path_of(std::size_t at, char const* member) {
+        return "/papers/" + std::to_string(at) + member;
+    }
+
+    [[nodiscard]] participation const* owner_of(paper const& what) const {
+        auto const found =
+            std::find_if(of_.participations.begin(), of_.participations.end(),
+                         [&](participation const& each) { return what.of && each.id == *what.of; });
+        return found == of_.participations.end() ? nullptr : &*found;
+    }
+
+    /// Whether the person, or everybody, was refused or has withdrawn.
+    [[nodiscard]] bool has_gone(participation const* who, std::optional<date> by = {}) const {
+        date const day = std::max(by.value_or(into_.day()), into_.day());
+        auto const gone = [&](participation const& each) {
+            auto const step = step_on(into_, each, day);
+            return step == participation_step::refused || step == participation_step::withdrawn;
+        };
+        auto const& all = of_.participations;
+        return who ? gone(*who) : !all.empty() && std::all_of(all.begin(), all.end(), gone);
+    }
+
+    void name(reminder& made, paper const& what, std::size_t at) {
+        made.activity = of_.id;
+        made.position = at;
+        made.paper = what.kind;
+        made.title = what.title;
+        made.from = what.from;
+        if (participation const* const who = owner_of(what)) {
+            name_participant(into_, made, of_, *who);
+        }
+    }
+
+    void hand_in(paper const& what, std::size_t at) {
+        // An act that is the paper, or waives it, settles it.
+        if (!what.due || into_.end() < *what.due || what.decided_by) {
+            return;
+        }
+        outcome const is_there = into_.is_there(what.received);
+        if (is_there == outcome::satisfied || has_gone(owner_of(what), what.due)) {
+            return;
+        }
+        reminder& made = into_.remind(reminder_kind::paper_due, *what.due);
+        name(made, what, at);
+        if (is_there == outcome::undetermined) {
+            into_.note(made, place(path_of(at, "/received")).when(what.received.state()));
+        }
+    }
+
+    /// False when the stay is over on the day asked about.
+    [[nodiscard]] bool may_go_on() const {
+        return holds_of(of_.period,
+                        [this](period const& stay) {
+                            return stay.last() && into_.day() <= *stay.last();
+                        })
+               != outcome::not_satisfied;
+    }
+
+    /// Whether a last day lies before the end of a stay that is not over.
+    [[nodiscard]] outcome ends_too_early(date last) const {
+        return holds_of(of_.period, [&](period const& stay) {
+            return stay.last() && into_.day() <= *stay.last() && last < *stay.last();
+        });
+    }
+
+    /// Whether a paper is another of the same kind for the same person.
+    [[nodiscard]] static bool are_alike(paper const& one, paper const& other) {
+        return &one != &other && one.kind == other.kind && one.of == other.of
+               && one.title == other.title;
+    }
+
+    /// Whether a paper, there on the day, is good for longer.
+    [[nodiscard]] outcome lasts_longer(paper const& what, date expires) const {
+        outcome const lasts =
+            what.expires.is_absent()
+                ? outcome::satisfied
+                : holds_of(what.expires, [&](date last) { return expires < last; });
+        return both(into_.is_there(what.received), lasts);
+    }
+
+    [[nodiscard]] outcome is_replaced(paper const& what, date expires) const {
+        outcome replaced = outcome::not_satisfied;
+        for (paper const& each : of_.papers) {
+            if (are_alike(each, what)) {
+                replaced = either(replaced, lasts_longer(each, expires));
+            }
+        }
+        return replaced;
+    }
+
+    void expiry(paper const& what, std::size_t at) {
+        outcome const is_there = into_.is_there(what.received);
+        bool const is_later = what.expires.is_known() && into_.end() < what.expires.value();
+        if (what.expires.is_absent() || is_later || is_there == outcome::not_satisfied
+            || !may_go_on()) {
+            return;
+        }
+        if (!what.expires.is_known()) {
+            if (may_expire(what.expires) && !has_gone(owner_of(what))) {
+                into_.note(place(path_of(at, "/expires")).when(what.expires.state()));
+            }
+            return;
+        }
+        date const expires = what.expires.value();
+        outcome const early = ends_too_early(expires);
+        outcome const replaced = is_replaced(what, expires);
+        if (both(early, contrary(replaced)) == outcome::not_satisfied
+            || has_gone(owner_of(what), expires)) {
+            return;
+        }
+        reminder& made = into_.remind(reminder_kind::paper_expires, expires);
+        name(made, what, at);
+        name_stay(made, early);
+        if (is_there == outcome::undetermined) {
+            into_.note(made, place(path_of(at, "/received")).when(what.received.state()));
+        }
+        if (replaced == outcome::undetermined) {
+            note_papers_like(made, what, expires);
+        }
+    }
+
+    /// Whether some claim lies within the horizon and before the end of the stay.
+    [[nodiscard]] bool may_expire(fact<date> const& expires) const {
+        auto const& claims = expires.claims();
+        return claims.empty() || std::any_of(claims.begin(), claims.end(), [this](date claim) {
+                   return claim <= into_.end() && ends_too_early(claim) != outcome::not_satisfied;
+               });
+    }
+
+    [[nodiscard]] bool may_end_too_early(fact<period> const& valid) const {
+        auto const& claims = valid.claims();
+        return claims.empty()
+               || std::any_of(claims.begin(), claims.end(), [this](period const& of) {
+                      return of.last() && *of.last() <= into_.end()
+                             && ends_too_early(*of.last()) != outcome::not_satisfied;
+                  });
+    }
+
+    /// What is open of the papers that may be good for longer.
+    void note_papers_like(reminder& made, paper const& what, date expires) {
+        for (std::size_t at = 0; at < of_.papers.size(); ++at) {
+            paper const& each = of_.papers[at];
+            if (!are_alike(each, what) || lasts_longer(each, expires) != outcome::undetermined) {
+                continue;
+            }
+            if (each.received.is_open()) {
+                into_.note(made, place(path_of(at, "/received")).when(each.received.state()));
+            }
+            if (each.expires.is_open()) {
+                into_.note(made, place(path_of(at, "/expires")).when(each.expires.state()));
+            }
+        }
+    }
+
+    /// The stay, or that its days are not known.
+    void name_stay(reminder& made, outcome early) {
+        if (of_.period.is_known()) {
+            made.days = of_.period.value();
+        } else if (early == outcome::undetermined) {
+            into_.note(made, place("/period").when(of_.period.state()));
+        }
+    }
+
+    static bool is_for_work(permission_kind kind) noexcept {
+        return kind != permission_kind::visa && kind != permission_kind::visa_exemption;
+    }
+
+    /// Whether another leave of the same sort holds on the day after the last.
+    [[nodiscard]] static outcome goes_on(std::vector<permission> const& all, std::size_t at,
+                                         date last) {
+        outcome result = outcome::not_satisfied;
+        for (std::size_t other = 0; other < all.size(); ++other) {
+            if (other != at && is_for_work(all[other].kind) == is_for_work(all[at].kind)) {
+                result = either(result, holds_of(all[other].valid, [&](period const& days) {
+                                    return last.next() && days.contains(*last.next());
+                                }));
+            }
+        }
+        return result;
+    }
+
+    void expiry(std::vector<permission> const& all, std::size_t at) {
+        permission const& what = all[at];
+        auto const valid_at = [&](std::size_t which) {
+            return place("/detail/permissions/" + std::to_string(which) + "/valid");
+        };
+        if (what.valid.is_absent()) {
+            return;
+        }
+        if (!what.valid.is_known()) {
+            if (may_end_too_early(what.valid)) {
+                into_.note(valid_at(at).when(what.valid.state()));
+            }
+            return;
+        }
+        std::optional<date> const last = what.valid.value().last();
+        if (!last || into_.end() < *last) {
+            return;
+        }
+        outcome const early = ends_too_early(*last);
+        outcome const replaced = goes_on(all, at, *last);
+        if (both(early, contrary(replaced)) == outcome::not_satisfied || has_gone(nullptr, last)) {
+            return;
+        }
+        reminder& made = into_.remind(reminder_kind::permission_expires, *last);
+        made.activity = of_.id;
+        made.position = at;
+        made.permission = what.kind;
+        name_stay(made, early);
+        for (std::size_t other = 0; replaced == outcome::undetermined && other < all.size();
+             ++other) {
+            if (other != at && is_for_work(all[other].kind) == is_for_work(what.kind)
+                && all[other].valid.is_open()) {
+                into_.note(made, valid_at(other).when(all[other].valid.state()));
+            }
+        }
+    }
+
+    reminder_collector& into_;
+    activity const& of_;
+};
+
+} // namespace
+
+void remind_of_papers(reminder_collector& into, activity const& of) {
+    paper_reminders all{into, of};
+    all.papers();
+    all.permissions();
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,265 @@
+#include "questions/statistics/agreement_counter.hpp"
+
+#include "questions/coverage/joined_agreement.hpp"
+#include "records/agreements/detail/force_facts.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+bool overlaps(period_set const& set, period const& days) {
+    auto const& parts = set.parts();
+    auto const first = std::partition_point(parts.begin(), parts.end(), [&](period const& each) {
+        return each.last() && *each.last() < days.first();
+    });
+    return first != parts.end() && first->overlaps(days);
+}
+
+bool is_on_joint_programmes(clause const& each) {
+    return std::find(each.scopes.begin(), each.scopes.end(), scope::joint_academic_programme)
+           != each.scopes.end();
+}
+
+/// Whether some clause, first or amended, ever was on joint programmes.
+bool may_be_joint_programme(agreement const& paper) {
+    auto const is_one = [](std::vector<clause> const& all) {
+        return std::any_of(all.begin(), all.end(), is_on_joint_programmes);
+    };
+    return is_one(paper.clauses)
+           || std::any_of(
+               paper.history.entries().begin(), paper.history.entries().end(),
+               [&](auto const& entry) {
+                   auto const* const amended = std::get_if<agreement_amended>(&entry.event);
+                   return amended && (is_one(amended->added) || is_one(amended->replaced));
+               });
+}
+
+class agreement_counter {
+public:
+    agreement_counter(view const& records, std::vector<ancestor> const& line,
+                      figure_spans const& spans, agreement_uses& uses, statistics_answer& answer)
+        : records_{records}, line_{line}, spans_{spans}, uses_{uses}, answer_{answer} {
+        for (agreement_standing const standing : every<agreement_standing>()) {
+            for (std::size_t span = 0; span < spans.size(); ++span) {
+                bool const is_year = span + 1 < spans.size();
+                figures_.push_back({standing, is_year ? std::optional{span} : std::nullopt, {}});
+            }
+        }
+    }
+
+    void operator()() && {
+        records_.records().each_agreement([&](std::shared_ptr<agreement const> const& each) {
+            if (names_the_party(*each)) {
+                if (auto const known = records_.as_known(each)) {
+                    count(*known);
+                }
+            }
+            return true;
+        });
+        answer_.agreements = std::move(figures_);
+    }
+
+private:
+    /// Whether the party, or one it succeeded, ever belonged to it, whenever that became known.
+    [[nodiscard]] bool names_the_party(agreement const& paper) const {
+        return std::any_of(paper.parties.begin(), paper.parties.end(),
+                           [&](party_id const& each) { return is_in(line_, each); })
+               || std::any_of(paper.history.entries().begin(), paper.history.entries().end(),
+                              [&](auto const& entry) {
+                                  auto const* const joined =
+                                      std::get_if<agreement_acceded>(&entry.event);
+                                  return joined && is_in(line_, joined->party);
+                              });
+    }
+
+    /// The days on which the party, or one it succeeded, belongs to it.
+    [[nodiscard]] period_set belonging(agreement const& paper) const {
+        period_set all;
+        for (ancestor const& each : line_) {
+            bool const is_first = std::find(paper.parties.begin(), paper.parties.end(), each.id)
+                                  != paper.parties.end();
+            period_set days = is_first ? period_set{period::from(date::min())} : period_set{};
+            for (auto const* entry : paper.history.effective()) {
+                auto const* const joined = std::get_if<agreement_acceded>(&entry->event);
+                auto const* const left = std::get_if<agreement_withdrew>(&entry->event);
+                if (joined && joined->party == each.id) {
+                    days.add(period::from(entry->effect));
+                } else if (left && left->party == each.id) {
+                    days.subtract(period::from(entry->effect));
+                }
+            }
+            for (period const& part : days.parts()) {
+                all.add(part);
+            }
+        }
+        return all;
+    }
+
+    /// Whether parties change, so that the days on which one belongs to it have to be looked at.
+    [[nodiscard]] static bool parties_change(agreement const& paper) {
+        return std::any_of(paper.history.entries().begin(), paper.history.entries().end(),
+                           [](auto const& entry) {
+                               return std::holds_alternative<agreement_acceded>(entry.event)
+                                      || std::holds_alternative<agreement_withdrew>(entry.event);
+                           });
+    }
+
+    void count(agreement const& paper) {
+        agreement_force force = force_of(paper, ground_of_);
+        std::optional<date> const all_signed = facts_of_history(paper).all_signed;
+        bool const do_change = parties_change(paper);
+        if (do_change) {
+            period_set const days = belonging(paper);
+            force.certain.intersect(days);
+            force.possible.intersect(days);
+        }
+        standing_days const days{std::move(force.certain), std::move(force.possible)};
+        bool is_open = false;
+        for (std::size_t span = 0; span < spans_.size(); ++span) {
+            period const& within = spans_.days(span);
+            add(agreement_standing::signed_by_all, span,
+                outcome_of(all_signed && within.contains(*all_signed)));
+            for (auto const& [standing, result] :
+                 {std::pair{agreement_standing::in_force, days.on_some(within)},
+                  std::pair{agreement_standing::in_force_at_the_end, days.on(*within.last())},
+                  std::pair{agreement_standing::ended, days.ends_in(within)}}) {
+                add(standing, span, result);
+                is_open = is_open || result == outcome::undetermined;
+            }
+        }
+        if (is_open) {
+            for (open_agreement_fact const& fact : force.open) {
+                answer_.missing.push_back(
+                    fact_place{"agreement", to_string(fact.agreement), fact.path}.when(fact.state));
+            }
+        }
+        count_dormant(paper, do_change ? known_parties(paper) : paper.parties, days);
+        if (may_be_joint_programme(paper)) {
+            add_joint_programme(paper, days);
+        }
+    }
+
+    void count_dormant(agreement const& paper, std::vector<party_id> const& parties,
+                       standing_days const& days) {
+        bool use_is_open = false;
+        for (std::size_t span = 0; span < spans_.size(); ++span) {
+            outcome const in_force = days.on_some(spans_.days(span));
+            outcome const used = uses_.use_of(paper.id, parties, span);
+            outcome const is_dormant = both(in_force, contrary(used));
+            add(agreement_standing::dormant, span, is_dormant);
+            use_is_open = use_is_open
+                          || (is_dormant == outcome::undetermined && used == outcome::undetermined);
+            if (span + 1 == spans_.size() && is_dormant != outcome::not_satisfied) {
+                answer_.dormant.push_back({paper.id, is_dormant});
+            }
+        }
+        if (use_is_open) {
+            uses_.take_reasons(paper.id, parties, answer_.missing);
+        }
+    }
+
+    void add(agreement_standing standing, std::size_t span, outcome result) {
+        number_range& range =
+            figures_[static_cast<std::size_t>(standing) * spans_.size() + span].agreements;
+        range.least += result == outcome::satisfied ? 1 : 0;
+        range.most += result == outcome::not_satisfied ? 0 : 1;
+    }
+
+    void add_joint_programme(agreement const& paper, standing_days const& days) {
+        outcome const in_force = days.on_some(answer_.during);
+        std::map<clause_id, clause> const clauses = joint_clauses(paper, days);
+        if (in_force == outcome::not_satisfied || clauses.empty()) {
+            return;
+        }
+        joint_programme_grounds found{paper.id, in_force, {}, paper.grounds, {}};
+        for (auto const& [id, each] : clauses) {
+            found.clauses.push_back(id);
+            if (each.article) {
+                found.sources.push_back(*each.article);
+            }
+        }
+        if (found.sources.empty() && paper.cited_as) {
+            found.sources.push_back(*paper.cited_as);
+        }
+        answer_.joint_programmes.push_back(std::move(found));
+    }
+
+    /// The clauses on joint programmes that stand on a day asked about on which the agreement may
+    /// be in force, as they read last.
+    [[nodiscard]] std::map<clause_id, clause> joint_clauses(agreement const& paper,
+                                                            standing_days const& days) const {
+        std::set<date> turns{answer_.during.first()};
+        for (auto const* entry : paper.history.effective()) {
+            if (answer_.during.contains(entry->effect)) {
+                turns.insert(entry->effect);
+            }
+        }
+        std::map<clause_id, clause> found;
+        for (auto turn = turns.begin(); turn != turns.end(); ++turn) {
+            auto const next = std::next(turn);
+            date const last = next == turns.end() ? *answer_.during.last() : *next->previous();
+            if (!overlaps(days.possible, {*turn, last})) {
+                continue;
+            }
+            for (clause_version const& each : state_on(paper, *turn).clauses) {
+                if (is_on_joint_programmes(each.current)) {
+                    found.insert_or_assign(each.current.id, each.current);
+                }
+            }
+        }
+        return found;
+    }
+
+    view const& records_;
+    std::vector<ancestor> const& line_;
+    figure_spans const& spans_;
+    agreement_uses& uses_;
+    statistics_answer& answer_;
+    std::vector<agreement_figure> figures_;
+    std::map<agreement_id, std::shared_ptr<agreement const>> grounds_;
+    agreement_lookup const ground_of_ = [this](agreement_id const& id) {
+        return grounds_.try_emplace(id, records_.find_agreement(id)).first->second.get();
+    };
+};
+
+} // namespace
+
+outcome standing_days::on_some(period const& days) const {
+    return overlaps(certain, days)    ? outcome::satisfied
+           : overlaps(possible, days) ? outcome::undetermined
+                                      : outcome::not_satisfied;
+}
+
+outcome standing_days::on(date const& day) const {
+    return on_some({day, day});
+}
+
+outcome standing_days::ends_in(period const& days) const {
+    if (possible.empty()) {
+        return outcome::not_satisfied;
+    }
+    // The last day in force lies between these two; one that is open never comes.
+    std::optional<date> const latest = possible.parts().back().last();
+    std::optional<date> const earliest = certain.empty()
+                                             ? std::optional{possible.parts().front().first()}
+                                             : certain.parts().back().last();
+    if (!earliest || *days.last() < *earliest || (latest && *latest < days.first())) {
+        return outcome::not_satisfied;
+    }
+    bool const surely =
+        !certain.empty() && days.contains(*earliest) && latest && days.contains(*latest);
+    return surely ? outcome::satisfied : outcome::undetermined;
+}
+
+void count_agreements(view const& records, std::vector<ancestor> const& line,
+                      figure_spans const& spans, agreement_uses& uses, statistics_answer& answer) {
+    agreement_counter{records, line, spans, uses, answer}();
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,57 @@
+// What the register tells of the parties and persons of activities, each looked up once.
+#pragma once
+
+#include "questions/coverage/lineage.hpp"
+#include "questions/statistics/activity_marks.hpp"
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// A person, by number.
+struct known_person {
+    std::uint32_t number;
+    possible_categories categories; ///< by the person's own record
+};
+
+/// What the register tells of the parties and persons of activities, each looked up once.
+class known_records {
+public:
+    /// @param line the party asked about, and those it succeeded
+    known_records(view const& records, std::vector<ancestor> const& line)
+        : records_{records.records()}, line_{line} {}
+
+    /// Under which keys the activity counts. Reuses its memory: good until the next call.
+    [[nodiscard]] activity_marks const& mark(activity const& of, activity_sides const& sides);
+    /// The person. Numbers count from 0.
+    [[nodiscard]] known_person find(person_id const& id);
+
+    /// The keys, with the countries met so far.
+    [[nodiscard]] key_list const& keys() const noexcept { return keys_; }
+    /// How many persons were met so far.
+    [[nodiscard]] std::uint32_t persons() const noexcept {
+        return static_cast<std::uint32_t>(persons_.size());
+    }
+
+private:
+    struct known_party {
+        bool is_asked_about; // or was succeeded by who is
+        figure_key country;
+    };
+
+    [[nodiscard]] known_party const& find(party_id const& id);
+    [[nodiscard]] outcome is_asked_about(activity_side const& side);
+    void mark_country(activity_side const& side);
+    void mark_direction(activity_sides const& sides, outcome from_here, outcome to_here);
+
+    snapshot const& records_;
+    std::vector<ancestor> const& line_;
+    key_list keys_;
+    std::unordered_map<party_id, known_party> parties_;
+    std::unordered_map<person_id, known_person> persons_;
+    activity_marks marks_{};
+};
+
+} // namespace jspu_coop::detail

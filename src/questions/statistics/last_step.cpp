@@ -1,0 +1,36 @@
+#include "questions/statistics/last_step.hpp"
+
+#include <algorithm>
+
+namespace jspu_coop::detail {
+
+std::optional<participation_step> last_step(history<participation_event> const& of) {
+    auto const& entries = of.entries();
+    if (entries.empty()) {
+        return std::nullopt;
+    }
+    // Without corrections every entry is in force, and the last to take effect is the last step.
+    bool const is_corrected = std::any_of(entries.begin(), entries.end(), [](auto const& each) {
+        return each.supersedes.has_value();
+    });
+    if (is_corrected) {
+        return of.replay(participation_rules{}).value().last;
+    }
+    auto const last =
+        std::max_element(entries.rbegin(), entries.rend(), [](auto const& left, auto const& right) {
+            return left.effect < right.effect;
+        });
+    return last->event.step;
+}
+
+outcome took_part_by(std::optional<participation_step> last, bool may_have_begun) noexcept {
+    using enum participation_step;
+    if (last == arrived || last == left_early || last == completed) {
+        return outcome::satisfied;
+    }
+    // Nobody need record the arrival of who was accepted.
+    return (!last || last == accepted) && may_have_begun ? outcome::undetermined
+                                                         : outcome::not_satisfied;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,192 @@
+#include <jspu_coop/questions/clashes.hpp>
+
+#include "questions/coverage/lineage.hpp"
+#include "questions/who/stays.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace detail {
+
+namespace {
+
+/// How the days of two stays meet.
+enum class meeting { none, change_day, proper, not_known };
+
+/// Where each begins before the other ends, they share a day beside a day of change.
+meeting meeting_of(rough_days const& one, rough_days const& other) {
+    if (one.last_most < other.first_least || other.last_most < one.first_least) {
+        return meeting::none;
+    }
+    if (one.first_most < other.last_least && other.first_most < one.last_least) {
+        return meeting::proper;
+    }
+    if (!one.is_exact() || !other.is_exact()) {
+        return meeting::not_known;
+    }
+    bool const is_same_day =
+        one.first_least == one.last_least && other.first_least == other.last_least;
+    return is_same_day ? meeting::proper : meeting::change_day;
+}
+
+/// Over every case that is possible: how they meet, and whether that is certain.
+std::pair<meeting, outcome> meeting_of(stay const& one, stay const& other) {
+    std::vector<meeting> all;
+    for (rough_days const& left : one.days) {
+        for (rough_days const& right : other.days) {
+            all.push_back(meeting_of(left, right));
+        }
+    }
+    auto const has = [&](meeting of) { return std::find(all.begin(), all.end(), of) != all.end(); };
+    bool const is_alike =
+        std::all_of(all.begin(), all.end(), [&](meeting each) { return each == all.front(); });
+    if (all.empty() || (is_alike && all.front() == meeting::none)) {
+        return {meeting::none, outcome::not_satisfied};
+    }
+    bool const may_be_proper = has(meeting::proper) || has(meeting::not_known);
+    return {may_be_proper ? meeting::proper : meeting::change_day,
+            is_alike && !has(meeting::not_known) ? outcome::satisfied : outcome::undetermined};
+}
+
+/// A successor's place is its predecessor's.
+bool is_one_place(view const& records, party_id const& one, party_id const& other) {
+    return is_in(lineage_of(records.records(), one), other)
+           || is_in(lineage_of(records.records(), other), one);
+}
+
+/// Whether two places differ, whichever of the claimed ones are true.
+outcome are_apart(view const& records, fact<party_id> const& one, fact<party_id> const& other) {
+    auto const places_in = [](fact<party_id> const& of) {
+        return of.is_known() ? std::vector{of.value()} : of.claims();
+    };
+    std::size_t apart = 0;
+    std::size_t all = 0;
+    for (party_id const& left : places_in(one)) {
+        for (party_id const& right : places_in(other)) {
+            apart += is_one_place(records, left, right) ? 0U : 1U;
+            ++all;
+        }
+    }
+    bool const is_open = all == 0 || (apart > 0 && apart < all);
+    return is_open ? outcome::undetermined : outcome_of(apart > 0);
+}
+
+} // namespace
+
+std::optional<clash> clash_of(view const& records, person_id const& person, stay const& one,
+                              stay const& other) {
+    auto const [how, is_certain] = meeting_of(one, other);
+    outcome const apart = are_apart(records, one.place, other.place);
+    outcome const both_take_place = both(one.takes_place, other.takes_place);
+    fact const who{person};
+    outcome const is_theirs = outcome_of(one.person == who && other.person == who);
+    outcome certain = both(both(is_certain, apart), both_take_place);
+    if (certain == outcome::not_satisfied) {
+        return std::nullopt;
+    }
+    certain = is_theirs == outcome::satisfied ? certain : outcome::undetermined;
+    clash made{person,
+               one.reference(),
+               other.reference(),
+               how == meeting::change_day     ? clash_kind::change_day
+               : one.teaches || other.teaches ? clash_kind::course_to_teach
+                                              : clash_kind::two_stays,
+               {},
+               certain,
+               {}};
+    auto const left = one.exact_days();
+    auto const right = other.exact_days();
+    if (left && right) {
+        made.days = left->intersect(*right);
+    }
+    for (stay const* each : {&one, &other}) {
+        if (is_certain == outcome::undetermined) {
+            merge_into(made.missing, each->days_missing);
+        }
+        if (apart == outcome::undetermined) {
+            merge_into(made.missing, each->place_missing);
+        }
+        if (each->takes_place == outcome::undetermined) {
+            merge_into(made.missing, each->history_missing);
+        }
+        if (each->person != who) {
+            merge_into(made.missing, each->person_missing);
+        }
+    }
+    return made;
+}
+
+std::vector<clash> clashes_among(view const& records, person_id const& person,
+                                 std::vector<stay> const& stays, date const* on) {
+    std::vector<stay const*> chosen;
+    for (stay const& each : stays) {
+        if (on == nullptr || each.is_on(*on) != outcome::not_satisfied) {
+            chosen.push_back(&each);
+        }
+    }
+    std::sort(chosen.begin(), chosen.end(), [](stay const* left, stay const* right) {
+        return left->reference() < right->reference();
+    });
+    std::vector<clash> all;
+    for (auto one = chosen.begin(); one != chosen.end(); ++one) {
+        for (auto other = one + 1; other != chosen.end(); ++other) {
+            bool const is_elsewhere = (*one)->of->id != (*other)->of->id;
+            if (auto made =
+                    is_elsewhere ? clash_of(records, person, **one, **other) : std::nullopt) {
+                all.push_back(*std::move(made));
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace detail
+
+std::vector<clash> clashes_of(view const& records, person_id const& person) {
+    return detail::clashes_among(records, person, detail::stays_with(records, person, nullptr),
+                                 nullptr);
+}
+
+clash_verdict clashes_with(view const& records, activity const& asked,
+                           participation_id const& who) {
+    if (issues wrong = validate(asked); has_errors(wrong)) {
+        throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
+    }
+    auto const known = records.as_known(std::make_shared<activity const>(asked));
+    auto const found = std::find_if(known->participations.begin(), known->participations.end(),
+                                    [&](participation const& each) { return each.id == who; });
+    if (found == known->participations.end()) {
+        throw std::invalid_argument{"the activity has no participation " + to_string(who)};
+    }
+    clash_verdict out{{asked.id, who}, outcome::not_applicable, {}, {}};
+    auto const own = detail::planned_stay(known, *found);
+    if (!own || own->person.is_absent()) {
+        return out;
+    }
+    if (own->person.is_open()) {
+        out.free = outcome::undetermined;
+        out.missing = own->person_missing;
+        return out;
+    }
+    person_id const& person = own->person.value();
+    out.free = outcome::satisfied;
+    for (detail::stay const& each : detail::stays_with(records, person, &asked.id)) {
+        if (auto made = detail::clash_of(records, person, *own, each)) {
+            if (made->kind != clash_kind::change_day) {
+                out.free = both(out.free, contrary(made->certain));
+                merge_into(out.missing, made->missing);
+            }
+            out.clashes.push_back(*std::move(made));
+        }
+    }
+    if (out.free != outcome::undetermined) {
+        out.missing.clear();
+    }
+    return out;
+}
+
+} // namespace jspu_coop

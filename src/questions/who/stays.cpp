@@ -1,0 +1,251 @@
+#include "questions/who/stays.hpp"
+
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// Who goes where, by the detail of an activity.
+struct way {
+    bool is_gone{true}; ///< false where nobody goes anywhere
+    fact<party_id> home{};
+    fact<party_id> place{};
+    std::string home_path{"/detail/home"};
+    std::string place_path{"/detail/host"};
+    bool is_guest{false};
+    bool teaches{false};
+};
+
+/// Where the host may be absent, the home party holds it itself.
+fact<party_id> or_home(fact<party_id> const& host, party_id const& home) {
+    return host.is_absent() ? fact{home} : host;
+}
+
+struct way_finder {
+    way operator()(exchange_stay const& of) const { return {true, of.home, of.host}; }
+    way operator()(internship const& of) const { return {true, of.home, of.host}; }
+    way operator()(joint_programme_period const& of) const { return {true, of.home, of.host}; }
+    way operator()(short_term_training const& of) const {
+        return {of.mode != attendance_mode::online, of.home, of.host};
+    }
+    way operator()(faculty_development const& of) const {
+        return {of.mode != attendance_mode::online, of.home, or_home(of.host, of.home)};
+    }
+    way operator()(event_participation const& of) const {
+        way made{of.mode != attendance_mode::online, of.home, or_home(of.organiser, of.home)};
+        made.place_path = "/detail/organiser";
+        return made;
+    }
+    way operator()(programme_participation const& of) const {
+        way made{of.mode != attendance_mode::online, of.home, of.organiser};
+        made.place_path = "/detail/organiser";
+        return made;
+    }
+    way operator()(expert_visit const& of) const {
+        way made{true, of.home, of.host};
+        made.is_guest = true;
+        made.teaches = of.course.is_known();
+        return made;
+    }
+    way operator()(other_activity const& of) const {
+        way made{of.traveller.has_value() && !of.partners.empty(), of.home};
+        made.place_path = "/detail/partners";
+        if (of.partners.size() == 1) {
+            made.place = of.partners.front();
+        } else if (made.is_gone) {
+            made.place = fact<party_id>::conflicting(of.partners); // at one of them
+        }
+        return made;
+    }
+    way operator()(research_project const&) const { return {false}; }
+    way operator()(publication const&) const { return {false}; }
+    way operator()(knowledge_exchange const&) const { return {false}; }
+};
+
+/// The stay lasts from the arrival to the end, where they are recorded, else as planned.
+rough_days days_in(std::optional<period> const& planned, participation_state const& state) {
+    rough_days made{date::min(), date::max(), date::min(), date::max()};
+    if (planned) {
+        date const last = planned->last().value_or(date::max());
+        made = {planned->first(), planned->first(), last, last};
+    }
+    if (state.arrived) {
+        made.first_least = made.first_most = *state.arrived;
+        made.last_least = std::max(made.last_least, *state.arrived);
+        made.last_most = std::max(made.last_most, *state.arrived);
+    }
+    if (state.ended) {
+        made.last_least = made.last_most = *state.ended;
+        made.first_least = std::min(made.first_least, *state.ended);
+        made.first_most = std::min(made.first_most, *state.ended);
+    }
+    return made;
+}
+
+std::vector<rough_days> cases_of(fact<period> const& when, participation_state const& state) {
+    if (state.arrived && state.ended) {
+        return {days_in(period{*state.arrived, *state.ended}, state)};
+    }
+    if (when.state() == knowledge::missing) {
+        return {days_in(std::nullopt, state)};
+    }
+    std::vector<rough_days> all;
+    if (when.is_known()) {
+        all.push_back(days_in(when.value(), state));
+    }
+    for (period const& each : when.claims()) {
+        all.push_back(days_in(each, state));
+    }
+    return all;
+}
+
+class stay_maker {
+public:
+    explicit stay_maker(std::shared_ptr<activity const> const& of)
+        : of_{of}, way_{std::visit(way_finder{}, of->detail)} {}
+
+    [[nodiscard]] bool is_gone() const noexcept { return way_.is_gone; }
+
+    /// @param who null where nobody is listed
+    [[nodiscard]] stay make(participation const* who) const {
+        participation_state state;
+        if (who != nullptr) {
+            state = who->history.replay(participation_rules{}).value();
+        }
+        bool const holds = state.last && holds_place(*state.last);
+        bool const is_seen = state.arrived || state.ended;
+        stay made{of_,
+                  who ? std::optional{who->id} : std::nullopt,
+                  person_of(who),
+                  state.last,
+                  holds ? outcome::satisfied : outcome::undetermined,
+                  is_seen ? outcome::satisfied : outcome::undetermined,
+                  cases_of(of_->period, state),
+                  way_.home,
+                  way_.place,
+                  way_.is_guest,
+                  way_.teaches,
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}};
+        std::string const own =
+            who ? "/participations/" + to_string(who->id) : std::string{"/participations"};
+        made.history_missing = {place(who ? own + "/history" : own).when(knowledge::missing)};
+        if (!(state.arrived && state.ended)) {
+            note(made.days_missing, of_->period.state(), "/period");
+        }
+        note(made.home_missing, way_.home.state(), way_.home_path);
+        bool const is_one_of = std::holds_alternative<other_activity>(of_->detail);
+        note(made.place_missing,
+             is_one_of && way_.place.is_open() ? knowledge::missing : way_.place.state(),
+             way_.place_path);
+        note(made.person_missing, made.person.state(), who ? own + "/person" : own);
+        return made;
+    }
+
+private:
+    [[nodiscard]] fact_place place(std::string path) const {
+        return {"activity", to_string(of_->id), std::move(path)};
+    }
+
+    void note(std::vector<missing_fact>& where, knowledge state, std::string const& path) const {
+        if (state == knowledge::missing || state == knowledge::conflicting) {
+            where.push_back(place(path).when(state));
+        }
+    }
+
+    [[nodiscard]] fact<person_id> person_of(participation const* who) const {
+        if (who != nullptr && who->person.state() != knowledge::missing) {
+            return who->person;
+        }
+        participant const* const described = traveller_of(*of_);
+        return described ? described->person : fact<person_id>{};
+    }
+
+    std::shared_ptr<activity const> const& of_;
+    way way_;
+};
+
+} // namespace
+
+std::optional<period> stay::exact_days() const {
+    bool const is_exact = days.size() == 1 && days.front().is_exact();
+    return is_exact ? std::optional{period{days.front().first_least, days.front().last_least}}
+                    : std::nullopt;
+}
+
+outcome stay::is_on(date const& day) const {
+    std::vector<outcome> cases;
+    for (rough_days const& each : days) {
+        bool const is_out = day < each.first_least || each.last_most < day;
+        bool const is_in = each.first_most <= day && day <= each.last_least;
+        cases.push_back(is_out  ? outcome::not_satisfied
+                        : is_in ? outcome::satisfied
+                                : outcome::undetermined);
+    }
+    bool const is_alike = std::all_of(cases.begin(), cases.end(),
+                                      [&](outcome each) { return each == cases.front(); });
+    return cases.empty() ? outcome::not_satisfied
+           : is_alike    ? cases.front()
+                         : outcome::undetermined;
+}
+
+std::vector<stay> stays_of(std::shared_ptr<activity const> const& of) {
+    stay_maker const maker{of};
+    std::vector<stay> all;
+    if (!maker.is_gone()) {
+        return all;
+    }
+    if (of->participations.empty()) {
+        all.push_back(maker.make(nullptr));
+    }
+    for (participation const& each : of->participations) {
+        stay made = maker.make(&each);
+        if (made.last != participation_step::withdrawn
+            && made.last != participation_step::refused) {
+            all.push_back(std::move(made));
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](stay const& left, stay const& right) { return left.who < right.who; });
+    return all;
+}
+
+std::optional<stay> planned_stay(std::shared_ptr<activity const> const& of,
+                                 participation const& who) {
+    stay_maker const maker{of};
+    if (!maker.is_gone()) {
+        return std::nullopt;
+    }
+    stay made = maker.make(&who);
+    made.takes_place = outcome::satisfied;
+    return made;
+}
+
+std::vector<stay> stays_with(view const& records, person_id const& person,
+                             activity_id const* except) {
+    std::vector<stay> all;
+    records.records().activities_with(person, [&](std::shared_ptr<activity const> const& found) {
+        if (except == nullptr || found->id != *except) {
+            for (stay& each : stays_of(records.as_known(found))) {
+                auto const& claims = each.person.claims();
+                bool const may_be = std::find(claims.begin(), claims.end(), person) != claims.end();
+                if (may_be || each.person == fact{person}) {
+                    all.push_back(std::move(each));
+                }
+            }
+        }
+        return true;
+    });
+    return all;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,52 @@
+/// @file
+/// The records that are kept in files for ever.
+#pragma once
+
+#include <jspu_coop/formats/boost/records.hpp>
+#include <jspu_coop/formats/json/records.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <variant>
+
+namespace jspu_coop::testing {
+
+/// The folder of the kept files.
+inline std::string const golden_folder = JSPU_COOP_SOURCE_DIR "/tests/golden/";
+
+/// What a file holds.
+[[nodiscard]] inline std::string content_of(std::string const& path) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file) {
+        throw std::runtime_error{"there is no file " + path};
+    }
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// The made-up book in which every member and every alternative stands.
+[[nodiscard]] inline book every_member() {
+    return from_json<book>(content_of(golden_folder + "every_member.json")).value();
+}
+
+/// Calls `use(name, record)` with a record of each kind from the book, and with the book.
+template <class Use>
+void for_each_kept(book const& whole, Use const& use) {
+    agreement const& full = whole.agreements.front();
+    for (party const& each : whole.parties) {
+        if (auto const* home = std::get_if<institution>(&each); home && home->succeeds) {
+            use("party", each);
+        }
+    }
+    use("person", whole.persons.front());
+    use("clause", full.clauses.front());
+    use("agreement", full);
+    use("activity", whole.activities.front());
+    use("book_statement", whole.statements.front());
+    use("ground_requirement", whole.requirements.front());
+    use("change", whole.log.front());
+    use("book", whole);
+}
+
+} // namespace jspu_coop::testing

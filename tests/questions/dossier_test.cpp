@@ -1,0 +1,326 @@
+// Dossiers: golden cases that a reader can check by hand.
+#include <jspu_coop/questions/dossier.hpp>
+
+#include "support/dossier_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+using namespace testing::dossier_world;
+using enum paper_kind;
+
+/// "visa of p1: missing, no, due 2026-08-10, overdue".
+lines papers_in(dossier_verdict const& verdict) {
+    lines told;
+    for (dossier_line const& each : verdict.papers) {
+        std::string line = to_string(each.kind) + (each.of ? " of " + to_string(*each.of) : "");
+        line += ": " + to_string(each.standing) + ", " + to_string(each.in_order);
+        line += each.due ? ", due " + to_string(*each.due) : "";
+        line += each.overdue == outcome::satisfied ? ", overdue" : "";
+        told.push_back(std::move(line));
+    }
+    return told;
+}
+
+dossier_verdict dossier_of(activity const& asked, dossier_terms const& by = {}, date day = today) {
+    return dossier(a_view(day), asked, by);
+}
+
+TEST(dossier, tells_how_each_paper_stands) {
+    paper const waived = decided_by_order({2026, 8, 5}, a_paper(work_plan, fact<date>::absent()));
+    activity const asked =
+        a_group({}, {a_paper(passport, date{2026, 8, 1}, date{2026, 9, 30}), waived,
+                     due_on({2026, 8, 19}, a_paper(travel_order, fact<date>::absent())),
+                     due_on({2026, 8, 20}, a_paper(insurance, fact<date>::absent())),
+                     a_paper(language_certificate, date{2026, 8, 1}, date{2026, 9, 29}),
+                     a_paper(medical_certificate, date{2026, 1, 1}, date{2026, 8, 19})});
+    dossier_verdict const verdict = dossier_of(asked);
+    EXPECT_EQ(
+        papers_in(verdict),
+        (lines{"passport: present, satisfied", "language_certificate: expiring, not_satisfied",
+               "medical_certificate: expired, not_satisfied",
+               "insurance: missing, not_satisfied, due 2026-08-20",
+               "travel_order: missing, not_satisfied, due 2026-08-19, overdue",
+               "work_plan: waived, satisfied"}));
+    EXPECT_EQ(verdict.complete, outcome::not_satisfied);
+    EXPECT_EQ(verdict.may_begin, outcome::not_satisfied);
+    EXPECT_TRUE(verdict.missing.empty());
+    EXPECT_TRUE(verdict.permissions.empty());
+}
+
+TEST(dossier, is_judged_on_the_day_of_the_view) {
+    activity const asked =
+        a_group({}, {a_paper(passport, date{2026, 8, 21}, fact<date>::absent()),
+                     decided_by_order({2026, 8, 21}, a_paper(work_plan, fact<date>::absent()))});
+    EXPECT_EQ(papers_in(dossier_of(asked)),
+              (lines{"passport: missing, not_satisfied", "work_plan: missing, not_satisfied"}));
+    EXPECT_EQ(papers_in(dossier_of(asked, {}, {2026, 8, 21})),
+              (lines{"passport: present, satisfied", "work_plan: waived, satisfied"}));
+}
+
+TEST(dossier, a_paper_that_lapsed_after_the_last_day_was_good) {
+    activity const asked = a_group({}, {a_paper(passport, date{2026, 8, 1}, date{2026, 10, 1})});
+    EXPECT_EQ(papers_in(dossier_of(asked, {}, {2027, 1, 1})),
+              (lines{"passport: present, satisfied"}));
+}
+
+TEST(dossier, of_two_papers_alike_one_that_is_good_is_enough) {
+    paper const old = a_paper(insurance, date{2026, 8, 1}, date{2026, 9, 10});
+    paper const renewed = a_paper(insurance, date{2026, 8, 2}, date{2026, 9, 30});
+    paper other = old;
+    other.title = a_text("of luggage");
+    EXPECT_EQ(papers_in(dossier_of(a_group({}, {old, renewed, other}))),
+              (lines{"insurance: replaced, satisfied", "insurance: present, satisfied",
+                     "insurance: expiring, not_satisfied"}));
+    paper const unclear = a_paper(insurance, date{2026, 8, 2}, fact<date>{});
+    dossier_verdict const verdict = dossier_of(a_group({}, {old, unclear}));
+    EXPECT_EQ(verdict.complete, outcome::undetermined);
+    EXPECT_EQ(verdict.missing, (std::vector<missing_fact>{{"activity", "group", "/papers/1/expires",
+                                                           open_cause::missing}}));
+    paper const lost = a_paper(insurance, fact<date>::absent());
+    EXPECT_EQ(dossier_of(a_group({}, {renewed, lost})).complete, outcome::not_satisfied)
+        << "what is known to lack is needed";
+}
+
+TEST(dossier, what_is_not_known_is_named) {
+    activity asked = a_group(
+        {},
+        {a_paper(passport, fact<date>{}, fact<date>{}),
+         a_paper(insurance, date{2026, 8, 1}, date{2027, 1, 1}),
+         a_paper(visa, fact<date>::conflicting({{2026, 8, 1}, {2026, 8, 2}})),
+         a_paper(transcript_of_records, fact<date>::conflicting({{2026, 8, 1}, {2026, 9, 2}}))});
+    asked.period = fact<period>{};
+    dossier_verdict const verdict = dossier_of(asked);
+    EXPECT_EQ(papers_in(verdict),
+              (lines{"passport: not_known, undetermined",
+                     "transcript_of_records: not_known, undetermined",
+                     "insurance: not_known, undetermined", "visa: present, satisfied"}));
+    EXPECT_EQ(verdict.complete, outcome::undetermined);
+    EXPECT_EQ(verdict.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "group", "/papers/0/expires", open_cause::missing},
+                  {"activity", "group", "/papers/0/received", open_cause::missing},
+                  {"activity", "group", "/papers/3/received", open_cause::conflicting},
+                  {"activity", "group", "/period", open_cause::missing}}));
+    asked.period =
+        fact<period>::conflicting({{{2026, 9, 1}, {2026, 9, 30}}, {{2026, 9, 1}, {2026, 12, 31}}});
+    EXPECT_EQ(papers_in(dossier_of(asked))[2], "insurance: present, satisfied");
+}
+
+TEST(dossier, whatever_a_missing_day_is_an_act_in_its_place_is_enough) {
+    paper const either_way = decided_by_order({2026, 8, 1}, a_paper(invitation, fact<date>{}));
+    EXPECT_EQ(dossier_of(a_group({}, {either_way})).complete, outcome::satisfied);
+}
+
+TEST(dossier, what_comes_later_does_not_bear_on_the_beginning) {
+    activity const asked = a_group(
+        {}, {a_paper(report, fact<date>::absent()), a_paper(registration, fact<date>::absent()),
+             due_on({2026, 9, 2}, a_paper(work_plan, fact<date>::absent())),
+             due_on({2026, 9, 1}, a_paper(passport))});
+    dossier_verdict const verdict = dossier_of(asked);
+    EXPECT_EQ(verdict.complete, outcome::not_satisfied);
+    EXPECT_EQ(verdict.may_begin, outcome::satisfied);
+    activity when = asked;
+    when.period = fact<period>{};
+    dossier_verdict const open = dossier_of(when);
+    EXPECT_EQ(open.may_begin, outcome::undetermined) << "the plan may be due before";
+    EXPECT_EQ(open.to_begin,
+              (std::vector<missing_fact>{{"activity", "group", "/period", open_cause::missing}}));
+    EXPECT_TRUE(open.missing.empty());
+}
+
+TEST(dossier, a_required_paper_that_nobody_has_listed_is_not_known) {
+    dossier_verdict const verdict = dossier_of(
+        a_visit({a_paper(passport), a_paper(curriculum_vitae)}), {expert_visit_papers()});
+    EXPECT_EQ(papers_in(verdict),
+              (lines{"curriculum_vitae: present, satisfied", "passport: present, satisfied",
+                     "degree_certificate: not_known, undetermined",
+                     "syllabus: not_known, undetermined"}));
+    EXPECT_EQ(verdict.complete, outcome::undetermined);
+    EXPECT_EQ(verdict.missing,
+              (std::vector<missing_fact>{{"activity", "visit", "/papers", open_cause::missing}}));
+    for (dossier_line const& each : verdict.papers) {
+        ASSERT_TRUE(each.cited_as);
+        EXPECT_FALSE(has_errors(validate(*each.cited_as)));
+        EXPECT_EQ(each.from, paper_provider::participant);
+    }
+}
+
+TEST(dossier, of_a_group_each_needs_the_paper) {
+    activity group =
+        a_group({"p1", "p2", "p3"},
+                {of("p1", a_paper(passport)), of("p3", a_paper(passport, fact<date>::absent()))});
+    dossier_terms const by{{{paper_kind::passport, paper_provider::participant, {}}}, {}};
+    EXPECT_EQ(papers_in(dossier_of(group, by)), (lines{"passport of p1: present, satisfied",
+                                                       "passport of p2: not_known, undetermined",
+                                                       "passport of p3: missing, not_satisfied"}));
+    for (auto const& [who, step] : {std::pair{"p2", participation_step::refused},
+                                    std::pair{"p3", participation_step::withdrawn}}) {
+        ASSERT_TRUE(
+            record_event(group, participation_id{who}, {2026, 7, 1}, {2026, 7, 1}, {step, {}, {}})
+                .has_value());
+    }
+    EXPECT_EQ(papers_in(dossier_of(group, by)), (lines{"passport of p1: present, satisfied"}));
+    EXPECT_EQ(dossier_of(group, by).complete, outcome::satisfied);
+    EXPECT_EQ(papers_in(dossier_of(group, by, {2026, 6, 30})).size(), 3U)
+        << "the withdrawal was not known yet";
+}
+
+TEST(dossier, a_paper_for_all_serves_everybody_and_one_of_nobody_is_a_question) {
+    paper invitation_for_all = a_paper(invitation);
+    invitation_for_all.from = paper_provider::host;
+    activity const group = a_group({"p1", "p2"}, {invitation_for_all, a_paper(passport)});
+    dossier_terms const by{
+        {{passport, paper_provider::participant, {}}, {invitation, paper_provider::host, {}}}, {}};
+    dossier_verdict const verdict = dossier_of(group, by);
+    EXPECT_EQ(papers_in(verdict),
+              (lines{"invitation: present, satisfied", "passport: present, satisfied",
+                     "passport of p1: not_known, undetermined",
+                     "passport of p2: not_known, undetermined"}));
+    EXPECT_EQ(verdict.missing, (std::vector<missing_fact>{
+                                   {"activity", "group", "/papers/1/of", open_cause::missing}}));
+}
+
+TEST(dossier, the_order_of_rules_does_not_matter) {
+    citation const lesser{"A", {}, {}};
+    citation const greater{"B", {}, {}};
+    paper_requirement const one{passport, paper_provider::participant, lesser};
+    paper_requirement const other{passport, paper_provider::participant, greater};
+    activity const asked = a_visit({a_paper(passport)});
+    EXPECT_EQ(dossier_of(asked, {{one, other}}).papers, dossier_of(asked, {{other, one}}).papers);
+    EXPECT_EQ(dossier_of(asked, {{other, one}}).papers[0].cited_as, lesser);
+    EXPECT_EQ(dossier_of(asked, {{one, one}}).papers.size(), 1U);
+}
+
+TEST(dossier, nothing_needed_is_not_applicable) {
+    dossier_verdict const verdict = dossier_of(a_group({"p1"}, {}));
+    EXPECT_EQ(verdict.complete, outcome::not_applicable);
+    EXPECT_EQ(verdict.may_begin, outcome::satisfied);
+}
+
+TEST(dossier, asks_for_a_valid_activity) {
+    EXPECT_THROW(static_cast<void>(dossier_of(a_group({}, {of("nobody", a_paper(visa))}))),
+                 std::invalid_argument);
+}
+
+activity with_permissions(fact<std::vector<permission>> all) {
+    activity made = a_visit({});
+    std::get<expert_visit>(made.detail).permissions = std::move(all);
+    return made;
+}
+
+std::string leave_of(activity const& asked, permission_need need, date day = today) {
+    permission_line const line =
+        dossier_of(asked, {}, day).permissions[need == permission_need::entry ? 0 : 1];
+    std::string told = to_string(line.covers);
+    told += line.lacking_since ? " since " + to_string(*line.lacking_since) : "";
+    for (missing_fact const& each : line.missing) {
+        told += " " + each.path;
+    }
+    return told;
+}
+
+TEST(dossier, permissions_cover_the_whole_stay) {
+    using enum permission_kind;
+    auto const entry = permission_need::entry;
+    std::vector<permission> all{{visa, period{{2026, 9, 1}, {2026, 9, 20}}, {}}};
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "not_satisfied since 2026-09-21");
+    EXPECT_EQ(dossier_of(with_permissions(all)).may_begin, outcome::not_satisfied);
+    all.push_back({visa_exemption, period::from({2026, 9, 21}), {}});
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "satisfied") << "one after the other";
+    EXPECT_EQ(dossier_of(with_permissions(all)).permissions[0].by,
+              (std::vector{visa, visa_exemption}));
+    EXPECT_EQ(leave_of(with_permissions(all), permission_need::work),
+              "undetermined /detail/permissions")
+        << "whether leave to work is needed is not known";
+    all[1].decided_by = act{act_kind::letter, {}, date{2026, 8, 25}, {}, {}};
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "not_satisfied since 2026-09-21");
+    EXPECT_EQ(leave_of(with_permissions(all), entry, {2026, 8, 25}), "satisfied");
+}
+
+TEST(dossier, permissions_may_not_be_known) {
+    using enum permission_kind;
+    auto const entry = permission_need::entry;
+    EXPECT_EQ(leave_of(with_permissions({}), entry), "undetermined /detail/permissions");
+    std::vector<permission> all{{visa, {}, {}}};
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "undetermined /detail/permissions/0/valid");
+    all.push_back({visa, september, {}});
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "satisfied");
+    all = {
+        {visa,
+         fact<period>::conflicting({{{2026, 9, 1}, {2026, 9, 9}}, {{2026, 9, 2}, {2026, 9, 30}}}),
+         {}}};
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "undetermined /detail/permissions/0/valid");
+    all = {
+        {visa,
+         fact<period>::conflicting({{{2026, 9, 1}, {2026, 9, 9}}, {{2026, 9, 1}, {2026, 9, 20}}}),
+         {}}};
+    EXPECT_EQ(leave_of(with_permissions(all), entry), "not_satisfied since 2026-09-21")
+        << "whichever is true";
+    activity when = with_permissions(std::vector<permission>{{visa, september, {}}});
+    when.period = fact<period>{};
+    EXPECT_EQ(leave_of(when, entry), "undetermined /period");
+}
+
+activity with_registration(fact<std::int64_t> days, std::vector<paper> papers) {
+    activity made = a_visit(std::move(papers));
+    std::get<expert_visit>(made.detail).registration_working_days = days;
+    return made;
+}
+
+// 1 September 2026 is a Tuesday, and the 3rd is a day off: the third working day after it is
+// Monday the 7th.
+TEST(dossier, a_guest_is_registered_within_working_days_after_arrival) {
+    activity visit =
+        with_registration(3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+    dossier_terms const by{{}, working_week::five_days()};
+    EXPECT_EQ(papers_in(dossier_of(visit, by, {2026, 9, 7})),
+              (lines{"registration: missing, not_satisfied, due 2026-09-07"}));
+    EXPECT_EQ(papers_in(dossier_of(visit, by, {2026, 9, 8})),
+              (lines{"registration: missing, not_satisfied, due 2026-09-07, overdue"}));
+    EXPECT_EQ(papers_in(dossier_of(visit, {{}, working_week::six_days()})),
+              (lines{"registration: missing, not_satisfied, due 2026-09-05"}));
+    visit.participations.push_back({participation_id{"expert"}});
+    for (participation_step const step :
+         {participation_step::accepted, participation_step::arrived}) {
+        ASSERT_TRUE(record_event(visit, participation_id{"expert"}, {2026, 9, 2}, {2026, 9, 2},
+                                 {step, {}, {}})
+                        .has_value());
+    }
+    EXPECT_EQ(papers_in(dossier_of(visit, by, {2026, 9, 2})),
+              (lines{"registration: missing, not_satisfied, due 2026-09-08"}))
+        << "it counts from the day of arrival";
+    EXPECT_EQ(dossier_of(visit, by).may_begin, outcome::satisfied);
+}
+
+TEST(dossier, the_day_for_a_registration_may_not_be_known) {
+    activity const visit =
+        with_registration(3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+    dossier_line const line = dossier_of(visit).papers.at(0);
+    EXPECT_EQ(line.due, std::nullopt);
+    EXPECT_EQ(line.overdue, outcome::undetermined);
+    EXPECT_EQ(line.due_missing,
+              (std::vector<missing_fact>{{"party", "a", "/working_week", open_cause::missing}}));
+    activity next_year = visit;
+    next_year.period = period{{2026, 12, 30}, {2027, 3, 31}};
+    EXPECT_EQ(dossier_of(next_year, {{}, working_week::five_days()}).papers.at(0).due_missing,
+              (std::vector<missing_fact>{{"party", "a", "/holidays", open_cause::missing}}))
+        << "the days off of 2027 are not known";
+    EXPECT_TRUE(dossier_of(with_registration(fact<std::int64_t>::absent(), {})).papers.empty());
+    dossier_verdict const open =
+        dossier_of(with_registration({}, {}), {{}, working_week::five_days()});
+    EXPECT_EQ(papers_in(open), (lines{"registration: not_known, undetermined"}));
+    EXPECT_EQ(open.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "visit", "/detail/registration_working_days", open_cause::missing},
+                  {"activity", "visit", "/papers", open_cause::missing}}));
+    EXPECT_EQ(open.may_begin, outcome::satisfied);
+}
+
+} // namespace
+} // namespace jspu_coop

@@ -1,0 +1,78 @@
+// A small world of papers: a visit of an expert, a stay of a group, and what lies in their
+// dossiers.
+#pragma once
+
+#include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
+
+#include "register/samples.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop::testing::dossier_world {
+
+inline date const today{2026, 8, 20};
+inline period const september{{2026, 9, 1}, {2026, 9, 30}};
+
+/// A paper from the participant that was handed in and does not expire.
+inline paper a_paper(paper_kind kind, fact<date> received = date{2026, 8, 1},
+                     fact<date> expires = fact<date>::absent()) {
+    return {kind, {}, {}, paper_provider::participant, {}, std::move(received), std::move(expires),
+            {}};
+}
+
+inline paper of(char const* who, paper it) {
+    it.of = participation_id{who};
+    return it;
+}
+
+inline paper due_on(date day, paper it) {
+    it.due = day;
+    return it;
+}
+
+inline paper decided_by_order(date day, paper it) {
+    it.decided_by = act{act_kind::order, "12", day, {}, {}};
+    return it;
+}
+
+/// The host of the visit knows its days off in 2026: 3 September is one.
+inline institution host_with_holidays() {
+    institution made = an_institution("a");
+    made.holidays =
+        holiday_calendar{{{2026, {}}}, {}, {{"a day off", {2026, 9, 3}, weekend_rule::stays}}, {}};
+    return made;
+}
+
+/// A visit of an expert from "b" to "a" in September, with leave to enter and to work.
+inline activity a_visit(std::vector<paper> papers) {
+    expert_visit visit{party_id{"b"}, party_id{"a"}};
+    visit.permissions = std::vector<permission>{
+        {permission_kind::visa, september, {}},
+        {permission_kind::work_confirmation, period{{2026, 8, 1}, {2027, 7, 31}}, {}}};
+    visit.registration_working_days = fact<std::int64_t>::absent();
+    activity made = an_activity("visit", visit, september);
+    made.papers = std::move(papers);
+    return made;
+}
+
+/// A stay in September of those named, all of them nominated.
+inline activity a_group(std::vector<std::string> const& who, std::vector<paper> papers) {
+    activity made = an_activity("group", a_stay("a", "b"), september);
+    made.papers = std::move(papers);
+    for (std::string const& each : who) {
+        made.participations.push_back({participation_id{each}});
+        auto const done = record_event(made, participation_id{each}, {2026, 6, 1}, {2026, 6, 1},
+                                       {participation_step::nominated, {}, {}});
+        EXPECT_TRUE(done.has_value()) << to_string(done.error());
+    }
+    return made;
+}
+
+inline view a_view(date day = today) {
+    return register_with(host_with_holidays(), an_institution("b")).as_known_on(day);
+}
+
+} // namespace jspu_coop::testing::dossier_world

@@ -1,0 +1,266 @@
+/// @file
+/// What has to be done, found day by day: slow and obvious, for comparison.
+///
+/// Of agreements, `force_of` tells on which days they are in force; that a day is the last for
+/// notice is found by giving notice on it, and a day later. Everything must be known.
+#pragma once
+
+#include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/records/agreements/agreement_force.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace jspu_coop::testing {
+
+/// One line a reminder.
+using reminder_lines = std::multiset<std::string>;
+
+inline std::string reminder_line(reminder const& of) {
+    std::string line = to_string(of.kind) + " by " + (of.by ? to_string(*of.by) : "no day");
+    line += of.agreement ? " " + to_string(*of.agreement) : "";
+    line += of.activity ? " " + to_string(*of.activity) : "";
+    line += of.participation ? " " + to_string(*of.participation) : "";
+    line += of.position ? " at " + std::to_string(*of.position) : "";
+    line += of.amount ? " " + to_string(*of.amount) : "";
+    for (party_id const& each : of.parties) {
+        line += of.kind == reminder_kind::signature_lacking ? " " + to_string(each) : "";
+    }
+    return line;
+}
+
+/// Looks at a book on a day.
+class slow_reminders {
+public:
+    slow_reminders(view const& records, date day, date end)
+        : records_{records}, day_{day}, end_{end} {}
+
+    /// All that has to be done.
+    reminder_lines all() {
+        records_.records().each_agreement([this](auto const& each) {
+            if (auto const known = records_.as_known(each)) {
+                signatures(*known);
+                ends(*known);
+                notices(*known);
+            }
+            return true;
+        });
+        records_.records().each_activity([this](auto const& each) {
+            look_at(*records_.as_known(each));
+            return true;
+        });
+        return std::move(found_);
+    }
+
+private:
+    void add(reminder_kind kind, std::optional<date> by, std::string const& about) {
+        found_.insert(to_string(kind) + " by " + (by ? to_string(*by) : "no day") + " " + about);
+    }
+
+    period_set days_of(agreement const& of) {
+        return force_of(of,
+                        [this](agreement_id const& id) {
+                            grounds_.push_back(records_.find_agreement(id));
+                            return grounds_.back().get();
+                        })
+            .certain;
+    }
+
+    void signatures(agreement const& of) {
+        agreement_state const state = state_on(of, day_);
+        if (state.phase != agreement_phase::drafted
+            && state.phase != agreement_phase::partly_signed) {
+            return;
+        }
+        std::set<std::string> lacking;
+        for (party_id const& each : of.parties) {
+            lacking.insert(to_string(each));
+        }
+        for (party_id const& each : state.signatories) {
+            lacking.erase(to_string(each));
+        }
+        std::string about = to_string(of.id);
+        for (std::string const& each : lacking) {
+            about += " " + each;
+        }
+        auto const* const named = std::get_if<entry_on_date>(&of.entry.value());
+        add(reminder_kind::signature_lacking, named ? std::optional{named->day} : std::nullopt,
+            about);
+    }
+
+    void ends(agreement const& of) {
+        period_set const in_force = days_of(of);
+        for (date each = day_; each <= end_; each = *each.next()) {
+            if (in_force.contains(each) && !in_force.contains(*each.next())) {
+                add(reminder_kind::agreement_expires, each, to_string(of.id));
+            }
+        }
+    }
+
+    /// The days in force if notice were given on a day; as they are where it cannot be given.
+    period_set with_notice(agreement paper, date on) {
+        (void)record_event(paper, on, date{2099, 1, 1},
+                           agreement_notice_given{paper.parties.front(), {}});
+        return days_of(paper);
+    }
+
+    void notices(agreement const& of) {
+        period_set const without = days_of(of);
+        for (date each = day_; each <= end_; each = *each.next()) {
+            period_set const with = with_notice(of, each);
+            if (with != without && with != with_notice(of, *each.next())) {
+                add(reminder_kind::agreement_renews, each, to_string(of.id));
+            }
+        }
+    }
+
+    /// The last step by a day; histories without corrections.
+    static std::optional<participation_step> step_of(participation const& of, date on) {
+        std::optional<participation_step> last;
+        std::optional<date> when;
+        for (auto const& each : of.history.entries()) {
+            if (each.effect <= on && (!when || *when <= each.effect)) {
+                last = each.event.step;
+                when = each.effect;
+            }
+        }
+        return last;
+    }
+
+    static bool has_gone(participation const& of, date on) {
+        auto const step = step_of(of, on);
+        return step == participation_step::withdrawn || step == participation_step::refused;
+    }
+
+    bool came(fact<date> const& received) const {
+        return received.is_known() && received.value() <= day_;
+    }
+
+    void look_at(activity const& of) {
+        for (participation const& each : of.participations) {
+            hand_in(of, each, each.report, reminder_kind::report_due);
+            hand_in(of, each, each.certificate, reminder_kind::certificate_due);
+        }
+        for (fee const& each : of.fees) {
+            pay(of, each);
+        }
+        for (std::size_t at = 0; at < of.papers.size(); ++at) {
+            look_at(of, of.papers[at], at);
+        }
+        if (auto const* const visit = std::get_if<expert_visit>(&of.detail)) {
+            look_at(of, *visit);
+        }
+    }
+
+    void hand_in(activity const& of, participation const& who, deliverable const& what,
+                 reminder_kind kind) {
+        if (!what.due.is_known() || end_ < what.due.value() || came(what.received)) {
+            return;
+        }
+        auto const step = step_of(who, std::max(day_, what.due.value()));
+        if (step && holds_place(*step)) {
+            add(kind, what.due.value(), to_string(of.id) + " " + to_string(who.id));
+        }
+    }
+
+    /// Coin by coin: each payment settles the earliest instalment with something left.
+    void pay(activity const& of, fee const& what) {
+        std::vector<instalment> open = what.instalments;
+        std::vector<std::int64_t> left;
+        for (instalment const& each : open) {
+            left.push_back(each.amount.minor_units());
+        }
+        for (payment const& each : what.payments) {
+            for (std::int64_t coin = 0; each.on <= day_ && coin < each.amount.minor_units();
+                 ++coin) {
+                auto const next = std::find_if(left.begin(), left.end(),
+                                               [](std::int64_t rest) { return rest > 0; });
+                if (next != left.end()) {
+                    --*next;
+                }
+            }
+        }
+        for (std::size_t at = 0; at < open.size(); ++at) {
+            if (left[at] > 0 && open[at].due <= end_) {
+                add(reminder_kind::payment_due, open[at].due,
+                    to_string(of.id) + " "
+                        + to_string(money{left[at], open[at].amount.currency()}));
+            }
+        }
+    }
+
+    bool everybody_has_gone(activity const& of, date on) const {
+        return !of.participations.empty()
+               && std::all_of(of.participations.begin(), of.participations.end(),
+                              [on](participation const& each) { return has_gone(each, on); });
+    }
+
+    bool owner_has_gone(activity const& of, paper const& what, date on) const {
+        for (participation const& each : of.participations) {
+            if (what.of == each.id) {
+                return has_gone(each, on);
+            }
+        }
+        return everybody_has_gone(of, on);
+    }
+
+    void look_at(activity const& of, paper const& what, std::size_t at) {
+        std::string about = to_string(of.id);
+        about += what.of ? " " + to_string(*what.of) : "";
+        about += " at " + std::to_string(at);
+        if (what.due && !what.decided_by && *what.due <= end_ && !came(what.received)
+            && !owner_has_gone(of, what, std::max(day_, *what.due))) {
+            add(reminder_kind::paper_due, *what.due, about);
+        }
+        if (!what.expires.is_known() || !came(what.received)) {
+            return;
+        }
+        date const last = what.expires.value();
+        bool is_replaced = false;
+        for (std::size_t other = 0; other < of.papers.size(); ++other) {
+            paper const& each = of.papers[other];
+            is_replaced = is_replaced
+                          || (other != at && each.kind == what.kind && each.of == what.of
+                              && came(each.received)
+                              && (each.expires.is_absent() || last < each.expires.value()));
+        }
+        date const end_of_stay = *of.period.value().last();
+        if (last <= end_ && last < end_of_stay && day_ <= end_of_stay && !is_replaced
+            && !owner_has_gone(of, what, std::max(day_, last))) {
+            add(reminder_kind::paper_expires, last, about);
+        }
+    }
+
+    static bool lets_work(permission const& of) { return of.kind == permission_kind::work_permit; }
+
+    void look_at(activity const& of, expert_visit const& visit) {
+        auto const& all = visit.permissions.value();
+        date const end_of_stay = *of.period.value().last();
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            auto const last = all[at].valid.value().last();
+            if (!last || end_ < *last || end_of_stay <= *last || end_of_stay < day_) {
+                continue;
+            }
+            bool const goes_on = std::any_of(all.begin(), all.end(), [&](permission const& other) {
+                return lets_work(other) == lets_work(all[at])
+                       && other.valid.value().contains(*last->next());
+            });
+            if (!goes_on && !everybody_has_gone(of, std::max(day_, *last))) {
+                add(reminder_kind::permission_expires, *last,
+                    to_string(of.id) + " at " + std::to_string(at));
+            }
+        }
+    }
+
+    view const& records_;
+    date day_;
+    date end_;
+    reminder_lines found_;
+    std::vector<std::shared_ptr<agreement const>> grounds_;
+};
+
+} // namespace jspu_coop::testing
