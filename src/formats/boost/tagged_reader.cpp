@@ -17,6 +17,7 @@
 #include <new>
 #include <sstream>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace jspu_coop::detail {
@@ -78,8 +79,9 @@ struct tagged_reader::archive {
         std::string_view rest = whole.substr(at < 0 ? whole.size() : static_cast<std::size_t>(at));
         rest.remove_prefix(std::min(rest.find_first_not_of(" \n"), rest.size()));
         std::size_t length = 0;
-        std::from_chars(rest.data(), rest.data() + rest.size(), length);
-        if (length > rest.size()) {
+        // Anything but digits, such as a sign or another space, no archive of ours has.
+        auto const read = std::from_chars(rest.data(), rest.data() + rest.size(), length);
+        if (read.ec != std::errc{} || length > rest.size()) {
             refuse_content();
         }
     }
