@@ -64,11 +64,11 @@ endif()
 # The Debian packages, installed by dpkg into a root of their own.
 find_program(JSPU_COOP_DPKG dpkg)
 mark_as_advanced(JSPU_COOP_DPKG)
-if(has_json AND BUILD_SHARED_LIBS AND JSPU_COOP_DPKG)
+if(BUILD_SHARED_LIBS AND JSPU_COOP_DPKG)
     add_test(NAME consumers/debian_packages
         COMMAND bash "${PROJECT_SOURCE_DIR}/tests/consumers/debian_packages.sh"
             "${PROJECT_BINARY_DIR}" "${consumer_dir}/debian_packages" "${CMAKE_CXX_COMPILER}"
-            "${PROJECT_SOURCE_DIR}")
+            "${PROJECT_SOURCE_DIR}" ${formats})
     set_tests_properties(consumers/debian_packages PROPERTIES
         SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS consumers PROCESSORS 2)
 endif()

@@ -18,6 +18,7 @@
 #include <jspu_coop/vocabulary/scope_set.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -146,8 +147,9 @@ void print_reminders(coop::view const& known) {
 }
 
 /// Saves the book in every format and reads it again.
+/// @param folder where files are saved
 /// @return whether the same book came back from each
-bool save_and_reload(coop::book const& book) {
+bool save_and_reload(coop::book const& book, std::filesystem::path const& folder) {
     std::cout << "\nSAVED AND RELOADED\n";
     bool is_same = true;
     auto const tell_of = [&](std::string const& name, bool same) {
@@ -157,14 +159,24 @@ bool save_and_reload(coop::book const& book) {
     auto const again = coop::from_json<coop::book>(coop::to_json(book));
     tell_of("JSON", again.has_value() && *again == book);
     //! [save]
-    std::filesystem::path const file = std::filesystem::temp_directory_path() / "jspu.archive";
+    std::filesystem::path const file = folder / "jspu.archive";
     for (coop::archive_form const form : coop::every<coop::archive_form>()) {
         save_file(file, book, form).value();
         auto const loaded = coop::load_file<coop::book>(file);
         tell_of("Boost archive, " + to_string(form), loaded.has_value() && *loaded == book);
     }
     //! [save]
-    std::filesystem::remove(file);
+    return is_same;
+}
+
+bool save_and_reload(coop::book const& book) {
+    std::string folder = (std::filesystem::temp_directory_path() / "office-XXXXXX").string();
+    if (::mkdtemp(folder.data()) == nullptr) {
+        std::cerr << "no folder for temporary files\n";
+        return false;
+    }
+    bool const is_same = save_and_reload(book, folder);
+    std::filesystem::remove_all(folder);
     return is_same;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# debian_packages.sh BUILD OUTPUT COMPILER SOURCE MODULE...: makes the Debian packages of a build,
-# installs them with dpkg into a scratch root, and builds and runs the consumer from there: with
-# CMake, and for each MODULE with pkg-config.
+# debian_packages.sh BUILD OUTPUT COMPILER SOURCE FORMAT...: makes the Debian packages of a build,
+# installs them with dpkg into a scratch root, and builds and runs the consumer from there, for the
+# core and for each format: with CMake, and with pkg-config.
 set -euo pipefail
 
 build=$1 output=$2 compiler=$3 source=$4
@@ -32,6 +32,9 @@ files_of "$runtime" >"$output/runtime.txt"
 files_of "$development" >"$output/development.txt"
 ! grep -vE '/lib[a-z_]+\.so\.[0-9.]+$|/doc/libjspu-coop0/copyright$' "$output/runtime.txt" \
     || fail 'the runtime package holds more than libraries'
+for library in jspu_coop "${@/#/jspu_coop_}"; do
+    grep -q "/lib$library\\.so\\.0\$" "$output/runtime.txt" || fail "the runtime package lacks $library"
+done
 grep -q '/jspu_coop/questions/coverage\.hpp$' "$output/development.txt" || fail 'headers are missing'
 ! grep -E '\.so\.[0-9]' "$output/development.txt" || fail 'the development package holds a library'
 version=$(dpkg-deb -f "$runtime" Version)
@@ -61,10 +64,14 @@ grep -q '^libjspu_coop 0 libjspu-coop0 (= ' "$output/control/shlibs" || fail 'no
 
 libraries=$(dirname "$(find "$root/usr/lib" -name 'libjspu_coop.so.0')")
 export LD_LIBRARY_PATH=$libraries
-cmake -S "$source/tests/consumers/find_package" -B "$output/consumer" -G Ninja \
-    -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$root/usr" -DCONSUMER_JSON=ON \
-    >"$output/configure.log" 2>&1 || { cat "$output/configure.log" >&2; exit 1; }
-cmake --build "$output/consumer"
-"$output/consumer/consumer"
+for format in '' "$@"; do
+    folder=$output/consumer_$format
+    cmake -S "$source/tests/consumers/find_package" -B "$folder" -G Ninja \
+        -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$root/usr" \
+        -DCONSUMER_FORMAT="$format" >"$folder.log" 2>&1 \
+        || { cat "$folder.log" >&2; exit 1; }
+    cmake --build "$folder"
+    "$folder/consumer"
+done
 bash "$source/tests/consumers/pkg_config.sh" "$compiler" "$root/usr" "${libraries#"$root/usr/"}" \
-    "$output/pkg_config"
+    "$output/pkg_config" "$@"

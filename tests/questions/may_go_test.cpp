@@ -92,6 +92,97 @@ TEST(may_go, an_unknown_agreement_leaves_its_clause_open) {
     EXPECT_EQ(paths(verdict.participants[0].clause_open), std::vector<std::string>{"agreement y "});
 }
 
+/// A visit of an expert to "a", taken under a clause of the agreement between "a" and "b".
+activity a_visit(fact<party_id> home) {
+    activity made = an_activity("visit", expert_visit{std::move(home), party_id{"a"}}, autumn);
+    std::get<expert_visit>(made.detail).expert.category = person_category::foreign_expert;
+    made.fields = fact<std::vector<field_of_study>>::absent();
+    made.participations = {{participation_id{"p"}, person_id{"s-1"}, c1}};
+    return made;
+}
+
+view world_of_experts() {
+    auto office = register_with(
+        home_with_calendar(), an_institution("b"), a_person("s-1"),
+        a_statement("complete", party_id{"b"}),
+        a_requirement("visits", scope::inviting_foreign_professors_and_experts),
+        signed_on(an_agreement("x", {"a", "b"}, {scope::inviting_foreign_professors_and_experts}),
+                  {2023, 1, 10}, {2024, 1, 1}));
+    return office.as_known_on(today);
+}
+
+// Where a side is not known, the clause's agreement may be the one that joins them.
+TEST(may_go, an_unknown_side_leaves_the_clause_open) {
+    view const known = world_of_experts();
+    auto const clause_covers = [&](fact<party_id> home) {
+        return may_go(known, a_visit(std::move(home))).participants[0].clause_covers;
+    };
+    EXPECT_EQ(clause_covers(party_id{"b"}), outcome::undetermined); // its term is not known
+    EXPECT_EQ(clause_covers(fact<party_id>::missing()), outcome::undetermined);
+    EXPECT_EQ(clause_covers(fact<party_id>::absent()), outcome::not_satisfied);
+    EXPECT_EQ(paths(may_go(known, a_visit({})).participants[0].clause_open),
+              std::vector<std::string>{"activity visit /detail/home"});
+}
+
+/// An agreement of which clause "c1" gives way to "c2" in the middle of autumn; each has a place.
+agreement in_two_clauses(char const* id) {
+    agreement paper = an_agreement(id, {"a", "b"});
+    paper.all_clauses_recorded = true;
+    paper.term = agreement_term{indefinite_term{}};
+    paper = signed_on(std::move(paper), {2023, 1, 10}, {2024, 1, 1});
+    agreement_amended change{.version = "protocol 1"};
+    change.added = {a_clause("c2")};
+    change.ended = {clause_id{"c1"}};
+    change.signatures = {{party_id{"a"}, {2023, 12, 1}}, {party_id{"b"}, {2023, 12, 1}}};
+    return after(std::move(paper), {2026, 10, 15}, {2024, 1, 1}, change);
+}
+
+// Clauses that follow one another cover the stay together, whatever other agreements there are and
+// whatever they are called.
+TEST(may_go, a_clause_that_gives_way_to_another_covers_its_part) {
+    for (char const* const other : {"", "a-first", "z-last"}) {
+        auto office =
+            register_with(home_with_calendar(), an_institution("b"), a_person("s-1"),
+                          in_two_clauses("m"), a_requirement("exchange", scope::student_exchange));
+        if (*other != '\0') {
+            agreement whole = an_agreement(other, {"a", "b"});
+            whole.term = agreement_term{indefinite_term{}};
+            ASSERT_TRUE(office
+                            .apply(put(signed_on(std::move(whole), {2023, 1, 10}, {2024, 1, 1})),
+                                   date{2024, 1, 2})
+                            .has_value());
+        }
+        activity of = asked();
+        of.participations[0].under = clause_reference{agreement_id{"m"}, clause_id{"c1"}};
+        going_verdict const verdict = may_go(office.as_known_on(today), of);
+        EXPECT_EQ(verdict.covered.result, outcome::satisfied);
+        EXPECT_EQ(verdict.participants[0].clause_covers, outcome::satisfied) << other;
+    }
+}
+
+// A clause that nobody had recorded by the day may be anything.
+TEST(may_go, a_clause_that_is_not_known_yet_is_open) {
+    activity of = asked();
+    of.participations[0].under = clause_reference{agreement_id{"x"}, clause_id{"c9"}};
+    participant_going const judged = may_go(world_of({}), of).participants[0];
+    EXPECT_EQ(judged.clause_covers, outcome::undetermined);
+    EXPECT_EQ(paths(judged.clause_open), std::vector<std::string>{"agreement x /clauses/c9"});
+}
+
+// Where nobody has said whether an agreement is needed, a clause that does not cover is no "no".
+TEST(may_go, an_unknown_requirement_leaves_a_wrong_clause_open) {
+    agreement paper = an_agreement("x", {"a", "b"}, {scope::joint_research});
+    paper.all_clauses_recorded = true;
+    paper.term = agreement_term{indefinite_term{}};
+    auto office = register_with(home_with_calendar(), an_institution("b"), a_person("s-1"),
+                                a_statement("complete", party_id{"b"}),
+                                signed_on(paper, {2023, 1, 10}, {2024, 1, 1}));
+    participant_going const judged = may_go(office.as_known_on(today), asked()).participants[0];
+    EXPECT_EQ(judged.clause_covers, outcome::undetermined);
+    EXPECT_EQ(paths(judged.clause_open),
+              std::vector<std::string>{"book student_exchange /requirements"});
+}
+
 TEST(may_go, names_what_is_not_known) {
     EXPECT_EQ(paths(going({.papers = way::open}).missing),
               std::vector<std::string>{"activity asked /papers/0/received"});

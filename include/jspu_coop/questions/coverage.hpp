@@ -46,6 +46,9 @@ struct coverage_candidate {
     outcome result;                  ///< all checks together
     std::vector<finding> checks;     ///< one for each `coverage_check`, in its order
     std::vector<citation> sources;   ///< the clause's article, or where the agreement is known from
+    outcome serves; ///< whether a place under the clause is one for the activity: its agreement
+                    ///< covers the whole of it, and the clause at least a part, as clauses that
+                    ///< follow one another do; not applicable without a clause
 };
 
 /// An agreement that does not join the two parties, but comes close.

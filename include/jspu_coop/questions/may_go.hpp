@@ -50,8 +50,9 @@ struct going_verdict {
 /// decides, whatever else is open; what does not apply is skipped, and where nothing applies the
 /// answer is "not applicable".
 ///
-/// A clause covers the activity when the verdict of coverage rests on it, or its candidate passes
-/// every check. Whether a person is eligible is a question of its own.
+/// A clause covers the activity when its agreement does and the clause covers at least a part
+/// (`coverage_candidate::serves`); an agreement or a clause that the view does not know leaves it
+/// open. Whether a person is eligible is a question of its own.
 ///
 /// Cost: that of its parts.
 /// @param records the register as known on a day

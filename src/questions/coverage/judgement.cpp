@@ -73,6 +73,15 @@ outcome in_segment(judged_clause const& judged, std::size_t at) {
     return both(both(everywhere, judged.force[at].result), all_of(judged.segments[at]));
 }
 
+/// Whether the clause covers a part of the activity.
+outcome in_any_segment(judged_clause const& judged, std::size_t segments) {
+    outcome any = outcome::not_satisfied;
+    for (std::size_t at = 0; at < segments; ++at) {
+        any = either(any, in_segment(judged, at));
+    }
+    return any;
+}
+
 /// What stands in the way while the period is not known.
 missing_fact missing_period(coverage_need const& need) {
     return need.place("/period").when(need.period.state());
@@ -99,8 +108,8 @@ std::vector<citation> sources_of_clause(check_input const& input) {
 /// Each check once: of several segments the worst finding counts. While the period is not known,
 /// the activity may lie in any of them.
 coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
-    coverage_candidate candidate{
-        input.joined.paper->id, std::nullopt, outcome::not_applicable, std::move(judged.whole), {}};
+    coverage_candidate candidate{input.joined.paper->id,  std::nullopt, outcome::not_applicable,
+                                 std::move(judged.whole), {},           outcome::not_applicable};
     if (input.clause) {
         candidate.clause = *input.clause;
     }
@@ -281,7 +290,9 @@ agreement_judgement judge(view const& records, coverage_need const& need,
     }
     for (std::size_t each = 0; each < clauses.size(); ++each) {
         check_input const input{records, need, joined, &joined.clauses[each]};
+        outcome const somewhere = in_any_segment(clauses[each], joined.segments.size());
         judgement.candidates.push_back(as_candidate(input, std::move(clauses[each])));
+        judgement.candidates.back().serves = both(judgement.result, somewhere);
     }
     if (judgement.candidates.empty()) {
         judgement.candidates.push_back(as_candidate(no_clause, {without, {}, {}}));

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <utility>
+#include <variant>
 
 namespace jspu_coop {
 
@@ -15,41 +17,65 @@ bool goes_on(participation const& each) {
     return last != participation_step::withdrawn && last != participation_step::refused;
 }
 
-/// Whether the verdict of coverage rests on the clause, or one of its candidates is this clause and
-/// passes.
-outcome covers(coverage_verdict const& covered, clause_reference const& under) {
-    if (covered.result == outcome::not_applicable) {
-        return outcome::not_applicable;
-    }
-    outcome best = outcome::not_applicable; // as long as no candidate is this clause
-    for (partner_coverage const& partner : covered.partners) {
-        if (partner.agreement == under.agreement
-            && std::find(partner.clauses.begin(), partner.clauses.end(), under.clause)
-                   != partner.clauses.end()) {
-            return outcome::satisfied;
-        }
-        for (coverage_candidate const& each : partner.candidates) {
-            if (each.agreement == under.agreement && each.clause == under.clause) {
-                best = either(best, each.result);
-            }
+/// Whether a place under a clause is one for the activity, and what is not known of that.
+struct clause_answer {
+    outcome covers{outcome::not_satisfied};
+    std::vector<missing_fact> open{};
+
+    void add(outcome more, std::vector<missing_fact> const& missing) {
+        covers = either(covers, more);
+        if (more == outcome::undetermined) {
+            merge_into(open, missing);
         }
     }
-    return best == outcome::not_applicable ? outcome::not_satisfied : best;
+};
+
+/// What is open in a candidate; else, of clauses that nobody has recorded, in its partner.
+std::vector<missing_fact> open_in(partner_coverage const& partner, coverage_candidate const& of) {
+    std::vector<missing_fact> open;
+    for (finding const& check : of.checks) {
+        merge_into(open, check.missing);
+    }
+    return open.empty() ? partner.missing : open;
 }
 
-/// What is open in the candidate of the clause.
-std::vector<missing_fact> open_in(coverage_verdict const& covered, clause_reference const& under) {
-    std::vector<missing_fact> open;
+/// Where a side is not known, every agreement may be the one.
+clause_answer judged_by(coverage_verdict const& covered, clause_reference const& under) {
+    clause_answer out;
     for (partner_coverage const& partner : covered.partners) {
+        if (!partner.home || !partner.partner) {
+            out.add(partner.result, partner.missing);
+        }
         for (coverage_candidate const& each : partner.candidates) {
             if (each.agreement == under.agreement && each.clause == under.clause) {
-                for (finding const& check : each.checks) {
-                    merge_into(open, check.missing);
-                }
+                out.add(each.serves, open_in(partner, each));
             }
         }
     }
-    return open;
+    // Perhaps no agreement is needed at all, and then no clause has to cover.
+    if (out.covers == outcome::not_satisfied
+        && covered.requirement.result == outcome::undetermined) {
+        out.covers = outcome::undetermined;
+        out.open = covered.requirement.missing;
+    }
+    if (out.covers != outcome::undetermined) {
+        out.open.clear();
+    }
+    return out;
+}
+
+/// Whether the agreement, as known, ever had the clause.
+bool has_clause(agreement const& paper, clause_id const& id) {
+    auto const is_it = [&](clause const& each) { return each.id == id; };
+    if (std::any_of(paper.clauses.begin(), paper.clauses.end(), is_it)) {
+        return true;
+    }
+    auto const& entries = paper.history.entries();
+    return std::any_of(entries.begin(), entries.end(), [&](auto const& entry) {
+        auto const* amended = std::get_if<agreement_amended>(&entry.event);
+        return amended != nullptr
+               && std::any_of(amended->added.begin(), amended->added.end(), is_it);
+    });
 }
 
 /// The clause is judged only where it is known: of an open one `place_for` tells.
@@ -60,16 +86,20 @@ void judge_clause(participant_going& out, view const& records, coverage_verdict 
         return;
     }
     out.clause = *known;
-    if (records.find_agreement(known->agreement) == nullptr
-        && covered.result != outcome::not_applicable) {
-        out.clause_covers = outcome::undetermined;
-        out.clause_open = {{"agreement", to_string(known->agreement), {}, open_cause::missing}};
+    if (covered.result == outcome::not_applicable) {
         return;
     }
-    out.clause_covers = covers(covered, *known);
-    if (out.clause_covers == outcome::undetermined) {
-        out.clause_open = open_in(covered, *known);
+    std::string const id = to_string(known->agreement);
+    auto const paper = records.find_agreement(known->agreement);
+    if (paper == nullptr || !has_clause(*paper, known->clause)) {
+        std::string const path = paper ? "/clauses/" + to_string(known->clause) : std::string{};
+        out.clause_covers = outcome::undetermined;
+        out.clause_open = {{"agreement", id, path, open_cause::missing}};
+        return;
     }
+    clause_answer answer = judged_by(covered, *known);
+    out.clause_covers = answer.covers;
+    out.clause_open = std::move(answer.open);
 }
 
 participant_going judge(view const& records, activity const& asked, coverage_verdict const& covered,
