@@ -1,9 +1,11 @@
 // Writes the files of this version that tests/formats/boost/golden_test.cpp reads: once, when the
-// version was counted up. Those of older versions stay as they are.
+// version was counted up. A folder that is there stays as it is: remove it first when its version
+// was never released.
 #include "formats/boost/golden.hpp"
 #include "support/outline.hpp"
 
 #include <filesystem>
+#include <iostream>
 
 namespace {
 
@@ -17,7 +19,10 @@ void write(std::string const& path, std::string const& bytes) {
 
 int main() {
     std::string const folder = testing::golden_folder + 'v' + std::to_string(schema_version) + '/';
-    std::filesystem::create_directories(folder);
+    if (!std::filesystem::create_directories(folder)) {
+        std::cerr << folder << " is there already: count `schema_version` up first\n";
+        return 1;
+    }
     testing::for_each_kept(
         testing::every_member(), [&](std::string const& name, auto const& record) {
             for (archive_form const form : every<archive_form>()) {

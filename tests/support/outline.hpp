@@ -4,7 +4,9 @@
 
 #include <jspu_coop/base/detail/members.hpp>
 #include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/calendar/history.hpp>
 #include <jspu_coop/formats/boost/versions.hpp>
+#include <jspu_coop/records/agreements/agreement_event.hpp>
 
 #include <boost/core/demangle.hpp>
 
@@ -12,15 +14,20 @@
 #include <map>
 #include <set>
 #include <string>
+#include <type_traits>
 #include <typeinfo>
 #include <utility>
 #include <variant>
 
 namespace jspu_coop::testing {
 
-/// The name of a type without namespaces of its own; one spelling with g++ and clang.
+/// The name of a type without namespaces of its own; one spelling with g++ and clang. That of a
+/// history does not list its events, or it would change with every event that is added.
 template <class T>
 [[nodiscard]] std::string type_name() {
+    if constexpr (std::is_same_v<T, history_entry<agreement_event>>) {
+        return "history_entry<agreement_event>";
+    }
     std::string name = boost::core::demangle(typeid(T).name());
     for (std::size_t at = name.find("jspu_coop::"); at != std::string::npos;
          at = name.find("jspu_coop::")) {

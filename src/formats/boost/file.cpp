@@ -43,6 +43,10 @@ fault not_written(fs::path const& path, int error) {
     return trouble(is_full ? "archive.disk_full" : "archive.not_written", path, error);
 }
 
+fault too_large(std::size_t most) {
+    return refuse("archive.too_large", {}, {}, {{"limit", std::to_string(most)}});
+}
+
 bool write_all(int to, std::string_view bytes) {
     while (!bytes.empty()) {
         ssize_t const written = ::write(to, bytes.data(), bytes.size());
@@ -99,13 +103,22 @@ int open_beside(fs::path const& target, fs::path& beside) {
     return opened;
 }
 
+/// Gives a new file the owner, the group and the mode of an old one.
+/// @return true when it has the mode; the owner is given where the system lets the program
+bool take_rights(int to, struct stat const& old) {
+    constexpr auto no_owner = static_cast<uid_t>(-1);
+    // Before the mode: a new owner costs the set-user and set-group bits.
+    [[maybe_unused]] bool const is_owned =
+        ::fchown(to, old.st_uid, old.st_gid) == 0 || ::fchown(to, no_owner, old.st_gid) == 0;
+    return ::fchmod(to, old.st_mode & 07777) == 0;
+}
+
 /// Writes a new file beside the target, to the disk. Returns 0, or the number of the error.
-int write_beside(int to, fs::path const& target, std::string_view bytes) {
+/// @param old the target, or null when there is none yet
+int write_beside(int to, struct stat const* old, std::string_view bytes) {
     descriptor file{to};
-    struct stat old {};
-    bool const has_mode =
-        ::stat(target.c_str(), &old) != 0 || ::fchmod(to, old.st_mode & 07777) == 0;
-    bool const is_whole = has_mode && write_all(to, bytes) && ::fsync(to) == 0 && file.close();
+    bool const has_rights = old == nullptr || take_rights(to, *old);
+    bool const is_whole = has_rights && write_all(to, bytes) && ::fsync(to) == 0 && file.close();
     return is_whole ? 0 : errno;
 }
 
@@ -127,13 +140,18 @@ result<void> replace_file(fs::path const& path, std::string_view bytes) {
     if (target.empty()) {
         return not_written(path, ENOENT); // a link that leads nowhere
     }
+    struct stat old {};
+    bool const is_there = ::stat(target.c_str(), &old) == 0;
+    if (is_there && !S_ISREG(old.st_mode)) {
+        return not_written(path, S_ISDIR(old.st_mode) ? EISDIR : EINVAL);
+    }
     fs::path beside;
     int const opened = open_beside(target, beside);
     if (opened < 0) {
         return not_written(path, errno);
     }
     file_beside made{beside};
-    if (int const error = write_beside(opened, target, bytes); error != 0) {
+    if (int const error = write_beside(opened, is_there ? &old : nullptr, bytes); error != 0) {
         return not_written(path, error);
     }
     if (!made.rename_to(target) || !flush_folder(target.parent_path())) {
@@ -151,6 +169,9 @@ result<std::string> read_file(fs::path const& path, std::size_t most) {
     constexpr std::size_t at_least = 4096;
     struct stat known {};
     bool const has_size = ::fstat(file.number(), &known) == 0 && known.st_size > 0;
+    if (has_size && S_ISREG(known.st_mode) && std::cmp_greater(known.st_size, most)) {
+        return too_large(most);
+    }
     std::size_t const expected =
         has_size ? std::min(static_cast<std::size_t>(known.st_size), most) + 1 : at_least;
     std::string bytes(expected, '\0');
@@ -164,7 +185,7 @@ result<std::string> read_file(fs::path const& path, std::size_t most) {
         }
         used += static_cast<std::size_t>(taken);
         if (used > most) {
-            return refuse("archive.too_large", {}, {}, {{"limit", std::to_string(most)}});
+            return too_large(most);
         }
         if (taken == 0) {
             bytes.resize(used);

@@ -9,6 +9,7 @@
 #include <boost/serialization/string.hpp>
 
 #include <locale>
+#include <new>
 #include <sstream>
 #include <utility>
 
@@ -79,6 +80,9 @@ void tagged_writer::call(char const* name, void (*body)(void const*), void const
 
 std::string tagged_writer::take() && {
     archive_->boost.reset(); // writes what it holds back
+    if (!archive_->stream) {
+        throw std::bad_alloc{}; // a stream into memory fails of nothing else, and says only this
+    }
     return std::move(archive_->stream).str();
 }
 

@@ -15,6 +15,8 @@
 #include <boost/serialization/vector.hpp>
 #include <gtest/gtest.h>
 
+#include <cstddef>
+#include <limits>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -88,6 +90,28 @@ TEST(archived, is_refused_with_a_place) {
     EXPECT_EQ(refused(8, "\xFF").path, "/mark");
 }
 
+// Archives of others throw what they like.
+TEST(archived, whatever_an_archive_throws_is_damage) {
+    token_oarchive out;
+    out << archived<crate>{plain_crate()};
+    issue const damaged{"archive.damaged", severity::error, "", "", {{"part", "content"}}};
+    for (std::size_t length = 0; length < out.tokens.size(); ++length) {
+        token_iarchive in{
+            {out.tokens.begin(), out.tokens.begin() + static_cast<std::ptrdiff_t>(length)}};
+        auto const read = load_from<crate>(in);
+        ASSERT_TRUE(read.has_error()) << length << " tokens of " << out.tokens.size();
+        EXPECT_EQ(read.error().first(), damaged);
+    }
+    for (std::string const no_number : {"", "oak", "99999999999999999999999"}) {
+        auto changed = out.tokens;
+        changed.at(4) = no_number;
+        token_iarchive in{std::move(changed)};
+        auto const read = load_from<crate>(in);
+        ASSERT_TRUE(read.has_error()) << no_number;
+        EXPECT_EQ(read.error().first(), damaged);
+    }
+}
+
 TEST(archived, throws_where_an_archive_loads_it_itself) {
     token_oarchive out;
     out << archived<crate>{plain_crate()};
@@ -130,6 +154,56 @@ TEST(compact_archive, holds_what_boost_serialises) {
     EXPECT_EQ(crate_read.value(), plain_crate());
     EXPECT_TRUE(flag);
     EXPECT_EQ(word, "end");
+}
+
+template <class T>
+T through_compact(T value) {
+    compact_oarchive out;
+    out << value;
+    std::string const bytes = std::move(out).take();
+    compact_iarchive in{bytes};
+    T read{};
+    in >> read;
+    return read;
+}
+
+// A plain character is a number of one sign on some platforms and of the other on others.
+TEST(compact_archive, holds_characters) {
+    using bounds = std::numeric_limits<char>;
+    for (int each = bounds::min(); each <= bounds::max(); ++each) {
+        EXPECT_EQ(through_compact(static_cast<char>(each)), static_cast<char>(each));
+    }
+    for (wchar_t const each : {L'\0', L'a', L'\x436', std::numeric_limits<wchar_t>::max()}) {
+        EXPECT_EQ(through_compact(each), each);
+    }
+    EXPECT_EQ(through_compact(char16_t{0xFFFF}), char16_t{0xFFFF});
+    compact_oarchive out;
+    char const last = '\xFF';
+    out << last;
+    EXPECT_EQ(std::move(out).take(), "\x01") << "-1, on every platform";
+    std::string const too_large{"\x80\x02", 2}; // 128
+    compact_iarchive in{too_large};
+    char read{};
+    EXPECT_THROW(in >> read, archive_refusal);
+}
+
+TEST(compact_archive, a_flag_is_zero_or_one) {
+    bool flag = false;
+    std::string const two{"\x04"};
+    compact_iarchive in{two};
+    EXPECT_THROW(in >> flag, archive_refusal);
+    EXPECT_FALSE(flag);
+    EXPECT_TRUE(through_compact(true));
+    EXPECT_FALSE(through_compact(false));
+}
+
+TEST(compact_archive, no_bytes_go_nowhere) {
+    compact_oarchive out;
+    out.save_binary(nullptr, 0);
+    EXPECT_EQ(std::move(out).take(), "");
+    compact_iarchive in{""};
+    in.load_binary(nullptr, 0);
+    EXPECT_THROW(in.load_binary(nullptr, 1), archive_refusal);
 }
 
 TEST(compact_archive, holds_the_bytes_of_the_binary_form) {

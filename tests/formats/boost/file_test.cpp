@@ -9,13 +9,17 @@
 
 #include <array>
 #include <cerrno>
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 #include <vector>
 
 namespace jspu_coop::crates {
@@ -80,6 +84,36 @@ TEST_F(archive_file, keeps_mode_and_link) {
     EXPECT_EQ(files(), 2U);
 }
 
+TEST_F(archive_file, keeps_owner_and_group_as_far_as_the_system_lets_it) {
+    constexpr uid_t somebody = 12'345;
+    bool const may_give = ::chown(file.c_str(), somebody, somebody + 1) == 0;
+    ASSERT_EQ(::chmod(file.c_str(), 04751), 0);
+    ASSERT_TRUE(replace_file(file, new_bytes).has_value());
+    struct stat found {};
+    ASSERT_EQ(::stat(file.c_str(), &found), 0);
+    EXPECT_EQ(found.st_uid, may_give ? somebody : ::geteuid());
+    EXPECT_EQ(found.st_gid, may_give ? somebody + 1 : ::getegid());
+    EXPECT_EQ(found.st_mode & 07777, 04751U) << "a new owner costs no bit of the mode";
+    EXPECT_EQ(content_of(file), new_bytes);
+}
+
+TEST_F(archive_file, what_is_no_file_is_not_replaced) {
+    fs::path const pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    fs::create_symlink("pipe", folder / "link");
+    for (fs::path const& each : {pipe, folder / "link"}) {
+        auto const refused = replace_file(each, new_bytes);
+        ASSERT_TRUE(refused.has_error());
+        EXPECT_EQ(refused.error().first(), (issue{"archive.not_written",
+                                                  severity::error,
+                                                  "",
+                                                  each.string(),
+                                                  {{"error", std::to_string(EINVAL)}}}));
+    }
+    EXPECT_TRUE(fs::is_fifo(pipe));
+    EXPECT_EQ(files(), 3U);
+}
+
 TEST_F(archive_file, a_file_left_by_a_killed_process_is_not_in_the_way) {
     std::string const beside = file.string() + ".saving-" + std::to_string(::getpid());
     put(beside + "-0", "left");
@@ -98,7 +132,14 @@ TEST_F(archive_file, what_cannot_be_read_or_written_is_a_fault) {
                                                              "",
                                                              folder.string(),
                                                              {{"error", std::to_string(EISDIR)}}}));
-    EXPECT_EQ(load_file<lid>(file, {.bytes = 10}).error().first().code, "archive.too_large");
+    EXPECT_EQ(load_file<lid>(file, {.bytes = 10}).error().first(),
+              (issue{"archive.too_large", severity::error, "", "", {{"limit", "10"}}}));
+    // No room is made for so much.
+    EXPECT_EQ(read_file(file, SIZE_MAX).value(), old_bytes);
+    fs::resize_file(file, std::uintmax_t{1} << 40U); // takes no room on the disk
+    EXPECT_EQ(read_file(file, (std::size_t{1} << 40U) - 1).error().first().code,
+              "archive.too_large");
+    put(file, old_bytes);
     EXPECT_EQ(load_file<lid>(file, {.bytes = old_bytes.size()})->weight, 1);
     auto const nowhere = replace_file(folder / "no" / "file", new_bytes);
     ASSERT_TRUE(nowhere.has_error());
@@ -106,6 +147,7 @@ TEST_F(archive_file, what_cannot_be_read_or_written_is_a_fault) {
     auto const over_a_folder = replace_file(folder, new_bytes);
     ASSERT_TRUE(over_a_folder.has_error());
     EXPECT_EQ(over_a_folder.error().first().code, "archive.not_written");
+    EXPECT_EQ(over_a_folder.error().first().parameters.at("error"), std::to_string(EISDIR));
     fs::create_symlink("nothing", folder / "astray");
     auto const astray = replace_file(folder / "astray", new_bytes);
     ASSERT_TRUE(astray.has_error());
@@ -130,6 +172,12 @@ TEST_F(archive_file, is_the_old_or_the_new_one_wherever_the_process_is_killed) {
     // At least: look at the link, open, mode, write, flush, close, rename; flush the folder, close.
     EXPECT_GT(old_files, 12U);
     EXPECT_GT(new_files, 6U);
+}
+
+TEST(process_of_its_own, says_when_it_throws) {
+    EXPECT_EQ(status_of([]() -> int { throw 1; }), 98);
+    EXPECT_EQ(status_of([] { return 5; }), 5);
+    EXPECT_THROW(ends_before_stop(10'000, [] { throw 1; }), std::runtime_error);
 }
 
 struct denial {

@@ -17,6 +17,26 @@
 
 namespace jspu_coop::crates {
 
+/// Ends a process of one's own with the status that a body gives, or with 98 when it throws.
+template <class Body>
+[[noreturn]] void end_with(Body const& body) {
+    int status = 98;
+    try {
+        status = body();
+    } catch (...) { // the status says so: no test may go on in this process
+    }
+    ::_exit(status);
+}
+
+/// Waits for a change of a process, and gives its status.
+inline int next_status(pid_t child) {
+    int status = 0;
+    if (::waitpid(child, &status, 0) != child) {
+        throw std::runtime_error{"a process cannot be waited for"};
+    }
+    return status;
+}
+
 /// Runs a body in a process of its own, which is killed at the n-th stop at a system call, of which
 /// each has two: before the system does it, and after.
 /// @return true when the process ended by itself, before that stop
@@ -31,23 +51,27 @@ bool ends_before_stop(std::size_t stop, Body const& body) {
             ::_exit(99);
         }
         ::raise(SIGSTOP);
-        body();
-        ::_exit(0);
+        end_with([&] {
+            body();
+            return 0;
+        });
     }
-    int status = 0;
-    ::waitpid(child, &status, 0);
+    int status = next_status(child);
     if (!WIFSTOPPED(status)) {
         throw std::runtime_error{"a process cannot be traced here"};
     }
     for (std::size_t met = 0; met < stop; ++met) {
         ::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr);
-        ::waitpid(child, &status, 0);
+        status = next_status(child);
         if (!WIFSTOPPED(status)) {
+            if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+                throw std::runtime_error{"a traced process did not end well"};
+            }
             return true;
         }
     }
     ::kill(child, SIGKILL);
-    ::waitpid(child, &status, 0);
+    static_cast<void>(next_status(child));
     return false;
 }
 
@@ -70,15 +94,17 @@ inline bool deny(long call, int error) {
 
 /// Runs a body in a process of its own.
 /// @param body gives the status with which the process ends, 0 to 127
-/// @return that status; nothing when it ended otherwise
+/// @return that status, 98 when it threw; nothing when it ended otherwise
 template <class Body>
 std::optional<int> status_of(Body const& body) {
     pid_t const child = ::fork();
-    if (child == 0) {
-        ::_exit(body());
+    if (child < 0) {
+        throw std::runtime_error{"no process can be made"};
     }
-    int status = 0;
-    ::waitpid(child, &status, 0);
+    if (child == 0) {
+        end_with(body);
+    }
+    int const status = next_status(child);
     return WIFEXITED(status) ? std::optional{WEXITSTATUS(status)} : std::nullopt;
 }
 

@@ -136,6 +136,25 @@ TEST(versions_of_archives, hold_in_any_archive) {
     EXPECT_EQ(*read, (third_release::tin{.name = "tea", .size = 1}));
 }
 
+/// A record whose version was forgotten when the tin in it got members.
+struct forgotten {
+    std::map<std::string, std::vector<third_release::tin>> tins{};
+    std::vector<forgotten> inner{};
+};
+JSPU_COOP_RECORD(forgotten, (tins, inner));
+
+TEST(versions_of_archives, are_one_number_for_all_records_of_ones_own) {
+    using detail::newest_since_in;
+    EXPECT_EQ(newest_since_in<first_release::shelf>(), (archive_versions{1, 1}));
+    EXPECT_EQ(newest_since_in<third_release::tin>(), (archive_versions{1, 3}));
+    EXPECT_EQ(newest_since_in<third_release::shelf>(), (archive_versions{1, 3}));
+    EXPECT_EQ(newest_since_in<forgotten>(), (archive_versions{1, 3}));
+    // So `to_archive` of it does not compile.
+    EXPECT_FALSE(detail::has_since(versions_of<forgotten>, newest_since_in<forgotten>()));
+    EXPECT_EQ(detail::checked_versions_of<third_release::shelf>(),
+              (archive_versions{schema_version, 3}));
+}
+
 TEST(versions_of_archives, count_apart) {
     using detail::has_since;
     EXPECT_TRUE(has_since({1, 1}, {1, 1}));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jspu_coop/formats/boost/codec.hpp>
+#include <jspu_coop/formats/boost/detail/checked_versions.hpp>
 #include <jspu_coop/formats/boost/detail/compact_reader.hpp>
 #include <jspu_coop/formats/boost/detail/compact_writer.hpp>
 #include <jspu_coop/formats/boost/detail/load_value.hpp>
@@ -39,12 +40,14 @@ std::string to_archive(T const& value, archive_form form) {
     std::string payload = form == archive_form::binary
                               ? detail::saved_by<detail::compact_writer>(value)
                               : detail::saved_by<detail::tagged_writer>(value, form);
-    return detail::in_envelope(form, archive_kind<T>, versions_of<T>, std::move(payload));
+    return detail::in_envelope(form, archive_kind<T>, detail::checked_versions_of<T>(),
+                               std::move(payload));
 }
 
 template <class T>
 result<T> from_archive(std::string_view bytes, archive_limits const& limits) {
-    auto const opened = detail::open_archive(bytes, archive_kind<T>, versions_of<T>, limits);
+    auto const opened =
+        detail::open_archive(bytes, archive_kind<T>, detail::checked_versions_of<T>(), limits);
     if (opened.has_error()) {
         return opened.error();
     }

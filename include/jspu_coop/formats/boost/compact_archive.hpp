@@ -26,9 +26,11 @@ namespace jspu_coop {
 
 namespace detail {
 
-/// A number that an archive saves; not `bool`.
+/// A number that an archive saves without a sign. Whether plain characters have one depends on the
+/// platform, so that they do not count as such.
 template <class T>
-concept archive_number = std::integral<T> && !std::same_as<T, bool>;
+concept archive_natural = std::unsigned_integral<T> && !std::same_as<
+                              T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t>;
 
 } // namespace detail
 
@@ -64,8 +66,10 @@ public:
             sink_.bytes().text(value);
         } else if constexpr (std::same_as<T, boost::archive::class_name_type>) {
             sink_.bytes().text(value.t);
-        } else if constexpr (detail::archive_number<T> && std::unsigned_integral<T>) {
+        } else if constexpr (detail::archive_natural<T>) {
             sink_.bytes().natural(value);
+        } else if constexpr (std::same_as<T, char>) {
+            sink_.bytes().integer(static_cast<signed char>(value));
         } else if constexpr (requires { value.t; }) {
             save(value.t);
         } else {
@@ -102,7 +106,7 @@ public:
     /// @param count how many
     void load_binary(void* address, std::size_t count) {
         std::string_view const bytes = source_.bytes().raw(count);
-        std::memcpy(address, bytes.data(), bytes.size());
+        bytes.copy(static_cast<char*>(address), count); // to nowhere, when there are none
     }
     /// Loads a number, a text, or a mark of Boost's own; called by its framework.
     template <class T>
@@ -125,9 +129,11 @@ public:
             value = T{int{number<std::int16_t>(source_.bytes().integer())}};
         } else if constexpr (std::same_as<T,
                                           boost::archive::tracking_type> || std::same_as<T, bool>) {
-            value = T{number<std::uint8_t>(source_.bytes().integer()) == 1};
-        } else if constexpr (std::unsigned_integral<T>) {
+            value = T{load_flag()};
+        } else if constexpr (detail::archive_natural<T>) {
             value = number<T>(source_.bytes().natural());
+        } else if constexpr (std::same_as<T, char>) {
+            value = static_cast<char>(number<signed char>(source_.bytes().integer()));
         } else if constexpr (std::integral<T>) {
             value = number<T>(source_.bytes().integer());
         } else {
@@ -147,10 +153,20 @@ private:
 
     template <class T, class Wide>
     [[nodiscard]] static T number(Wide value) {
-        if (!std::in_range<T>(value)) {
+        // Not std::in_range, which takes no character types.
+        using bounds = std::numeric_limits<T>;
+        if (std::cmp_less(value, static_cast<std::int64_t>(bounds::min()))
+            || std::cmp_greater(value, static_cast<std::uint64_t>(bounds::max()))) {
             detail::refuse_content();
         }
         return static_cast<T>(value);
+    }
+    [[nodiscard]] bool load_flag() {
+        std::int64_t const value = source_.bytes().integer();
+        if (value != 0 && value != 1) {
+            detail::refuse_content();
+        }
+        return value == 1;
     }
     void load_name(char* to) {
         std::string_view const name = source_.bytes().text();

@@ -13,8 +13,10 @@ namespace jspu_coop {
 
 /// Puts bytes in the place of a file. They are written to a new file beside it, flushed to the
 /// disk, and renamed over it; the folder is flushed, too. Whenever the program or the machine
-/// stops, the old file or the new one is there, whole. The mode of an old file is kept; a symbolic
-/// link stays, and what it points to is replaced.
+/// stops, the old file or the new one is there, whole. The mode of an old file is kept, and its
+/// owner and group as far as the system lets the program give them: where it does not, the mode
+/// holds for the program's own. A symbolic link stays, and what it points to is replaced. Folders,
+/// devices and pipes are not replaced.
 ///
 /// Only one that is killed leaves the file beside, `NAME.saving-PROCESS-NUMBER`. Needs POSIX.
 /// @param path the file

@@ -2,6 +2,7 @@
 /// How what stands in an archive is refused while it is loaded.
 #pragma once
 
+#include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/base/result.hpp>
 
@@ -15,7 +16,7 @@ namespace jspu_coop {
 
 /// Thrown while a record is loaded by an archive: archives of Boost's kind know no other way.
 /// `from_archive`, `load_file` and `load_from` give the fault instead.
-class archive_refusal : public std::exception {
+class JSPU_COOP_EXPORT archive_refusal : public std::exception {
 public:
     /// Wraps why something was refused.
     explicit archive_refusal(fault why) : why_{std::move(why)} {}

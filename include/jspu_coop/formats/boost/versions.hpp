@@ -10,8 +10,8 @@
 
 namespace jspu_coop {
 
-/// The version of the library's records. It grows by one with each release that adds a member or a
-/// code; what is described here is kept in `tests/golden/`.
+/// The version of the library's records. It grows by one with each release that adds a member, an
+/// alternative or a code; what is described here is kept in `tests/golden/`.
 inline constexpr std::uint32_t schema_version = 1;
 
 /// The name of a record in the envelopes of its archives, and its root element in XML. A record
@@ -19,8 +19,11 @@ inline constexpr std::uint32_t schema_version = 1;
 template <class T>
 inline constexpr std::string_view archive_kind = kind_of<T>;
 
-/// The version of a record of one's own, which counts apart from `schema_version`. Specialise, and
-/// count up when the record, or a record of one's own in it, gets a member.
+/// The version of an application's own records, which counts apart from `schema_version`. It is one
+/// number for all of them, as that is for the library's: specialise it for every record that is
+/// archived by itself, with the same number, and count it up when any record of one's own gets a
+/// member, an alternative or a code. A record whose number is less than a `since` in it does not
+/// compile.
 template <class T>
 inline constexpr std::uint32_t archive_version = 1;
 
