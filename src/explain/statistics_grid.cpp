@@ -73,21 +73,22 @@ private:
         grid_.blocks.push_back(std::move(block));
     }
 
-    /// How the total changes; a year that is cut is not compared.
+    /// How the total changes; a year that is cut, or does not follow the one before, is not
+    /// compared.
     void add_changes() {
         if (answer_.years.size() < 2) {
             return;
         }
-        grid_row persons{heading_of(words_, "persons"), {"–"}};
-        grid_row participations{heading_of(words_, "participations"), {"–"}};
+        std::vector<std::string> cells(answer_.years.size(), "–");
+        cells.emplace_back();
+        grid_row persons{heading_of(words_, "persons"), cells};
+        grid_row participations{heading_of(words_, "participations"), std::move(cells)};
         for (year_change const& each : year_changes(answer_)) {
-            if (each.dimension == statistics_dimension::all) {
-                persons.cells.push_back(each.are_whole ? shown(each.persons) : "–");
-                participations.cells.push_back(each.are_whole ? shown(each.participations) : "–");
+            if (each.dimension == statistics_dimension::all && each.are_whole) {
+                persons.cells[each.year] = shown(each.persons);
+                participations.cells[each.year] = shown(each.participations);
             }
         }
-        persons.cells.push_back("");
-        participations.cells.push_back("");
         grid_.blocks.push_back(
             {heading_of(words_, "change"), {std::move(persons), std::move(participations)}});
     }

@@ -49,8 +49,13 @@ inline constexpr std::string_view enumeration_name<statistics_dimension> = "stat
 /// A year, as far as it lies in the days asked about.
 struct statistics_year {
     std::string label; ///< "2026", or "2026/2027"
-    period days;       ///< those of its days that are asked about
-    bool is_whole;     ///< whether these are all days of the year
+    period days;       ///< those of its days that are asked about; of a year whose last day is not
+                       ///< known, all days that may be its own
+    bool is_whole;     ///< whether these are all days of the year, for certain
+    bool follows;      ///< whether it is the next year after the one listed before it: an academic
+                       ///< calendar may leave years out
+    std::optional<period> certain_days; ///< of `days`, those that surely are its own; none: perhaps
+                                        ///< no day of the year is asked about
 
     /// Years are equal when all members are.
     friend bool operator==(statistics_year const&, statistics_year const&) = default;

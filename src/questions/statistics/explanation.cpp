@@ -30,7 +30,7 @@ finding year_of_key(statistics_answer const& answer, person_figure const* row) {
         out.values["days"] = {year.days};
     }
     bool const is_comparable =
-        *row->year > 0 && year.is_whole && answer.years[*row->year - 1].is_whole;
+        year.follows && year.is_whole && answer.years[*row->year - 1].is_whole;
     if (is_comparable) {
         person_figure const& before = *(row - 1);
         out.values["persons_change"] = {
