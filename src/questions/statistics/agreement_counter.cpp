@@ -151,8 +151,7 @@ private:
         standing_days const days{std::move(force.certain), std::move(force.possible)};
         bool is_open = false;
         for (std::size_t span = 0; span < spans_.size(); ++span) {
-            add(agreement_standing::signed_by_all, span,
-                in_span(span, [&](period const& within) {
+            add(agreement_standing::signed_by_all, span, in_span(span, [&](period const& within) {
                     return outcome_of(all_signed && within.contains(*all_signed));
                 }));
             for (auto const& [standing, result] :

@@ -79,13 +79,15 @@ private:
         bool const is_next = before_ && before_->next() == row.year;
         // Days between a year and the next are in none; of others that is not known.
         auto const before = row.first.previous();
-        bool const has_gap_before = before_ ? !is_next && end_.next() < row.first : before.has_value();
+        bool const has_gap_before =
+            before_ ? !is_next && end_.next() < row.first : before.has_value();
         if (has_gap_before) {
             period const gap{before_ ? end_.next().value() : date::min(), *before};
             is_complete_ = is_complete_ && !gap.overlaps(during_);
         }
         if (std::optional<period> const part = possible.intersect(during_)) {
-            period const certain{row.first, row.last ? *row.last : last_certain(row, *possible.last())};
+            period const certain{row.first,
+                                 row.last ? *row.last : last_certain(row, *possible.last())};
             bool const is_told = row.last.has_value();
             years_.push_back({to_string(row.year), *part, is_told && *part == possible,
                               is_next && is_listed_, certain.intersect(during_)});
@@ -171,9 +173,8 @@ void figure_spans::meet(fact<period> const& when, std::vector<met>& into) const 
         if (claims.empty() || meeting > 0) {
             bool const by_all =
                 !claims.empty()
-                && std::all_of(claims.begin(), claims.end(), [&](period const& claim) {
-                       return is_surely_in(each, claim);
-                   });
+                && std::all_of(claims.begin(), claims.end(),
+                               [&](period const& claim) { return is_surely_in(each, claim); });
             into.push_back({each, by_all});
         }
     }
