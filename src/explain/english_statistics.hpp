@@ -14,11 +14,14 @@ inline constexpr message english_statistics[] = {
     {"statistics.persons.not_applicable",
      "[{key}|somebody][: persons {persons}][, participations {participations}]"},
     {"statistics.persons_in_year.not_applicable",
-     "[in {year}|in a year][ (only {days})][: persons {persons}[, change {persons_change}]][; "
+     "[in {academic_year}|in {year}|in a year][ (only {days})][ (at most {possible_days})][: "
+     "persons {persons}[, "
+     "change {persons_change}]][; "
      "participations {participations}[, change {participations_change}]]"},
     {"statistics.agreements.not_applicable", "agreements"},
     {"statistics.standing.not_applicable", "[{standing}|agreements][: {count}]"},
-    {"statistics.standing_in_year.not_applicable", "[in {year}|in a year][: {count}]"},
+    {"statistics.standing_in_year.not_applicable",
+     "[in {academic_year}|in {year}|in a year][: {count}]"},
     {"statistics.dormant.satisfied", "in force, and used by nobody[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "in force and used by nobody, though this is not certain[: {agreements}]"},
@@ -38,6 +41,7 @@ inline constexpr message english_statistics[] = {
     {"heading.statistics.agreements", "agreements"},
     {"heading.statistics.by_year", "persons and participations by year"},
     {"heading.statistics.change", "change from the year before"},
+    {"heading.statistics.end_not_known", "the last day of the year is not known"},
     {"heading.statistics.joint_programmes", "grounds of the joint programmes"},
     {"heading.statistics.missing", "what is not known"},
     {"heading.statistics.nothing", "nothing is recorded"},

@@ -14,19 +14,23 @@ inline constexpr message russian_statistics[] = {
     {"statistics.persons.not_applicable",
      "[{key}|кто-либо][: лиц — {persons}][, участий — {participations}]"},
     {"statistics.persons_in_year.not_applicable",
-     "[в {year} г.|за год][ (только {days})][: лиц — {persons}[, изменение {persons_change}]][; "
+     "[в {academic_year} учебном году|в {year} г.|за год][ (только {days})][ (самое большее "
+     "{possible_days})][: лиц — {persons}[, "
+     "изменение {persons_change}]][; "
      "участий — {participations}[, изменение {participations_change}]]"},
     {"statistics.agreements.not_applicable", "соглашения"},
     {"statistics.standing.not_applicable", "[{standing}|соглашений][: {count}]"},
-    {"statistics.standing_in_year.not_applicable", "[в {year} г.|за год][: {count}]"},
+    {"statistics.standing_in_year.not_applicable",
+     "[в {academic_year} учебном году|в {year} г.|за год][: {count}]"},
     {"statistics.dormant.satisfied", "действовали, но никем не использовались[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "возможно, действовали, но никем не использовались[: {agreements}]"},
     {"statistics.joint_programme.satisfied",
      "совместная программа[ по соглашению {agreement}][, {clauses}]"},
     {"statistics.joint_programme.undetermined",
-     "совместная программа[ по соглашению {agreement}][, {clauses}]; действует ли оно, точно не "
-     "известно"},
+     "совместная программа[ по соглашению {agreement}][, {clauses}]; действует ли соглашение, "
+     "точно "
+     "не известно"},
     {"statistics.no_ground.not_satisfied", "основание не записано"},
     {"statistics.uncertain.undetermined", "точно не известно, учитывается ли [участие в "
                                           "мероприятии {activity}|участник] и в какой строке"},
@@ -38,6 +42,7 @@ inline constexpr message russian_statistics[] = {
     {"heading.statistics.agreements", "соглашения"},
     {"heading.statistics.by_year", "лица и участия по годам"},
     {"heading.statistics.change", "изменение к предыдущему году"},
+    {"heading.statistics.end_not_known", "последний день года неизвестен"},
     {"heading.statistics.joint_programmes", "основания совместных программ"},
     {"heading.statistics.missing", "что неизвестно"},
     {"heading.statistics.nothing", "ничего не записано"},

@@ -255,11 +255,10 @@ private:
         }
         body_ += "</svg>\n" + over;
         height_ = bottom + 34;
-        bool const is_cut = std::any_of(answer_.years.begin(), answer_.years.end(),
-                                        [](auto const& each) { return !each.is_whole; });
-        if (is_cut) {
-            body_ += text_at(20, bottom + 46, " font-size=\"12\" fill=\"#555\"",
-                             "* " + detail::heading_of(words_, "part_of_year"));
+        std::int64_t below = bottom + 46;
+        for (std::string const& each : detail::notes_on_years(answer_, words_)) {
+            body_ += text_at(20, below, " font-size=\"12\" fill=\"#555\"", each);
+            below += 22;
             height_ += 22;
         }
     }

@@ -63,7 +63,7 @@ public:
 
 private:
     [[nodiscard]] bool is_comparable(std::optional<std::size_t> year) const {
-        return year && *year > 0 && answer_.years[*year].is_whole
+        return year && answer_.years[*year].follows && answer_.years[*year].is_whole
                && answer_.years[*year - 1].is_whole;
     }
 

@@ -5,7 +5,6 @@
 #include "questions/detail/shown_range.hpp"
 #include "questions/statistics/shown_codes.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -73,31 +72,28 @@ private:
         grid_.blocks.push_back(std::move(block));
     }
 
-    /// How the total changes; a year that is cut is not compared.
+    /// How the total changes; a year that is cut, or does not follow the one before, is not
+    /// compared.
     void add_changes() {
         if (answer_.years.size() < 2) {
             return;
         }
-        grid_row persons{heading_of(words_, "persons"), {"–"}};
-        grid_row participations{heading_of(words_, "participations"), {"–"}};
+        std::vector<std::string> cells(answer_.years.size(), "–");
+        cells.emplace_back();
+        grid_row persons{heading_of(words_, "persons"), cells};
+        grid_row participations{heading_of(words_, "participations"), std::move(cells)};
         for (year_change const& each : year_changes(answer_)) {
-            if (each.dimension == statistics_dimension::all) {
-                persons.cells.push_back(each.are_whole ? shown(each.persons) : "–");
-                participations.cells.push_back(each.are_whole ? shown(each.participations) : "–");
+            if (each.dimension == statistics_dimension::all && each.are_whole) {
+                persons.cells[each.year] = shown(each.persons);
+                participations.cells[each.year] = shown(each.participations);
             }
         }
-        persons.cells.push_back("");
-        participations.cells.push_back("");
         grid_.blocks.push_back(
             {heading_of(words_, "change"), {std::move(persons), std::move(participations)}});
     }
 
     void add_notes() {
-        bool const is_cut = std::any_of(answer_.years.begin(), answer_.years.end(),
-                                        [](auto const& each) { return !each.is_whole; });
-        if (is_cut) {
-            grid_.notes.push_back("* " + heading_of(words_, "part_of_year"));
-        }
+        grid_.notes = notes_on_years(answer_, words_);
         if (has_range_) {
             grid_.notes.push_back(heading_of(words_, "range"));
         }
@@ -116,6 +112,24 @@ private:
 
 statistics_grid grid_of(statistics_answer const& answer, wording const& words) {
     return grid_maker{answer, words}();
+}
+
+std::vector<std::string> notes_on_years(statistics_answer const& answer, wording const& words) {
+    bool is_cut = false;
+    bool has_open_end = false;
+    for (statistics_year const& each : answer.years) {
+        bool const is_told = each.certain_days == each.days;
+        is_cut = is_cut || (is_told && !each.is_whole);
+        has_open_end = has_open_end || !is_told;
+    }
+    std::vector<std::string> notes;
+    if (is_cut) {
+        notes.push_back("* " + heading_of(words, "part_of_year"));
+    }
+    if (has_open_end) {
+        notes.push_back("* " + heading_of(words, "end_not_known"));
+    }
+    return notes;
 }
 
 std::string heading_of(wording const& words, std::string const& key, named_values const& values) {

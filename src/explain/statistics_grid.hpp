@@ -32,6 +32,10 @@ struct statistics_grid {
 /// The figures in words.
 [[nodiscard]] statistics_grid grid_of(statistics_answer const& answer, wording const& words);
 
+/// What the sign behind years means: one sentence each, none where no year has it.
+[[nodiscard]] std::vector<std::string> notes_on_years(statistics_answer const& answer,
+                                                      wording const& words);
+
 /// A word or sentence of the catalogue's `heading.statistics.*`, with a capital letter.
 [[nodiscard]] std::string heading_of(wording const& words, std::string const& key,
                                      named_values const& values = {});

@@ -14,11 +14,14 @@ inline constexpr message uzbek_statistics[] = {
     {"statistics.persons.not_applicable",
      "[{key}|kimdir][: shaxslar — {persons}][, ishtiroklar — {participations}]"},
     {"statistics.persons_in_year.not_applicable",
-     "[{year}-yilda|bir yilda][ (faqat {days})][: shaxslar — {persons}[, oʻzgarish "
+     "[{academic_year}-oʻquv yilida|{year}-yilda|bir yilda][ (faqat {days})][ (koʻpi bilan "
+     "{possible_days})][: shaxslar — "
+     "{persons}[, oʻzgarish "
      "{persons_change}]][; ishtiroklar — {participations}[, oʻzgarish {participations_change}]]"},
     {"statistics.agreements.not_applicable", "bitimlar"},
     {"statistics.standing.not_applicable", "[{standing}|bitimlar][: {count}]"},
-    {"statistics.standing_in_year.not_applicable", "[{year}-yilda|bir yilda][: {count}]"},
+    {"statistics.standing_in_year.not_applicable",
+     "[{academic_year}-oʻquv yilida|{year}-yilda|bir yilda][: {count}]"},
     {"statistics.dormant.satisfied",
      "amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
     {"statistics.dormant.undetermined",
@@ -37,6 +40,7 @@ inline constexpr message uzbek_statistics[] = {
     {"heading.statistics.agreements", "bitimlar"},
     {"heading.statistics.by_year", "shaxslar va ishtiroklar yillar boʻyicha"},
     {"heading.statistics.change", "oldingi yilga nisbatan oʻzgarish"},
+    {"heading.statistics.end_not_known", "yilning oxirgi kuni nomaʼlum"},
     {"heading.statistics.joint_programmes", "qoʻshma dasturlarning asoslari"},
     {"heading.statistics.missing", "nimalar nomaʼlum"},
     {"heading.statistics.nothing", "hech narsa yozilmagan"},

@@ -143,19 +143,19 @@ inline std::map<std::string, std::set<std::string>> reminder_values() {
 
 /// The values that each code about statistics may carry, read from src/questions/statistics/.
 inline std::map<std::string, std::set<std::string>> statistics_values() {
-    return {
-        {"statistics", {"party", "days"}},
-        {"statistics.dimension", {"dimension"}},
-        {"statistics.persons", {"key", "persons", "participations"}},
-        {"statistics.persons_in_year",
-         {"year", "days", "persons", "persons_change", "participations", "participations_change"}},
-        {"statistics.agreements", {}},
-        {"statistics.standing", {"standing", "count"}},
-        {"statistics.standing_in_year", {"year", "count"}},
-        {"statistics.dormant", {"agreements"}},
-        {"statistics.joint_programme", {"agreement", "clauses"}},
-        {"statistics.no_ground", {}},
-        {"statistics.uncertain", {"activity"}}};
+    return {{"statistics", {"party", "days"}},
+            {"statistics.dimension", {"dimension"}},
+            {"statistics.persons", {"key", "persons", "participations"}},
+            {"statistics.persons_in_year",
+             {"year", "academic_year", "days", "possible_days", "persons", "persons_change",
+              "participations", "participations_change"}},
+            {"statistics.agreements", {}},
+            {"statistics.standing", {"standing", "count"}},
+            {"statistics.standing_in_year", {"year", "academic_year", "count"}},
+            {"statistics.dormant", {"agreements"}},
+            {"statistics.joint_programme", {"agreement", "clauses"}},
+            {"statistics.no_ground", {}},
+            {"statistics.uncertain", {"activity"}}};
 }
 
 /// The values that each code of the library may carry.

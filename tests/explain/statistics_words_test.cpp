@@ -65,8 +65,20 @@ std::pair<view, finding> cut_year() {
                    {{2026, 3, 1}, {2026, 12, 31}});
 }
 
-std::vector<scene> const scenes{
-    {"cut-year", cut_year}, {"not-certain", not_certain}, {"two-years", two_years_compared}};
+std::pair<view, finding> academic_years() {
+    institution home = our_university();
+    home.calendar->rows[1].last.reset();
+    home.calendar->rows[1].terms = {{"autumn", {{2025, 9, 1}, {2026, 1, 31}}}};
+    view records = known(home, stay_of("v1", "us", "minsk", spring_25, {was_there("p1")}));
+    finding told = explanation_of(
+        statistics(records, us, {{2024, 9, 1}, {2026, 8, 31}}, year_reckoning::academic_years));
+    return {std::move(records), std::move(told)};
+}
+
+std::vector<scene> const scenes{{"academic-years", academic_years},
+                                {"cut-year", cut_year},
+                                {"not-certain", not_certain},
+                                {"two-years", two_years_compared}};
 
 class statistics_words : public ::testing::TestWithParam<scene> {};
 

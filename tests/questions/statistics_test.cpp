@@ -117,7 +117,7 @@ TEST(statistics, each_kind_has_its_scope_its_key_direction_and_its_way) {
 TEST(statistics, who_has_not_been_there_does_not_count) {
     view const records =
         known(stay_of("v1", "us", "minsk", spring_25,
-                      {taker("p1", {step::applied}), taker("p2", {step::nominated}),
+                      {taker("p1", {step::applied}), taker("p2", {step::nominated, step::refused}),
                        taker("p3", {step::nominated, step::withdrawn}),
                        taker("p4", {step::accepted, step::arrived}),
                        taker("p5", {step::accepted, step::arrived, step::left_early})}));
@@ -142,6 +142,25 @@ TEST(statistics, of_who_was_accepted_it_is_not_certain_once_the_activity_has_beg
         statistics(office.as_known_on(*spring_25.first().previous()), us, two_years);
     EXPECT_EQ(rows(before, all), lines{});
     EXPECT_TRUE(before.missing.empty());
+}
+
+TEST(statistics, who_was_nominated_may_have_been_there_but_not_who_applied) {
+    auto office = an_office();
+    auto const applied =
+        office.apply(put(stay_of("v1", "us", "minsk", spring_25,
+                                 {taker("p1", {step::nominated}), taker("p2", {step::applied}),
+                                  taker("p3", {step::nominated, step::placed_on_reserve})})),
+                     recorded_day);
+    ASSERT_TRUE(applied.has_value());
+    statistics_answer const begun =
+        statistics(office.as_known_on(spring_25.first()), us, two_years);
+    EXPECT_EQ(rows(begun, all), (lines{"all 2025: 0..1/0..1", "all: 0..1/0..1"}));
+    EXPECT_EQ(begun.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v1", "/participations/p1/history", open_cause::missing}}));
+    EXPECT_EQ(
+        rows(statistics(office.as_known_on(*spring_25.first().previous()), us, two_years), all),
+        lines{});
 }
 
 TEST(statistics, who_is_not_known_may_be_anybody_but_nobody_twice_in_one_activity) {
@@ -232,9 +251,13 @@ TEST(statistics, academic_years_are_those_of_the_party) {
               stay_of("v2", "us", "minsk", period{{2025, 7, 1}, {2025, 8, 1}}, {was_there("p2")}));
     statistics_answer const answer =
         statistics(records, us, two_years, year_reckoning::academic_years);
-    EXPECT_EQ(answer.years,
-              (std::vector<statistics_year>{{"2024/2025", {{2025, 1, 1}, {2025, 6, 30}}, false},
-                                            {"2025/2026", {{2025, 9, 1}, {2026, 6, 30}}, true}}));
+    period const half{{2025, 1, 1}, {2025, 6, 30}};
+    period const next{{2025, 9, 1}, {2026, 6, 30}};
+    EXPECT_EQ(answer.years, (std::vector<statistics_year>{{"2024/2025", half, false, false, half},
+                                                          {"2025/2026", next, true, true, next}}));
+    EXPECT_EQ(answer.missing,
+              (std::vector<missing_fact>{{"party", "us", "/calendar", open_cause::missing}}))
+        << "in autumn 2026 another year may have begun";
     EXPECT_EQ(rows(answer, all), (lines{"all 2025/2026: 1/1", "all: 2/2"}))
         << "what lies between two academic years is in neither";
     statistics_answer const theirs =
@@ -262,7 +285,10 @@ TEST(statistics, agreements_are_signed_in_force_ended_and_dormant) {
                      "ended: 1", "dormant 2025: 1", "dormant 2026: 1", "dormant: 1"}));
     EXPECT_EQ(answer.dormant,
               (std::vector<dormant_agreement>{{agreement_id{"n"}, outcome::satisfied}}));
-    EXPECT_TRUE(answer.missing.empty());
+    EXPECT_EQ(answer.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v1", "/participations/p1/history", open_cause::missing}}))
+        << "whether who was nominated took part is not known, but they hold a place";
 }
 
 TEST(statistics, what_is_not_known_of_agreements_makes_ranges) {
@@ -368,7 +394,9 @@ TEST(statistics, what_is_recorded_later_is_not_known) {
     ASSERT_TRUE(office.apply(put(of), {2025, 3, 1}).has_value());
     EXPECT_EQ(rows(statistics(office.as_known_on({2025, 3, 1}), us, two_years), all),
               (lines{"all 2025: 1/1", "all: 1/1"}));
-    EXPECT_EQ(rows(statistics(office.as_known_on({2025, 2, 28}), us, two_years), all), lines{});
+    EXPECT_EQ(rows(statistics(office.as_known_on({2025, 2, 28}), us, two_years), all),
+              (lines{"all 2025: 0..1/0..1", "all: 0..1/0..1"}))
+        << "then the nomination was the last step known";
 }
 
 TEST(statistics, a_step_that_was_a_mistake_does_not_count) {

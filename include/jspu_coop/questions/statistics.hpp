@@ -49,8 +49,13 @@ inline constexpr std::string_view enumeration_name<statistics_dimension> = "stat
 /// A year, as far as it lies in the days asked about.
 struct statistics_year {
     std::string label; ///< "2026", or "2026/2027"
-    period days;       ///< those of its days that are asked about
-    bool is_whole;     ///< whether these are all days of the year
+    period days;       ///< those of its days that are asked about; of a year whose last day is not
+                       ///< known, all days that may be its own
+    bool is_whole;     ///< whether these are all days of the year, for certain
+    bool follows;      ///< whether it is the next year after the one listed before it: an academic
+                       ///< calendar may leave years out
+    std::optional<period> certain_days; ///< of `days`, those that surely are its own; none: perhaps
+                                        ///< no day of the year is asked about
 
     /// Years are equal when all members are.
     friend bool operator==(statistics_year const&, statistics_year const&) = default;
@@ -143,26 +148,38 @@ struct statistics_answer {
 /// organiser, coordinator or partner. "Outgoing" and "incoming" are seen from it.
 ///
 /// **Who took part**: who has arrived, left early or completed, by what is recorded by the day of
-/// the view. Of who is accepted to an activity that has begun it is not certain, since nobody need
-/// record the arrival; nor of who is listed without any step, nor, where nobody is listed, of those
-/// whom the activity describes, or one. Everybody else did not.
+/// the view. Of who is nominated or accepted to an activity that has begun it is not certain, since
+/// nobody need record the acceptance or the arrival; nor of who is listed without any step, nor,
+/// where nobody is listed, of those whom the activity describes, or one. Everybody else did not:
+/// who applied or is on reserve counts once a later step is recorded.
 ///
 /// **When**: in every year in which the activity has a day. So a stay from autumn to spring counts
-/// in two calendar years, and once in all days.
+/// in two calendar years, and once in all days. An academic year whose last day is not known surely
+/// reaches as far as its terms, and ends before the next known year begins, and within twelve
+/// months: what lies between is in it perhaps. Days outside every known year, but for those between
+/// a year and the one that follows it, may be of a year that the calendar leaves out, which no
+/// figure of a year shows: then the calendar is missing, and only the figures of all days hold
+/// them.
 ///
 /// **Persons** are told apart by their pseudonyms, and count once a cell. Who is not known may be
 /// anybody, but nobody twice in one activity: that makes a range, as do an unknown period, category
-/// or side. The truth lies in each range, whatever the missing facts are.
+/// or side, or several partners where nobody says to which of them somebody goes. The truth lies in
+/// each range of what is listed, whatever the missing facts are; what a record says is taken as it
+/// stands.
 ///
 /// **Agreements** to which the party, or one that it succeeded, belongs. Dormant is one that is in
 /// force on some day of the span, and under whose clauses nobody, of any of its parties, held a
 /// place (from the nomination on) in an activity with a day in it. Where it is not recorded under
-/// which clause somebody takes part, or nobody is listed, every agreement between the two sides may
-/// be in use.
+/// which clause somebody takes part, or nobody is listed, every agreement to which two of the sides
+/// belong, whoever they are said to be, may be in use. What is told of days after the day of the
+/// view is a forecast: it holds if nothing more is recorded.
 ///
 /// Only what is recorded is counted: a register that is not complete has more to tell.
 ///
-/// Cost: linear in the agreements and activities of the register, with a look-up for each person.
+/// Cost: linear in the agreements and activities of the register, with a look-up for each person,
+/// and for each year, of which an activity meets only its own; of an activity of others, where it
+/// is not recorded under which clause somebody takes part, also in the pairs of its sides, and of
+/// an agreement of several parties in their pairs.
 /// @param records the register as known on a day
 /// @param of_whom the party whose cooperation is counted
 /// @param during the days asked about

@@ -37,7 +37,8 @@ struct year_change {
     friend bool operator==(year_change const&, year_change const&) = default;
 };
 
-/// Every change from one year of the answer to the next, in the order of its figures.
+/// Every change from one year of the answer to the next, in the order of its figures. A year that
+/// does not follow the one listed before it (`statistics_year::follows`) is not compared.
 [[nodiscard]] JSPU_COOP_EXPORT std::vector<year_change>
 year_changes(statistics_answer const& answer);
 

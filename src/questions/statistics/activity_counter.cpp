@@ -56,8 +56,10 @@ private:
         auto const known = records_.as_known(stored);
         // The sides point into the activity; its copy has the same.
         activity_ = known.get();
-        is_dated_ = std::all_of(met_.begin(), met_.end(),
-                                [](figure_spans::met const& each) { return each.is_certain; });
+        // A known period may be in a year whose end is not known: then the calendar is missing.
+        is_dated_ = stored->period.is_known()
+                    || std::all_of(met_.begin(), met_.end(),
+                                   [](figure_spans::met const& each) { return each.is_certain; });
         if (of_->belongs == outcome::not_satisfied) {
             note_uses_of_others(sides);
             return;
@@ -67,19 +69,43 @@ private:
         count_described(sides);
     }
 
-    /// Others may use an agreement of several parties among themselves.
+    /// Others may use an agreement of several parties among themselves: any two sides, whoever they
+    /// are said to be.
     void note_uses_of_others(activity_sides const& sides) {
         others_.clear();
+        parties_before_.clear();
+        pair_with_those_before(sides.from);
         for (activity_side const& each : sides.to) {
-            if (sides.from.known && each.known) {
-                others_.emplace_back(sides.from.known, each.known);
-            }
+            pair_with_those_before(each);
         }
         for (participation const& each : activity_->participations) {
             note_use({&each}, last_step(each.history));
         }
-        if (activity_->participations.empty()) {
+        auto const* const listed = listed_people(*activity_);
+        bool const is_somebody_only_listed =
+            listed
+            && std::any_of(listed->begin(), listed->end(), [&](project_participant const& each) {
+                   return !takes_part(each.person.person);
+               });
+        if (activity_->participations.empty() || is_somebody_only_listed) {
             note_use({}, std::nullopt);
+        }
+    }
+
+    /// Pairs whoever may be the side with whoever may be a side before it.
+    void pair_with_those_before(activity_side const& side) {
+        std::size_t const before = parties_before_.size();
+        if (side.known) {
+            parties_before_.push_back(side.known);
+        } else if (side.told) {
+            for (party_id const& each : side.told->claims()) {
+                parties_before_.push_back(&each);
+            }
+        }
+        for (std::size_t at = before; at < parties_before_.size(); ++at) {
+            for (std::size_t other = 0; other < before; ++other) {
+                others_.emplace_back(parties_before_[other], parties_before_[at]);
+            }
         }
     }
 
@@ -309,7 +335,8 @@ private:
     bool is_dated_{false};
     std::vector<key_mark> marks_;
     std::vector<missing_fact> reasons_;
-    std::vector<std::pair<party_id const*, party_id const*>> others_; // who has to do with whom
+    std::vector<std::pair<party_id const*, party_id const*>> others_; // who may meet whom
+    std::vector<party_id const*> parties_before_; // who may be a side, of those looked at
 };
 
 } // namespace

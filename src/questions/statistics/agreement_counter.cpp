@@ -110,6 +110,35 @@ private:
                            });
     }
 
+    /// Whether something happens in a span, given whether it does within days: for certain where it
+    /// does in those that surely are of the span, and perhaps in those that may be.
+    template <class Happens>
+    [[nodiscard]] outcome in_span(std::size_t span, Happens const& happens) const {
+        outcome const perhaps = happens(spans_.days(span));
+        std::optional<period> const& certain = spans_.certain_days(span);
+        if (perhaps == outcome::not_satisfied || certain == spans_.days(span)) {
+            return perhaps;
+        }
+        bool const surely = certain && happens(*certain) == outcome::satisfied;
+        return surely ? outcome::satisfied : outcome::undetermined;
+    }
+
+    [[nodiscard]] outcome is_in_force(standing_days const& days, std::size_t span) const {
+        return in_span(span, [&](period const& within) { return days.on_some(within); });
+    }
+
+    /// Whether it is in force on the last day of a span: which day that is need not be known.
+    [[nodiscard]] outcome is_at_the_end(standing_days const& days, std::size_t span) const {
+        period const& all = spans_.days(span);
+        std::optional<period> const& certain = spans_.certain_days(span);
+        period const last_days{certain ? *certain->last() : all.first(), *all.last()};
+        if (certain && days.surely_on_all(last_days)) {
+            return outcome::satisfied;
+        }
+        return both(days.on_some(last_days),
+                    certain == all ? outcome::satisfied : outcome::undetermined);
+    }
+
     void count(agreement const& paper) {
         agreement_force force = force_of(paper, ground_of_);
         std::optional<date> const all_signed = facts_of_history(paper).all_signed;
@@ -122,13 +151,15 @@ private:
         standing_days const days{std::move(force.certain), std::move(force.possible)};
         bool is_open = false;
         for (std::size_t span = 0; span < spans_.size(); ++span) {
-            period const& within = spans_.days(span);
-            add(agreement_standing::signed_by_all, span,
-                outcome_of(all_signed && within.contains(*all_signed)));
+            add(agreement_standing::signed_by_all, span, in_span(span, [&](period const& within) {
+                    return outcome_of(all_signed && within.contains(*all_signed));
+                }));
             for (auto const& [standing, result] :
-                 {std::pair{agreement_standing::in_force, days.on_some(within)},
-                  std::pair{agreement_standing::in_force_at_the_end, days.on(*within.last())},
-                  std::pair{agreement_standing::ended, days.ends_in(within)}}) {
+                 {std::pair{agreement_standing::in_force, is_in_force(days, span)},
+                  std::pair{agreement_standing::in_force_at_the_end, is_at_the_end(days, span)},
+                  std::pair{agreement_standing::ended, in_span(span, [&](period const& within) {
+                                return days.ends_in(within);
+                            })}}) {
                 add(standing, span, result);
                 is_open = is_open || result == outcome::undetermined;
             }
@@ -149,7 +180,7 @@ private:
                        standing_days const& days) {
         bool use_is_open = false;
         for (std::size_t span = 0; span < spans_.size(); ++span) {
-            outcome const in_force = days.on_some(spans_.days(span));
+            outcome const in_force = is_in_force(days, span);
             outcome const used = uses_.use_of(paper.id, parties, span);
             outcome const is_dormant = both(in_force, contrary(used));
             add(agreement_standing::dormant, span, is_dormant);

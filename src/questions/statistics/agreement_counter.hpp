@@ -27,6 +27,8 @@ struct standing_days {
     [[nodiscard]] outcome on_some(period const& days) const;
     /// Whether it is in force on the day.
     [[nodiscard]] outcome on(date const& day) const;
+    /// Whether it is in force on every one of the days.
+    [[nodiscard]] bool surely_on_all(period const& days) const { return certain.contains(days); }
     /// Whether the last day in force is one of the days.
     [[nodiscard]] outcome ends_in(period const& days) const;
 };

@@ -1,3 +1,4 @@
+#include <jspu_coop/calendar/academic_year.hpp>
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/year_changes.hpp>
 
@@ -20,17 +21,24 @@ std::size_t rows_of_key(statistics_answer const& answer) {
     return answer.years.size() + 1;
 }
 
+/// Under which name a year stands: languages speak otherwise of academic years.
+char const* name_of_year(statistics_year const& of) {
+    return academic_year::parse(of.label).has_value() ? "academic_year" : "year";
+}
+
 finding year_of_key(statistics_answer const& answer, person_figure const* row) {
     statistics_year const& year = answer.years[*row->year];
     finding out = found("statistics.persons_in_year", outcome::not_applicable,
-                        {{"year", {year.label}},
+                        {{name_of_year(year), {year.label}},
                          {"persons", {detail::shown(row->persons)}},
                          {"participations", {detail::shown(row->participations)}}});
-    if (!year.is_whole) {
+    if (year.certain_days != year.days) {
+        out.values["possible_days"] = {year.days};
+    } else if (!year.is_whole) {
         out.values["days"] = {year.days};
     }
     bool const is_comparable =
-        *row->year > 0 && year.is_whole && answer.years[*row->year - 1].is_whole;
+        year.follows && year.is_whole && answer.years[*row->year - 1].is_whole;
     if (is_comparable) {
         person_figure const& before = *(row - 1);
         out.values["persons_change"] = {
@@ -84,7 +92,7 @@ void explain_agreements(finding& root, statistics_answer const& answer) {
         for (std::size_t year = 0; year < answer.years.size(); ++year) {
             out.because.push_back(
                 found("statistics.standing_in_year", outcome::not_applicable,
-                      {{"year", {answer.years[year].label}},
+                      {{name_of_year(answer.years[year]), {answer.years[year].label}},
                        {"count", {detail::shown(answer.agreements[first + year].agreements)}}}));
         }
         all.because.push_back(std::move(out));

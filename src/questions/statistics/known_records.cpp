@@ -64,16 +64,22 @@ void known_records::mark_country(activity_side const& side) {
     }
 }
 
-void known_records::mark_direction(activity_sides const& sides, outcome from_here,
-                                   outcome to_here) {
+void known_records::mark_direction(activity_sides const& sides, outcome from_here, outcome to_here,
+                                   outcome all_to_here) {
     auto const add = [&](figure_key key, bool is_certain) {
         marks_.marks.push_back({key, is_certain});
     };
     bool const has_other = std::any_of(sides.to.begin(), sides.to.end(),
                                        [](activity_side const& each) { return each.is_there(); });
-    bool const is_within = from_here == outcome::satisfied && to_here == outcome::satisfied;
+    bool const is_within = from_here == outcome::satisfied && all_to_here == outcome::satisfied;
     if (!sides.somebody_goes || is_within || !has_other) {
         add(figure_keys::no_direction, true);
+    } else if (to_here == outcome::satisfied && all_to_here != outcome::satisfied) {
+        // Of several partners, here or elsewhere, nobody says to which somebody goes.
+        add(from_here == outcome::satisfied ? figure_keys::outgoing : figure_keys::incoming, false);
+        add(figure_keys::no_direction, false);
+        add(figure_keys::open_direction, true);
+        marks_.open.emplace_back(sides.to.front().path, knowledge::missing);
     } else if (to_here == outcome::satisfied) {
         add(figure_keys::incoming, true);
     } else if (from_here == outcome::satisfied) {
@@ -98,8 +104,11 @@ activity_marks const& known_records::mark(activity const& of, activity_sides con
     marks_.may_have_other_partners = false;
     outcome const from_here = is_asked_about(sides.from);
     outcome to_here = outcome::not_satisfied;
+    outcome all_to_here = outcome::satisfied;
     for (activity_side const& each : sides.to) {
-        to_here = either(to_here, is_asked_about(each));
+        outcome const is_here = is_asked_about(each);
+        to_here = either(to_here, is_here);
+        all_to_here = both(all_to_here, is_here);
     }
     marks_.belongs = either(from_here, to_here);
     if (marks_.belongs == outcome::not_satisfied) {
@@ -120,7 +129,7 @@ activity_marks const& known_records::mark(activity const& of, activity_sides con
     if (marks_.marks.size() == before) {
         marks_.marks.push_back({figure_keys::no_country, true});
     }
-    mark_direction(sides, from_here, to_here);
+    mark_direction(sides, from_here, to_here, all_to_here);
     std::optional<scope> const what = scope_of(of);
     marks_.is_exchange = !what;
     if (what) {

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] known_party const& find(party_id const& id);
     [[nodiscard]] outcome is_asked_about(activity_side const& side);
     void mark_country(activity_side const& side);
-    void mark_direction(activity_sides const& sides, outcome from_here, outcome to_here);
+    void mark_direction(activity_sides const& sides, outcome from_here, outcome to_here,
+                        outcome all_to_here);
 
     snapshot const& records_;
     std::vector<ancestor> const& line_;

@@ -28,9 +28,9 @@ outcome took_part_by(std::optional<participation_step> last, bool may_have_begun
     if (last == arrived || last == left_early || last == completed) {
         return outcome::satisfied;
     }
-    // Nobody need record the arrival of who was accepted.
-    return (!last || last == accepted) && may_have_begun ? outcome::undetermined
-                                                         : outcome::not_satisfied;
+    // Nobody need record the arrival of who was accepted, nor the acceptance of who was nominated.
+    return (!last || holds_place(*last)) && may_have_begun ? outcome::undetermined
+                                                           : outcome::not_satisfied;
 }
 
 } // namespace jspu_coop::detail

@@ -17,7 +17,7 @@ std::vector<year_change> year_changes(statistics_answer const& answer) {
     for (std::size_t at = 1; at < answer.persons.size(); ++at) {
         person_figure const& before = answer.persons[at - 1];
         person_figure const& after = answer.persons[at];
-        if (!after.year || *after.year == 0) {
+        if (!after.year || !answer.years[*after.year].follows) {
             continue;
         }
         changes.push_back(

@@ -11,18 +11,12 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// Adds the part of a year that lies in the period, if any.
-void add_year(std::vector<statistics_year>& years, std::string label, period const& whole,
-              period const& during) {
-    if (std::optional<period> const part = whole.intersect(during)) {
-        years.push_back({std::move(label), *part, *part == whole});
-    }
-}
-
 std::vector<statistics_year> calendar_years_in(period const& during) {
     std::vector<statistics_year> years;
     for (int year = during.first().year(); year <= during.last()->year(); ++year) {
-        add_year(years, std::to_string(year), {{year, 1, 1}, {year, 12, 31}}, during);
+        period const whole{{year, 1, 1}, {year, 12, 31}};
+        period const part = whole.intersect(during).value();
+        years.push_back({std::to_string(year), part, part == whole, !years.empty(), part});
     }
     return years;
 }
@@ -40,19 +34,78 @@ date last_possible(date first, academic_calendar const& calendar) {
     return last;
 }
 
-std::vector<statistics_year> academic_years_in(academic_calendar const& calendar,
-                                               period const& during) {
-    std::vector<statistics_year> years;
+/// The last day that a year surely has whose last day is not known: its terms lie in it.
+/// @param latest the last day that it may have
+date last_certain(academic_calendar_row const& row, date latest) {
+    date last = row.first;
+    for (term const& each : row.terms) {
+        last = std::max(last, each.days.last().value_or(each.days.first()));
+    }
+    return std::min(last, latest);
+}
+
+/// The rows for nobody in particular, in order of time.
+std::vector<academic_calendar_row const*> general_rows(academic_calendar const& calendar) {
+    std::vector<academic_calendar_row const*> rows;
     for (academic_calendar_row const& row : calendar.rows) {
         if (!row.year_of_study) {
-            date const last = row.last ? *row.last : last_possible(row.first, calendar);
-            add_year(years, to_string(row.year), {row.first, last}, during);
+            rows.push_back(&row);
         }
     }
-    std::sort(years.begin(), years.end(),
-              [](auto const& left, auto const& right) { return left.days < right.days; });
-    return years;
+    std::sort(rows.begin(), rows.end(),
+              [](auto const* left, auto const* right) { return left->first < right->first; });
+    return rows;
 }
+
+/// The academic years in a period, and whether the calendar tells all that is needed of it.
+class academic_years {
+public:
+    academic_years(academic_calendar const& calendar, period const& during)
+        : calendar_{calendar}, during_{during} {
+        for (academic_calendar_row const* const row : general_rows(calendar)) {
+            add(*row);
+        }
+        // Behind the last year that is known another may begin on any day.
+        is_complete_ = is_complete_ && before_ && *during.last() <= end_;
+    }
+
+    [[nodiscard]] bool is_complete() const noexcept { return is_complete_; }
+    [[nodiscard]] std::vector<statistics_year> take() && { return std::move(years_); }
+
+private:
+    void add(academic_calendar_row const& row) {
+        period const possible{row.first,
+                              row.last ? *row.last : last_possible(row.first, calendar_)};
+        bool const is_next = before_ && before_->next() == row.year;
+        // Days between a year and the next are in none; of others that is not known.
+        auto const before = row.first.previous();
+        bool const has_gap_before =
+            before_ ? !is_next && end_.next() < row.first : before.has_value();
+        if (has_gap_before) {
+            period const gap{before_ ? end_.next().value() : date::min(), *before};
+            is_complete_ = is_complete_ && !gap.overlaps(during_);
+        }
+        if (std::optional<period> const part = possible.intersect(during_)) {
+            period const certain{row.first,
+                                 row.last ? *row.last : last_certain(row, *possible.last())};
+            bool const is_told = row.last.has_value();
+            years_.push_back({to_string(row.year), *part, is_told && *part == possible,
+                              is_next && is_listed_, certain.intersect(during_)});
+            is_complete_ = is_complete_ && years_.back().certain_days == part;
+            is_listed_ = true;
+        }
+        before_ = row.year;
+        end_ = *possible.last();
+    }
+
+    academic_calendar const& calendar_;
+    period const& during_;
+    std::vector<statistics_year> years_;
+    std::optional<academic_year> before_; // of the row before
+    date end_{date::min()};               // the last day that its year may have
+    bool is_listed_{false};               // whether a year stands in the answer already
+    bool is_complete_{true};
+};
 
 } // namespace
 
@@ -64,19 +117,21 @@ std::vector<statistics_year> years_in(view const& records, party_id const& of_wh
     }
     auto const who = records.records().find(of_whom);
     auto const* const school = who ? std::get_if<institution>(who.get()) : nullptr;
-    auto years = school && school->calendar ? academic_years_in(*school->calendar, during)
-                                            : std::vector<statistics_year>{};
-    if (years.empty()) {
+    academic_years years{school && school->calendar ? *school->calendar : academic_calendar{},
+                         during};
+    if (!years.is_complete()) {
         missing.push_back({"party", to_string(of_whom), "/calendar", open_cause::missing});
     }
-    return years;
+    return std::move(years).take();
 }
 
 figure_spans::figure_spans(std::vector<statistics_year> const& years, period const& during) {
     for (statistics_year const& each : years) {
         days_.push_back(each.days);
+        certain_days_.push_back(each.certain_days);
     }
     days_.push_back(during);
+    certain_days_.emplace_back(during);
 }
 
 std::pair<std::size_t, std::size_t> figure_spans::years_of(period const& stay) const {
@@ -90,13 +145,17 @@ std::pair<std::size_t, std::size_t> figure_spans::years_of(period const& stay) c
             static_cast<std::size_t>(past - days_.begin())};
 }
 
+bool figure_spans::is_surely_in(std::size_t span, period const& when) const {
+    return certain_days_[span] && certain_days_[span]->overlaps(when);
+}
+
 void figure_spans::meet(fact<period> const& when, std::vector<met>& into) const {
     into.clear();
     std::size_t const whole = days_.size() - 1;
     if (period const* const known = when.get()) {
         auto const [first, past] = years_of(*known);
         for (std::size_t each = first; each < past; ++each) {
-            into.push_back({each, true});
+            into.push_back({each, is_surely_in(each, *known)});
         }
         if (days_[whole].overlaps(*known)) {
             into.push_back({whole, true});
@@ -113,7 +172,9 @@ void figure_spans::meet(fact<period> const& when, std::vector<met>& into) const 
         });
         if (claims.empty() || meeting > 0) {
             bool const by_all =
-                !claims.empty() && static_cast<std::size_t>(meeting) == claims.size();
+                !claims.empty()
+                && std::all_of(claims.begin(), claims.end(),
+                               [&](period const& claim) { return is_surely_in(each, claim); });
             into.push_back({each, by_all});
         }
     }
