@@ -15,8 +15,8 @@ namespace jspu_coop {
 /// disk, and renamed over it; the folder is flushed, too. Whenever the program or the machine
 /// stops, the old file or the new one is there, whole. The mode of an old file is kept, and its
 /// owner and group as far as the system lets the program give them: where it does not, the mode
-/// holds for the program's own. A symbolic link stays, and what it points to is replaced. Folders,
-/// devices and pipes are not replaced.
+/// holds for the program's own, and set-user and set-group bits may be lost. A symbolic link stays,
+/// and what it points to is replaced. Folders, devices and pipes are not replaced.
 ///
 /// Only one that is killed leaves the file beside, `NAME.saving-PROCESS-NUMBER`. Needs POSIX.
 /// @param path the file
