@@ -268,9 +268,10 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
         expected.insert(std::string{"label."} + key); // read from src/questions/statistics/keys.cpp
     }
     // Read from src/explain/statistics_*.cpp.
-    for (char const* const key : {"agreements", "by_year", "change", "joint_programmes", "missing",
-                                  "nothing", "part_of_year", "participations", "perhaps", "persons",
-                                  "persons_participations", "range", "table", "title", "whole"}) {
+    for (char const* const key :
+         {"agreements", "by_year", "change", "end_not_known", "joint_programmes", "missing",
+          "nothing", "part_of_year", "participations", "perhaps", "persons",
+          "persons_participations", "range", "table", "title", "whole"}) {
         expected.insert(std::string{"heading.statistics."} + key);
     }
     for (open_cause const each : every<open_cause>()) {
