@@ -402,10 +402,11 @@ TEST(reminders, what_is_for_all_has_to_last_as_long_as_anybody_stays) {
         visit.participations.push_back({participation_id{who},
                                         fact<person_id>::absent(),
                                         fact<clause_reference>::absent(),
+                                        {},
                                         {fact<date>::absent(), fact<date>::absent()},
                                         {fact<date>::absent(), fact<date>::absent()}});
         for (participation_step const each : steps) {
-            EXPECT_TRUE(record_event(visit, participation_id{who}, {2026, 9, 10}, {2026, 9, 10},
+            EXPECT_TRUE(record_event(visit, participation_id{who}, {2026, 9, 10}, {2026, 6, 1},
                                      {each, {}, {}})
                             .has_value());
         }
