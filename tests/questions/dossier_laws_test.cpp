@@ -108,6 +108,10 @@ private:
             static_cast<void>(record(throws_.pick(std::vector{withdrawn, refused, arrived}),
                                      some_day(throws_, {2026, 8, 10}, 20)));
         }
+        if (throws_.one_in(2)) {
+            static_cast<void>(record(throws_.pick(std::vector{completed, left_early}),
+                                     some_day(throws_, {2026, 8, 10}, 30)));
+        }
     }
     paper some_paper(activity const& in) {
         paper made = a_paper(throws_.pick(kinds), a_receipt(), an_expiry());
@@ -136,9 +140,11 @@ public:
         for (participation const& each : asked.participations) {
             participation const known{each.id, each.person, each.under,
                                       each.history.as_known_on(today)};
-            auto const last = known.history.replay(participation_rules{}).value().last;
+            auto const state = known.history.replay(participation_rules{}).value();
+            auto const last = state.last;
             if (last != participation_step::withdrawn && last != participation_step::refused) {
                 owners_.push_back(each.id);
+                ends_.push_back(state.ended.value_or(*asked.period.value().last()));
             }
         }
     }
@@ -176,6 +182,14 @@ private:
     [[nodiscard]] bool is_counted(paper const& each) const {
         return !each.of || is_owner(*each.of);
     }
+    /// The last day on which the one, or anybody, stays.
+    [[nodiscard]] date stays_to(std::optional<participation_id> const& who) const {
+        date last = owners_.empty() ? *asked_.period.value().last() : date::min();
+        for (std::size_t at = 0; at < owners_.size(); ++at) {
+            last = !who || owners_[at] == *who ? std::max(last, ends_[at]) : last;
+        }
+        return last;
+    }
     [[nodiscard]] bool is_for_the_start(paper_kind kind, std::optional<date> due) const {
         return kind != paper_kind::report && kind != paper_kind::registration
                && (!due || *due <= asked_.period.value().first());
@@ -185,8 +199,7 @@ private:
     }
     [[nodiscard]] bool is_good(paper const& each) const {
         return is_here(each)
-               && (each.expires.is_absent()
-                   || each.expires.value() >= *asked_.period.value().last());
+               && (each.expires.is_absent() || each.expires.value() >= stays_to(each.of));
     }
     [[nodiscard]] bool is_fine(paper const& each) const {
         if (!is_here(each)) {
@@ -228,7 +241,8 @@ private:
             }
         }
         open_ = open_ || days.empty();
-        for (date day = asked_.period.value().first(); day <= *asked_.period.value().last();
+        date const last = stays_to({});
+        for (date day = std::min(asked_.period.value().first(), last); day <= last;
              day = *day.next()) {
             lacks_ =
                 lacks_ || (!days.empty() && std::none_of(days.begin(), days.end(), [&](auto each) {
@@ -240,6 +254,7 @@ private:
     activity const& asked_;
     dossier_terms const& by_;
     std::vector<participation_id> owners_;
+    std::vector<date> ends_; ///< of their stays
     bool some_{false};
     bool lacks_{false};
     bool open_{false};

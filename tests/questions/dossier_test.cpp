@@ -195,6 +195,64 @@ TEST(dossier, the_order_of_rules_does_not_matter) {
     EXPECT_EQ(dossier_of(asked, {{one, other}}).papers, dossier_of(asked, {{other, one}}).papers);
     EXPECT_EQ(dossier_of(asked, {{other, one}}).papers[0].cited_as, lesser);
     EXPECT_EQ(dossier_of(asked, {{one, one}}).papers.size(), 1U);
+    paper_requirement sourced = one;
+    sourced.cited_as->source = source{"A", {}, source_kind::secondary, {}, {}};
+    EXPECT_EQ(dossier_of(asked, {{one, sourced}}).papers,
+              dossier_of(asked, {{sourced, one}}).papers);
+}
+
+TEST(dossier, several_rules_for_one_paper_that_nobody_has_listed_make_one_line) {
+    citation const lesser{"A", "2", {}};
+    citation const greater{"A", "3", {}};
+    paper_requirement const one{passport, paper_provider::participant, greater};
+    paper_requirement const other{passport, paper_provider::home, lesser};
+    activity const asked = a_visit({});
+    auto const found = dossier_of(asked, {{one, other}}).papers;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found, dossier_of(asked, {{other, one}}).papers);
+    EXPECT_EQ(found[0].cited_as, lesser);
+    EXPECT_EQ(found[0].from, std::min(one.from, other.from));
+
+    activity visit = a_visit({});
+    std::get<expert_visit>(visit.detail).registration_working_days = 3;
+    dossier_terms const by{{{registration, paper_provider::authority, lesser}},
+                           working_week::five_days()};
+    auto const registered = dossier_of(visit, by).papers;
+    ASSERT_EQ(registered.size(), 1U);
+    EXPECT_EQ(registered[0].from, paper_provider::authority) << "as the rule says";
+    EXPECT_EQ(registered[0].cited_as, lesser);
+    EXPECT_EQ(registered[0].due, (date{2026, 9, 7}));
+}
+
+TEST(dossier, a_paper_has_to_be_good_to_the_recorded_end_of_the_stay) {
+    using enum participation_step;
+    auto const asked = [](std::vector<std::pair<participation_step, date>> const& steps) {
+        activity made =
+            a_group({"p1", "p2"}, {of("p1", a_paper(passport, date{2026, 8, 1}, date{2026, 9, 20})),
+                                   a_paper(insurance, date{2026, 8, 1}, date{2026, 9, 20})});
+        for (auto const& [step, on] : steps) {
+            for (char const* const who : {"p1", "p2"}) {
+                bool const only_one = step == left_early && std::string{who} == "p2";
+                EXPECT_TRUE(
+                    only_one
+                    || record_event(made, participation_id{who}, on, {2026, 9, 1}, {step, {}, {}})
+                           .has_value());
+            }
+        }
+        return papers_in(dossier_of(made, {}, {2026, 9, 5}));
+    };
+    EXPECT_EQ(
+        asked({{accepted, {2026, 9, 1}}}),
+        (lines{"insurance: expiring, not_satisfied", "passport of p1: expiring, not_satisfied"}));
+    EXPECT_EQ(
+        asked({{accepted, {2026, 9, 1}}, {arrived, {2026, 9, 1}}, {left_early, {2026, 9, 4}}}),
+        (lines{"insurance: expiring, not_satisfied", "passport of p1: present, satisfied"}))
+        << "the other stays";
+    EXPECT_EQ(asked({{accepted, {2026, 9, 1}}, {completed, {2026, 9, 20}}}),
+              (lines{"insurance: present, satisfied", "passport of p1: present, satisfied"}));
+    EXPECT_EQ(
+        asked({{accepted, {2026, 9, 1}}, {completed, {2026, 9, 21}}}),
+        (lines{"insurance: expiring, not_satisfied", "passport of p1: expiring, not_satisfied"}));
 }
 
 TEST(dossier, nothing_needed_is_not_applicable) {
@@ -241,6 +299,41 @@ TEST(dossier, permissions_cover_the_whole_stay) {
     all[1].decided_by = act{act_kind::letter, {}, date{2026, 8, 25}, {}, {}};
     EXPECT_EQ(leave_of(with_permissions(all), entry), "not_satisfied since 2026-09-21");
     EXPECT_EQ(leave_of(with_permissions(all), entry, {2026, 8, 25}), "satisfied");
+}
+
+TEST(dossier, a_day_is_surely_not_covered_where_no_source_covers_it) {
+    auto const without = [](date from, date to) {
+        return std::vector<permission>{
+            {permission_kind::visa, period{{2026, 9, 1}, from.plus_days(-1).value()}, {}},
+            {permission_kind::visa, period{to.plus_days(1).value(), {2026, 9, 30}}, {}}};
+    };
+    auto const disputed = [&](std::vector<permission> one, std::vector<permission> other) {
+        auto const asked = with_permissions(
+            fact<std::vector<permission>>::conflicting({std::move(one), std::move(other)}));
+        return leave_of(asked, permission_need::entry);
+    };
+    auto const early = without({2026, 9, 5}, {2026, 9, 7});
+    EXPECT_EQ(disputed(early, without({2026, 9, 10}, {2026, 9, 12})), "not_satisfied")
+        << "each source covers what the other does not";
+    EXPECT_EQ(disputed(early, without({2026, 9, 5}, {2026, 9, 12})),
+              "not_satisfied since 2026-09-05");
+    EXPECT_EQ(disputed(early, without({2026, 9, 6}, {2026, 9, 12})),
+              "not_satisfied since 2026-09-06");
+}
+
+TEST(dossier, leave_has_to_hold_to_the_recorded_end_of_the_visit) {
+    activity visit = with_permissions(
+        std::vector<permission>{{permission_kind::visa, period{{2026, 9, 1}, {2026, 9, 20}}, {}}});
+    visit.participations.push_back({participation_id{"expert"}});
+    for (participation_step const step :
+         {participation_step::arrived, participation_step::left_early}) {
+        EXPECT_EQ(leave_of(visit, permission_need::entry, {2026, 9, 20}),
+                  "not_satisfied since 2026-09-21");
+        ASSERT_TRUE(record_event(visit, participation_id{"expert"}, {2026, 9, 20}, {2026, 9, 20},
+                                 {step, {}, {}})
+                        .has_value());
+    }
+    EXPECT_EQ(leave_of(visit, permission_need::entry, {2026, 9, 20}), "satisfied");
 }
 
 TEST(dossier, permissions_may_not_be_known) {

@@ -217,7 +217,7 @@ TEST(reminders, only_who_held_the_place_owes_a_report) {
         stay.participations[0].report = {date{2026, 12, 15}, fact<date>::absent()};
         return told(a_book(stay), {2026, 12, 1}).size();
     };
-    EXPECT_EQ(asked({}), 0U);
+    EXPECT_EQ(asked({}), 1U) << "perhaps: nothing is recorded";
     EXPECT_EQ(asked({{applied, {}, {}}}), 0U);
     EXPECT_EQ(asked({{placed_on_reserve, {}, {}}}), 0U);
     EXPECT_EQ(asked({{nominated, {}, {}}}), 1U);
@@ -226,6 +226,23 @@ TEST(reminders, only_who_held_the_place_owes_a_report) {
     EXPECT_EQ(asked({{accepted, {}, {}}, {arrived, {}, {}}}), 1U);
     EXPECT_EQ(asked({{arrived, {}, {}}, {left_early, {}, {}}}), 1U);
     EXPECT_EQ(asked({{completed, {}, {}}}), 1U);
+}
+
+TEST(reminders, of_whom_nothing_is_recorded_it_is_not_known_whether_a_report_is_owed) {
+    activity stay = a_quiet_stay({});
+    stay.participations[0].report = {date{2026, 12, 15}, fact<date>::absent()};
+    std::vector<missing_fact> const history{
+        {"activity", "v", "/participations/p/history", open_cause::missing}};
+    reminders_answer const answer = reminders(a_book(stay), {2026, 12, 16}, two_months);
+    EXPECT_EQ(told(answer), lines{"2026-12-15 report_due overdue perhaps"});
+    EXPECT_EQ(answer.missing, history);
+    EXPECT_EQ(answer.all[0].missing, history);
+    stay.participations[0].report.received = date{2026, 12, 10};
+    EXPECT_TRUE(reminders(a_book(stay), {2026, 12, 16}, two_months).missing.empty());
+    stay.participations[0].report = {};
+    EXPECT_EQ(reminders(a_book(stay), {2026, 12, 16}, two_months).missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v", "/participations/p/report/due", open_cause::missing}}));
 }
 
 TEST(reminders, a_day_that_nobody_has_recorded_is_missing_once_the_stay_ends) {
@@ -320,6 +337,85 @@ TEST(reminders, a_paper_has_to_last_to_the_end_of_the_stay) {
         << "it comes tomorrow";
     EXPECT_EQ(asked({a_passport(there, date{2026, 12, 1}), a_passport(there, {})}, {2026, 11, 1}),
               lines{"2026-12-01 paper_expires 2026-09-01/2026-12-31 perhaps"});
+}
+
+TEST(reminders, an_act_settles_a_matter_from_its_own_day_on) {
+    activity stay = a_quiet_stay();
+    paper waived = a_passport(fact<date>::absent(), fact<date>::absent());
+    waived.due = date{2026, 10, 10};
+    waived.decided_by = act{act_kind::order, "12-2026", date{2026, 11, 20}, {}, {}};
+    stay.papers = {waived};
+    EXPECT_EQ(told(a_book(stay), {2026, 11, 2}), lines{"2026-10-10 paper_due overdue"});
+    EXPECT_EQ(told(a_book(stay), {2026, 11, 19}), lines{"2026-10-10 paper_due overdue"});
+    EXPECT_EQ(told(a_book(stay), {2026, 11, 20}), lines{});
+
+    permission const visa{permission_kind::visa, period{{2026, 8, 1}, {2026, 10, 31}}, {}};
+    permission const next{permission_kind::visa, period{{2026, 11, 1}, {2026, 12, 31}},
+                          act{act_kind::letter, {}, date{2026, 9, 20}, {}, {}}};
+    view const visit = a_book(an_expert_visit({visa, next}));
+    EXPECT_EQ(told(visit, {2026, 9, 19}),
+              lines{"2026-10-31 permission_expires 2026-09-01/2026-12-31"})
+        << "the next is not given yet";
+    EXPECT_EQ(told(visit, {2026, 9, 20}), lines{});
+    permission short_one = next;
+    short_one.valid = period{{2026, 11, 1}, {2026, 11, 10}};
+    EXPECT_EQ(told(a_book(an_expert_visit({short_one})), {2026, 9, 19}), lines{});
+    EXPECT_EQ(told(a_book(an_expert_visit({short_one})), {2026, 9, 20}),
+              lines{"2026-11-10 permission_expires 2026-09-01/2026-12-31"});
+}
+
+TEST(reminders, a_paper_has_to_last_to_the_recorded_end_of_the_stay) {
+    using enum participation_step;
+    auto const asked = [](std::vector<std::pair<participation_step, date>> const& steps,
+                          date const& day, std::optional<participation_id> whose) {
+        activity stay = a_quiet_stay({});
+        for (auto const& [step, on] : steps) {
+            auto const done =
+                record_event(stay, participation_id{"p"}, on, {2026, 6, 1}, {step, {}, {}});
+            EXPECT_TRUE(done.has_value());
+        }
+        stay.papers = {a_passport(date{2026, 5, 1}, date{2026, 12, 10})};
+        stay.papers[0].of = std::move(whose);
+        return told(a_book(stay), day);
+    };
+    date const day{2026, 11, 2};
+    for (std::optional<participation_id> const& whose :
+         {std::optional{participation_id{"p"}}, std::optional<participation_id>{}}) {
+        EXPECT_EQ(asked({{arrived, {2026, 9, 1}}}, day, whose),
+                  lines{"2026-12-10 paper_expires 2026-09-01/2026-12-31"});
+        EXPECT_EQ(asked({{arrived, {2026, 9, 1}}, {left_early, {2026, 10, 1}}}, day, whose),
+                  lines{});
+        EXPECT_EQ(asked({{completed, {2026, 12, 10}}}, day, whose), lines{});
+        EXPECT_EQ(asked({{completed, {2026, 12, 11}}}, day, whose),
+                  lines{"2026-12-10 paper_expires 2026-09-01/2026-12-11"});
+        EXPECT_EQ(asked({{completed, {2027, 1, 15}}}, {2027, 1, 2}, whose),
+                  lines{"2026-12-10 paper_expires 2026-09-01/2027-01-15 overdue"})
+            << "the stay lasts longer than planned";
+    }
+}
+
+TEST(reminders, what_is_for_all_has_to_last_as_long_as_anybody_stays) {
+    using enum participation_step;
+    activity visit =
+        an_expert_visit({{permission_kind::visa, period{{2026, 8, 1}, {2026, 10, 31}}, {}}});
+    auto const take_part = [&](char const* who, std::vector<participation_step> const& steps) {
+        visit.participations.push_back({participation_id{who},
+                                        fact<person_id>::absent(),
+                                        fact<clause_reference>::absent(),
+                                        {},
+                                        {fact<date>::absent(), fact<date>::absent()},
+                                        {fact<date>::absent(), fact<date>::absent()}});
+        for (participation_step const each : steps) {
+            EXPECT_TRUE(record_event(visit, participation_id{who}, {2026, 9, 10}, {2026, 6, 1},
+                                     {each, {}, {}})
+                            .has_value());
+        }
+    };
+    take_part("one", {arrived, left_early});
+    EXPECT_EQ(told(a_book(visit), {2026, 9, 15}), lines{});
+    take_part("other", {arrived});
+    EXPECT_EQ(told(a_book(visit), {2026, 9, 15}),
+              lines{"2026-10-31 permission_expires 2026-09-01/2026-12-31"});
 }
 
 TEST(reminders, until_when_a_paper_is_good_is_missing_as_long_as_the_stay_is_not_over) {

@@ -130,6 +130,37 @@ TEST(who, attendance_from_afar_and_at_home_is_no_absence) {
               (std::vector<missing_fact>{{"activity", "v4", "/detail/host", open_cause::missing}}));
 }
 
+activity with_a_traveller_and(char const* id, std::vector<fact<person_id>> const& persons) {
+    participant described;
+    described.person = person_id{"s"};
+    activity made = an_activity(id, a_stay("a", "b", described), autumn);
+    int next = 0;
+    for (fact<person_id> const& each : persons) {
+        made = taken_part(made, each, arrived_on({2026, 9, 1}),
+                          ("p" + std::to_string(++next)).c_str());
+    }
+    return made;
+}
+
+TEST(who, the_person_of_the_traveller_is_that_of_the_only_participation) {
+    activity const elsewhere = a_stay_of("v2", "s", "a", "c", autumn, was_nominated());
+    view const alone = a_view(with_a_traveller_and("v1", {{}}), elsewhere);
+    EXPECT_EQ(away(alone), (lines{"v1 s of a at b: satisfied", "v2 s of a at c: undetermined"}));
+    EXPECT_EQ(clashes_of(alone, person_id{"s"}).size(), 1U);
+    activity const two = with_a_traveller_and("v1", {person_id{"s"}, {}});
+    view const known = a_view(two, elsewhere);
+    EXPECT_EQ(away(known), (lines{"v1 s of a at b: satisfied", "v1 of a at b: satisfied",
+                                  "v2 s of a at c: undetermined"}))
+        << "nobody takes part twice";
+    EXPECT_EQ(clashes_of(known, person_id{"s"}).size(), 1U);
+    clash_verdict const other = clashes_with(known, two, participation_id{"p2"});
+    EXPECT_EQ(other.free, outcome::undetermined);
+    EXPECT_TRUE(other.clashes.empty());
+    EXPECT_EQ(other.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v1", "/participations/p2/person", open_cause::missing}}));
+}
+
 TEST(who, a_successor_stands_for_its_predecessor) {
     view const known = a_view(a_stay_of("v1", "s", "old-a", "b", autumn, arrived_on({2026, 9, 1})),
                               a_stay_of("v2", "t", "b", "old-a", autumn, arrived_on({2026, 9, 1})));

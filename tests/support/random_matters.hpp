@@ -171,7 +171,7 @@ private:
                 {dice_.pick(std::vector{permission_kind::visa, permission_kind::visa_exemption,
                                         permission_kind::work_permit}),
                  dice_.one_in(5) ? period::from(first) : period{first, last},
-                 {}});
+                 dice_.one_in(3) ? std::optional{an_act()} : std::nullopt});
             first = dice_.one_in(3) ? first : last.plus_days(1 + dice_.below(2)).value();
         }
         made.permissions = std::move(all);
@@ -220,9 +220,14 @@ private:
             std::swap(made.received, made.expires);
         }
         if (dice_.one_in(8)) {
-            made.decided_by = act{act_kind::order, "1", {}, {}, {}};
+            made.decided_by = an_act();
         }
         return made;
+    }
+
+    act an_act() {
+        return {
+            act_kind::order, "1", dice_.one_in(3) ? std::nullopt : std::optional{a_day()}, {}, {}};
     }
 
     fee a_fee() {

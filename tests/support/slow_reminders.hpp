@@ -39,6 +39,9 @@ public:
     slow_reminders(view const& records, date day, date end)
         : records_{records}, day_{day}, end_{end} {}
 
+    /// What the answer rests on, and is not known: that nothing has happened to somebody.
+    std::set<missing_fact> missing;
+
     /// All that has to be done.
     reminder_lines all() {
         records_.records().each_agreement([this](auto const& each) {
@@ -161,8 +164,14 @@ private:
         if (!what.due.is_known() || end_ < what.due.value() || came(what.received)) {
             return;
         }
+        bool const is_unheard_of = who.history.entries().empty();
+        if (is_unheard_of) {
+            missing.insert({"activity", to_string(of.id),
+                            "/participations/" + to_string(who.id) + "/history",
+                            open_cause::missing});
+        }
         auto const step = step_of(who, std::max(day_, what.due.value()));
-        if (step && holds_place(*step)) {
+        if (is_unheard_of || (step && holds_place(*step))) {
             add(kind, what.due.value(), to_string(of.id) + " " + to_string(who.id));
         }
     }
@@ -208,11 +217,35 @@ private:
         return everybody_has_gone(of, on);
     }
 
+    bool is_decided(std::optional<act> const& by) const {
+        return by && (!by->on || *by->on <= day_);
+    }
+
+    /// The last day on which anybody stays who has not gone by a day.
+    static date end_of_stay(activity const& of, std::optional<participation_id> const& who,
+                            date on) {
+        date const planned = *of.period.value().last();
+        std::optional<date> last;
+        for (participation const& each : of.participations) {
+            if ((who && each.id != *who) || has_gone(each, on)) {
+                continue;
+            }
+            date own = planned;
+            for (auto const& entry : each.history.entries()) {
+                bool const is_end = entry.event.step == participation_step::left_early
+                                    || entry.event.step == participation_step::completed;
+                own = is_end ? entry.effect : own;
+            }
+            last = last ? std::max(*last, own) : own;
+        }
+        return last.value_or(planned);
+    }
+
     void look_at(activity const& of, paper const& what, std::size_t at) {
         std::string about = to_string(of.id);
         about += what.of ? " " + to_string(*what.of) : "";
         about += " at " + std::to_string(at);
-        if (what.due && !what.decided_by && *what.due <= end_ && !came(what.received)
+        if (what.due && !is_decided(what.decided_by) && *what.due <= end_ && !came(what.received)
             && !owner_has_gone(of, what, std::max(day_, *what.due))) {
             add(reminder_kind::paper_due, *what.due, about);
         }
@@ -228,8 +261,8 @@ private:
                               && came(each.received)
                               && (each.expires.is_absent() || last < each.expires.value()));
         }
-        date const end_of_stay = *of.period.value().last();
-        if (last <= end_ && last < end_of_stay && day_ <= end_of_stay && !is_replaced
+        date const stays_to = end_of_stay(of, what.of, std::max(day_, last));
+        if (last <= end_ && last < stays_to && day_ <= stays_to && !is_replaced
             && !owner_has_gone(of, what, std::max(day_, last))) {
             add(reminder_kind::paper_expires, last, about);
         }
@@ -239,14 +272,20 @@ private:
 
     void look_at(activity const& of, expert_visit const& visit) {
         auto const& all = visit.permissions.value();
-        date const end_of_stay = *of.period.value().last();
+        auto const is_given = [this](permission const& each) {
+            return !each.decided_by || is_decided(each.decided_by);
+        };
         for (std::size_t at = 0; at < all.size(); ++at) {
             auto const last = all[at].valid.value().last();
-            if (!last || end_ < *last || end_of_stay <= *last || end_of_stay < day_) {
+            if (!last || end_ < *last || !is_given(all[at])) {
+                continue;
+            }
+            date const stays_to = end_of_stay(of, {}, std::max(day_, *last));
+            if (stays_to <= *last || stays_to < day_) {
                 continue;
             }
             bool const goes_on = std::any_of(all.begin(), all.end(), [&](permission const& other) {
-                return lets_work(other) == lets_work(all[at])
+                return is_given(other) && lets_work(other) == lets_work(all[at])
                        && other.valid.value().contains(*last->next());
             });
             if (!goes_on && !everybody_has_gone(of, std::max(day_, *last))) {

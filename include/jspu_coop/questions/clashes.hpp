@@ -62,7 +62,9 @@ struct clash {
 /// stays at one place do not clash; a successor's place is its predecessor's.
 ///
 /// Only activities that name the person are looked at: of a participation whose person is not
-/// known nothing is said. Quadratic in the activities of the person.
+/// known nothing is said. The person of the activity's traveller stands for that of the only
+/// participation; of several it is not said which one is meant. Quadratic in the activities of the
+/// person.
 /// @param records the register as known on a day
 /// @param person the person
 /// @return ordered by `one`, then `other`; `one` is the lesser of the two

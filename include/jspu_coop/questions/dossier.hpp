@@ -98,7 +98,8 @@ struct permission_line {
     permission_need need;              ///< for what
     std::vector<permission_kind> by;   ///< by what, as recorded, each once
     outcome covers;                    ///< whether these cover every day
-    std::optional<date> lacking_since; ///< the first day that is surely not covered
+    std::optional<date> lacking_since; ///< the first day that is surely not covered; none where
+                                       ///< sources give lists that lack different days
     std::vector<missing_fact> missing; ///< what stands in the way
 
     /// Lines are equal when all members are.
@@ -124,7 +125,13 @@ struct dossier_verdict {
 /// later day waives nothing. The activity's own papers are all needed; each paper that a rule asks
 /// for beside them is needed of each who takes part and has neither withdrawn nor been refused. One
 /// that nobody has listed is not known to be missing: the answer is open. A paper without an owner
-/// serves everybody, unless it comes from the participant and several take part.
+/// serves everybody, unless it comes from the participant and several take part. Several rules that
+/// ask for one unlisted paper make one line, with the lesser provider and citation; a rule's
+/// provider stands before that of a guest's registration.
+///
+/// A paper has to be good, and leave to hold, to the last day of the stay: the recorded day of
+/// leaving early or of completing stands in the place of the planned one. What is for all is needed
+/// as long as anybody stays.
 ///
 /// A report, a certificate of attendance and a registration come after the first day, and so does
 /// any paper that is due later; they do not bear on `may_begin`.

@@ -85,19 +85,21 @@ struct reminders_answer {
 ///   drafted or signed by some, the signatures that lack. Past ends and renewals are past; a
 ///   signature is asked for until it is there.
 /// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
-///   by which they are due, or on the day asked about if that is later. They are for after the
-///   stay: a day that is not known is missing once the stay ends within the horizon.
+///   by which they are due, or on the day asked about if that is later; of whom nothing is recorded
+///   it is not known whether they do. They are for after the stay: a day that is not known is
+///   missing once the stay ends within the horizon.
 /// - A fee: every instalment that is not paid in full; payments settle the earliest first. Also of
 ///   who has withdrawn, until an act waives it.
 /// - A paper: not handed in by its day; or good to a day before the last of the stay, unless
-/// another
-///   of its kind for the same person is good for longer. Not of who was refused or has withdrawn,
-///   nor where an act is recorded in its place. Permissions of an expert alike, unless another
-///   goes on.
+///   another of its kind for the same person is good for longer. Not of who was refused or has
+///   withdrawn, nor where an act has been made in its place. Who has left early or completed, as
+///   known, stays to that day and no longer; the stay of all lasts as long as anybody's.
+///   Permissions of an expert alike, unless another goes on.
 ///
-/// What was handed in, paid or signed later than the day asked about counts as lacking on it; what
-/// is known to happen to an agreement or a participation counts from its own effect day on. All is
-/// read as known on the day of the view. A longer horizon only adds.
+/// What was handed in, paid, signed or decided later than the day asked about counts as lacking on
+/// it, and an act without a day counts as made; what is known to happen to an agreement or a
+/// participation counts from its own effect day on. All is read as known on the day of the view. A
+/// longer horizon only adds.
 ///
 /// Cost: linear in the register, then the sorting of what is reminded of.
 /// @param records the register as known on a day

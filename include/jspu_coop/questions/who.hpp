@@ -45,7 +45,10 @@ struct presence_answer {
 /// or host are not known, it is open. Attendance from afar is no presence, nor is taking part in
 /// what one's own party holds.
 ///
-/// A party stands for those that it succeeded. Linear in the number of activities.
+/// A party stands for those that it succeeded.
+///
+/// Cost: linear in the activities; and of each person found, all activities are looked at, and all
+/// pairs of stays that touch the day are compared.
 /// @param records the register as known on a day; steps count that were recorded by then, also
 ///   where they take effect later
 /// @param at the party; the library has no "us"

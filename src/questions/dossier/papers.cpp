@@ -46,7 +46,7 @@ public:
             }
         }
         replace_the_old();
-        for (paper_requirement const& each : by_.also_needed) {
+        for (paper_requirement const& each : sorted_rules()) {
             for_each_owner([&](dossier_owner const* who) { require(each, who, {}); });
         }
         register_guests();
@@ -54,6 +54,17 @@ public:
     }
 
 private:
+    /// By kind and provider: where several ask for one paper that nobody has listed, the first says
+    /// who has to hand it in.
+    [[nodiscard]] std::vector<paper_requirement> sorted_rules() const {
+        std::vector<paper_requirement> all = by_.also_needed;
+        std::sort(all.begin(), all.end(),
+                  [](paper_requirement const& left, paper_requirement const& right) {
+                      return std::tie(left.kind, left.from) < std::tie(right.kind, right.from);
+                  });
+        return all;
+    }
+
     template <class Visit>
     void for_each_owner(Visit const& visit) {
         for (dossier_owner const& each : stay_.owners) {
@@ -82,12 +93,17 @@ private:
         std::vector<date> const ends =
             of.expires.is_known() ? std::vector{of.expires.value()} : of.expires.claims();
         auto const& when = stay_.asked.period;
-        if (ends.empty() || when.state() == knowledge::missing) {
+        bool const is_over = stay_.is_over(of.of);
+        if (ends.empty() || (!is_over && when.state() == knowledge::missing)) {
             return {outcome::undetermined, paper_standing::not_known};
         }
         std::vector<date> needed_to;
-        for (period const& each : claimed_periods(when)) {
-            needed_to.push_back(each.last().value());
+        if (is_over) {
+            needed_to.push_back(*stay_.ended(of.of));
+        } else {
+            for (period const& each : claimed_periods(when)) {
+                needed_to.push_back(*stay_.days_of(of.of, each).last());
+            }
         }
         if (needed_to.empty()) {
             needed_to.push_back(stay_.day); // at no time: only the day of the view is left
@@ -160,7 +176,7 @@ private:
         if (of.expires.is_open()) {
             merge_into(missing, {place_of(at, "expires").when(of.expires.state())});
         }
-        if (stay_.asked.period.is_open()) {
+        if (stay_.asked.period.is_open() && !stay_.is_over(of.of)) {
             merge_into(missing, {stay_.place("/period").when(stay_.asked.period.state())});
         }
         return missing;
@@ -273,11 +289,20 @@ private:
                 merge_into(unclear, {place_of(*line.listed_at, "of").when(knowledge::missing)});
             }
         }
-        if (is_listed) {
+        auto const whose = who ? std::optional{who->id} : std::nullopt;
+        auto const asked_before =
+            std::find_if(lines_.begin(), lines_.end(), [&](judged_line const& each) {
+                return !each.line.listed_at && each.line.kind == rule.kind && each.line.of == whose;
+            });
+        if (!is_listed && asked_before != lines_.end()) { // another rule asks for the same paper
+            cite(asked_before->line, rule);
+            set_due(*asked_before, limit);
+        }
+        if (is_listed || asked_before != lines_.end()) {
             return;
         }
         judged_line made{blank(rule.kind, rule.from)};
-        made.line.of = who ? std::optional{who->id} : std::nullopt;
+        made.line.of = whose;
         made.line.cited_as = rule.cited_as;
         made.line.missing = unclear.empty()
                                 ? std::vector{stay_.place("/papers").when(knowledge::missing)}
@@ -286,10 +311,21 @@ private:
         lines_.push_back(std::move(made));
     }
 
-    /// Of several rules the one with the lesser document, so that their order does not matter.
+    /// What distinguishes citations: document, article, then source.
+    static auto key_of(citation const& of) {
+        auto const* const read = of.source ? &*of.source : nullptr;
+        return std::tuple{of.document,
+                          of.article,
+                          read ? std::optional{read->title} : std::nullopt,
+                          read ? read->address : std::nullopt,
+                          read ? std::optional{read->kind} : std::nullopt,
+                          read ? read->seen_as_of : std::nullopt,
+                          read ? read->note : std::nullopt};
+    }
+
+    /// Of several rules the one with the lesser citation, so that their order does not matter.
     static void cite(dossier_line& line, paper_requirement const& rule) {
-        auto const key = [](citation const& of) { return std::tie(of.document, of.article); };
-        if (rule.cited_as && (!line.cited_as || key(*rule.cited_as) < key(*line.cited_as))) {
+        if (rule.cited_as && (!line.cited_as || key_of(*rule.cited_as) < key_of(*line.cited_as))) {
             line.cited_as = rule.cited_as;
         }
     }
@@ -345,13 +381,12 @@ private:
                               of.in_order,
                               of.from,
                               text_of(of.decided_by),
-                              of.cited_as ? of.cited_as->document : std::string{}};
+                              of.cited_as ? std::optional{key_of(*of.cited_as)} : std::nullopt};
         };
         std::stable_sort(all.begin(), all.end(),
                          [&](dossier_line const& left, dossier_line const& right) {
                              return key(left) < key(right);
                          });
-        all.erase(std::unique(all.begin(), all.end()), all.end()); // two rules ask for the same
         return all;
     }
 

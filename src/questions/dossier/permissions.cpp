@@ -49,6 +49,16 @@ public:
         return over_the_stay(found);
     }
 
+    /// The first day that no list covers, whichever is true.
+    [[nodiscard]] std::optional<date> lacking_since() const {
+        auto const& when = stay_.asked.period;
+        if (!when.is_known()) {
+            return std::nullopt;
+        }
+        auto const left = period_set{possible_}.outside(stay_.days_of({}, when.value())).parts();
+        return left.empty() ? std::nullopt : std::optional{left.front().first()};
+    }
+
     std::vector<missing_fact> missing;
 
 private:
@@ -79,8 +89,10 @@ private:
         }
         period_set const certain{found.certain};
         period_set const possible{found.possible};
+        possible_.insert(possible_.end(), found.possible.begin(), found.possible.end());
         std::vector<outcome> cases;
-        for (period const& each : claimed_periods(when)) {
+        for (period const& planned : claimed_periods(when)) {
+            period const each = stay_.days_of({}, planned);
             bool const is_lacking = found.is_bounded && !possible.contains(each);
             cases.push_back(certain.contains(each) ? outcome::satisfied
                             : is_lacking           ? outcome::not_satisfied
@@ -90,15 +102,12 @@ private:
         if (result == outcome::undetermined && when.is_open()) {
             merge_into(missing, {stay_.place("/period").when(when.state())});
         }
-        if (result == outcome::not_satisfied && when.is_known()) {
-            date const since = possible.outside(when.value()).parts().front().first();
-            out_.lacking_since = std::max(out_.lacking_since.value_or(since), since);
-        }
         return result;
     }
 
     dossier_stay const& stay_;
     permission_line& out_;
+    std::vector<period> possible_; ///< of all lists
 };
 
 permission_line judged(dossier_stay const& stay, expert_visit const& visit, permission_need need) {
@@ -124,8 +133,8 @@ permission_line judged(dossier_stay const& stay, expert_visit const& visit, perm
             merge_into(made.missing, {stay.place("/detail/permissions").when(said.state())});
         }
     }
-    if (made.covers != outcome::not_satisfied) {
-        made.lacking_since.reset();
+    if (made.covers == outcome::not_satisfied) {
+        made.lacking_since = judge.lacking_since();
     }
     return made;
 }

@@ -15,6 +15,7 @@ namespace jspu_coop::detail {
 struct dossier_owner {
     participation_id id;
     std::optional<date> arrived; ///< the recorded day of arrival
+    std::optional<date> ended;   ///< the recorded day of leaving early or of completing
 };
 
 /// What the parts of a dossier are judged against.
@@ -29,6 +30,30 @@ struct dossier_stay {
     /// Whether the act had been made by the day; one without a day counts.
     [[nodiscard]] bool is_made(std::optional<act> const& decision) const {
         return decision && (!decision->on || *decision->on <= day);
+    }
+    /// The last day of one's stay, or of all stays where it is for all, as recorded. None where
+    /// nobody's end is.
+    [[nodiscard]] std::optional<date> ended(std::optional<participation_id> const& who) const {
+        std::optional<date> last;
+        for (dossier_owner const& each : owners) {
+            last = !who || each.id == *who ? std::max(last, each.ended) : last;
+        }
+        return last;
+    }
+    /// Whether every such end is recorded, so that the planned days do not matter.
+    [[nodiscard]] bool is_over(std::optional<participation_id> const& who) const {
+        return !owners.empty()
+               && std::all_of(owners.begin(), owners.end(), [&](dossier_owner const& each) {
+                      return (who && each.id != *who) || each.ended;
+                  });
+    }
+    /// The planned days with the recorded end in the place of the planned one.
+    [[nodiscard]] period days_of(std::optional<participation_id> const& who,
+                                 period const& planned) const {
+        auto const recorded = ended(who);
+        date const plan = planned.last().value();
+        date const last = is_over(who) ? *recorded : std::max(plan, recorded.value_or(plan));
+        return {std::min(planned.first(), last), last};
     }
 };
 

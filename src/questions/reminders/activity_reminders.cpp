@@ -67,7 +67,8 @@ private:
     void remind_by(date due, participation const& who, deliverable const& what,
                    reminder_kind kind) {
         outcome const is_there = into_.is_there(what.received);
-        if (is_there == outcome::satisfied || !is_owed_by(who, std::max(due, into_.day()))) {
+        outcome const is_owed = is_owed_by(who, std::max(due, into_.day()));
+        if (is_there == outcome::satisfied || is_owed == outcome::not_satisfied) {
             return;
         }
         reminder& made = into_.remind(kind, due);
@@ -82,11 +83,18 @@ private:
                 made,
                 place_in(of_, who, path_of(kind, "/received").c_str()).when(what.received.state()));
         }
+        if (is_owed == outcome::undetermined) {
+            into_.note(made, place_in(of_, who, "/history").when(knowledge::missing));
+        }
     }
 
-    [[nodiscard]] bool is_owed_by(participation const& who, date day) const {
+    /// Of whom nothing is recorded it is not known whether they hold a place.
+    [[nodiscard]] outcome is_owed_by(participation const& who, date day) const {
+        if (is_unheard_of(into_, who)) {
+            return outcome::undetermined;
+        }
         auto const step = step_on(into_, who, day);
-        return step && holds_place(*step);
+        return outcome_of(step && holds_place(*step));
     }
 
     /// Whether a day that is not known may lie within the horizon: not before the stay is over.
@@ -94,7 +102,8 @@ private:
         auto const& claims = due.claims();
         if (!claims.empty()) {
             return std::any_of(claims.begin(), claims.end(), [&](date claim) {
-                return claim <= into_.end() && is_owed_by(who, std::max(claim, into_.day()));
+                return claim <= into_.end()
+                       && is_owed_by(who, std::max(claim, into_.day())) != outcome::not_satisfied;
             });
         }
         period const* const stay = of_.period.get();
@@ -103,7 +112,7 @@ private:
             return step == participation_step::left_early || step == participation_step::completed;
         }
         date const last = stay && stay->last() ? *stay->last() : into_.day();
-        return is_owed_by(who, std::max(last, into_.day()));
+        return is_owed_by(who, std::max(last, into_.day())) != outcome::not_satisfied;
     }
 
     reminder_collector& into_;

@@ -30,6 +30,11 @@ public:
         return holds_of(received, [this](date on) { return on <= day_; });
     }
 
+    /// Whether an act had been made by the day asked about; one without a day counts.
+    [[nodiscard]] bool is_made(std::optional<act> const& decision) const {
+        return decision && (!decision->on || *decision->on <= day_);
+    }
+
     /// Takes a reminder of something whose last day is `by`, not after the end.
     reminder& remind(reminder_kind kind, std::optional<date> by) {
         reminder& made = all_.emplace_back();
@@ -76,6 +81,12 @@ void remind_of_papers(reminder_collector& into, activity const& of);
 /// Where a participation stands on a day, as known.
 [[nodiscard]] std::optional<participation_step> step_on(reminder_collector const& into,
                                                         participation const& of, date day);
+
+/// The day of leaving early or of completing, as known; none where neither is recorded.
+[[nodiscard]] std::optional<date> ended_on(reminder_collector const& into, participation const& of);
+
+/// Whether nothing is known to have happened to one who takes part.
+[[nodiscard]] bool is_unheard_of(reminder_collector const& into, participation const& of);
 
 /// Names who takes part and under which clause, with its article.
 void name_participant(reminder_collector& into, reminder& made, activity const& of,

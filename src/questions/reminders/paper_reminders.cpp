@@ -9,6 +9,12 @@ namespace jspu_coop::detail {
 
 namespace {
 
+/// When a stay is over: of one, or of the last of all.
+struct stay_end {
+    std::optional<date> recorded; ///< the day of leaving or of completing
+    bool is_settled{false};       ///< whether the planned days do not matter any more
+};
+
 /// Of an activity: the papers that have to come, and what does not last until its end.
 class paper_reminders {
 public:
@@ -23,7 +29,8 @@ public:
 
     void permissions() {
         auto const* const visit = std::get_if<expert_visit>(&of_.detail);
-        if (!visit || visit->permissions.is_absent() || !may_go_on() || has_gone(nullptr)) {
+        if (!visit || visit->permissions.is_absent() || !may_go_on(end_of(nullptr))
+            || has_gone(nullptr)) {
             return;
         }
         std::vector<permission> const* const all = visit->permissions.get();
@@ -74,8 +81,8 @@ private:
     }
 
     void hand_in(paper const& what, std::size_t at) {
-        // An act that is the paper, or waives it, settles it.
-        if (!what.due || into_.end() < *what.due || what.decided_by) {
+        // An act that is the paper, or waives it, settles it once it is made.
+        if (!what.due || into_.end() < *what.due || into_.is_made(what.decided_by)) {
             return;
         }
         outcome const is_there = into_.is_there(what.received);
@@ -89,20 +96,44 @@ private:
         }
     }
 
+    /// The end of somebody's stay, or of everybody's who has not withdrawn by the day, as it is
+    /// recorded.
+    [[nodiscard]] stay_end end_of(participation const* who, std::optional<date> by = {}) const {
+        stay_end found;
+        bool is_open = who == nullptr && of_.participations.empty();
+        for (participation const& each : of_.participations) {
+            if ((who != nullptr && who != &each) || has_gone(&each, by)) {
+                continue;
+            }
+            auto const ended = ended_on(into_, each);
+            is_open = is_open || !ended;
+            found.recorded = std::max(found.recorded, ended);
+        }
+        found.is_settled = found.recorded && !is_open;
+        return found;
+    }
+
+    /// Whether the last day of the stay has a property. Who left or completed stays no longer.
+    template <class Check>
+    [[nodiscard]] outcome holds_of_last_day(stay_end const& end, Check const& check) const {
+        if (end.is_settled) {
+            return outcome_of(check(*end.recorded));
+        }
+        return holds_of(of_.period, [&](period const& stay) {
+            return stay.last() && check(std::max(*stay.last(), end.recorded.value_or(date::min())));
+        });
+    }
+
     /// False when the stay is over on the day asked about.
-    [[nodiscard]] bool may_go_on() const {
-        return holds_of(of_.period,
-                        [this](period const& stay) {
-                            return stay.last() && into_.day() <= *stay.last();
-                        })
+    [[nodiscard]] bool may_go_on(stay_end const& end) const {
+        return holds_of_last_day(end, [this](date last) { return into_.day() <= last; })
                != outcome::not_satisfied;
     }
 
     /// Whether a last day lies before the end of a stay that is not over.
-    [[nodiscard]] outcome ends_too_early(date last) const {
-        return holds_of(of_.period, [&](period const& stay) {
-            return stay.last() && into_.day() <= *stay.last() && last < *stay.last();
-        });
+    [[nodiscard]] outcome ends_too_early(date last, stay_end const& end) const {
+        return holds_of_last_day(
+            end, [&](date stays_to) { return into_.day() <= stays_to && last < stays_to; });
     }
 
     /// Whether a paper is another of the same kind for the same person.
@@ -133,18 +164,23 @@ private:
     void expiry(paper const& what, std::size_t at) {
         outcome const is_there = into_.is_there(what.received);
         bool const is_later = what.expires.is_known() && into_.end() < what.expires.value();
-        if (what.expires.is_absent() || is_later || is_there == outcome::not_satisfied
-            || !may_go_on()) {
+        if (what.expires.is_absent() || is_later || is_there == outcome::not_satisfied) {
+            return;
+        }
+        stay_end const end =
+            end_of(owner_of(what),
+                   what.expires.is_known() ? std::optional{what.expires.value()} : std::nullopt);
+        if (!may_go_on(end)) {
             return;
         }
         if (!what.expires.is_known()) {
-            if (may_expire(what.expires) && !has_gone(owner_of(what))) {
+            if (may_expire(what.expires, end) && !has_gone(owner_of(what))) {
                 into_.note(place(path_of(at, "/expires")).when(what.expires.state()));
             }
             return;
         }
         date const expires = what.expires.value();
-        outcome const early = ends_too_early(expires);
+        outcome const early = ends_too_early(expires, end);
         outcome const replaced = is_replaced(what, expires);
         if (both(early, contrary(replaced)) == outcome::not_satisfied
             || has_gone(owner_of(what), expires)) {
@@ -152,7 +188,7 @@ private:
         }
         reminder& made = into_.remind(reminder_kind::paper_expires, expires);
         name(made, what, at);
-        name_stay(made, early);
+        name_stay(made, early, end);
         if (is_there == outcome::undetermined) {
             into_.note(made, place(path_of(at, "/received")).when(what.received.state()));
         }
@@ -162,20 +198,20 @@ private:
     }
 
     /// Whether some claim lies within the horizon and before the end of the stay.
-    [[nodiscard]] bool may_expire(fact<date> const& expires) const {
+    [[nodiscard]] bool may_expire(fact<date> const& expires, stay_end const& end) const {
         auto const& claims = expires.claims();
-        return claims.empty() || std::any_of(claims.begin(), claims.end(), [this](date claim) {
-                   return claim <= into_.end() && ends_too_early(claim) != outcome::not_satisfied;
+        return claims.empty() || std::any_of(claims.begin(), claims.end(), [&](date claim) {
+                   return claim <= into_.end()
+                          && ends_too_early(claim, end) != outcome::not_satisfied;
                });
     }
 
-    [[nodiscard]] bool may_end_too_early(fact<period> const& valid) const {
+    [[nodiscard]] bool may_end_too_early(fact<period> const& valid, stay_end const& end) const {
         auto const& claims = valid.claims();
-        return claims.empty()
-               || std::any_of(claims.begin(), claims.end(), [this](period const& of) {
-                      return of.last() && *of.last() <= into_.end()
-                             && ends_too_early(*of.last()) != outcome::not_satisfied;
-                  });
+        return claims.empty() || std::any_of(claims.begin(), claims.end(), [&](period const& of) {
+                   return of.last() && *of.last() <= into_.end()
+                          && ends_too_early(*of.last(), end) != outcome::not_satisfied;
+               });
     }
 
     /// What is open of the papers that may be good for longer.
@@ -195,9 +231,13 @@ private:
     }
 
     /// The stay, or that its days are not known.
-    void name_stay(reminder& made, outcome early) {
+    void name_stay(reminder& made, outcome early, stay_end const& end) {
         if (of_.period.is_known()) {
-            made.days = of_.period.value();
+            period const& planned = of_.period.value();
+            date const last = end.is_settled ? *end.recorded
+                                             : std::max(planned.last().value(),
+                                                        end.recorded.value_or(planned.first()));
+            made.days = period{std::min(planned.first(), last), last};
         } else if (early == outcome::undetermined) {
             into_.note(made, place("/period").when(of_.period.state()));
         }
@@ -207,12 +247,24 @@ private:
         return kind != permission_kind::visa && kind != permission_kind::visa_exemption;
     }
 
+    /// A permission that is decided later is not there yet.
+    [[nodiscard]] bool is_given(permission const& of) const {
+        return !of.decided_by || into_.is_made(of.decided_by);
+    }
+
+    /// Whether one is another that is given for the same.
+    [[nodiscard]] bool is_alternative(std::vector<permission> const& all, std::size_t at,
+                                      std::size_t other) const {
+        return other != at && is_given(all[other])
+               && is_for_work(all[other].kind) == is_for_work(all[at].kind);
+    }
+
     /// Whether another leave of the same sort holds on the day after the last.
-    [[nodiscard]] static outcome goes_on(std::vector<permission> const& all, std::size_t at,
-                                         date last) {
+    [[nodiscard]] outcome goes_on(std::vector<permission> const& all, std::size_t at,
+                                  date last) const {
         outcome result = outcome::not_satisfied;
         for (std::size_t other = 0; other < all.size(); ++other) {
-            if (other != at && is_for_work(all[other].kind) == is_for_work(all[at].kind)) {
+            if (is_alternative(all, at, other)) {
                 result = either(result, holds_of(all[other].valid, [&](period const& days) {
                                     return last.next() && days.contains(*last.next());
                                 }));
@@ -226,11 +278,11 @@ private:
         auto const valid_at = [&](std::size_t which) {
             return place("/detail/permissions/" + std::to_string(which) + "/valid");
         };
-        if (what.valid.is_absent()) {
+        if (what.valid.is_absent() || !is_given(what)) {
             return;
         }
         if (!what.valid.is_known()) {
-            if (may_end_too_early(what.valid)) {
+            if (may_end_too_early(what.valid, end_of(nullptr))) {
                 into_.note(valid_at(at).when(what.valid.state()));
             }
             return;
@@ -239,7 +291,8 @@ private:
         if (!last || into_.end() < *last) {
             return;
         }
-        outcome const early = ends_too_early(*last);
+        stay_end const end = end_of(nullptr, last);
+        outcome const early = ends_too_early(*last, end);
         outcome const replaced = goes_on(all, at, *last);
         if (both(early, contrary(replaced)) == outcome::not_satisfied || has_gone(nullptr, last)) {
             return;
@@ -248,11 +301,10 @@ private:
         made.activity = of_.id;
         made.position = at;
         made.permission = what.kind;
-        name_stay(made, early);
+        name_stay(made, early, end);
         for (std::size_t other = 0; replaced == outcome::undetermined && other < all.size();
              ++other) {
-            if (other != at && is_for_work(all[other].kind) == is_for_work(what.kind)
-                && all[other].valid.is_open()) {
+            if (is_alternative(all, at, other) && all[other].valid.is_open()) {
                 into_.note(made, valid_at(other).when(all[other].valid.state()));
             }
         }

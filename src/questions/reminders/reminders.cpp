@@ -24,6 +24,16 @@ std::optional<participation_step> step_on(reminder_collector const& into, partic
                : of.history.as_known_on(known_on).state_on(day, rules).value().last;
 }
 
+std::optional<date> ended_on(reminder_collector const& into, participation const& of) {
+    auto const known = of.history.as_known_on(into.records().known_on());
+    return known.replay(participation_rules{}).value().ended;
+}
+
+bool is_unheard_of(reminder_collector const& into, participation const& of) {
+    auto const& entries = of.history.entries(); // what is recorded first stands first
+    return entries.empty() || into.records().known_on() < entries.front().recorded;
+}
+
 namespace {
 
 std::optional<citation> look_up(reminder_collector const& into, clause_reference const& of) {

@@ -166,7 +166,9 @@ private:
         if (who != nullptr && who->person.state() != knowledge::missing) {
             return who->person;
         }
-        participant const* const described = traveller_of(*of_);
+        // Of several who take part it is not said which one the detail describes.
+        participant const* const described =
+            of_->participations.size() > 1 ? nullptr : traveller_of(*of_);
         return described ? described->person : fact<person_id>{};
     }
 
