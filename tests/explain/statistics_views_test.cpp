@@ -55,6 +55,21 @@ TEST_P(statistics_views, the_table_is_the_one_written_out) {
               written_out("table." + GetParam() + ".txt"));
 }
 
+TEST(statistics_table, says_that_the_end_of_a_year_is_not_known_or_that_it_is_cut) {
+    institution home = our_university();
+    home.calendar->rows[1].last.reset();
+    view const records = known(home);
+    auto const ends_with = [&](period const& when, std::string const& notes) {
+        std::string const text = statistics_table(
+            statistics(records, us, when, year_reckoning::academic_years), words_of(records, "en"));
+        return text.find(" 2025/2026*") != std::string::npos && text.ends_with(notes);
+    };
+    std::string const cut = "* Only a part of the year is counted\n";
+    std::string const open = "* The last day of the year is not known\n";
+    EXPECT_TRUE(ends_with({{2025, 9, 1}, {2026, 8, 31}}, "\n\n" + open));
+    EXPECT_TRUE(ends_with({{2025, 1, 1}, {2026, 8, 31}}, "\n\n" + cut + open));
+}
+
 /// The fields of each line, by RFC 4180.
 std::vector<lines> fields_of(std::string const& csv) {
     std::vector<lines> rows;
