@@ -73,6 +73,7 @@ if(BUILD_SHARED_LIBS AND JSPU_COOP_DPKG)
         SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS consumers PROCESSORS 2)
 endif()
 
-jspu_coop_add_consumer(add_subdirectory add_subdirectory
+# The whole library is compiled once more here: in Debug, which takes a fraction of the time.
+jspu_coop_add_consumer(add_subdirectory add_subdirectory "CMAKE_BUILD_TYPE=Debug"
     "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
     "JSPU_COOP_JSON=${has_json}" "JSPU_COOP_BOOST=${has_boost}")
