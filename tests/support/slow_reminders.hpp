@@ -104,10 +104,14 @@ private:
         }
     }
 
-    /// The days in force if notice were given on a day; as they are where it cannot be given.
+    /// The days in force if one who is a party then gave notice on a day; as they are where nobody
+    /// can.
     period_set with_notice(agreement paper, date on) {
-        (void)record_event(paper, on, date{2099, 1, 1},
-                           agreement_notice_given{paper.parties.front(), {}});
+        std::vector<party_id> const parties = state_on(paper, on).parties;
+        if (!parties.empty()) {
+            (void)record_event(paper, on, date{2099, 1, 1},
+                               agreement_notice_given{parties.front(), {}});
+        }
         return days_of(paper);
     }
 
