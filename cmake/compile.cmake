@@ -20,13 +20,44 @@ function(jspu_coop_compile_options target)
         endif()
     endif()
     if(JSPU_COOP_COVERAGE)
-        target_compile_options(${target} PRIVATE --coverage -fprofile-abs-path)
-        target_link_options(${target} PRIVATE --coverage)
+        target_compile_options(${target} PRIVATE -fprofile-instr-generate -fcoverage-mapping)
+        target_link_options(${target} PRIVATE -fprofile-instr-generate)
     endif()
     if(JSPU_COOP_SANITIZE)
         target_compile_options(${target} PRIVATE
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# These draw in most of the library: all records, the register and the questions.
+set(jspu_coop_wide_headers
+    <algorithm>
+    <jspu_coop/questions/may_go.hpp>
+    <jspu_coop/questions/reminders.hpp>
+    <jspu_coop/questions/statistics.hpp>
+    <jspu_coop/questions/who.hpp>
+    <jspu_coop/register/cooperation_register.hpp>
+    <jspu_coop/explain/explanation.hpp>
+)
+
+# jspu_coop_precompile(<target> <header>... | REUSE_FROM <other>): headers that most sources of the
+# target include. Each source still includes what it uses: a build without the option, as consumers
+# make it, sees to it.
+function(jspu_coop_precompile target)
+    if(NOT JSPU_COOP_PRECOMPILE)
+        return()
+    endif()
+    if(ARGV1 STREQUAL "REUSE_FROM")
+        target_precompile_headers(${target} REUSE_FROM ${ARGV2})
+    else()
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+    # ccache does without the header's time and macros if these are given.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endfunction()

@@ -16,9 +16,10 @@ option(JSPU_COOP_EXHAUSTIVE "Walk the small worlds of the tests exhaustively; sl
 option(JSPU_COOP_CONSUMER_TESTS "Install, then build and run the consumers, as tests" OFF)
 
 option(JSPU_COOP_WARNINGS_AS_ERRORS "Fail on a warning of the compiler" OFF)
-option(JSPU_COOP_COVERAGE "Instrument for line coverage (g++)" OFF)
+option(JSPU_COOP_COVERAGE "Instrument for line coverage (clang)" OFF)
 option(JSPU_COOP_SANITIZE "Instrument with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(JSPU_COOP_CCACHE "Compile through ccache where it is installed" OFF)
+option(JSPU_COOP_PRECOMPILE "Precompile the headers that most sources include: half the time" OFF)
 
 if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, RelWithDebInfo or MinSizeRel" FORCE)
@@ -34,5 +35,10 @@ if(JSPU_COOP_CCACHE)
     mark_as_advanced(JSPU_COOP_CCACHE_PROGRAM)
     if(JSPU_COOP_CCACHE_PROGRAM)
         set(CMAKE_CXX_COMPILER_LAUNCHER "${JSPU_COOP_CCACHE_PROGRAM}")
+        if(JSPU_COOP_PRECOMPILE)
+            # What ccache asks for before it keeps what was compiled with a precompiled header.
+            list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER
+                "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros)
+        endif()
     endif()
 endif()

@@ -195,6 +195,8 @@ int main(int count, char** arguments) {
         std::string const folder = std::string{arguments[3]} + "/statistics." + language;
         std::ofstream{folder + ".html"} << statistics_page(figures, words);
         std::ofstream{folder + ".csv"} << statistics_csv(figures, words);
+        std::ofstream{folder + ".dormant.csv"} << dormant_agreements_csv(figures, words);
+        std::ofstream{folder + ".programmes.csv"} << joint_programmes_csv(figures, words);
         std::ofstream{folder + ".svg"}
             << statistics_chart(figures, coop::statistics_dimension::country, words);
     }

@@ -406,6 +406,8 @@ constexpr message written[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.place_period.academic_year", "academic year"},
     {"label.place_period.term", "term"},
+    {"label.term.autumn", "autumn"},
+    {"label.term.spring", "spring"},
     {"label.suspension_block.departures", "departures"},
     {"label.suspension_block.nominations", "nominations"},
     {"label.suspension_block.stays", "stays under way"},

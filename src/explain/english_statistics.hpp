@@ -21,7 +21,7 @@ inline constexpr message english_statistics[] = {
     {"statistics.agreements.not_applicable", "agreements"},
     {"statistics.standing.not_applicable", "[{standing}|agreements][: {count}]"},
     {"statistics.standing_in_year.not_applicable",
-     "[in {academic_year}|in {year}|in a year][: {count}]"},
+     "[in {academic_year}|in {year}|in a year][: {count}[, change {change}]]"},
     {"statistics.dormant.satisfied", "in force, and used by nobody[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "in force and used by nobody, though this is not certain[: {agreements}]"},
@@ -39,8 +39,10 @@ inline constexpr message english_statistics[] = {
 
     // --- Headings of the table, the charts and the page
     {"heading.statistics.agreements", "agreements"},
+    {"heading.statistics.agreements_change", "change in the agreements from the year before"},
     {"heading.statistics.by_year", "persons and participations by year"},
     {"heading.statistics.change", "change from the year before"},
+    {"heading.statistics.dormant", "agreements in force, but not used"},
     {"heading.statistics.end_not_known", "the last day of the year is not known"},
     {"heading.statistics.joint_programmes", "grounds of the joint programmes"},
     {"heading.statistics.missing", "what is not known"},

@@ -9,6 +9,11 @@
 #include "explain/russian_statistics.hpp"
 #include "explain/sorted_messages.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
 namespace jspu_coop {
 
 namespace {
@@ -400,6 +405,8 @@ constexpr message written[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.place_period.academic_year", "учебный год"},
     {"label.place_period.term", "семестр"},
+    {"label.term.autumn", "осенний семестр"},
+    {"label.term.spring", "весенний семестр"},
     {"label.suspension_block.departures", "выезд"},
     {"label.suspension_block.nominations", "выдвижение кандидатов (номинация)"},
     {"label.suspension_block.stays", "продолжение начавшегося пребывания"},
@@ -440,7 +447,26 @@ constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail
                                         detail::russian_questions, detail::russian_reminders,
                                         detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
-constexpr message_catalogue catalogue{russian_plural, ordered};
+
+/// "со второго": the preposition before a date on the second of a month.
+std::string with_so(std::string said) {
+    constexpr std::string_view wanted = "с 2 ";
+    for (std::size_t at = said.find(wanted); at != std::string::npos;
+         at = said.find(wanted, at + 1)) {
+        bool const is_word = at == 0 || said[at - 1] == ' ' || said[at - 1] == '(';
+        std::string_view const next = std::string_view{said}.substr(at + wanted.size());
+        bool const is_date =
+            std::any_of(std::begin(written), std::end(written), [&](message const& each) {
+                return each.key.starts_with("word.month.") && next.starts_with(each.text);
+            });
+        if (is_word && is_date) {
+            said.replace(at, wanted.size(), "со 2 ");
+        }
+    }
+    return said;
+}
+
+constexpr message_catalogue catalogue{russian_plural, ordered, with_so};
 
 } // namespace
 

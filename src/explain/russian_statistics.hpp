@@ -21,7 +21,7 @@ inline constexpr message russian_statistics[] = {
     {"statistics.agreements.not_applicable", "соглашения"},
     {"statistics.standing.not_applicable", "[{standing}|соглашений][: {count}]"},
     {"statistics.standing_in_year.not_applicable",
-     "[в {academic_year} учебном году|в {year} г.|за год][: {count}]"},
+     "[в {academic_year} учебном году|в {year} г.|за год][: {count}[, изменение {change}]]"},
     {"statistics.dormant.satisfied", "действовали, но никем не использовались[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "возможно, действовали, но никем не использовались[: {agreements}]"},
@@ -40,8 +40,10 @@ inline constexpr message russian_statistics[] = {
 
     // --- Headings of the table, the charts and the page
     {"heading.statistics.agreements", "соглашения"},
+    {"heading.statistics.agreements_change", "изменение числа соглашений к предыдущему году"},
     {"heading.statistics.by_year", "лица и участия по годам"},
     {"heading.statistics.change", "изменение к предыдущему году"},
+    {"heading.statistics.dormant", "соглашения, которые действовали, но не использовались"},
     {"heading.statistics.end_not_known", "последний день года неизвестен"},
     {"heading.statistics.joint_programmes", "основания совместных программ"},
     {"heading.statistics.missing", "что неизвестно"},

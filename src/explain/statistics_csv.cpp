@@ -1,7 +1,9 @@
+#include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/statistics_csv.hpp>
 #include <jspu_coop/questions/year_changes.hpp>
 
 #include "explain/statistics_grid.hpp"
+#include "questions/detail/ground_finding.hpp"
 
 #include <cstddef>
 #include <initializer_list>
@@ -47,26 +49,26 @@ public:
                  {std::pair{"persons", &person_figure::persons},
                   std::pair{"participations", &person_figure::participations}}) {
                 std::optional<figure_change> change;
-                if (is_comparable(each.year)) {
+                if (each.year && is_comparable(answer_, *each.year)) {
                     change = change_between(answer_.persons[at - 1].*member, each.*member);
                 }
                 line(measure, to_string(each.dimension), each.key, label, each.year, each.*member,
                      change);
             }
         }
-        for (agreement_figure const& each : answer_.agreements) {
+        for (std::size_t at = 0; at < answer_.agreements.size(); ++at) {
+            agreement_figure const& each = answer_.agreements[at];
+            std::optional<figure_change> change;
+            if (each.year && is_comparable(answer_, *each.year)) {
+                change = change_between(answer_.agreements[at - 1].agreements, each.agreements);
+            }
             line("agreements", "standing", to_string(each.standing),
-                 detail::name_of(each.standing, words_), each.year, each.agreements, {});
+                 detail::name_of(each.standing, words_), each.year, each.agreements, change);
         }
         return std::move(text_);
     }
 
 private:
-    [[nodiscard]] bool is_comparable(std::optional<std::size_t> year) const {
-        return year && answer_.years[*year].follows && answer_.years[*year].is_whole
-               && answer_.years[*year - 1].is_whole;
-    }
-
     void line(std::string const& measure, std::string const& dimension, std::string const& key,
               std::string const& label, std::optional<std::size_t> year, number_range const& figure,
               std::optional<figure_change> const& change) {
@@ -84,7 +86,52 @@ private:
     std::string text_{columns};
 };
 
+std::string name_of_agreement(agreement_id const& of, wording const& words) {
+    return words.read(record_reference{"agreement", to_string(of)});
+}
+
+/// The ground's own fields, and the sentence on it.
+std::string fields_of(ground const& of, wording const& words) {
+    auto const shown = [](auto const& part) { return part ? to_string(*part) : std::string{}; };
+    std::optional<act> const& paper = of.act;
+    return line_of({to_string(of.relation), shown(of.agreement),
+                    paper ? to_string(paper->kind) : "", paper ? paper->number.value_or("") : "",
+                    paper ? shown(paper->on) : "", paper ? paper->issuer.value_or("") : "",
+                    sentence_of(detail::ground_finding(of), words)});
+}
+
 } // namespace
+
+std::string dormant_agreements_csv(statistics_answer const& answer, wording const& words) {
+    std::string text = "agreement,label,is_dormant\r\n";
+    for (dormant_agreement const& each : answer.dormant) {
+        text += line_of({to_string(each.agreement), name_of_agreement(each.agreement, words),
+                         to_string(each.is_dormant)});
+    }
+    return text;
+}
+
+std::string joint_programmes_csv(statistics_answer const& answer, wording const& words) {
+    std::string text = "agreement,label,in_force,clauses,relation,ground_agreement,act_kind,"
+                       "act_number,act_on,act_issuer,ground\r\n";
+    for (joint_programme_grounds const& each : answer.joint_programmes) {
+        std::string clauses;
+        for (clause_id const& clause : each.clauses) {
+            clauses += (clauses.empty() ? "" : " ") + to_string(clause);
+        }
+        std::string beginning =
+            line_of({to_string(each.agreement), name_of_agreement(each.agreement, words),
+                     to_string(each.in_force), clauses});
+        beginning.replace(beginning.size() - 2, 2, ",");
+        for (ground const& on : each.grounds) {
+            text += beginning + fields_of(on, words);
+        }
+        if (each.grounds.empty()) {
+            text += beginning + line_of({"", "", "", "", "", "", ""});
+        }
+    }
+    return text;
+}
 
 std::string statistics_csv(statistics_answer const& answer, wording const& words) {
     return csv_writer{answer, words}();

@@ -5,7 +5,9 @@
 #include "questions/detail/shown_range.hpp"
 #include "questions/statistics/shown_codes.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 namespace jspu_coop::detail {
@@ -26,6 +28,7 @@ public:
         add_persons();
         add_agreements();
         add_changes();
+        add_lists();
         add_notes();
         return std::move(grid_);
     }
@@ -90,6 +93,43 @@ private:
         }
         grid_.blocks.push_back(
             {heading_of(words_, "change"), {std::move(persons), std::move(participations)}});
+        add_agreement_changes();
+    }
+
+    void add_agreement_changes() {
+        grid_block block{heading_of(words_, "agreements_change"), {}};
+        for (agreement_standing const each : every<agreement_standing>()) {
+            grid_row row{name_of(each, words_),
+                         std::vector<std::string>(answer_.years.size(), "–")};
+            row.cells.emplace_back();
+            for (agreement_change const& change : agreement_changes(answer_)) {
+                if (change.standing == each && change.are_whole) {
+                    row.cells[change.year] = shown(change.agreements);
+                }
+            }
+            block.rows.push_back(std::move(row));
+        }
+        grid_.blocks.push_back(std::move(block));
+    }
+
+    /// The agreements that nobody uses, and the grounds of the joint programmes.
+    void add_lists() {
+        grid_list dormant{heading_of(words_, "dormant"), {}};
+        grid_list programmes{heading_of(words_, "joint_programmes"), {}};
+        for (finding& each : explanation_of(answer_).because) {
+            if (each.code == "statistics.joint_programme") {
+                programmes.told.push_back(std::move(each));
+            } else if (each.code == "statistics.agreements") {
+                std::copy_if(each.because.begin(), each.because.end(),
+                             std::back_inserter(dormant.told),
+                             [](finding const& step) { return step.code == "statistics.dormant"; });
+            }
+        }
+        for (grid_list* const each : {&dormant, &programmes}) {
+            if (!each->told.empty()) {
+                grid_.lists.push_back(std::move(*each));
+            }
+        }
     }
 
     void add_notes() {

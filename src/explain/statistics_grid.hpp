@@ -21,11 +21,18 @@ struct grid_block {
     std::vector<grid_row> rows;
 };
 
+/// What is told of single agreements, in sentences under a heading.
+struct grid_list {
+    std::string heading;
+    std::vector<finding> told;
+};
+
 /// The figures in words.
 struct statistics_grid {
     std::string title;
     std::vector<std::string> columns; ///< the years, and all days behind them
     std::vector<grid_block> blocks;
+    std::vector<grid_list> lists;   ///< none is empty
     std::vector<std::string> notes; ///< what signs in it mean
 };
 

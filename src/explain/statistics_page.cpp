@@ -42,7 +42,7 @@ public:
         charts();
         element("h2", detail::heading_of(words_, "table"));
         table();
-        programmes();
+        lists();
         missing();
         page_ += "</body>\n</html>\n";
         return std::move(page_);
@@ -106,18 +106,15 @@ private:
         page_ += "</li>\n";
     }
 
-    void programmes() {
-        if (answer_.joint_programmes.empty()) {
-            return;
-        }
-        element("h2", detail::heading_of(words_, "joint_programmes"));
-        page_ += "<ul>\n";
-        for (finding const& each : explanation_of(answer_).because) {
-            if (each.code == "statistics.joint_programme") {
+    void lists() {
+        for (detail::grid_list const& list : grid_.lists) {
+            element("h2", list.heading);
+            page_ += "<ul>\n";
+            for (finding const& each : list.told) {
                 tell(each);
             }
+            page_ += "</ul>\n";
         }
-        page_ += "</ul>\n";
     }
 
     void missing() {

@@ -1,3 +1,4 @@
+#include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/statistics_table.hpp>
 
 #include "explain/characters.hpp"
@@ -14,7 +15,10 @@ namespace {
 /// A line of cells: the first begins at the left, the others end at the right of their columns.
 class table_writer {
 public:
-    explicit table_writer(detail::statistics_grid const& grid) : grid_{grid} { widen_columns(); }
+    table_writer(detail::statistics_grid const& grid, wording const& words)
+        : grid_{grid}, words_{words} {
+        widen_columns();
+    }
 
     std::string operator()() && {
         text_ = grid_.title + "\n";
@@ -27,6 +31,10 @@ public:
                 line("  " + row.name, row.cells);
             }
         }
+        for (detail::grid_list const& list : grid_.lists) {
+            text_ += "\n" + list.heading + "\n";
+            tell(list.told, 1);
+        }
         text_ += grid_.notes.empty() ? "" : "\n";
         for (std::string const& each : grid_.notes) {
             text_ += each + "\n";
@@ -35,6 +43,16 @@ public:
     }
 
 private:
+    /// A line a sentence, steps indented under what they explain.
+    void tell(std::vector<finding> const& told, std::size_t indent) {
+        for (finding const& each : told) {
+            std::string const source = sources_of(each, words_);
+            text_ += std::string(2 * indent, ' ') + sentence_of(each, words_)
+                     + (source.empty() ? "" : " " + source) + "\n";
+            tell(each.because, indent + 1);
+        }
+    }
+
     void widen_columns() {
         widths_.assign(grid_.columns.size(), 0);
         widen(grid_.columns);
@@ -71,6 +89,7 @@ private:
     }
 
     detail::statistics_grid const& grid_;
+    wording const& words_;
     std::size_t name_width_{0};
     std::vector<std::size_t> widths_;
     std::string text_;
@@ -80,7 +99,7 @@ private:
 
 std::string statistics_table(statistics_answer const& answer, wording const& words) {
     detail::statistics_grid const grid = detail::grid_of(answer, words);
-    return table_writer{grid}();
+    return table_writer{grid, words}();
 }
 
 } // namespace jspu_coop

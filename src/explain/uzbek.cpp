@@ -408,6 +408,8 @@ constexpr message written[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.place_period.academic_year", "oʻquv yili"},
     {"label.place_period.term", "semestr"},
+    {"label.term.autumn", "kuzgi semestr"},
+    {"label.term.spring", "bahorgi semestr"},
     {"label.suspension_block.departures", "joʻnab ketish"},
     {"label.suspension_block.nominations", "nomzod koʻrsatish"},
     {"label.suspension_block.stays", "boshlangan safarlarni davom ettirish"},

@@ -21,7 +21,7 @@ inline constexpr message uzbek_statistics[] = {
     {"statistics.agreements.not_applicable", "bitimlar"},
     {"statistics.standing.not_applicable", "[{standing}|bitimlar][: {count}]"},
     {"statistics.standing_in_year.not_applicable",
-     "[{academic_year}-oʻquv yilida|{year}-yilda|bir yilda][: {count}]"},
+     "[{academic_year}-oʻquv yilida|{year}-yilda|bir yilda][: {count}[, oʻzgarish {change}]]"},
     {"statistics.dormant.satisfied",
      "amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
     {"statistics.dormant.undetermined",
@@ -38,8 +38,10 @@ inline constexpr message uzbek_statistics[] = {
 
     // --- Headings of the table, the charts and the page
     {"heading.statistics.agreements", "bitimlar"},
+    {"heading.statistics.agreements_change", "bitimlar sonining oldingi yilga nisbatan oʻzgarishi"},
     {"heading.statistics.by_year", "shaxslar va ishtiroklar yillar boʻyicha"},
     {"heading.statistics.change", "oldingi yilga nisbatan oʻzgarish"},
+    {"heading.statistics.dormant", "amalda boʻlgan, lekin foydalanilmagan bitimlar"},
     {"heading.statistics.end_not_known", "yilning oxirgi kuni nomaʼlum"},
     {"heading.statistics.joint_programmes", "qoʻshma dasturlarning asoslari"},
     {"heading.statistics.missing", "nimalar nomaʼlum"},

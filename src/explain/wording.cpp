@@ -18,18 +18,13 @@ struct value_reader {
     }
 
     std::string operator()(bool value) const { return word(value ? "true" : "false"); }
-    std::string operator()(std::int64_t value) const { return std::to_string(value); }
+    std::string operator()(std::int64_t value) const { return number(std::to_string(value)); }
     std::string operator()(day_count value) const {
         return word("day_count", {{"count", {value.days}}});
     }
-    std::string operator()(decimal const& value) const {
-        std::string digits = to_string(value);
-        if (auto const point = digits.find('.'); point != std::string::npos) {
-            digits.replace(point, 1, word("decimal_point"));
-        }
-        return digits;
-    }
-    std::string operator()(ratio const& value) const { return to_string(value); }
+    std::string operator()(decimal const& value) const { return number(to_string(value)); }
+    std::string operator()(ratio const& value) const { return number(to_string(value)); }
+    std::string operator()(money const& value) const { return number(to_string(value)); }
     std::string operator()(date const& value) const {
         return word("date", {{"day", {std::int64_t{value.day()}}},
                              {"month", {word("month." + std::to_string(value.month()))}},
@@ -70,6 +65,14 @@ struct value_reader {
         return std::string{value.get(words.messages().language())};
     }
     std::string operator()(std::string const& value) const { return value; }
+
+    /// With the language's decimal point and a minus sign in place of a hyphen.
+    [[nodiscard]] std::string number(std::string canonical) const {
+        if (auto const point = canonical.find('.'); point != std::string::npos) {
+            canonical.replace(point, 1, words.say("word.decimal_point").value_or("."));
+        }
+        return canonical.starts_with('-') ? "\u2212" + canonical.substr(1) : canonical;
+    }
 
     /// "5 (Student exchange)": languages put the word for a clause before, behind, or between.
     [[nodiscard]] std::string clause(std::string const& name) const {
@@ -125,7 +128,9 @@ std::optional<std::string> wording::say(std::string_view key, named_values const
     }
     auto const parsed = message_template::parse(found->text);
     // A test parses every message of every catalogue of the library.
-    return parsed.value().fill([&](placeholder const& place) { return fill(place, values); });
+    auto filled =
+        parsed.value().fill([&](placeholder const& place) { return fill(place, values); });
+    return filled ? std::optional{messages_->mended(*std::move(filled))} : std::nullopt;
 }
 
 std::optional<std::string> wording::fill(placeholder const& place,
@@ -141,7 +146,7 @@ std::optional<std::string> wording::fill(placeholder const& place,
     case placeholder::form::any:
         return read_any(shown);
     case placeholder::form::number:
-        return std::to_string(count_in(shown));
+        return read(shown_value{count_in(shown)});
     case placeholder::form::nth:
         return place.position <= shown.size() ? std::optional{read(shown[place.position - 1])}
                                               : std::nullopt;

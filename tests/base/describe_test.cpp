@@ -91,19 +91,26 @@ struct thirty_two {
         ae, af;
 };
 
-static_assert(detail::aggregate_arity<nothing>() == 0);
-static_assert(detail::aggregate_arity<three_numbers>() == 3);
-static_assert(detail::aggregate_arity<converting>() == 9);
-static_assert(detail::aggregate_arity<own_types>() == 10);
-static_assert(detail::aggregate_arity<without_defaults>() == 4);
-static_assert(detail::aggregate_arity<nested>() == 4, "the members of members are not counted");
-static_assert(detail::aggregate_arity<with_initialisers>() == 3);
-static_assert(detail::aggregate_arity<with_statics>() == 1, "statics are not members");
-static_assert(detail::aggregate_arity<one_optional>() == 1);
-static_assert(detail::aggregate_arity<one_vector>() == 1);
-static_assert(detail::aggregate_arity<one_record>() == 1);
-static_assert(detail::aggregate_arity<ten>() == 10);
-static_assert(detail::aggregate_arity<thirty_two>() == 32);
+/// So many members, and no other number of them up to 33.
+template <class T, std::size_t Count>
+constexpr bool has_exactly = []<std::size_t... Other>(std::index_sequence<Other...>) {
+    return ((detail::has_members<T, Other> == (Other == Count)) && ...);
+}
+(std::make_index_sequence<34>{});
+
+static_assert(has_exactly<nothing, 0>);
+static_assert(has_exactly<three_numbers, 3>);
+static_assert(has_exactly<converting, 9>);
+static_assert(has_exactly<own_types, 10>);
+static_assert(has_exactly<without_defaults, 4>);
+static_assert(has_exactly<nested, 4>, "the members of members are not counted");
+static_assert(has_exactly<with_initialisers, 3>);
+static_assert(has_exactly<with_statics, 1>, "statics are not members");
+static_assert(has_exactly<one_optional, 1>);
+static_assert(has_exactly<one_vector, 1>);
+static_assert(has_exactly<one_record, 1>);
+static_assert(has_exactly<ten, 10>);
+static_assert(has_exactly<thirty_two, 32>);
 
 // A forgotten member is found, wherever it stands and whatever it is.
 

@@ -7,6 +7,7 @@
 #include <jspu_coop/formats/json/records.hpp>
 
 #include "support/coverage_case.hpp"
+#include "support/source_folder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +19,7 @@ namespace jspu_coop::testing {
 
 namespace {
 
-std::filesystem::path const folder_of_words{JSPU_COOP_SOURCE_DIR "/tests/cases/coverage_words"};
+std::filesystem::path const folder_of_words = in_source_folder("tests/cases/coverage_words");
 
 /// "39-eighteen-of-thirty-days-outside.uz.txt"
 std::string words_file(std::filesystem::path const& of_case, std::string_view language) {

@@ -151,7 +151,7 @@ inline std::map<std::string, std::set<std::string>> statistics_values() {
               "participations", "participations_change"}},
             {"statistics.agreements", {}},
             {"statistics.standing", {"standing", "count"}},
-            {"statistics.standing_in_year", {"year", "academic_year", "count"}},
+            {"statistics.standing_in_year", {"year", "academic_year", "count", "change"}},
             {"statistics.dormant", {"agreements"}},
             {"statistics.joint_programme", {"agreement", "clauses"}},
             {"statistics.no_ground", {}},

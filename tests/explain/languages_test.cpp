@@ -267,11 +267,13 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
           "key_direction.none", "person_category.not_known", "scope.not_known"}) {
         expected.insert(std::string{"label."} + key); // read from src/questions/statistics/keys.cpp
     }
+    // Other names of terms are shown as they are.
+    expected.insert({"label.term.autumn", "label.term.spring"});
     // Read from src/explain/statistics_*.cpp.
     for (char const* const key :
-         {"agreements", "by_year", "change", "end_not_known", "joint_programmes", "missing",
-          "nothing", "part_of_year", "participations", "perhaps", "persons",
-          "persons_participations", "range", "table", "title", "whole"}) {
+         {"agreements", "agreements_change", "by_year", "change", "dormant", "end_not_known",
+          "joint_programmes", "missing", "nothing", "part_of_year", "participations", "perhaps",
+          "persons", "persons_participations", "range", "table", "title", "whole"}) {
         expected.insert(std::string{"heading.statistics."} + key);
     }
     for (open_cause const each : every<open_cause>()) {

@@ -36,7 +36,7 @@ std::vector<row> const days{
 TEST(plural_rule, days_in_three_languages) {
     for (auto const& [count, russian, english] : days) {
         for (std::int64_t const signed_count : {count, -count}) {
-            std::string const number = std::to_string(signed_count);
+            std::string const number = (signed_count < 0 ? "−" : "") + std::to_string(count);
             auto const read = [&](message_catalogue const& in) {
                 return wording{in}.read(day_count{signed_count});
             };

@@ -7,6 +7,7 @@
 #include <jspu_coop/explain/statistics_page.hpp>
 #include <jspu_coop/explain/statistics_table.hpp>
 
+#include "support/source_folder.hpp"
 #include "support/statistics_world.hpp"
 
 #include <gtest/gtest.h>
@@ -39,9 +40,7 @@ wording words_of(view const& known, std::string const& language) {
 }
 
 std::string written_out(std::string const& name) {
-    std::ostringstream text;
-    text << std::ifstream{JSPU_COOP_SOURCE_DIR "/tests/cases/statistics_views/" + name}.rdbuf();
-    return text.str();
+    return content_of(in_source_folder("tests/cases/statistics_views/" + name));
 }
 
 class statistics_views : public ::testing::TestWithParam<std::string> {};
@@ -148,6 +147,80 @@ TEST(statistics_csv, tells_changes_of_whole_years_and_quotes_what_needs_it) {
     EXPECT_EQ(line_with("agreements,standing,dormant", two_years),
               "agreements,standing,dormant,\"In force, but not used\",2025,2025-01-01,2025-12-31,"
               "1,1,,,");
+    EXPECT_EQ(line_with("agreements,standing,signed_by_all,Signed by all,2026", two_years),
+              "agreements,standing,signed_by_all,Signed by all,2026,2026-01-01,2026-12-31,"
+              "0,0,-1,-1,0")
+        << "signed in 2025";
+    EXPECT_EQ(line_with("agreements,standing,signed_by_all,Signed by all,2026", to_spring),
+              "agreements,standing,signed_by_all,Signed by all,2026,2026-01-01,2026-06-30,0,0,,,");
+}
+
+/// A joint programme on a decree and on another agreement, one that rests on nothing, and one
+/// that nobody uses.
+view world_of_programmes() {
+    agreement_term const endless{indefinite_term{}};
+    agreement const frame = a_paper("frame", {"us", "minsk"}, {2024, 5, 1}, endless);
+    agreement on_grounds = a_paper("joint", {"us", "minsk"}, {2024, 6, 1}, endless);
+    on_grounds.clauses.push_back(a_clause("2", {scope::joint_academic_programme}));
+    on_grounds.clauses.push_back(a_clause("9", {scope::joint_academic_programme}));
+    on_grounds.grounds = {
+        {ground_relation::implements,
+         {},
+         act{act_kind::decree, "PP-7", date{2019, 5, 1}, "The President, the Cabinet", {}},
+         {},
+         {}},
+        {ground_relation::under, agreement_id{"frame"}, {}, {}, {}}};
+    agreement bare = a_paper("bare", {"us", "ankara"}, {2025, 6, 1}, endless);
+    bare.clauses = {a_clause("1", {scope::joint_academic_programme})};
+    return known(
+        frame, on_grounds, bare,
+        stay_of("v1", "us", "minsk", spring_25,
+                {was_there("p1", clause_reference{agreement_id{"joint"}, clause_id{"c1"}})}));
+}
+
+TEST(statistics_csv, tells_the_grounds_of_joint_programmes_and_what_is_dormant) {
+    view const records = world_of_programmes();
+    wording const words = words_of(records, "en");
+    statistics_answer const answer = statistics(records, us, two_years);
+    auto const dormant = fields_of(dormant_agreements_csv(answer, words));
+    ASSERT_EQ(dormant.size(), 3U);
+    EXPECT_EQ(dormant[0], (lines{"agreement", "label", "is_dormant"}));
+    EXPECT_EQ((lines{dormant[1][0], dormant[1][2]}), (lines{"bare", "satisfied"}));
+    EXPECT_EQ((lines{dormant[2][0], dormant[2][2]}), (lines{"frame", "satisfied"}));
+    auto const programmes = fields_of(joint_programmes_csv(answer, words));
+    ASSERT_EQ(programmes.size(), 4U);
+    EXPECT_EQ(programmes[0],
+              (lines{"agreement", "label", "in_force", "clauses", "relation", "ground_agreement",
+                     "act_kind", "act_number", "act_on", "act_issuer", "ground"}));
+    auto const without_words = [](lines row) {
+        EXPECT_EQ(row.size(), 11U);
+        EXPECT_FALSE(row[1].empty());
+        row.erase(row.begin() + 1);
+        row.pop_back();
+        return row;
+    };
+    EXPECT_EQ(without_words(programmes[1]),
+              (lines{"bare", "satisfied", "1", "", "", "", "", "", ""}));
+    EXPECT_EQ(without_words(programmes[2]),
+              (lines{"joint", "satisfied", "2 9", "implements", "", "decree", "PP-7", "2019-05-01",
+                     "The President, the Cabinet"}));
+    EXPECT_EQ(without_words(programmes[3]),
+              (lines{"joint", "satisfied", "2 9", "under", "frame", "", "", "", ""}));
+    EXPECT_NE(programmes[2][10].find("PP-7"), std::string::npos) << "in words";
+    EXPECT_EQ(programmes[1][10], "");
+}
+
+TEST(statistics_table, tells_the_grounds_of_joint_programmes_and_what_is_dormant) {
+    view const records = world_of_programmes();
+    std::string const text =
+        statistics_table(statistics(records, us, two_years), words_of(records, "en"));
+    std::size_t const lists = text.find("\nAgreements in force, but not used\n");
+    ASSERT_NE(lists, std::string::npos);
+    for (char const* const said :
+         {"  In force, and used by nobody: ", "\nGrounds of the joint programmes\n", "PP-7",
+          "    No ground is recorded.\n"}) {
+        EXPECT_NE(text.find(said, lists), std::string::npos) << said << " in\n" << text;
+    }
 }
 
 /// An attribute's value, as a number, of each bar in the picture, in their order.

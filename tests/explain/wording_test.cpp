@@ -121,7 +121,7 @@ TEST(wording, messages_are_filled_in_every_form) {
     EXPECT_EQ(words.say("count"), std::nullopt);
     EXPECT_EQ(words.say("count", {{"n", {}}}), std::nullopt);
     EXPECT_EQ(words.say("count", {{"n", {std::int64_t{1}}}}), "1 day");
-    EXPECT_EQ(words.say("count", {{"n", {std::int64_t{-1}}}}), "-1 day");
+    EXPECT_EQ(words.say("count", {{"n", {std::int64_t{-1}}}}), "−1 day");
     EXPECT_EQ(words.say("count", {{"n", {day_count{21}}}}), "21 days");
     EXPECT_EQ(words.say("count", {{"n", {duration{1, duration_unit::weeks}}}}), "1 day");
     // What is no number is counted.
@@ -133,7 +133,11 @@ TEST(wording, messages_are_filled_in_every_form) {
 
 RC_GTEST_PROP(wording, plural_law, (std::int64_t count)) {
     bool const is_one = count == 1 || count == -1;
-    RC_ASSERT(read(day_count{count}) == std::to_string(count) + (is_one ? " day" : " days"));
+    std::string digits = std::to_string(count);
+    if (count < 0) {
+        digits.replace(0, 1, "−"); // a minus sign, not a hyphen
+    }
+    RC_ASSERT(read(day_count{count}) == digits + (is_one ? " day" : " days"));
 }
 
 TEST(wording, another_language_needs_only_its_own_table) {
@@ -143,6 +147,7 @@ TEST(wording, another_language_needs_only_its_own_table) {
     wording const words{catalogue};
     EXPECT_EQ(words.read({day_count{1}, day_count{3}}), "1 день и 3 дня");
     EXPECT_EQ(words.read(day_count{11}), "11 дней");
+    EXPECT_EQ(words.read(decimal::parse("-2.5").value()), "−2.5") << "no word for the point";
     EXPECT_EQ(words.read(coded_value{"scope", "joint_research"}),
               "совместные научные исследования");
     EXPECT_EQ(words.read(coded_value{"country", "KR"}), "Республика Корея");
@@ -157,6 +162,10 @@ TEST(wording, dates_periods_and_durations_in_russian) {
               "с 1 сентября 2026 г. по 30 сентября 2026 г.");
     EXPECT_EQ(words.read(period::from(date{2020, 5, 20})), "с 20 мая 2020 г.");
     EXPECT_EQ(words.read(period{date{2020, 5, 20}, date{2020, 5, 20}}), "20 мая 2020 г.");
+    EXPECT_EQ(words.read(period{date{2026, 9, 2}, date{2026, 9, 22}}),
+              "со 2 сентября 2026 г. по 22 сентября 2026 г.");
+    EXPECT_EQ(words.read(period::from(date{2020, 5, 2})), "со 2 мая 2020 г.");
+    EXPECT_EQ(words.read(period::from(date{2020, 5, 22})), "с 22 мая 2020 г.");
     EXPECT_EQ(words.read(duration{21, duration_unit::weeks}), "21 неделя");
     EXPECT_EQ(words.read(duration{3, duration_unit::months}), "3 месяца");
     EXPECT_EQ(words.read(duration{11, duration_unit::months}), "11 месяцев");
@@ -184,8 +193,15 @@ TEST(wording, numbers_and_small_words_by_language) {
     EXPECT_EQ(read(gpa), "3.75");
     EXPECT_EQ(russian.read(gpa), "3,75");
     EXPECT_EQ(uzbek.read(gpa), "3,75");
-    EXPECT_EQ(russian.read(decimal::parse("-0.5").value()), "-0,5");
+    EXPECT_EQ(russian.read(decimal::parse("-0.5").value()), "−0,5");
+    EXPECT_EQ(read(std::int64_t{-2}), "−2");
+    EXPECT_EQ(read(ratio::parse("-7/2").value()), "−7/2");
     EXPECT_EQ(russian.read(decimal::parse("30").value()), "30");
+    money const fee{18'000, currency{"BYN"}};
+    EXPECT_EQ(read(fee), "180.00 BYN");
+    EXPECT_EQ(russian.read(fee), "180,00 BYN");
+    EXPECT_EQ(uzbek.read(money{-5, currency{"KWD"}}), "−0,005 KWD");
+    EXPECT_EQ(russian.read(money{9'000, currency{"KRW"}}), "9000 KRW");
     EXPECT_EQ(russian.read(true), "да");
     EXPECT_EQ(uzbek.read(false), "yoʻq");
     shown_values const list{std::string{"a"}, std::string{"b"}, std::string{"c"}};

@@ -1,3 +1,5 @@
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -7,8 +9,7 @@
 namespace {
 
 std::string read_file(std::string const& name) {
-    std::ifstream file{std::string{JSPU_COOP_SOURCE_DIR} + "/" + name, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    return jspu_coop::testing::content_of(jspu_coop::testing::in_source_folder(name));
 }
 
 std::string first_block(std::string const& document) {

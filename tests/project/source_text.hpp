@@ -1,15 +1,14 @@
 // The repository's own sources as text: found, read, and freed of comments and literals.
 #pragma once
 
+#include "support/source_folder.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <regex>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +18,7 @@ namespace project {
 /// The text of every C++ file under include/jspu_coop and src, by its path in the repository.
 inline std::map<std::string, std::string> library_sources() {
     namespace fs = std::filesystem;
-    fs::path const root{JSPU_COOP_SOURCE_DIR};
+    fs::path const root = jspu_coop::testing::in_source_folder("");
     std::map<std::string, std::string> found;
     for (char const* const folder : {"include/jspu_coop", "src"}) {
         if (!fs::exists(root / folder)) {
@@ -32,12 +31,8 @@ inline std::map<std::string, std::string> library_sources() {
                     && file.extension() != ".inc" && file.extension() != ".ipp")) {
                 continue;
             }
-            std::ifstream in(file, std::ios::binary);
-            if (!in) {
-                throw std::runtime_error("cannot read " + file.string());
-            }
             found.emplace(file.lexically_relative(root).generic_string(),
-                          std::string(std::istreambuf_iterator<char>(in), {}));
+                          jspu_coop::testing::content_of(file));
         }
     }
     return found;

@@ -1,8 +1,8 @@
 // Reminders on random books: the slow list agrees, a longer horizon only adds, nothing is lost from
 // one day to the next, and neither order nor later knowledge matters.
 #include <jspu_coop/base/print.hpp>
-#include <jspu_coop/register/cooperation_register.hpp>
 
+#include "support/random_books.hpp"
 #include "support/random_matters.hpp"
 #include "support/slow_reminders.hpp"
 
@@ -25,12 +25,6 @@ constexpr int books_a_case = 100;
 constexpr int books_a_case = 2;
 #endif
 
-view view_of(random_matters const& of) {
-    auto opened = cooperation_register::open(of.records);
-    RC_ASSERT(opened.has_value());
-    return opened->as_known_on(of.known_on);
-}
-
 reminder_lines lines_of(reminders_answer const& answer, bool only_certain = false) {
     reminder_lines lines;
     for (reminder const& each : answer.all) {
@@ -48,16 +42,8 @@ reminder_lines beyond(reminder_lines const& whole, reminder_lines const& part) {
     return rest;
 }
 
-template <class Check>
-void on_random_books(std::uint64_t seed, Check const& check) {
-    for (int at = 0; at < books_a_case; ++at) {
-        random_matters world{seed + static_cast<std::uint64_t>(at)};
-        check(world);
-    }
-}
-
 RC_GTEST_PROP(reminders, are_those_of_the_slow_list, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters const& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters const& world) {
         view const known = view_of(world);
         reminders_answer const answer = reminders(known, world.day, world.horizon);
         slow_reminders slow{known, world.day, *answer.days.last()};
@@ -73,7 +59,7 @@ RC_GTEST_PROP(reminders, are_those_of_the_slow_list, (std::uint64_t seed)) {
 
 /// The overdue parts of a fee add up to what `standing_on` says.
 RC_GTEST_PROP(reminders, of_payments_agree_with_the_standing_of_the_fee, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters const& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters const& world) {
         reminders_answer const answer = reminders(view_of(world), world.day, world.horizon);
         for (activity const& each : world.records.activities) {
             for (fee const& of : each.fees) {
@@ -90,7 +76,7 @@ RC_GTEST_PROP(reminders, of_payments_agree_with_the_standing_of_the_fee, (std::u
 }
 
 RC_GTEST_PROP(reminders, a_longer_horizon_only_adds, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters& world) {
         if (world.throws().one_in(2)) {
             world.fog();
         }
@@ -130,7 +116,7 @@ bool may_vanish(view const& known, reminder const& told, date const& day) {
 }
 
 RC_GTEST_PROP(reminders, nothing_is_lost_from_one_day_to_the_next, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters const& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters const& world) {
         view const known = view_of(world);
         auto const on = [&](date const& day) {
             return reminders(known, day, {30, duration_unit::days});
@@ -143,7 +129,7 @@ RC_GTEST_PROP(reminders, nothing_is_lost_from_one_day_to_the_next, (std::uint64_
 }
 
 RC_GTEST_PROP(reminders, do_not_depend_on_the_order_of_records, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters& world) {
         if (world.throws().one_in(2)) {
             world.fog();
         }
@@ -157,7 +143,7 @@ RC_GTEST_PROP(reminders, do_not_depend_on_the_order_of_records, (std::uint64_t s
 
 /// A view of an earlier day does not see what is recorded later.
 RC_GTEST_PROP(reminders, later_knowledge_changes_no_earlier_view, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters& world) {
         reminders_answer const before = reminders(view_of(world), world.day, world.horizon);
         date const later = date{2030, 1, 1};
         for (agreement& each : world.records.agreements) {
@@ -185,7 +171,7 @@ RC_GTEST_PROP(reminders, later_knowledge_changes_no_earlier_view, (std::uint64_t
 /// What is certain is true whatever the facts turn out to be, and what is true is told, or some
 /// fact about its record is missing.
 RC_GTEST_PROP(reminders, what_is_certain_holds_whatever_the_facts_are, (std::uint64_t seed)) {
-    on_random_books(seed, [](random_matters& world) {
+    on_random_books<random_matters>(seed, books_a_case, [](random_matters& world) {
         reminder_lines const truth = lines_of(reminders(view_of(world), world.day, world.horizon));
         world.fog();
         reminders_answer const foggy = reminders(view_of(world), world.day, world.horizon);

@@ -350,6 +350,28 @@ TEST(statistics, joint_programmes_cite_their_grounds) {
     EXPECT_EQ(found.sources, (std::vector<citation>{*cited}));
 }
 
+TEST(statistics, agreements_are_compared_year_by_year) {
+    view const records = known(
+        a_paper("m", {"us", "minsk"}, {2024, 5, 1}, agreement_term{term_until{date{2025, 6, 30}}}),
+        a_paper("n", {"us", "ankara"}, {2026, 3, 1}, agreement_term{indefinite_term{}}),
+        a_paper("o", {"us", "izmir"}, {2026, 4, 1}, agreement_term{indefinite_term{}}));
+    using enum agreement_standing;
+    ratio const one = ratio::make(1, 1).value();
+    ratio const none = ratio::make(0, 1).value();
+    ratio const twice = ratio::make(2, 1).value();
+    EXPECT_EQ(agreement_changes(statistics(records, us, two_years)),
+              (std::vector<agreement_change>{{signed_by_all, 1, true, {{2, 2}, {}}},
+                                             {in_force, 1, true, {{1, 1}, twice}},
+                                             {in_force_at_the_end, 1, true, {{2, 2}, {}}},
+                                             {ended, 1, true, {{-1, -1}, none}},
+                                             {dormant, 1, true, {{1, 1}, twice}}}));
+    auto const cut = agreement_changes(statistics(records, us, {{2024, 7, 1}, {2026, 12, 31}}));
+    ASSERT_EQ(cut.size(), 10U) << "five standings, two changes each";
+    EXPECT_FALSE(cut[2].are_whole) << "of 2024 only a part";
+    EXPECT_EQ(cut[2], (agreement_change{in_force, 1, false, {{0, 0}, one}}));
+    EXPECT_TRUE(cut[3].are_whole);
+}
+
 TEST(statistics, changes_are_exact) {
     view const records =
         known(stay_of("v1", "us", "minsk", spring_25, {was_there("p1"), was_there("p2")}),

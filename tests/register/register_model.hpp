@@ -239,7 +239,10 @@ private:
     }
     template <class Id>
     static std::vector<Id> told(fact<Id> const& of) {
-        return of.is_known() ? std::vector<Id>{of.value()} : of.claims();
+        if (of.is_known()) {
+            return {of.value()};
+        }
+        return of.claims();
     }
 
     void unit_in(record_kind by, std::string const& by_id, unit_id const& unit,

@@ -163,4 +163,10 @@ struct arbitrary_of<history<Event>> {
     }
 };
 
+// Instantiated once, in support/arbitrary_*.cpp: each takes a compiler long.
+extern template rc::Gen<activity> arbitrary_value<activity>();
+extern template rc::Gen<agreement> arbitrary_value<agreement>();
+extern template rc::Gen<clause> arbitrary_value<clause>();
+extern template rc::Gen<party> arbitrary_value<party>();
+
 } // namespace jspu_coop::testing

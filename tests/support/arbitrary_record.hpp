@@ -55,6 +55,12 @@ concept has_own_generator = requires {
     arbitrary_of<T>::make();
 };
 
+/// Whether a value is made of parts that are drawn one after another.
+template <class T>
+inline constexpr bool is_composed =
+    !has_own_generator<
+        T> && (shape_of<T> == shape::optional || shape_of<T> == shape::fact || shape_of<T> == shape::sequence || shape_of<T> == shape::variant || shape_of<T> == shape::record);
+
 /// Made only when a value is asked for, so that records may hold sequences of themselves.
 template <class T>
 [[nodiscard]] rc::Gen<T> later() {
@@ -96,8 +102,9 @@ template <class T, class... Parts>
 
 /// Draws the parts of a value one after another.
 ///
-/// Records are large: built from RapidCheck's own combinators, their generators take a compiler
-/// gigabytes. Values that are drawn do not shrink; the seed repeats them.
+/// Records are large: built from RapidCheck's own combinators, or with a generator for each part,
+/// they take a compiler gigabytes and minutes. Values that are drawn do not shrink; the seed
+/// repeats them.
 class draws {
 public:
     draws(rc::Random const& random, int size) : random_{random}, size_{size} {}
@@ -105,7 +112,11 @@ public:
     /// Any value.
     template <class T>
     [[nodiscard]] T any() {
-        return arbitrary_value<T>()(random_.split(), size_).value();
+        if constexpr (is_composed<T>) {
+            return draws{random_.split(), size_}.composed<T>();
+        } else {
+            return arbitrary_value<T>()(random_.split(), size_).value();
+        }
     }
     /// A few values, each smaller than the whole, so that nesting ends.
     template <class T>
@@ -118,43 +129,64 @@ public:
         }
         return made;
     }
+    /// A value from its parts.
+    template <class T>
+    [[nodiscard]] T composed() {
+        constexpr shape kind = shape_of<T>;
+        if constexpr (kind == shape::optional) {
+            return below(2) == 0 ? T{} : T{any<typename T::value_type>()};
+        } else if constexpr (kind == shape::fact) {
+            return a_fact<typename T::value_type>();
+        } else if constexpr (kind == shape::sequence) {
+            return few<typename T::value_type>();
+        } else if constexpr (kind == shape::variant) {
+            return an_alternative(static_cast<T const*>(nullptr));
+        } else {
+            return a_record<T>(std::make_index_sequence<member_count<T>>{});
+        }
+    }
     /// A number below another.
     [[nodiscard]] std::uint64_t below(std::uint64_t bound) {
         return random_.split().next() % bound;
     }
 
 private:
-    rc::Random random_;
-    int size_;
-};
-
-/// The generator of what `make` builds from draws.
-template <class T, class Make>
-[[nodiscard]] rc::Gen<T> drawn(Make make) {
-    return rc::Gen<T>([make](rc::Random const& random, int size) {
-        draws from{random, size};
-        return rc::shrinkable::just(make(from));
-    });
-}
-
-template <class T>
-[[nodiscard]] rc::Gen<fact<T>> arbitrary_fact() {
-    return drawn<fact<T>>([](draws& from) {
-        switch (from.below(6)) {
+    template <class T>
+    [[nodiscard]] fact<T> a_fact() {
+        switch (below(6)) {
         case 0:
             return fact<T>::missing();
         case 1:
             return fact<T>::absent();
         case 2: {
-            std::vector<T> claims = from.few<T>();
+            std::vector<T> claims = few<T>();
             return fact<T>::are_conflicting(claims) ? fact<T>::conflicting(std::move(claims))
                                                     : fact<T>::absent();
         }
         default:
-            return fact<T>{from.any<T>()};
+            return fact<T>{any<T>()};
         }
-    });
-}
+    }
+
+    template <class... Alternatives>
+    [[nodiscard]] std::variant<Alternatives...>
+    an_alternative(std::variant<Alternatives...> const*) {
+        using made = std::variant<Alternatives...>;
+        static constexpr made (*makers[])(draws&){
+            [](draws& parts) { return made{parts.any<Alternatives>()}; }...};
+        return makers[below(sizeof...(Alternatives))](*this);
+    }
+
+    template <class T, std::size_t... Index>
+    [[nodiscard]] T a_record(std::index_sequence<Index...>) {
+        return T{any<std::remove_cvref_t<
+            decltype(std::declval<T&>()
+                     .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>>()...};
+    }
+
+    rc::Random random_;
+    int size_;
+};
 
 template <class T>
 [[nodiscard]] rc::Gen<T> arbitrary_wrapped() {
@@ -165,26 +197,6 @@ template <class T>
     });
     auto const accepted = rc::gen::suchThat(tried, [](auto const& made) { return !!made; });
     return rc::gen::map(accepted, [](std::optional<T> made) { return std::move(*made); });
-}
-
-template <class... Alternatives>
-[[nodiscard]] rc::Gen<std::variant<Alternatives...>>
-arbitrary_alternative(std::variant<Alternatives...> const*) {
-    using made = std::variant<Alternatives...>;
-    return drawn<made>([](draws& from) {
-        static constexpr made (*makers[])(draws&){
-            [](draws& parts) { return made{parts.any<Alternatives>()}; }...};
-        return makers[from.below(sizeof...(Alternatives))](from);
-    });
-}
-
-template <class T, std::size_t... Index>
-[[nodiscard]] rc::Gen<T> arbitrary_record(std::index_sequence<Index...>) {
-    return drawn<T>([]([[maybe_unused]] draws& from) {
-        return T{from.any<std::remove_cvref_t<
-            decltype(std::declval<T&>()
-                     .*boost::mp11::mp_at_c<described_members<T>, Index>::pointer)>>()...};
-    });
 }
 
 } // namespace detail
@@ -215,24 +227,15 @@ rc::Gen<T> arbitrary_value() {
         return arbitrary_text();
     } else if constexpr (kind == shape::code) {
         return rc::gen::elementOf(every<T>());
-    } else if constexpr (kind == shape::optional) {
-        using value = typename T::value_type;
-        return detail::drawn<T>(
-            [](detail::draws& from) { return from.below(2) == 0 ? T{} : T{from.any<value>()}; });
-    } else if constexpr (kind == shape::fact) {
-        return detail::arbitrary_fact<typename T::value_type>();
-    } else if constexpr (kind == shape::sequence) {
-        return detail::drawn<T>(
-            [](detail::draws& from) { return from.few<typename T::value_type>(); });
     } else if constexpr (kind == shape::map) {
         return detail::few<T>(detail::later<typename T::key_type>(),
                               detail::later<typename T::mapped_type>());
-    } else if constexpr (kind == shape::variant) {
-        return detail::arbitrary_alternative(static_cast<T const*>(nullptr));
     } else if constexpr (kind == shape::wrapped) {
         return detail::arbitrary_wrapped<T>();
     } else {
-        return detail::arbitrary_record<T>(std::make_index_sequence<member_count<T>>{});
+        return rc::Gen<T>([](rc::Random const& random, int size) {
+            return rc::shrinkable::just(detail::draws{random, size}.composed<T>());
+        });
     }
 }
 

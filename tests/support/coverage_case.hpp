@@ -7,6 +7,8 @@
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -51,7 +53,7 @@ struct golden_case {
 };
 JSPU_COOP_RECORD(golden_case, (title, why, book, known_on, activity, expected));
 
-inline std::filesystem::path const folder_of_cases{JSPU_COOP_SOURCE_DIR "/tests/cases/coverage"};
+inline std::filesystem::path const folder_of_cases = in_source_folder("tests/cases/coverage");
 
 inline std::vector<std::filesystem::path> every_case() {
     std::vector<std::filesystem::path> found;

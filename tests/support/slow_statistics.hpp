@@ -28,7 +28,7 @@ struct plain_activity {
 /// An agreement of the random worlds, in plain words.
 struct plain_agreement {
     std::string id;
-    std::string with;
+    std::vector<std::string> with; ///< the parties beside `us`
     date signed_on;
     date last; ///< the last day in force
 };

@@ -5,6 +5,8 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
 
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ struct scene {
 };
 
 inline std::filesystem::path folder_of_words(char const* name) {
-    return std::filesystem::path{JSPU_COOP_SOURCE_DIR "/tests/cases"} / name;
+    return in_source_folder("tests/cases") / name;
 }
 
 /// Expects the texts of all languages, read and corrected sentence by sentence.

@@ -15,6 +15,7 @@ TEST(shown_value, has_a_plain_text_for_logs) {
     EXPECT_EQ(to_string(shown_value{day_count{0}}), "0 days");
     EXPECT_EQ(to_string(shown_value{decimal::parse("2.40").value()}), "2.4");
     EXPECT_EQ(to_string(shown_value{ratio::parse("7/3").value()}), "7/3");
+    EXPECT_EQ(to_string(shown_value{money{18'000, currency{"BYN"}}}), "180.00 BYN");
     EXPECT_EQ(to_string(shown_value{date{2026, 9, 1}}), "2026-09-01");
     EXPECT_EQ(to_string(shown_value{period{{2026, 9, 1}, {2027, 1, 31}}}), "2026-09-01/2027-01-31");
     EXPECT_EQ(to_string(shown_value{duration{6, duration_unit::months}}), "P6M");

@@ -35,11 +35,9 @@ using described_members = boost::describe::describe_members<T, boost::describe::
 template <described_record T>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<described_members<T>>::value;
 
-/// True when no member of the record was forgotten in its description. A record has at most 31
-/// members: what is larger cannot be counted, and counts as not described.
+/// True when no member of the record was forgotten in its description.
 template <described_record T>
-inline constexpr bool fully_described = member_count<T> < 32
-                                        && detail::aggregate_arity<T>() == member_count<T>;
+inline constexpr bool fully_described = detail::has_members<T, member_count<T>>;
 
 /// Calls `visit(name, value)` for each member of a record, in order of declaration.
 /// @param record the record to walk

@@ -9,7 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace jspu_coop {
 
@@ -18,6 +20,9 @@ struct message {
     std::string_view key;  ///< a finding's code and outcome: "coverage.in_force.not_satisfied"
     std::string_view text; ///< the template in the catalogue's language
 };
+
+/// Mends a filled message where neighbours change each other: Russian "с 2 мая" is "со 2 мая".
+using euphony_rule = std::string (*)(std::string);
 
 /// The messages of one language: an immutable table, sorted by key.
 ///
@@ -34,9 +39,10 @@ public:
     /// @param rule the language and its plural rule
     /// @param sorted_messages the table, sorted by key, no key repeated; it must outlive the
     /// catalogue
-    constexpr message_catalogue(plural_rule const& rule,
-                                std::span<message const> sorted_messages) noexcept
-        : rule_{rule}, messages_{sorted_messages} {}
+    /// @param euphony what mends a filled message; null for a language that needs none
+    constexpr message_catalogue(plural_rule const& rule, std::span<message const> sorted_messages,
+                                euphony_rule euphony = nullptr) noexcept
+        : rule_{rule}, messages_{sorted_messages}, euphony_{euphony} {}
 
     /// The language tag: "en".
     [[nodiscard]] constexpr std::string_view language() const noexcept { return rule_.language; }
@@ -45,6 +51,10 @@ public:
     /// Which plural form goes with a count, from 0.
     [[nodiscard]] constexpr std::size_t plural_form(std::int64_t count) const noexcept {
         return rule_.form_of(count);
+    }
+    /// A filled message as it is said.
+    [[nodiscard]] std::string mended(std::string filled) const {
+        return euphony_ ? euphony_(std::move(filled)) : filled;
     }
     /// The message with this key, or null. Logarithmic in the number of messages.
     [[nodiscard]] constexpr message const* find(std::string_view key) const noexcept {
@@ -59,6 +69,7 @@ public:
 private:
     plural_rule rule_;
     std::span<message const> messages_;
+    euphony_rule euphony_;
 };
 
 /// The English messages of findings, remedies and missing facts, and the words around values.

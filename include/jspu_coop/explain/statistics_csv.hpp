@@ -1,5 +1,5 @@
 /// @file
-/// Statistics as comma-separated values.
+/// Statistics as comma-separated values: the figures, and what is told of single agreements.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
@@ -21,12 +21,35 @@ namespace jspu_coop {
 /// - `first`, `last`: the days counted;
 /// - `least`, `most`: the figure;
 /// - `change_least`, `change_most`, `change_times`: against the year before, where both are whole
-///   (`figure_change`); empty where there is none. Of agreements always empty.
+///   (`figure_change`); empty where there is none.
 ///
 /// Lines stand in the order of the answer, persons before participations.
 /// @param answer the figures
 /// @param words the language of the labels
 [[nodiscard]] JSPU_COOP_EXPORT std::string statistics_csv(statistics_answer const& answer,
                                                           wording const& words);
+
+/// The agreements that are dormant over all days asked about, or may be, in the same form: their
+/// `agreement` (its id), `label` (its name in the language of the words) and `is_dormant`
+/// (`satisfied`, or `undetermined`).
+/// @param answer the figures
+/// @param words the language and the names of records
+[[nodiscard]] JSPU_COOP_EXPORT std::string dormant_agreements_csv(statistics_answer const& answer,
+                                                                  wording const& words);
+
+/// On what the joint programmes rest, in the same form: a line for each ground of an agreement on
+/// joint programmes, and one with empty fields for an agreement without any. The columns:
+///
+/// - `agreement`, `label`: its id, and its name in the language of the words;
+/// - `in_force`: whether it is in force on some day asked about (`outcome`);
+/// - `clauses`: the ids of its clauses on joint programmes, with blanks between them;
+/// - `relation`, `ground_agreement`: how it rests on the ground (`ground_relation`), and the id of
+///   the agreement that is the ground;
+/// - `act_kind`, `act_number`, `act_on`, `act_issuer`: the act that is the ground;
+/// - `ground`: a sentence on the ground, in the language of the words.
+/// @param answer the figures
+/// @param words the language and the names of records
+[[nodiscard]] JSPU_COOP_EXPORT std::string joint_programmes_csv(statistics_answer const& answer,
+                                                                wording const& words);
 
 } // namespace jspu_coop

@@ -30,8 +30,8 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 /// - records by the resolver, else by their id in quotation marks, a clause with its word
 ///   ("clause 5 (Student exchange)", "5-band (Talabalar almashinuvi)"); texts in the catalogue's
 ///   language;
-/// - numbers as their canonical text, with the language's decimal point: nothing depends on the
-///   locale.
+/// - numbers and money as their canonical text, with the language's decimal point and a minus sign:
+///   "180,00 BYN", "−2"; nothing depends on the locale.
 class wording {
 public:
     /// @param messages the language's catalogue; it must outlive the wording

@@ -37,10 +37,32 @@ struct year_change {
     friend bool operator==(year_change const&, year_change const&) = default;
 };
 
+/// How the number of agreements of a standing changed from a year to the next.
+struct agreement_change {
+    agreement_standing standing; ///< what is counted
+    std::size_t year;            ///< the later of the two years, from 1
+    bool are_whole;              ///< whether both years lie wholly in the days asked about
+    figure_change agreements;    ///< how many more, or fewer
+
+    /// Changes are equal when all members are.
+    friend bool operator==(agreement_change const&, agreement_change const&) = default;
+};
+
 /// Every change from one year of the answer to the next, in the order of its figures. A year that
 /// does not follow the one listed before it (`statistics_year::follows`) is not compared.
 [[nodiscard]] JSPU_COOP_EXPORT std::vector<year_change>
 year_changes(statistics_answer const& answer);
+
+/// The same of the agreements.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<agreement_change>
+agreement_changes(statistics_answer const& answer);
+
+/// Whether the figures of a year can be compared with those of the year listed before it: it
+/// follows that one, and both lie wholly in the days asked about.
+/// @param answer the figures
+/// @param year which of the years, from 0
+[[nodiscard]] JSPU_COOP_EXPORT bool is_comparable(statistics_answer const& answer,
+                                                  std::size_t year) noexcept;
 
 /// The change from one figure to another.
 /// @param before the earlier figure

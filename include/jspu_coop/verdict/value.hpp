@@ -10,6 +10,7 @@
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/calendar/duration.hpp>
 #include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/vocabulary/money.hpp>
 
 #include <cstdint>
 #include <map>
@@ -52,7 +53,7 @@ JSPU_COOP_RECORD(day_count, (days));
 
 /// One value that an explanation shows. It stays typed, so that each language words it in its own
 /// way.
-using shown_value = std::variant<bool, std::int64_t, day_count, decimal, ratio, date, period,
+using shown_value = std::variant<bool, std::int64_t, day_count, decimal, ratio, money, date, period,
                                  duration, coded_value, record_reference, text, std::string>;
 
 /// Several values shown together, such as the codes allowed.

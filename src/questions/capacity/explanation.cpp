@@ -49,7 +49,7 @@ named_values figures_of(place_limit const& limit) {
     }
     values["year"] = {to_string(limit.span->year)};
     if (limit.span->term) {
-        values["term"] = {*limit.span->term};
+        values["term"] = {coded_value{"term", *limit.span->term}};
     }
     if (limit.taken_least == limit.taken_most) {
         values["taken"] = {limit.taken_least};

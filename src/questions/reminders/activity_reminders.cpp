@@ -112,7 +112,21 @@ private:
             return step == participation_step::left_early || step == participation_step::completed;
         }
         date const last = stay && stay->last() ? *stay->last() : into_.day();
-        return is_owed_by(who, std::max(last, into_.day())) != outcome::not_satisfied;
+        return may_be_owed_from(std::max(last, into_.day()), who);
+    }
+
+    /// Whether there is a day within the horizon on which it may be owed: who only applies on the
+    /// first may be accepted later.
+    [[nodiscard]] bool may_be_owed_from(date first, participation const& who) const {
+        auto const is_owed_on = [&](date day) {
+            return is_owed_by(who, day) != outcome::not_satisfied;
+        };
+        auto const& entries = who.history.entries();
+        return is_owed_on(first)
+               || std::any_of(entries.begin(), entries.end(), [&](auto const& each) {
+                      return first < each.effect && each.effect <= into_.end()
+                             && is_owed_on(each.effect);
+                  });
     }
 
     reminder_collector& into_;

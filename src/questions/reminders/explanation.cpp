@@ -75,9 +75,7 @@ named_values figures_of(reminder const& of) {
         show_value(values, "purpose", of.title);
     }
     show_code(values, "permission", "permission_kind", of.permission);
-    if (of.amount) {
-        values["amount"] = {to_string(*of.amount)};
-    }
+    show_value(values, "amount", of.amount);
     show_value(values, "days", of.days);
     if (of.under) {
         values["under"] = {record_reference{"agreement", to_string(of.under->agreement)}};

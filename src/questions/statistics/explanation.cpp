@@ -37,9 +37,7 @@ finding year_of_key(statistics_answer const& answer, person_figure const* row) {
     } else if (!year.is_whole) {
         out.values["days"] = {year.days};
     }
-    bool const is_comparable =
-        year.follows && year.is_whole && answer.years[*row->year - 1].is_whole;
-    if (is_comparable) {
+    if (is_comparable(answer, *row->year)) {
         person_figure const& before = *(row - 1);
         out.values["persons_change"] = {
             detail::shown(change_between(before.persons, row->persons))};
@@ -90,10 +88,15 @@ void explain_agreements(finding& root, statistics_answer const& answer) {
                   {{"standing", {coded_value{"agreement_standing", to_string(whole.standing)}}},
                    {"count", {detail::shown(whole.agreements)}}});
         for (std::size_t year = 0; year < answer.years.size(); ++year) {
-            out.because.push_back(
-                found("statistics.standing_in_year", outcome::not_applicable,
-                      {{name_of_year(answer.years[year]), {answer.years[year].label}},
-                       {"count", {detail::shown(answer.agreements[first + year].agreements)}}}));
+            number_range const& count = answer.agreements[first + year].agreements;
+            finding in_year = found("statistics.standing_in_year", outcome::not_applicable,
+                                    {{name_of_year(answer.years[year]), {answer.years[year].label}},
+                                     {"count", {detail::shown(count)}}});
+            if (is_comparable(answer, year)) {
+                number_range const& before = answer.agreements[first + year - 1].agreements;
+                in_year.values["change"] = {detail::shown(change_between(before, count))};
+            }
+            out.because.push_back(std::move(in_year));
         }
         all.because.push_back(std::move(out));
     }

@@ -4,7 +4,10 @@
 #include "questions/coverage/lineage.hpp"
 #include "questions/statistics/activity_marks.hpp"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <cstdint>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -51,7 +54,8 @@ private:
     std::vector<ancestor> const& line_;
     key_list keys_;
     std::unordered_map<party_id, known_party> parties_;
-    std::unordered_map<person_id, known_person> persons_;
+    // Flat: a person is met in one step into memory, which is what this question costs.
+    boost::unordered_flat_map<person_id, known_person, std::hash<person_id>> persons_;
     activity_marks marks_{};
 };
 

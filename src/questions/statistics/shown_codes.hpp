@@ -5,6 +5,8 @@
 #include <jspu_coop/questions/year_changes.hpp>
 #include <jspu_coop/verdict/value.hpp>
 
+#include "questions/detail/shown_range.hpp"
+
 #include <string>
 
 namespace jspu_coop::detail {
@@ -35,9 +37,7 @@ namespace jspu_coop::detail {
 
 /// "+2", "0", "−1".
 [[nodiscard]] inline std::string shown_signed(std::int64_t number) {
-    return number > 0   ? "+" + std::to_string(number)
-           : number < 0 ? "\u2212" + std::to_string(-number)
-                        : "0";
+    return (number > 0 ? "+" : "") + shown_number(number);
 }
 
 /// "+2 (×3/2)", "−1…+2" where it is not certain.

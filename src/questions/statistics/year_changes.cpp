@@ -12,20 +12,46 @@ figure_change change_between(number_range const& before, number_range const& aft
     return change;
 }
 
+namespace {
+
+/// Calls `take(before, after, are_whole)` for each figure and that of the year before.
+template <class Figure, class Take>
+void each_change(statistics_answer const& answer, std::vector<Figure> const& figures,
+                 Take const& take) {
+    for (std::size_t at = 1; at < figures.size(); ++at) {
+        std::optional<std::size_t> const year = figures[at].year;
+        if (year && answer.years[*year].follows) { // so that a year stands before it
+            take(figures[at - 1], figures[at], is_comparable(answer, *year));
+        }
+    }
+}
+
+} // namespace
+
+bool is_comparable(statistics_answer const& answer, std::size_t year) noexcept {
+    statistics_year const& later = answer.years[year];
+    return later.follows && later.is_whole && answer.years[year - 1].is_whole;
+}
+
 std::vector<year_change> year_changes(statistics_answer const& answer) {
     std::vector<year_change> changes;
-    for (std::size_t at = 1; at < answer.persons.size(); ++at) {
-        person_figure const& before = answer.persons[at - 1];
-        person_figure const& after = answer.persons[at];
-        if (!after.year || !answer.years[*after.year].follows) {
-            continue;
-        }
-        changes.push_back(
-            {after.dimension, after.key, *after.year,
-             answer.years[*before.year].is_whole && answer.years[*after.year].is_whole,
-             change_between(before.persons, after.persons),
-             change_between(before.participations, after.participations)});
-    }
+    each_change(answer, answer.persons,
+                [&](person_figure const& before, person_figure const& after, bool are_whole) {
+                    changes.push_back(
+                        {after.dimension, after.key, *after.year, are_whole,
+                         change_between(before.persons, after.persons),
+                         change_between(before.participations, after.participations)});
+                });
+    return changes;
+}
+
+std::vector<agreement_change> agreement_changes(statistics_answer const& answer) {
+    std::vector<agreement_change> changes;
+    each_change(answer, answer.agreements,
+                [&](agreement_figure const& before, agreement_figure const& after, bool are_whole) {
+                    changes.push_back({after.standing, *after.year, are_whole,
+                                       change_between(before.agreements, after.agreements)});
+                });
     return changes;
 }
 

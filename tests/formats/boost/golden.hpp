@@ -5,25 +5,15 @@
 #include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
-#include <fstream>
-#include <iterator>
-#include <stdexcept>
+#include "support/source_folder.hpp"
+
 #include <string>
 #include <variant>
 
 namespace jspu_coop::testing {
 
 /// The folder of the kept files.
-inline std::string const golden_folder = JSPU_COOP_SOURCE_DIR "/tests/golden/";
-
-/// What a file holds.
-[[nodiscard]] inline std::string content_of(std::string const& path) {
-    std::ifstream file{path, std::ios::binary};
-    if (!file) {
-        throw std::runtime_error{"there is no file " + path};
-    }
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
+inline std::string const golden_folder = in_source_folder("tests/golden/").string();
 
 /// The made-up book in which every member and every alternative stands.
 [[nodiscard]] inline book every_member() {

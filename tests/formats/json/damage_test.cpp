@@ -3,6 +3,7 @@
 
 #include "formats/json/damage.hpp"
 #include "formats/json/toy_makers.hpp"
+#include "support/source_folder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -156,8 +157,8 @@ sample sample_of(read_as what, T const& record) {
 
 /// Parts of the university's book and some made up, at least one for each record.
 std::vector<sample> samples() {
-    std::ifstream file{JSPU_COOP_SOURCE_DIR "/examples/data/jspu.json", std::ios::binary};
-    std::string const text{std::istreambuf_iterator<char>{file}, {}};
+    std::string const text = jspu_coop::testing::content_of(
+        jspu_coop::testing::in_source_folder("examples/data/jspu.json"));
     auto const all = from_json<jspu_coop::book>(text).value();
     jspu_coop::change const line{
         1, {2024, 1, 31}, jspu_coop::record_kind::party, "a", jspu_coop::change_action::added};

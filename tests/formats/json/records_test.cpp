@@ -1,6 +1,8 @@
 // The university's book through its JSON codec, and what is refused.
 #include <jspu_coop/formats/json/records.hpp>
 
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -12,8 +14,7 @@ namespace jspu_coop::testing {
 namespace {
 
 std::string read_file(std::string const& name) {
-    std::ifstream file{std::string{JSPU_COOP_SOURCE_DIR} + "/" + name, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, {}};
+    return content_of(in_source_folder(name));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include "support/source_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -8,7 +10,7 @@
 
 // The architecture page shows this picture; it must be the table that the program uses.
 TEST(LegalSteps, ThePictureInTheDocsIsTheTable) {
-    std::ifstream file{std::string{JSPU_COOP_SOURCE_DIR} + "/docs/agreement_steps.dot"};
-    std::string const shown{std::istreambuf_iterator<char>{file}, {}};
-    EXPECT_EQ(shown, jspu_coop::legal_steps_as_dot());
+    using namespace jspu_coop::testing;
+    EXPECT_EQ(content_of(in_source_folder("docs/agreement_steps.dot")),
+              jspu_coop::legal_steps_as_dot());
 }

@@ -1,5 +1,5 @@
 /// @file
-/// How many members an aggregate has, found without its description.
+/// Whether an aggregate has so many members, found without its description.
 #pragma once
 
 #include <cstddef>
@@ -26,16 +26,13 @@ template <class T, std::size_t... Index>
     };
 }
 
-/// The largest number of members with which `T` can be brace-initialised (at most 32).
-template <class T, std::size_t Most = 32>
-[[nodiscard]] consteval std::size_t aggregate_arity() {
-    if constexpr (takes_members<T>(std::make_index_sequence<Most>{})) {
-        return Most;
-    } else if constexpr (Most == 0) {
-        return 0;
-    } else {
-        return aggregate_arity<T, Most - 1>();
-    }
-}
+/// Whether an aggregate has just so many members.
+///
+/// What takes `Count` values but not one more has no other number of members: if it had more, all
+/// behind the first `Count` would have defaults, and it would take one more. To ask for the number
+/// itself would cost every source that includes a record an instantiation for each guess.
+template <class T, std::size_t Count>
+inline constexpr bool has_members = takes_members<T>(std::make_index_sequence<Count>{})
+                                    && !takes_members<T>(std::make_index_sequence<Count + 1>{});
 
 } // namespace jspu_coop::detail
