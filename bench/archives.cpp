@@ -6,6 +6,7 @@
 #include <jspu_coop/formats/boost/codec_impl.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
 
+#include "keeping_reporter.hpp"
 #include "plain_archive.hpp"
 #include "sample_book.hpp"
 
@@ -20,7 +21,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <map>
 #include <sstream>
 #include <streambuf>
 #include <string>
@@ -167,30 +167,6 @@ void copy(benchmark::State& state) {
     }
 }
 
-/// Shows the figures as usual, and keeps them by name: the least of the repetitions.
-class keeping_reporter : public benchmark::ConsoleReporter {
-public:
-    void ReportRuns(std::vector<Run> const& runs) override {
-        ConsoleReporter::ReportRuns(runs);
-        for (Run const& each : runs) {
-            if (each.run_type == Run::RT_Iteration && !each.error_occurred) {
-                auto& kept = kept_[each.run_name.function_name];
-                double const spent = each.GetAdjustedCPUTime();
-                kept = kept == 0 ? spent : std::min(kept, spent);
-            }
-        }
-    }
-    /// Prints how long one took in units of another, if both ran.
-    void print_ratio(char const* what, std::string const& one, std::string const& other) {
-        if (kept_[one] > 0 && kept_[other] > 0) {
-            std::printf("%s: %.2f\n", what, kept_[one] / kept_[other]);
-        }
-    }
-
-private:
-    std::map<std::string, double> kept_;
-};
-
 void add(char const* name, void (*function)(benchmark::State&)) {
     benchmark::RegisterBenchmark(name, function)->Unit(benchmark::kMillisecond);
 }
@@ -222,7 +198,7 @@ int main(int arguments_count, char** arguments) {
     if (benchmark::ReportUnrecognizedArguments(arguments_count, arguments)) {
         return EXIT_FAILURE;
     }
-    keeping_reporter reporter;
+    bench::keeping_reporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     reporter.print_ratio("save binary / plain Boost binary", "save_binary", "plain_save_binary");
     reporter.print_ratio("load binary / plain Boost binary", "load_binary", "plain_load_binary");

@@ -4,6 +4,7 @@
 // Reading a book includes checking it as the register would; what that takes is measured apart.
 #include <jspu_coop/formats/json/records.hpp>
 
+#include "keeping_reporter.hpp"
 #include "sample_book.hpp"
 
 #include <benchmark/benchmark.h>
@@ -13,7 +14,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -81,33 +81,6 @@ BENCHMARK(parse_dom)->Unit(benchmark::kMillisecond);
 BENCHMARK(write_book)->Unit(benchmark::kMillisecond);
 BENCHMARK(serialize_dom)->Unit(benchmark::kMillisecond);
 
-/// Shows the figures as usual, and keeps them by name.
-class keeping_reporter : public benchmark::ConsoleReporter {
-public:
-    void ReportRuns(std::vector<Run> const& runs) override {
-        ConsoleReporter::ReportRuns(runs);
-        for (Run const& each : runs) {
-            if (each.run_type == Run::RT_Iteration && !each.error_occurred) {
-                kept_[each.benchmark_name()] = each.GetAdjustedRealTime();
-            }
-        }
-    }
-    /// Prints how long some took together, in units of another, if all ran.
-    void print_ratio(char const* what, double spent, char const* beside) const {
-        if (spent > 0 && time_of(beside) > 0) {
-            std::printf("%s: %.2f\n", what, spent / time_of(beside));
-        }
-    }
-    /// The time that a benchmark took; 0 when it did not run.
-    [[nodiscard]] double time_of(char const* name) const {
-        auto const found = kept_.find(name);
-        return found == kept_.end() ? 0 : found->second;
-    }
-
-private:
-    std::map<std::string, double> kept_;
-};
-
 } // namespace
 
 int main(int count, char** arguments) {
@@ -115,7 +88,7 @@ int main(int count, char** arguments) {
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) {
         return EXIT_FAILURE;
     }
-    keeping_reporter reporter;
+    bench::keeping_reporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     std::printf("%zu agreements, %zu bytes\n", agreements, the_text().size());
     double const read = reporter.time_of("read_book");

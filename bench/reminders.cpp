@@ -10,9 +10,9 @@
 #include <jspu_coop/register/cooperation_register.hpp>
 
 #include "sample_book.hpp"
+#include "timing.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -195,24 +195,6 @@ counts counts_of(reminders_answer const& answer) {
     return found;
 }
 
-double milliseconds_since(std::chrono::steady_clock::time_point begin) {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
-        .count();
-}
-
-/// The median of several rounds.
-template <class Work>
-double cost_of(Work const& work) {
-    std::vector<double> costs;
-    for (std::size_t round = 0; round < rounds; ++round) {
-        auto const begin = std::chrono::steady_clock::now();
-        work();
-        costs.push_back(milliseconds_since(begin));
-    }
-    std::sort(costs.begin(), costs.end());
-    return costs[rounds / 2];
-}
-
 struct figures {
     double library;
     double loop;
@@ -226,7 +208,7 @@ figures measure(std::size_t agreements) {
     counts by_library;
     counts by_hand;
     figures found{};
-    found.library = cost_of([&] {
+    found.library = bench::median_of(rounds, [&] {
         reminders_answer const answer = reminders(known, today, ahead);
         told = answer.all.size();
         if (!answer.missing.empty()) {
@@ -234,7 +216,7 @@ figures measure(std::size_t agreements) {
         }
         by_library = by_library.empty() ? counts_of(answer) : std::move(by_library);
     });
-    found.loop = cost_of([&] { by_hand = hand_written{}.count(known.records()); });
+    found.loop = bench::median_of(rounds, [&] { by_hand = hand_written{}.count(known.records()); });
     if (by_library != by_hand) {
         std::abort(); // the figures must be the same
     }

@@ -5,17 +5,30 @@
 #include <jspu_coop/records/agreements/instrument.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
+#include <jspu_coop/vocabulary/agreement_scope.hpp>
+#include <jspu_coop/vocabulary/attendance_mode.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/development_aim.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
+#include <jspu_coop/vocabulary/event_kind.hpp>
+#include <jspu_coop/vocabulary/event_role.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 #include <jspu_coop/vocabulary/key_direction.hpp>
+#include <jspu_coop/vocabulary/knowledge_form.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
+#include <jspu_coop/vocabulary/output_kind.hpp>
 #include <jspu_coop/vocabulary/paper_kind.hpp>
 #include <jspu_coop/vocabulary/paper_provider.hpp>
 #include <jspu_coop/vocabulary/permission_kind.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/programme_form.hpp>
+#include <jspu_coop/vocabulary/project_role.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
+#include <jspu_coop/vocabulary/repeat_rule.hpp>
 #include <jspu_coop/vocabulary/scope.hpp>
+#include <jspu_coop/vocabulary/source_kind.hpp>
+#include <jspu_coop/vocabulary/teaching_hours.hpp>
 
 #include <type_traits>
 #include <utility>
@@ -93,21 +106,34 @@ struct vocabulary_row {
 
 constexpr vocabulary_row vocabularies[] = {
     {"act_kind", enum_label<act_kind>},
+    {"agreement_scope", enum_label<agreement_scope>},
+    {"attendance_mode", enum_label<attendance_mode>},
     {"country", standard_label<country>},
+    {"development_aim", enum_label<development_aim>},
     {"direction", enum_label<direction>},
+    {"event_kind", enum_label<event_kind>},
+    {"event_role", enum_label<event_role>},
     {"field_of_study", field_label},
+    {"hour_kind", enum_label<hour_kind>},
     {"instrument", enum_label<instrument>},
     {"key_direction", enum_label<key_direction>},
+    {"knowledge_form", enum_label<knowledge_form>},
     {"language", standard_label<language>},
+    {"nomination_route", enum_label<nomination_route>},
     {"outcome", enum_label<outcome>},
+    {"output_kind", enum_label<output_kind>},
     {"paper_kind", enum_label<paper_kind>},
     {"paper_provider", enum_label<paper_provider>},
     {"participation_step", enum_label<participation_step>},
     {"permission_kind", enum_label<permission_kind>},
     {"person_category", enum_label<person_category>},
+    {"programme_form", enum_label<programme_form>},
+    {"project_role", enum_label<project_role>},
     {"qualification_level", enum_label<qualification_level>},
+    {"repeat_rule", enum_label<repeat_rule>},
     {"required_ground", enum_label<required_ground>},
     {"scope", enum_label<scope>},
+    {"source_kind", enum_label<source_kind>},
 };
 
 } // namespace

@@ -13,12 +13,25 @@
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
+#include <jspu_coop/vocabulary/agreement_scope.hpp>
+#include <jspu_coop/vocabulary/attendance_mode.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/development_aim.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
+#include <jspu_coop/vocabulary/event_kind.hpp>
+#include <jspu_coop/vocabulary/event_role.hpp>
+#include <jspu_coop/vocabulary/knowledge_form.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
+#include <jspu_coop/vocabulary/output_kind.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/programme_form.hpp>
+#include <jspu_coop/vocabulary/project_role.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
+#include <jspu_coop/vocabulary/repeat_rule.hpp>
 #include <jspu_coop/vocabulary/scope.hpp>
+#include <jspu_coop/vocabulary/source_kind.hpp>
+#include <jspu_coop/vocabulary/teaching_hours.hpp>
 
 #include <gtest/gtest.h>
 
@@ -326,6 +339,34 @@ TEST(languages, every_code_has_a_label_in_each) {
     expect_labels<required_ground>("required_ground");
     expect_labels<scope>("scope");
     expect_labels<suspension_block>("suspension_block");
+}
+
+/// A code of the vocabulary reads as its own label, with a small letter.
+template <class E>
+void expect_own_labels() {
+    for (E const each : every<E>()) {
+        coded_value const code{std::string{enumeration_name<E>}, to_string(each)};
+        label const own = label_of(each);
+        EXPECT_EQ(capitalised(wording{english_messages()}.read(code)), own.en);
+        EXPECT_EQ(capitalised(wording{russian_messages()}.read(code)), own.ru);
+        EXPECT_EQ(capitalised(wording{uzbek_messages()}.read(code)), own.uz);
+    }
+}
+
+TEST(languages, every_vocabulary_with_labels_can_be_read) {
+    expect_own_labels<agreement_scope>();
+    expect_own_labels<attendance_mode>();
+    expect_own_labels<development_aim>();
+    expect_own_labels<event_kind>();
+    expect_own_labels<event_role>();
+    expect_own_labels<hour_kind>();
+    expect_own_labels<knowledge_form>();
+    expect_own_labels<nomination_route>();
+    expect_own_labels<output_kind>();
+    expect_own_labels<programme_form>();
+    expect_own_labels<project_role>();
+    expect_own_labels<repeat_rule>();
+    expect_own_labels<source_kind>();
 }
 
 TEST(languages, everyday_names_of_countries_and_languages_are_in_the_right_script) {

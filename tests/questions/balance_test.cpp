@@ -106,6 +106,38 @@ TEST(balance, counts_students_who_were_there) {
               (lines{"2026 a: 2-0=2", "2026 b: 0-2=-2"}));
 }
 
+// Nobody need record the arrival; of whom no step is recorded nothing is known.
+TEST(balance, who_was_accepted_to_a_stay_that_has_begun_may_have_been_there) {
+    activity const accepted =
+        after_steps(a_way("accepted", "a", "b", autumn), {{participation_step::accepted, {}, {}}});
+    auto office = register_with(home_of_two_years(), an_institution("b"), accepted,
+                                a_way("listed", "b", "a", autumn));
+    view const before = office.as_known_on(today);
+    EXPECT_EQ(accounts(balance(before, pair_of, whole_year, terms())),
+              (lines{"2026 a: 0-0=0", "2026 b: 0-0=0"}))
+        << "the stays have not begun";
+    balance_answer const answer =
+        balance(office.as_known_on({2027, 1, 1}), pair_of, whole_year, terms());
+    EXPECT_EQ(accounts(answer), (lines{"2026 a: 0..1-0..1=-1..1", "2026 b: 0..1-0..1=-1..1"}));
+    EXPECT_EQ(answer.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "accepted", "/participations/p/history", open_cause::missing},
+                  {"activity", "listed", "/participations/p/history", open_cause::missing}}));
+}
+
+TEST(balance, a_partner_stands_for_whom_it_succeeded) {
+    auto office = register_with(home_of_two_years(), an_institution("old-b"),
+                                an_institution("b", "BY", {}, succeeds("old-b", {2027, 1, 1})),
+                                arrived(a_way("v1", "a", "old-b", autumn)),
+                                arrived(a_way("v2", "a", "b", spring)));
+    view const known = office.as_known_on(today);
+    EXPECT_EQ(accounts(balance(known, pair_of, whole_year, terms())),
+              (lines{"2026 a: 2-0=2", "2026 b: 0-2=-2"}));
+    EXPECT_THROW(
+        static_cast<void>(balance(known, {party_id{"b"}, party_id{"old-b"}}, whole_year, terms())),
+        std::invalid_argument);
+}
+
 TEST(balance, what_is_not_known_makes_a_range_and_is_named) {
     activity nobody = a_way("nobody", "b", "a", autumn);
     nobody.participations.clear();

@@ -238,6 +238,44 @@ TEST(capacity, what_an_activity_does_not_say_is_asked_for_by_name) {
         std::invalid_argument);
 }
 
+// The institute signed; the university that succeeded it sends somebody under a clause that nobody
+// has recorded.
+TEST(capacity, stays_of_a_successor_may_take_a_place) {
+    activity elsewhere =
+        after_steps(a_stay_of("v1", autumn), {{participation_step::nominated, {}, {}}});
+    std::get<exchange_stay>(elsewhere.detail).home = party_id{"new-a"};
+    elsewhere.participations[0].under = fact<clause_reference>::missing();
+    view const known =
+        a_view(paper_with(number(1, place_period::academic_year)),
+               an_institution("new-a", "UZ", {}, succeeds("a", {2026, 1, 1})), elsewhere);
+    place_verdict const verdict = place_for(known, a_stay_of("v2", autumn), participation_id{"p"});
+    EXPECT_EQ(verdict.result, outcome::undetermined);
+    EXPECT_EQ(verdict.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v1", "/participations/p/under", open_cause::missing}}));
+}
+
+// An activity counts as it is given, whatever the register has of it.
+TEST(capacity, of_a_group_each_is_asked_about_beside_the_others) {
+    view const known = a_view(paper_with(number(2, place_period::academic_year)));
+    activity group = a_stay_of("group", autumn);
+    group.participations = {{participation_id{"p"}, {}, c1},
+                            {participation_id{"q"}, {}, c1},
+                            {participation_id{"r"}, {}, c1}};
+    auto const fits = [&](activity const& of, char const* who,
+                          std::vector<participation_id> const& first) {
+        return place_for(known, of, participation_id{who}, first).result;
+    };
+    participation_id const p{"p"};
+    participation_id const q{"q"};
+    EXPECT_EQ(fits(group, "r", {}), outcome::satisfied);
+    EXPECT_EQ(fits(group, "r", {p}), outcome::satisfied);
+    EXPECT_EQ(fits(group, "r", {p, q}), outcome::not_satisfied);
+    activity const one_holds = after_steps(group, {{participation_step::nominated, {}, {}}});
+    EXPECT_EQ(fits(one_holds, "r", {q}), outcome::not_satisfied) << "p holds a place";
+    EXPECT_EQ(fits(one_holds, "r", {p}), outcome::satisfied) << "and does not count twice";
+}
+
 /// How many hold a place on some day of a span: slow and obvious.
 std::int64_t holders(book const& records, period const& span,
                      std::optional<qualification_level> level) {
@@ -273,6 +311,9 @@ RC_GTEST_PROP(capacity, is_never_oversold_by_any_order_of_events, (std::uint64_t
         all.push_back(a_stay_of(
             "v" + std::to_string(at), throws.pick(std::vector{autumn, spring, whole_year}),
             throws.one_in(2) ? qualification_level::master : qualification_level::bachelor));
+        if (throws.one_in(3)) {
+            all.back().participations.push_back({participation_id{"q"}, {}, c1});
+        }
     }
     for (int step = 0; step < 40; ++step) {
         activity& of = all[static_cast<std::size_t>(throws.below(8))];
@@ -283,11 +324,12 @@ RC_GTEST_PROP(capacity, is_never_oversold_by_any_order_of_events, (std::uint64_t
             participation_step::arrived, participation_step::left_early,
             participation_step::withdrawn, participation_step::refused});
         activity changed = of;
-        if (!record_event(changed, participation_id{"p"}, day, day, {next, {}, {}})) {
+        participation_id const who = throws.pick(of.participations).id;
+        if (!record_event(changed, who, day, day, {next, {}, {}})) {
             continue;
         }
         view const known = office.as_known_on(day);
-        bool const fits = place_for(known, of, participation_id{"p"}).result == outcome::satisfied;
+        bool const fits = place_for(known, of, who).result == outcome::satisfied;
         if (holds_place(next) && !fits) {
             continue;
         }

@@ -374,14 +374,23 @@ dossier_line const* line_like(dossier_line const& of, dossier_verdict const& in)
     return found != in.papers.end() ? &*found : nullptr;
 }
 
-RC_GTEST_PROP(dossier_laws, a_decisive_answer_agrees_with_every_completion, (std::uint64_t seed)) {
-    dice throws{seed};
+/// What is said of an activity of which something is hidden.
+struct guessed {
+    explicit guessed(std::uint64_t seed) : throws{seed} {}
+
+    dice throws;
     clear_world world{throws};
     activity const clear = world.an_asked();
     dossier_terms const by = world.some_terms();
     dossier_fog const fog{throws, world, clear};
     view const known = a_view();
     dossier_verdict const guess = dossier(known, fog.seen, by);
+};
+
+RC_GTEST_PROP(dossier_laws, a_decisive_answer_agrees_with_every_completion, (std::uint64_t seed)) {
+    guessed const of{seed};
+    dossier_fog const& fog = of.fog;
+    dossier_verdict const& guess = of.guess;
     for (int attempt = 0; attempt < 6; ++attempt) {
         activity made = fog.seen;
         for (hidden const& each : fog.covered) {
@@ -390,7 +399,7 @@ RC_GTEST_PROP(dossier_laws, a_decisive_answer_agrees_with_every_completion, (std
         if (has_errors(validate(made))) {
             continue; // what is thrown may contradict the rest
         }
-        dossier_verdict const truth = dossier(known, made, by);
+        dossier_verdict const truth = dossier(of.known, made, of.by);
         RC_ASSERT(agrees(guess.complete, truth.complete));
         RC_ASSERT(agrees(guess.may_begin, truth.may_begin));
         for (dossier_line const& each : guess.papers) {
@@ -419,13 +428,9 @@ bool is_beyond_a_fact(missing_fact const& what) {
 
 RC_GTEST_PROP(dossier_laws, the_missing_facts_are_all_that_stands_in_the_way,
               (std::uint64_t seed)) {
-    dice throws{seed};
-    clear_world world{throws};
-    activity const clear = world.an_asked();
-    dossier_terms const by = world.some_terms();
-    dossier_fog const fog{throws, world, clear};
-    view const known = a_view();
-    dossier_verdict const guess = dossier(known, fog.seen, by);
+    guessed const of{seed};
+    dossier_fog const& fog = of.fog;
+    dossier_verdict const& guess = of.guess;
     for (bool const only_to_begin : {false, true}) {
         auto const& named = only_to_begin ? guess.to_begin : guess.missing;
         activity made = fog.seen;
@@ -438,7 +443,7 @@ RC_GTEST_PROP(dossier_laws, the_missing_facts_are_all_that_stands_in_the_way,
                 found->reveal(made, true);
             }
         }
-        dossier_verdict const then = dossier(known, made, by);
+        dossier_verdict const then = dossier(of.known, made, of.by);
         auto const& left = only_to_begin ? then.to_begin : then.missing;
         RC_ASSERT(std::all_of(left.begin(), left.end(), is_beyond_a_fact));
     }

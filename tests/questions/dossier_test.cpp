@@ -134,6 +134,16 @@ TEST(dossier, what_comes_later_does_not_bear_on_the_beginning) {
     EXPECT_TRUE(open.missing.empty());
 }
 
+TEST(dossier, the_hosts_transcript_comes_after_the_stay_and_the_homes_before) {
+    auto const may_begin_without = [](paper_provider whose) {
+        paper transcript = a_paper(transcript_of_records, fact<date>::absent());
+        transcript.from = whose;
+        return dossier_of(a_group({}, {transcript})).may_begin;
+    };
+    EXPECT_EQ(may_begin_without(paper_provider::host), outcome::satisfied);
+    EXPECT_EQ(may_begin_without(paper_provider::home), outcome::not_satisfied);
+}
+
 TEST(dossier, a_required_paper_that_nobody_has_listed_is_not_known) {
     dossier_verdict const verdict = dossier_of(
         a_visit({a_paper(passport), a_paper(curriculum_vitae)}), {expert_visit_papers()});

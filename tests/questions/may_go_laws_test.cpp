@@ -74,19 +74,25 @@ RC_GTEST_PROP(may_go_laws, is_what_its_parts_say_together, (std::uint64_t seed))
                                                        ? outcome::not_applicable
                                                        : papers.may_begin};
         std::vector<participation_id> who;
-        for (participation const& each : world.asked.participations) {
+        std::vector<participation_id> given;
+        std::vector<participation> all = world.asked.participations;
+        std::sort(all.begin(), all.end(),
+                  [](auto const& left, auto const& right) { return left.id < right.id; });
+        for (participation const& each : all) {
             if (has_gone(each, world.known_on)) {
                 continue;
             }
             who.push_back(each.id);
-            parts.push_back(place_for(known, world.asked, each.id).result);
+            parts.push_back(place_for(known, world.asked, each.id, given).result);
+            if (parts.back() != outcome::not_satisfied) {
+                given.push_back(each.id);
+            }
             parts.push_back(clashes_with(known, world.asked, each.id).free);
             if (each.under.is_known() && covered.result != outcome::not_applicable
                 && covered.requirement.result == outcome::satisfied) {
                 parts.push_back(serves(covered, each.under.value()));
             }
         }
-        std::sort(who.begin(), who.end());
         std::vector<participation_id> told;
         for (participant_going const& each : verdict.participants) {
             told.push_back(each.who);

@@ -234,6 +234,13 @@ TEST(may_go, a_group_goes_when_everybody_may) {
     going_verdict const both_free = may_go(world_of({}), of);
     ASSERT_EQ(both_free.participants.size(), 2U);
     EXPECT_EQ(both_free.participants[0].who, participation_id{"o"});
+    EXPECT_EQ(both_free.participants[0].place.result, outcome::satisfied);
+    EXPECT_EQ(both_free.participants[1].place.result, outcome::not_satisfied)
+        << "there is one place";
+    EXPECT_EQ(both_free.result, outcome::not_satisfied);
+    activity alone = of;
+    alone.participations.erase(alone.participations.begin());
+    EXPECT_EQ(may_go(world_of({}), alone).participants[0].place.result, outcome::satisfied);
     going_verdict const one_barred = may_go(world_of({.calendar = way::barred}), of);
     EXPECT_EQ(one_barred.participants[0].calendar.free, outcome::satisfied);
     EXPECT_EQ(one_barred.participants[1].calendar.free, outcome::not_satisfied);

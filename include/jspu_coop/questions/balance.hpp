@@ -79,19 +79,22 @@ struct balance_answer {
 
 /// Whether the exchange of students among two partners, or a pool of several, is balanced.
 ///
-/// Every stay of a student (`exchange_stay`) from one of the partners to another counts in each
-/// term of the calendar in which it has a day; the first day of the term lies in the period. A stay
-/// that takes every term of a year of several is one of a year. Of a group each participation
-/// counts; of a stay for which no participation is recorded it is not certain that it took place.
+/// Every stay of a student (`exchange_stay`) from one of the partners to another, or between
+/// parties that they succeeded, counts in each term of the calendar in which it has a day; the
+/// first day of the term lies in the period. A stay that takes every term of a year of several is
+/// one of a year. Of a group each participation counts; of a stay for which no participation is
+/// recorded it is not certain that it took place. Nor is it of who is accepted to a stay that has
+/// begun, since nobody need record the arrival, nor of whom no step is recorded.
 ///
 /// A later debt uses the oldest credit first, and the other way round; what is left of a year
 /// lapses as the terms say. Of two partners one always has what the other owes. Figures that rest
 /// on what is not known are ranges, and sound: whatever turns out to be true lies in them.
 /// @param records the register as known on a day
-/// @param partners two or more, each once; stays count under the party that they name
+/// @param partners two or more, each once; a partner stands for those that it succeeded
 /// @param during the terms that begin in these days
 /// @param by how the partners reckon
-/// @throws std::invalid_argument for fewer than two partners, one that stands there twice, a
+/// @throws std::invalid_argument for fewer than two partners, one that stands there twice, or
+///   beside one that it succeeded, a
 ///   tolerance or a duration below zero, or an opening of a party that is no partner or beyond a
 ///   thousand million
 [[nodiscard]] JSPU_COOP_EXPORT balance_answer balance(view const& records,

@@ -111,6 +111,9 @@ struct capacity_answer {
 /// listed. Months are counted from the first day of the stay in the span; a part of a month may
 /// count or not, unless the agreement says so, which makes a range too.
 ///
+/// Who is listed without any recorded step has not been nominated, and takes no place. Stays count
+/// of all whom the agreement binds: who signed, who acceded, and their successors.
+///
 /// Zero, unlimited, not yet defined, and nobody knows are different answers (`place_rule`).
 /// @param records the register as known on a day
 /// @param clause the clause; of one that the view does not know everything is unknown
@@ -132,16 +135,21 @@ struct place_verdict {
 };
 
 /// Would this nomination fit? Judged against every limit of the clause, its splits and pools, in
-/// every span that the activity touches; the participation itself is not counted twice.
+/// every span that the activity touches; the participation itself is not counted twice. The
+/// activity counts as it is given: those of it who hold places take them, whatever the register has
+/// of it.
 ///
 /// Where every nomination is asked about first and recorded only on a "yes", no order of events
 /// gives more places than agreed.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param who which of its participations; its clause is the one asked about
+/// @param given_first others of the activity who are given places before: of a group, each is asked
+///   about after those who fit
 /// @throws std::invalid_argument when the activity is not valid, or has no such participation
-[[nodiscard]] JSPU_COOP_EXPORT place_verdict place_for(view const& records, activity const& asked,
-                                                       participation_id const& who);
+[[nodiscard]] JSPU_COOP_EXPORT place_verdict
+place_for(view const& records, activity const& asked, participation_id const& who,
+          std::vector<participation_id> const& given_first = {});
 
 /// The answer as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(capacity_answer const& answer);

@@ -133,8 +133,9 @@ struct dossier_verdict {
 /// leaving early or of completing stands in the place of the planned one. What is for all is needed
 /// as long as anybody stays.
 ///
-/// A report, a certificate of attendance and a registration come after the first day, and so does
-/// any paper that is due later; they do not bear on `may_begin`.
+/// A report, a certificate of attendance, a registration and a transcript of records from the host
+/// come after the first day, and so does any paper that is due later; they do not bear on
+/// `may_begin`.
 ///
 /// Of an expert visit, the recorded permissions must cover every day, one or several together;
 /// where none for a need is recorded, it is not known whether one is needed. The guest's

@@ -44,7 +44,8 @@ struct going_verdict {
 /// May this activity go ahead?
 ///
 /// Four questions in one, all required: is it covered by an agreement in force (`coverage`); is
-/// there a place for each who takes part, under a clause that covers the activity (`place_for`);
+/// there a place for each who takes part, beside the others of the activity, under a clause that
+/// covers the activity (`place_for`, by participation);
 /// are the papers there that have to be by the first day (`dossier`, its `may_begin`: a report
 /// comes later, and does not stand in the way); and is each person free (`clashes_with`)? One "no"
 /// decides, whatever else is open; what does not apply is skipped, and where nothing applies the
@@ -52,7 +53,8 @@ struct going_verdict {
 ///
 /// A clause covers the activity when its agreement does and the clause covers at least a part
 /// (`coverage_candidate::serves`); an agreement or a clause that the view does not know leaves it
-/// open. Whether a person is eligible is a question of its own.
+/// open. Whether a person is eligible is a question of its own, and so is an order, a call or an
+/// invitation where a scope needs one in place of an agreement: only agreements are judged.
 ///
 /// Cost: that of its parts.
 /// @param records the register as known on a day

@@ -3,9 +3,13 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/coverage/lineage.hpp"
+#include "questions/detail/last_step.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace jspu_coop::detail {
 
@@ -37,37 +41,49 @@ public:
                  std::vector<counted_year> const& years, reciprocity_terms const& by,
                  std::vector<missing_fact>& missing)
         : records_{records}, partners_{partners}, years_{years}, by_{by}, missing_{missing},
-          found_(years.size()) {}
+          found_(years.size()) {
+        for (party_id const& each : partners) {
+            lines_.push_back(lineage_of(records.records(), each));
+        }
+    }
 
     std::vector<std::map<party_id, exchanged>> operator()() && {
         std::set<activity_id> seen;
-        for (party_id const& each : partners_) {
-            records_.records().activities_of(each, [&](std::shared_ptr<activity const> const& one) {
-                auto const* const stay = std::get_if<exchange_stay>(&one->detail);
-                bool const is_between = stay && stay->home != stay->host && is_partner(stay->home)
-                                        && is_partner(stay->host);
-                if (is_between && seen.insert(one->id).second) {
-                    count(*records_.as_known(one));
-                }
-                return true;
-            });
+        auto const take = [&](std::shared_ptr<activity const> const& one) {
+            auto const* const stay = std::get_if<exchange_stay>(&one->detail);
+            home_ = stay ? partner_behind(stay->home) : nullptr;
+            host_ = stay ? partner_behind(stay->host) : nullptr;
+            if (home_ && host_ && home_ != host_ && seen.insert(one->id).second) {
+                count(*records_.as_known(one));
+            }
+            return true;
+        };
+        for (std::vector<ancestor> const& line : lines_) {
+            for (ancestor const& each : line) {
+                records_.records().activities_of(each.id, take);
+            }
         }
         return std::move(found_);
     }
 
 private:
-    [[nodiscard]] bool is_partner(party_id const& who) const {
-        return std::find(partners_.begin(), partners_.end(), who) != partners_.end();
+    /// The partner that stands for a party: itself, or who succeeded it; null for anybody else.
+    [[nodiscard]] party_id const* partner_behind(party_id const& who) const {
+        auto const found =
+            std::find_if(lines_.begin(), lines_.end(),
+                         [&](std::vector<ancestor> const& line) { return is_in(line, who); });
+        return found == lines_.end() ? nullptr
+                                     : &partners_[static_cast<std::size_t>(found - lines_.begin())];
     }
 
-    /// Whether somebody who stands there counts.
-    [[nodiscard]] bool counts(participation const& who) const {
-        using enum participation_step;
-        auto const last = who.history.replay(participation_rules{}).value().last;
-        return last
-               && (by_.counted == balance_counting::placed
-                       ? holds_place(*last)
-                       : *last == arrived || *last == left_early || *last == completed);
+    /// Whether somebody counts, as statistics reads the history: of whom no step is recorded it is
+    /// not known.
+    [[nodiscard]] outcome counts(activity const& of, participation const& who) const {
+        auto const last = last_step(who.history);
+        if (by_.counted == balance_counting::placed) {
+            return last ? outcome_of(holds_place(*last)) : outcome::undetermined;
+        }
+        return took_part_by(last, may_have_begun_by(of.period, records_.known_on()));
     }
 
     /// Who goes: by the participant's record where the activity does not say.
@@ -80,8 +96,9 @@ private:
         return is_told ? described : registered->category;
     }
 
-    void note(activity const& of, char const* path, knowledge state) {
-        merge_into(missing_, {fact_place{"activity", to_string(of.id), path}.when(state)});
+    void note(activity const& of, std::string path, knowledge state) {
+        merge_into(missing_,
+                   {fact_place{"activity", to_string(of.id), std::move(path)}.when(state)});
     }
 
     void count(activity const& of) {
@@ -89,9 +106,7 @@ private:
             count(of, nullptr, outcome::undetermined);
         }
         for (participation const& each : of.participations) {
-            if (counts(each)) {
-                count(of, &each, outcome::satisfied);
-            }
+            count(of, &each, counts(of, each));
         }
     }
 
@@ -112,7 +127,8 @@ private:
             return;
         }
         if (took_place == outcome::undetermined) {
-            note(of, "/participations", knowledge::missing);
+            note(of, who ? "/participations/" + to_string(who->id) + "/history" : "/participations",
+                 knowledge::missing);
         }
         if (is_student == outcome::undetermined) {
             note(of, "/detail/traveller/category", category.state());
@@ -139,13 +155,12 @@ private:
             }
             return highest;
         };
-        auto const& stay = std::get<exchange_stay>(of.detail);
         bool is_uncertain = false;
         for (auto const& [unit, member] :
              {std::pair{exchange_unit::student_semester, &stay_units::semesters},
               std::pair{exchange_unit::student_year, &stay_units::years}}) {
-            widen(found_[at][stay.home].sent[unit], fewest(member), most(member));
-            widen(found_[at][stay.host].received[unit], fewest(member), most(member));
+            widen(found_[at][*home_].sent[unit], fewest(member), most(member));
+            widen(found_[at][*host_].received[unit], fewest(member), most(member));
             is_uncertain = is_uncertain || fewest(member) != most(member);
         }
         return is_uncertain;
@@ -182,6 +197,9 @@ private:
     reciprocity_terms const& by_;
     std::vector<missing_fact>& missing_;
     std::vector<std::map<party_id, exchanged>> found_;
+    std::vector<std::vector<ancestor>> lines_; // of each partner: itself, and whom it succeeded
+    party_id const* home_{nullptr};            // of the stay that is being counted
+    party_id const* host_{nullptr};
 };
 
 } // namespace

@@ -199,7 +199,29 @@ place_verdict open_verdict(fact<T> const& on, detail::claimant const& asked, std
 
 } // namespace
 
-place_verdict place_for(view const& records, activity const& asked, participation_id const& who) {
+namespace {
+
+/// Everybody who takes a place under the agreement, the activity asked about as it is given: those
+/// of it who hold places, and those who are given some first.
+std::vector<detail::claimant> others_beside(view const& records, activity const& asked,
+                                            agreement_id const& paper,
+                                            std::vector<participation_id> const& given_first) {
+    auto all = detail::claimants_of(records, paper);
+    std::erase_if(all, [&](detail::claimant const& each) { return each.of->id == asked.id; });
+    detail::add_claimants(records.as_known(std::make_shared<activity const>(asked)), all);
+    for (participation_id const& each : given_first) {
+        std::erase_if(all, [&](detail::claimant const& other) {
+            return other.of->id == asked.id && other.who->id == each;
+        });
+        all.push_back(asking(asked, each));
+    }
+    return all;
+}
+
+} // namespace
+
+place_verdict place_for(view const& records, activity const& asked, participation_id const& who,
+                        std::vector<participation_id> const& given_first) {
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
@@ -220,7 +242,7 @@ place_verdict place_for(view const& records, activity const& asked, participatio
         return spans_touched(calendar, each, asked.period.value());
     };
     auto const sources = detail::limits_on(records, under.value(), choose, of_calendars);
-    auto const all = detail::claimants_of(records, under.value().agreement);
+    auto const all = others_beside(records, asked, under.value().agreement, given_first);
     place_judge judge{records, claim, out};
     for (detail::limit_source const& each : sources) {
         judge.judge(each, all);

@@ -216,14 +216,34 @@ void add_claimant(place_limit& to, claimant const& who, claim_weight const& weig
     to.taken_most += holds ? weight.most : 0;
 }
 
+/// Everybody who may be bound by an agreement: who signed first, who acceded, and who succeeded one
+/// of them, directly or through others.
+std::set<party_id> bound_by(view const& records, agreement const& paper) {
+    std::vector<party_id> left = paper.parties;
+    for (auto const& entry : paper.history.entries()) {
+        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry.event)) {
+            left.push_back(acceded->party);
+        }
+    }
+    std::set<party_id> bound;
+    while (!left.empty()) {
+        party_id const who = std::move(left.back());
+        left.pop_back();
+        if (bound.insert(who).second) {
+            auto const after = records.records().successors_of(who);
+            left.insert(left.end(), after.begin(), after.end());
+        }
+    }
+    return bound;
+}
+
 /// Visits the activities in which two parties of the agreement meet and somebody takes part under a
 /// clause that nobody has recorded.
 template <class Take>
 void take_those_that_meet(view const& records, agreement const& paper, Take const& take) {
-    auto const is_party = [&](party_id const& each) {
-        return std::find(paper.parties.begin(), paper.parties.end(), each) != paper.parties.end();
-    };
-    for (party_id const& each : paper.parties) {
+    std::set<party_id> const bound = bound_by(records, paper);
+    auto const is_party = [&](party_id const& each) { return bound.contains(each); };
+    for (party_id const& each : bound) {
         records.records().activities_of(each, [&](std::shared_ptr<activity const> const& found) {
             auto const& all = found->participations;
             bool const is_open = std::any_of(all.begin(), all.end(), [](participation const& one) {
@@ -261,6 +281,17 @@ place_limit limit_of(limit_source const& source, place_span const* span) {
 
 } // namespace
 
+void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to) {
+    for (participation const& each : known->participations) {
+        if (!each.history.entries().empty()) {
+            auto const state = each.history.replay(participation_rules{}).value();
+            if (state.last) { // all that was recorded may have been annulled
+                to.push_back({known, &each, state});
+            }
+        }
+    }
+}
+
 std::vector<claimant> claimants_of(view const& records, agreement_id const& paper) {
     std::vector<claimant> found;
     std::set<activity_id> seen;
@@ -268,15 +299,7 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
         if (!seen.insert(stored->id).second) {
             return true;
         }
-        auto const known = records.as_known(stored);
-        for (participation const& each : known->participations) {
-            if (!each.history.entries().empty()) {
-                auto const state = each.history.replay(participation_rules{}).value();
-                if (state.last) { // all that was recorded may have been annulled
-                    found.push_back({known, &each, state});
-                }
-            }
-        }
+        add_claimants(records.as_known(stored), found);
         return true;
     };
     records.records().activities_under(paper, take);

@@ -21,8 +21,13 @@ struct claimant {
 };
 
 /// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
-/// that nobody has recorded counts as possible where two parties of the agreement meet.
+/// that nobody has recorded counts as possible where two parties of the agreement meet, or who
+/// succeeded them.
 [[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper);
+
+/// Those of an activity with a recorded step.
+/// @param known the activity as known
+void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to);
 
 /// Whether there is room, where no count decides it: by the rule, or for want of a span.
 [[nodiscard]] std::optional<outcome> room_without_counting(place_limit const& limit);

@@ -11,9 +11,13 @@ namespace jspu_coop::detail {
 namespace {
 
 /// What is about the stay's end, or its being under way: it cannot be there on the first day.
-bool comes_after_start(paper_kind kind) noexcept {
+bool comes_after_start(paper_kind kind, paper_provider from) noexcept {
+    // What the home institution transcribes the host reads before; what the host transcribes was
+    // earned there.
+    bool const is_of_the_stay =
+        kind == paper_kind::transcript_of_records && from == paper_provider::host;
     return kind == paper_kind::report || kind == paper_kind::certificate_of_attendance
-           || kind == paper_kind::registration;
+           || kind == paper_kind::registration || is_of_the_stay;
 }
 
 /// Of a paper that was handed in: whether it is good to the last day, and how it stands if not.
@@ -190,7 +194,7 @@ private:
                 {},
                 paper_standing::not_known,
                 outcome::undetermined,
-                outcome_of(!comes_after_start(kind)),
+                outcome_of(!comes_after_start(kind, from)),
                 {},
                 outcome::not_applicable,
                 {},
@@ -204,7 +208,7 @@ private:
     /// Whether the paper has to be there by the first day, and whether it is late.
     void judge_due(judged_line& of) const {
         dossier_line& line = of.line;
-        if (line.due && !comes_after_start(line.kind)) {
+        if (line.due && !comes_after_start(line.kind, line.from)) {
             auto const& when = stay_.asked.period;
             line.before_start =
                 when.is_absent()

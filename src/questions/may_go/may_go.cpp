@@ -103,13 +103,14 @@ void judge_clause(participant_going& out, view const& records, coverage_verdict 
 }
 
 participant_going judge(view const& records, activity const& asked, coverage_verdict const& covered,
-                        participation const& each) {
+                        participation const& each,
+                        std::vector<participation_id> const& given_first) {
     participant_going out{each.id,
                           outcome::not_applicable,
                           {},
                           outcome::not_applicable,
                           {},
-                          place_for(records, asked, each.id),
+                          place_for(records, asked, each.id, given_first),
                           clashes_with(records, asked, each.id),
                           {}};
     judge_clause(out, records, covered, each.under);
@@ -146,15 +147,22 @@ going_verdict may_go(view const& records, activity const& asked, dossier_terms c
     auto const known = records.as_known(std::make_shared<activity const>(asked));
     going_verdict out{
         asked.id, outcome::not_applicable, std::move(covered), dossier(records, asked, by), {}, {}};
+    std::vector<participation const*> who;
     for (participation const& each : known->participations) {
         if (goes_on(each)) {
-            out.participants.push_back(judge(records, asked, out.covered, each));
+            who.push_back(&each);
         }
     }
-    std::sort(out.participants.begin(), out.participants.end(),
-              [](participant_going const& left, participant_going const& right) {
-                  return left.who < right.who;
-              });
+    std::sort(who.begin(), who.end(), [](participation const* left, participation const* right) {
+        return left->id < right->id;
+    });
+    std::vector<participation_id> given; // a group takes its places one after another
+    for (participation const* const each : who) {
+        out.participants.push_back(judge(records, asked, out.covered, *each, given));
+        if (out.participants.back().place.result != outcome::not_satisfied) {
+            given.push_back(each->id);
+        }
+    }
     combine(out);
     return out;
 }

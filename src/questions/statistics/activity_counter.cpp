@@ -2,9 +2,9 @@
 
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/last_step.hpp"
 #include "questions/statistics/activity_marks.hpp"
 #include "questions/statistics/known_records.hpp"
-#include "questions/statistics/last_step.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -164,7 +164,8 @@ private:
     void count_taker(taker const& who, activity_sides const& sides) {
         auto const last = who.recorded ? last_step(who.recorded->history) : std::nullopt;
         note_use(who, last);
-        outcome const took_part = took_part_by(last, may_have_begun());
+        outcome const took_part =
+            took_part_by(last, may_have_begun_by(activity_->period, records_.known_on()));
         if (took_part == outcome::not_satisfied) {
             return;
         }
@@ -181,17 +182,6 @@ private:
             took_part == outcome::satisfied && of_->belongs == outcome::satisfied;
         tally_.add(number, is_certain, marks_);
         note_missing(who, sides, took_part, categories, id);
-    }
-
-    [[nodiscard]] bool may_have_begun() const {
-        auto const& when = activity_->period;
-        auto const has_begun = [&](period const& each) {
-            return each.first() <= records_.known_on();
-        };
-        return when.is_known()
-                   ? has_begun(when.value())
-                   : when.claims().empty()
-                         || std::any_of(when.claims().begin(), when.claims().end(), has_begun);
     }
 
     /// Joins the marks of the activity and those of the person.

@@ -1,4 +1,4 @@
-#include "questions/statistics/last_step.hpp"
+#include "questions/detail/last_step.hpp"
 
 #include <algorithm>
 
@@ -31,6 +31,15 @@ outcome took_part_by(std::optional<participation_step> last, bool may_have_begun
     // Nobody need record the arrival of who was accepted, nor the acceptance of who was nominated.
     return (!last || holds_place(*last)) && may_have_begun ? outcome::undetermined
                                                            : outcome::not_satisfied;
+}
+
+bool may_have_begun_by(fact<period> const& when, date day) {
+    auto const has_begun = [&](period const& each) { return each.first() <= day; };
+    if (when.is_known()) {
+        return has_begun(when.value());
+    }
+    auto const& claims = when.claims();
+    return claims.empty() || std::any_of(claims.begin(), claims.end(), has_begun);
 }
 
 } // namespace jspu_coop::detail

@@ -16,4 +16,7 @@ namespace jspu_coop::detail {
 [[nodiscard]] outcome took_part_by(std::optional<participation_step> last,
                                    bool may_have_begun) noexcept;
 
+/// Whether an activity may have begun by a day.
+[[nodiscard]] bool may_have_begun_by(fact<period> const& when, date day);
+
 } // namespace jspu_coop::detail
