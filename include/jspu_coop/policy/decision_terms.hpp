@@ -38,7 +38,7 @@ JSPU_COOP_RECORD(waiver, (policy, requirement, by, reason, last));
 
 /// What a decision is asked with, beside the applicant's facts.
 struct decision_terms {
-    date reference_day;                        ///< the day that the policy names: it chooses the version
+    date reference_day; ///< the day that the policy names: it chooses the version
     std::vector<parameter_value> parameters{}; ///< one for each parameter of the policy and of
                                                ///< those that it refers to
     std::vector<waiver> waivers{};             ///< at most one for each requirement

@@ -24,8 +24,8 @@ public:
     ///   `policy.reference_version_unknown`, `policy.reference_cycle`,
     ///   `policy.reference_day_differs` (the other policy's version is chosen by another day), and
     ///   `policy.too_entangled` with the requirements of other policies counted
-    [[nodiscard]] JSPU_COOP_EXPORT static result<policy_library>
-    make(fact_schema schema, std::vector<policy> policies);
+    [[nodiscard]] JSPU_COOP_EXPORT static result<policy_library> make(fact_schema schema,
+                                                                      std::vector<policy> policies);
 
     /// The schema, to make rows of.
     [[nodiscard]] std::shared_ptr<fact_schema const> const& schema() const noexcept {

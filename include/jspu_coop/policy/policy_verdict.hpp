@@ -42,12 +42,12 @@ JSPU_COOP_RECORD(settling_set, (facts, towards, always));
 
 /// The nearest other value of one fact that would turn a "no" into a "yes", all else unchanged.
 struct nearest_change {
-    fact_name fact;                ///< the fact
-    std::vector<fact_value> to;    ///< the nearest value; of a code, each that would do
-    bool is_beyond;                ///< not the value itself, but any however little beyond it
-    shown_values difference;       ///< how much lacks, or is too much: below zero; of a set, what
-                                   ///< to add; empty where there is no measure
-    bool is_growth;                ///< the fact only grows, and would have to grow so far
+    fact_name fact;             ///< the fact
+    std::vector<fact_value> to; ///< the nearest value; of a code, each that would do
+    bool is_beyond;             ///< not the value itself, but any however little beyond it
+    shown_values difference;    ///< how much lacks, or is too much: below zero; of a set, what
+                                ///< to add; empty where there is no measure
+    bool is_growth;             ///< the fact only grows, and would have to grow so far
 
     /// Equal when all members are.
     friend bool operator==(nearest_change const&, nearest_change const&) = default;
@@ -61,12 +61,12 @@ struct policy_verdict {
     std::optional<policy_version_id> version; ///< the version that judged; none where none is in
                                               ///< force on the reference day: not applicable
     date reference_day;                       ///< the day that chose the version
-    bool is_final;         ///< no growth of facts that only grow changes a "yes", a "no" or "not
-                           ///< applicable"; a "no" that is not final is "not yet"
-    bool may_be_too_open;  ///< undetermined, but perhaps only because time between two missing days
-                           ///< was taken to be any
-    bool is_thorough;      ///< `missing` lists exactly the facts that matter, and `settling` was
-                           ///< looked for; false where more than 65,536 cases would have to be seen
+    bool is_final;        ///< no growth of facts that only grow changes a "yes", a "no" or "not
+                          ///< applicable"; a "no" that is not final is "not yet"
+    bool may_be_too_open; ///< undetermined, but perhaps only because time between two missing days
+                          ///< was taken to be any
+    bool is_thorough;     ///< `missing` lists exactly the facts that matter, and `settling` was
+                          ///< looked for; false where more than 65,536 cases would have to be seen
     std::vector<requirement_verdict> scope;        ///< whom the policy governs
     std::vector<requirement_verdict> requirements; ///< what it asks for, advisory ones too
     std::vector<policy_requirement_id> warnings;   ///< advisory requirements that are not met
@@ -85,9 +85,9 @@ struct policy_verdict {
     /// Verdicts are equal when all members are.
     friend bool operator==(policy_verdict const&, policy_verdict const&) = default;
 };
-JSPU_COOP_RECORD(policy_verdict, (result, policy, version, reference_day, is_final, may_be_too_open,
-                                  is_thorough, scope, requirements, warnings, decisive, missing,
-                                  settling, changes));
+JSPU_COOP_RECORD(policy_verdict,
+                 (result, policy, version, reference_day, is_final, may_be_too_open, is_thorough,
+                  scope, requirements, warnings, decisive, missing, settling, changes));
 
 /// The verdict as a tree of findings, as every other question's: the root has the code `policy`.
 [[nodiscard]] JSPU_COOP_EXPORT finding as_finding(policy_verdict const& verdict);

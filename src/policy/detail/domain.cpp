@@ -27,9 +27,13 @@ std::vector<std::string> final_fields() {
     return codes;
 }
 
-std::int64_t tick_at(decimal number, int digits) { return *tick_of(number, digits); }
+std::int64_t tick_at(decimal number, int digits) {
+    return *tick_of(number, digits);
+}
 
-decimal decimal_at(std::int64_t tick, int digits) { return decimal::make(tick, digits).value(); }
+decimal decimal_at(std::int64_t tick, int digits) {
+    return decimal::make(tick, digits).value();
+}
 
 } // namespace
 
@@ -74,7 +78,9 @@ domain::domain(fact_description const& of, std::vector<ratio> points)
         of.type);
 }
 
-bool domain::is_set() const noexcept { return std::holds_alternative<code_set_type>(fact_->type); }
+bool domain::is_set() const noexcept {
+    return std::holds_alternative<code_set_type>(fact_->type);
+}
 
 bool domain::is_ordered() const noexcept {
     return !std::holds_alternative<code_type>(fact_->type)
@@ -86,9 +92,7 @@ std::int64_t domain::index_of(std::string const& code) const {
 }
 
 tick_set domain::ticks_of(fact_value const& value) const {
-    auto const single = [](std::int64_t tick) {
-        return tick_set{{tick, tick}};
-    };
+    auto const single = [](std::int64_t tick) { return tick_set{{tick, tick}}; };
     return std::visit(
         overloaded{
             [&](boolean_value const& held) { return single(held.is ? 1 : 0); },
@@ -146,30 +150,35 @@ std::optional<fact_value> domain::value_at(std::int64_t tick) const {
     auto const code_at = [&] { return codes_[static_cast<std::size_t>(tick)]; };
     using value = std::optional<fact_value>;
     return std::visit(
-        overloaded{
-            [&](boolean_type const&) -> value { return boolean_value{tick == 1}; },
-            [&](integer_type const& type) -> value { return integer_value{tick, type.unit}; },
-            [&](decimal_type const& type) -> value {
-                return decimal_value{decimal_at(tick, type.digits), type.unit};
-            },
-            [&](ratio_type const& type) -> value {
-                if (tick % 2 == 0) {
-                    return std::nullopt;
-                }
-                return ratio_value{points_[static_cast<std::size_t>(tick / 2)], type.unit};
-            },
-            [&](date_type const&) -> value {
-                return date_value{date::from_day_number(tick).value()};
-            },
-            [&](code_type const& type) -> value {
-                return code_value{type.vocabulary, code_at()};
-            },
-            [](code_set_type const&) -> value { return std::nullopt; },
-            [&](level_type const& type) -> value { return level_value{type.scale, code_at()}; },
-            [&](grade_type const& type) -> value {
-                return grade_value{type.scale, decimal_at(tick, type.digits)};
-            },
-            [&](field_type const&) -> value { return code_value{"isced_f", code_at()}; }},
+        overloaded{[&](boolean_type const&) -> value { return boolean_value{tick == 1}; },
+                   [&](integer_type const& type) -> value {
+                       return integer_value{tick, type.unit};
+                   },
+                   [&](decimal_type const& type) -> value {
+                       return decimal_value{decimal_at(tick, type.digits), type.unit};
+                   },
+                   [&](ratio_type const& type) -> value {
+                       if (tick % 2 == 0) {
+                           return std::nullopt;
+                       }
+                       return ratio_value{points_[static_cast<std::size_t>(tick / 2)], type.unit};
+                   },
+                   [&](date_type const&) -> value {
+                       return date_value{date::from_day_number(tick).value()};
+                   },
+                   [&](code_type const& type) -> value {
+                       return code_value{type.vocabulary, code_at()};
+                   },
+                   [](code_set_type const&) -> value { return std::nullopt; },
+                   [&](level_type const& type) -> value {
+                       return level_value{type.scale, code_at()};
+                   },
+                   [&](grade_type const& type) -> value {
+                       return grade_value{type.scale, decimal_at(tick, type.digits)};
+                   },
+                   [&](field_type const&) -> value {
+                       return code_value{"isced_f", code_at()};
+                   }},
         fact_->type);
 }
 

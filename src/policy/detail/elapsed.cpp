@@ -13,7 +13,9 @@ std::int64_t weeks(std::int64_t days, rounding count) {
     return whole + (rest > 0 ? 1 : 0);
 }
 
-date day_at(std::int64_t number) { return date::from_day_number(number).value(); }
+date day_at(std::int64_t number) {
+    return date::from_day_number(number).value();
+}
 
 std::int64_t forwards(elapsed_rule const& rule, std::int64_t from, std::int64_t to, ends counted,
                       rounding count) {

@@ -12,12 +12,12 @@ namespace jspu_coop::detail {
 
 /// How time is counted and compared.
 struct elapsed_rule {
-    duration_unit unit;     ///< what is counted
-    rounding count;         ///< down or up
-    rounding no_such_day;   ///< down or up
-    ends counted;           ///< whether the last day counts
-    comparison by;          ///< how the count is compared
-    std::int64_t limit;     ///< with what
+    duration_unit unit;   ///< what is counted
+    rounding count;       ///< down or up
+    rounding no_such_day; ///< down or up
+    ends counted;         ///< whether the last day counts
+    comparison by;        ///< how the count is compared
+    std::int64_t limit;   ///< with what
 };
 
 /// The count from one day to another, each a day number; below zero backwards. It never falls as
