@@ -9,10 +9,6 @@ namespace jspu_coop::detail {
 
 namespace {
 
-outcome_mask answer(bool holds) noexcept {
-    return holds ? may_be_met : may_fail;
-}
-
 bool holds_of_set(leaf const& asked, std::vector<bool> const& set) {
     auto const in = [&](std::int64_t code) { return set[static_cast<std::size_t>(code)]; };
     switch (asked.test) {

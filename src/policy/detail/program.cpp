@@ -15,8 +15,8 @@ std::int64_t only(tick_set const& set) {
 /// Builds the program of one version.
 class lowering {
 public:
-    explicit lowering(program_source const& from) : from_{from} {
-        made_.schema = from.policies->schema().get();
+    explicit lowering(program_source const& from)
+        : from_{from}, made_{from.policies->schema().get(), from.terms->reference_day} {
         for (parameter_value const& each : from.terms->parameters) {
             made_.parameters[{from.policies->find(each.policy), each.name.str()}] = &each.value;
         }
@@ -323,7 +323,7 @@ private:
     }
 
     program_source from_;
-    program made_{};
+    program made_;
     std::map<std::string, std::size_t> numbers_; // of questions
 };
 

@@ -60,6 +60,7 @@ struct question {
 /// The tree of a version with those of the policies to which it refers.
 struct program {
     fact_schema const* schema;           ///< the facts
+    date reference_day;                  ///< the day that chose the version
     std::vector<domain> domains{};       ///< one for each fact
     std::vector<leaf> leaves{};          ///< the conditions on one fact
     std::vector<span> spans{};           ///< the times between two facts
@@ -86,8 +87,5 @@ struct program_source {
 
 /// Makes a version ready to be decided.
 [[nodiscard]] program lower(program_source const& from);
-
-/// Everything wrong with parameters and waivers: see `decide`.
-[[nodiscard]] issues issues_of_terms(program_source const& from);
 
 } // namespace jspu_coop::detail
