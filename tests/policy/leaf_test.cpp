@@ -345,7 +345,7 @@ TEST(policy_leaf, sensitive_values_can_be_left_out) {
     EXPECT_FALSE(values_of_first(hidden).contains("observed"));
     EXPECT_TRUE(hidden.changes.empty());
     EXPECT_EQ(hidden.result, verdict.result);
-    EXPECT_EQ(as_finding(hidden).because.at(0).code, "policy.holds");
+    EXPECT_EQ(as_finding(hidden).because.at(0).code, "requirement.holds");
 }
 
 TEST(policy_row, refuses_what_is_no_value_of_the_fact) {

@@ -313,6 +313,27 @@ TEST(policy_validate, refuses_what_is_too_entangled) {
     EXPECT_EQ(codes_and_paths(validate(whole, schema)), std::vector<std::string>{});
 }
 
+TEST(policy_library_make, refuses_policies_that_grow_beyond_all_bounds) {
+    std::vector<policy> chain;
+    for (int at = 0; at < 40; ++at) {
+        policy made = policy_of({require("it", at_least_years(3))});
+        made.id = policy_id{"p" + std::to_string(at)};
+        if (at > 0) {
+            reference_condition const before{policy_id{"p" + std::to_string(at - 1)},
+                                             policy_version_id{"v1"}};
+            made.versions[0].requirements.push_back(require("one", before));
+            made.versions[0].requirements.push_back(
+                require("two", not_condition{require("again", before)}));
+        }
+        chain.push_back(std::move(made));
+    }
+    auto const made = policy_library::make(small_schema(), chain);
+    ASSERT_TRUE(made.has_error());
+    EXPECT_EQ(made.error().first().code, "policy.too_large");
+    chain.erase(chain.begin() + 4, chain.end());
+    EXPECT_TRUE(policy_library::make(small_schema(), chain).has_value());
+}
+
 TEST(policy_library_make, checks_how_policies_refer_to_one_another) {
     auto const named = [](char const* id, char const* refers_to, char const* version = "v1") {
         policy made = policy_of({require("it", at_least_years(3))});

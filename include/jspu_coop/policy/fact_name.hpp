@@ -33,7 +33,7 @@ struct fact_name_rules {
     }
 };
 
-/// The name by which policies know a fact: `gpa`, `language.russian`, `passport.expires_on`.
+/// The name by which policies know a fact: "gpa", "language.russian", "passport.expires_on".
 ///
 /// Words in snake_case, each beginning with a lower-case letter, joined by points; at most 128
 /// characters. `parse` gives `fact_name.malformed` for anything else.

@@ -36,8 +36,10 @@ public:
     /// @param known known, absent, missing or conflicting
     /// @param from where it is known from
     /// @return nothing; or, leaving the row as it is, `fact.unknown`, `fact.not_absent` (the schema
-    ///   says that everybody has one), or why a value or claim is none of the fact's type: see
-    ///   `issues_of`; the path begins with the fact's name
+    ///   says that everybody has one), or why a value or claim is none of the fact's type:
+    ///   `fact.wrong_type`, `fact.wrong_unit`, `fact.wrong_vocabulary`, `fact.wrong_scale`,
+    ///   `fact.unknown_code`, `fact.codes_not_increasing`, `fact.too_fine`, `fact.out_of_range`,
+    ///   see `issues_of`; and the issues of the citation; the path begins with the fact's name
     JSPU_COOP_EXPORT result<void> set(fact_name const& name, fact<fact_value> known,
                                       std::optional<citation> from = {});
 

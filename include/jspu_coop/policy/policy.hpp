@@ -92,13 +92,17 @@ JSPU_COOP_RECORD(policy, (id, labels, reference_day, scope, parameters, versions
 
 /// Everything wrong with a policy over these facts: the issues of `validate(policy)`, and
 ///   - `policy.fact_unknown`; `policy.fact_wrong_type` with `expected` and `found`;
-///   - of each limit `policy.wrong_type`, `policy.wrong_unit`, `policy.out_of_range` and the others
-///     of `issues_of`; `policy.codes_empty`; `policy.limits_reversed` (nothing lies between);
+///   - of each limit `policy.wrong_type`, `policy.wrong_unit`, `policy.wrong_vocabulary`,
+///     `policy.wrong_scale`, `policy.unknown_code`, `policy.codes_not_increasing`,
+///     `policy.too_fine`, `policy.out_of_range`: see `issues_of`; `policy.codes_empty`;
+///     `policy.limits_reversed` (nothing lies between);
 ///     `policy.parameter_wrong_type`, `policy.parameter_out_of_range` (its values are not all
 ///     values of what they limit);
 ///   - `policy.never_absent` (asks whether there is one, where there always is);
 ///   - `policy.too_entangled` with `cells`: the missing facts that several conditions of a version
-///     read, and open questions, have more than 65,536 combinations that could matter.
+///     read, and open questions, have more than 65,536 combinations that could matter;
+///     `policy.too_large` (a version of more than 4,096 requirements, with those of the policies to
+///     which it refers, each time that it does).
 /// @param value the policy
 /// @param schema without issues
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(policy const& value, fact_schema const& schema);

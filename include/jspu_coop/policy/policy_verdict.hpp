@@ -15,8 +15,9 @@ namespace jspu_coop {
 struct requirement_verdict {
     policy_requirement_id id;        ///< the requirement
     text labels;                     ///< what it asks for, in words; may be empty
-    finding step;                    ///< code, outcome, observed, required, shortfall, missing
-                                     ///< facts, citations; `because` is empty: see `parts`
+    finding step;                    ///< the code "requirement." and the condition's kind, outcome,
+                                     ///< observed, required, shortfall, missing facts, citations;
+                                     ///< `because` is empty: see `parts`
     bool is_advisory;                ///< it only warns
     bool is_decisive;                ///< the answer rests on it
     bool is_sensitive;               ///< it reads a sensitive fact

@@ -23,7 +23,7 @@ using policy_lookup = std::function<policy const*(policy_id const&)>;
 /// Adds what is wrong with the facts and limits of a policy.
 void check_facts(issues& found, policy const& value, fact_schema const& schema);
 
-/// Adds `policy.too_entangled` for each version that is.
+/// Adds `policy.too_entangled` and `policy.too_large` for each version that is.
 /// @param find where references are looked up; what is not found has no requirements
 /// @pre facts and limits have no issues, and references no cycle
 void check_entanglement(issues& found, policy const& value, fact_schema const& schema,

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint64_t most_cells = 65'536;
 constexpr std::size_t most_codes = 16;
+constexpr std::size_t most_requirements = 4'096;
 
 std::uint64_t power_of_two(std::size_t exponent) {
     return exponent > 32 ? std::uint64_t{1} << 32U : std::uint64_t{1} << exponent;
@@ -37,6 +38,10 @@ public:
     counting(fact_schema const& schema, policy_lookup const& find) : schema_{schema}, find_{find} {}
 
     void add(policy const& of, requirement const& each) {
+        // Policies that refer to one another twice at each step would grow beyond all bounds.
+        if (++requirements_ > most_requirements) {
+            return;
+        }
         add_limits(of, each);
         if (auto const* open = std::get_if<unpublished_condition>(&each.condition)) {
             add_question(of, each.id.str(), open->question, open->readings.size(), 1);
@@ -59,6 +64,9 @@ public:
             }
         }
     }
+
+    /// How many requirements there are; more than the most there may be are not counted further.
+    [[nodiscard]] std::size_t requirements() const noexcept { return requirements_; }
 
     /// The number of cells, at most 2^32.
     [[nodiscard]] std::uint64_t cells() const {
@@ -154,6 +162,7 @@ private:
 
     fact_schema const& schema_;
     policy_lookup const& find_;
+    std::size_t requirements_{0};
     std::map<std::string, reading_of_fact> facts_;
     std::map<std::string, std::pair<std::uint64_t, std::size_t>> questions_;
 };
@@ -176,6 +185,11 @@ void check_entanglement(issues& found, policy const& value, fact_schema const& s
             } else {
                 all.add(value, each);
             }
+        }
+        if (all.requirements() > most_requirements) {
+            report(found, "policy.too_large", path_join("/versions", at),
+                   value.versions[at].id.str(), {{"most", std::to_string(most_requirements)}});
+            continue;
         }
         most = std::max(most, all.cells());
         if (most > most_cells) {

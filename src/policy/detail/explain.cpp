@@ -34,7 +34,7 @@ public:
         requirement const& asked = *at.from;
         outcome const result = outcome_of_mask(judged_.masks()[top]);
         requirement_verdict made{asked.id, asked.labels, {}, is_advisory, false, false, {}, {}};
-        made.step = {"policy." + code_of(asked.condition), result, {}, {}, {}, {}};
+        made.step = {"requirement." + code_of(asked.condition), result, {}, {}, {}, {}};
         if (asked.cited_as) {
             made.step.sources.push_back(*asked.cited_as);
         }

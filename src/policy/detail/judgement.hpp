@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -115,8 +116,9 @@ private:
     std::vector<std::size_t> variable_of_;          // by node, or `open`
     std::vector<std::vector<outcome_mask>> answer_; // by node, then case; one when settled
     std::vector<variable> variables_;
-    std::vector<std::vector<bool>> signatures_; // of the cases of the variable in the making
-    std::vector<std::size_t> chosen_;           // the case of each variable, or `open`
+    std::vector<std::vector<bool>> signatures_;        // of the cases of the variable in the making
+    std::map<std::vector<bool>, std::size_t> case_of_; // by signature
+    std::vector<std::size_t> chosen_;                  // the case of each variable, or `open`
     std::vector<outcome_mask> masks_;
 };
 

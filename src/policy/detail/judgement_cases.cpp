@@ -61,6 +61,7 @@ void judgement::classify(std::size_t fact, prospect const& of, std::vector<bool>
     }
     variable made{variable::kind_of_variable::fact, fact, 0, readers_.size()};
     signatures_.clear();
+    case_of_.clear();
     bool const is_set = program_->domains[fact].is_set();
     if (is_set) {
         add_sets(made, of, near);
@@ -93,13 +94,13 @@ void judgement::classify(std::size_t fact, prospect const& of, std::vector<bool>
 }
 
 void judgement::add_case(variable& made, std::vector<bool> const& answers, value_class of) {
-    auto const found = std::find(signatures_.begin(), signatures_.end(), answers);
-    if (found == signatures_.end()) {
+    auto const [found, is_new] = case_of_.try_emplace(answers, signatures_.size());
+    if (is_new) {
         signatures_.push_back(answers);
         made.classes.push_back(std::move(of));
         return;
     }
-    value_class& there = made.classes[static_cast<std::size_t>(found - signatures_.begin())];
+    value_class& there = made.classes[found->second];
     there.ticks.insert(there.ticks.end(), of.ticks.begin(), of.ticks.end());
     if (of.has_absent) {
         there.has_absent = true;
