@@ -1,0 +1,100 @@
+/// @file
+/// The answer of a policy, with all its reasons.
+#pragma once
+
+#include <jspu_coop/policy/decision_terms.hpp>
+#include <jspu_coop/policy/fact_schema.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace jspu_coop {
+
+/// One requirement as it was judged, with those below it.
+struct requirement_verdict {
+    policy_requirement_id id;        ///< the requirement
+    text labels;                     ///< what it asks for, in words; may be empty
+    finding step;                    ///< the code "requirement." and the condition's kind, outcome,
+                                     ///< observed, required, shortfall, missing facts, citations;
+                                     ///< `because` is empty: see `parts`
+    bool is_advisory;                ///< it only warns
+    bool is_decisive;                ///< the answer rests on it
+    bool is_sensitive;               ///< it reads a sensitive fact
+    std::optional<waiver> waived_by; ///< the waiver by which it counts as met
+    std::vector<requirement_verdict> parts; ///< the requirements below
+
+    /// Equal when all members are.
+    friend bool operator==(requirement_verdict const&, requirement_verdict const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(requirement_verdict, (),
+                      (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts))
+
+/// Missing facts that may settle an undetermined answer, whatever the other facts are.
+struct settling_set {
+    std::vector<fact_name> facts; ///< one to three, in the schema's order
+    std::vector<outcome> towards; ///< the answers that they can settle it to, in order
+    bool always;                  ///< they settle it whatever they turn out to be
+
+    /// Equal when all members are.
+    friend bool operator==(settling_set const&, settling_set const&) = default;
+};
+JSPU_COOP_RECORD(settling_set, (facts, towards, always));
+
+/// The nearest other value of one fact that would turn a "no" into a "yes", all else unchanged.
+struct nearest_change {
+    fact_name fact;             ///< the fact
+    std::vector<fact_value> to; ///< the nearest value; of a code, each that would do
+    bool is_beyond;             ///< not the value itself, but any however little beyond it
+    shown_values difference;    ///< how much lacks, or is too much: below zero; of a set, what
+                                ///< to add; empty where there is no measure
+    bool is_growth;             ///< the fact only grows, and would have to grow so far
+
+    /// Equal when all members are.
+    friend bool operator==(nearest_change const&, nearest_change const&) = default;
+};
+JSPU_COOP_RECORD(nearest_change, (fact, to, is_beyond, difference, is_growth));
+
+/// The answer of a policy, with all its reasons.
+struct policy_verdict {
+    outcome result;                           ///< the answer
+    policy_id policy;                         ///< the policy that was asked
+    std::optional<policy_version_id> version; ///< the version that judged; none where none is in
+                                              ///< force on the reference day: not applicable
+    date reference_day;                       ///< the day that chose the version
+    bool is_final;        ///< no growth of facts that only grow changes a "yes", a "no" or "not
+                          ///< applicable"; a "no" that is not final is "not yet"
+    bool may_be_too_open; ///< undetermined, but perhaps only because time between two missing days
+                          ///< was taken to be any
+    bool is_thorough;     ///< `missing` lists exactly the facts that matter, and `settling` was
+                          ///< looked for; false where more than 65,536 cases would have to be seen
+    std::vector<requirement_verdict> scope;        ///< whom the policy governs
+    std::vector<requirement_verdict> requirements; ///< what it asks for, advisory ones too
+    std::vector<policy_requirement_id> warnings;   ///< advisory requirements that are not met
+    std::vector<policy_requirement_id> decisive;   ///< the lowest requirements on which it rests
+    std::vector<missing_fact> missing;             ///< what stands in the way; empty unless
+                                                   ///< undetermined
+    std::vector<settling_set> settling;            ///< towards each answer, the smallest sets of
+                                                   ///< missing facts; at most three facts each
+    std::vector<nearest_change> changes;           ///< of a "no", in the schema's order
+
+    /// True for a "no" that facts which only grow may turn.
+    [[nodiscard]] bool is_not_yet() const noexcept {
+        return result == outcome::not_satisfied && !is_final;
+    }
+
+    /// Verdicts are equal when all members are.
+    friend bool operator==(policy_verdict const&, policy_verdict const&) = default;
+};
+JSPU_COOP_RECORD(policy_verdict,
+                 (result, policy, version, reference_day, is_final, may_be_too_open, is_thorough,
+                  scope, requirements, warnings, decisive, missing, settling, changes));
+
+/// The verdict as a tree of findings, as every other question's: the root has the code `policy`.
+[[nodiscard]] JSPU_COOP_EXPORT finding as_finding(policy_verdict const& verdict);
+
+/// The verdict without the values of sensitive facts: neither observed nor lacking, nor changes.
+[[nodiscard]] JSPU_COOP_EXPORT policy_verdict without_sensitive_values(policy_verdict verdict,
+                                                                       fact_schema const& schema);
+
+} // namespace jspu_coop

@@ -1,0 +1,35 @@
+/// @file
+/// The time between two days, of either order.
+#pragma once
+
+#include <jspu_coop/policy/leaf_condition.hpp>
+
+#include "policy/detail/tick_set.hpp"
+
+#include <cstdint>
+
+namespace jspu_coop::detail {
+
+/// How time is counted and compared.
+struct elapsed_rule {
+    duration_unit unit;   ///< what is counted
+    rounding count;       ///< down or up
+    rounding no_such_day; ///< down or up
+    ends counted;         ///< whether the last day counts
+    comparison by;        ///< how the count is compared
+    std::int64_t limit;   ///< with what
+};
+
+/// The count from one day to another, each a day number; below zero backwards. It never falls as
+/// `to` comes later or `from` earlier.
+[[nodiscard]] std::int64_t elapsed(elapsed_rule const& rule, std::int64_t from, std::int64_t to);
+
+/// Whether a count is as the rule asks.
+[[nodiscard]] bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept;
+
+/// The days of a range from which it is met to a day.
+[[nodiscard]] tick_set days_from(elapsed_rule const& rule, std::int64_t to, tick_range within);
+/// The days of a range to which it is met from a day.
+[[nodiscard]] tick_set days_to(elapsed_rule const& rule, std::int64_t from, tick_range within);
+
+} // namespace jspu_coop::detail

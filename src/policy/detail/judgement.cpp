@@ -1,0 +1,363 @@
+#include "policy/detail/judgement.hpp"
+
+#include <algorithm>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+using mask_table = std::array<std::array<outcome_mask, 8>, 8>;
+
+constexpr outcome outcome_at(int bit) {
+    return bit == 0   ? outcome::satisfied
+           : bit == 1 ? outcome::not_satisfied
+                      : outcome::not_applicable;
+}
+
+constexpr outcome_mask mask_of(outcome value) {
+    return value == outcome::satisfied       ? may_be_met
+           : value == outcome::not_satisfied ? may_fail
+                                             : may_not_apply;
+}
+
+/// A rule for two outcomes, for every pair of masks.
+template <class Rule>
+constexpr mask_table table_of(Rule const& rule) {
+    mask_table made{};
+    for (unsigned left = 0; left < 8; ++left) {
+        for (unsigned right = 0; right < 8; ++right) {
+            unsigned mask = 0;
+            for (int a = 0; a < 3; ++a) {
+                for (int b = 0; b < 3; ++b) {
+                    if ((left >> a & 1U) != 0 && (right >> b & 1U) != 0) {
+                        mask |= mask_of(rule(outcome_at(a), outcome_at(b)));
+                    }
+                }
+            }
+            made[left][right] = static_cast<outcome_mask>(mask);
+        }
+    }
+    return made;
+}
+
+constexpr mask_table both_table = table_of(both);
+constexpr mask_table either_table = table_of(either);
+constexpr mask_table when_table = table_of([](outcome guard, outcome then) {
+    return guard == outcome::satisfied ? then : outcome::not_applicable;
+});
+constexpr mask_table unless_table = table_of([](outcome exception, outcome then) {
+    return exception == outcome::satisfied ? exception : then;
+});
+
+outcome_mask contrary_of(outcome_mask mask) noexcept {
+    return static_cast<outcome_mask>((mask & may_not_apply) | (mask & may_be_met) << 1
+                                     | (mask & may_fail) >> 1);
+}
+
+} // namespace
+
+outcome outcome_of_mask(outcome_mask mask) noexcept {
+    return mask == may_be_met      ? outcome::satisfied
+           : mask == may_fail      ? outcome::not_satisfied
+           : mask == may_not_apply ? outcome::not_applicable
+                                   : outcome::undetermined;
+}
+
+prospect prospect_of(domain const& in, fact<fact_value> const& known, bool later) {
+    bool const grows = later && in.fact().traits.contains(fact_trait::can_only_grow);
+    bool const may_lack = in.fact().traits.contains(fact_trait::may_be_absent);
+    auto const codes = static_cast<std::size_t>(in.range().last + 1);
+    prospect made;
+    if (known.state() == knowledge::missing || (known.is_absent() && grows)) {
+        made.may_be_absent = may_lack;
+        if (in.is_set()) {
+            made.sets.emplace_back(codes);
+            made.may_gain = true;
+        } else {
+            made.ticks = {in.range()};
+        }
+        return made;
+    }
+    made.may_be_absent = known.is_absent();
+    std::vector<fact_value> claims = known.claims();
+    if (fact_value const* value = known.get()) {
+        claims.push_back(*value);
+    }
+    std::vector<std::int64_t> ticks;
+    for (fact_value const& each : claims) {
+        if (auto const* set = std::get_if<code_set_value>(&each)) {
+            std::vector<bool>& has = made.sets.emplace_back(codes);
+            for (std::int64_t const code : in.indices_of(*set)) {
+                has[static_cast<std::size_t>(code)] = true;
+            }
+            continue;
+        }
+        for (tick_range const& range : in.ticks_of(each)) {
+            for (std::int64_t tick = range.first; tick <= range.last; ++tick) {
+                ticks.push_back(tick);
+            }
+        }
+    }
+    made.ticks = set_of(std::move(ticks));
+    made.may_gain = grows && in.is_set();
+    if (grows && !made.ticks.empty()) {
+        made.ticks = {{made.ticks.front().first, in.range().last}};
+    }
+    return made;
+}
+
+judgement::judgement(program const& of, std::vector<prospect> const& facts, std::size_t root,
+                     std::vector<bool> const* near)
+    : program_{&of}, root_{root}, live_(of.nodes.size()),
+      spans_as_leaves_(of.nodes.size(), leaf{0}), leaf_of_(of.nodes.size()),
+      variable_of_(of.nodes.size(), open), answer_(of.nodes.size()), masks_(of.nodes.size()) {
+    find_live(root);
+    read_facts(facts, near);
+    chosen_.assign(variables_.size(), open);
+    std::vector<std::size_t> shared;
+    for (std::size_t at = 0; at < variables_.size(); ++at) {
+        if (variables_[at].readers > 1) {
+            shared.push_back(at);
+        }
+    }
+    std::vector<outcome_mask> now(of.nodes.size());
+    for_each_case(shared, [&] {
+        evaluate(now);
+        for (std::size_t at = 0; at < now.size(); ++at) {
+            masks_[at] = static_cast<outcome_mask>(masks_[at] | now[at]);
+        }
+    });
+}
+
+void judgement::find_live(std::size_t root) {
+    live_[root] = 1;
+    for (std::size_t at = root + 1; at-- > 0;) {
+        node const& each = program_->nodes[at];
+        if (live_[at] != 0 && each.waived == nullptr) {
+            for (std::size_t const part : each.parts) {
+                live_[part] = 1;
+            }
+        }
+    }
+    // What is waived is a constant: its own leaves are not read.
+    for (std::size_t at = 0; at < live_.size(); ++at) {
+        if (program_->nodes[at].waived != nullptr) {
+            live_[at] = 0;
+        }
+    }
+}
+
+void judgement::read_facts(std::vector<prospect> const& facts, std::vector<bool> const* near) {
+    for (std::size_t at = 0; at < program_->nodes.size(); ++at) {
+        node const& each = program_->nodes[at];
+        if (each.kind == node_kind::leaf) {
+            leaf_of_[at] = &program_->leaves[each.index];
+        } else if (each.kind == node_kind::span) {
+            read_span(at, facts);
+        }
+        if (leaf_of_[at] != nullptr) {
+            answer_[at] = {alone(*leaf_of_[at], facts[leaf_of_[at]->fact])};
+        }
+    }
+    for (std::size_t fact = 0; fact < facts.size(); ++fact) {
+        classify(fact, facts[fact], near);
+    }
+    std::vector<std::size_t> made(program_->questions.size(), open);
+    for (std::size_t at = 0; at < program_->nodes.size(); ++at) {
+        node const& each = program_->nodes[at];
+        if (each.kind != node_kind::choice || live_[at] == 0) {
+            continue;
+        }
+        if (made[each.index] == open) {
+            made[each.index] = variables_.size();
+            variables_.push_back({variable::kind_of_variable::question, each.index,
+                                  program_->questions[each.index].readings});
+        }
+        variable_of_[at] = made[each.index];
+        ++variables_[made[each.index]].readers;
+    }
+}
+
+void judgement::read_span(std::size_t at, std::vector<prospect> const& facts) {
+    span const& asked = program_->spans[program_->nodes[at].index];
+    prospect const& from = facts[asked.from];
+    prospect const& to = facts[asked.to];
+    if (from.ticks.empty() || to.ticks.empty()) {
+        answer_[at] = {may_fail}; // one of them is known to be absent
+        return;
+    }
+    if (to.is_settled(false)) {
+        spans_as_leaves_[at] = {asked.from, days_from(asked.rule, to.ticks.front().first,
+                                                      program_->domains[asked.from].range())};
+        leaf_of_[at] = &spans_as_leaves_[at];
+        return;
+    }
+    if (from.is_settled(false)) {
+        spans_as_leaves_[at] = {asked.to, days_to(asked.rule, from.ticks.front().first,
+                                                  program_->domains[asked.to].range())};
+        leaf_of_[at] = &spans_as_leaves_[at];
+        return;
+    }
+    bool const when_long =
+        is_met(asked.rule, elapsed(asked.rule, from.ticks.front().first, to.ticks.back().last));
+    bool const when_short =
+        is_met(asked.rule, elapsed(asked.rule, from.ticks.back().last, to.ticks.front().first));
+    bool const can_fail = from.may_be_absent || to.may_be_absent || !when_long || !when_short;
+    if (!when_long && !when_short) {
+        answer_[at] = {may_fail};
+    } else if (!can_fail) {
+        answer_[at] = {may_be_met};
+    } else if (live_[at] != 0) {
+        variable_of_[at] = variables_.size();
+        answer_[at] = {may_be_met, may_fail};
+        variables_.push_back({variable::kind_of_variable::span, at, 2, 1});
+    } else {
+        answer_[at] = {static_cast<outcome_mask>(may_be_met | may_fail)};
+    }
+}
+
+void judgement::evaluate(std::vector<outcome_mask>& out) const {
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        node const& each = program_->nodes[at];
+        out[at] = evaluate_node(each, at, out);
+    }
+}
+
+outcome_mask judgement::evaluate_node(node const& each, std::size_t at,
+                                      std::vector<outcome_mask> const& out) const {
+    if (each.waived != nullptr) {
+        return may_be_met;
+    }
+    std::size_t const chosen = variable_of_[at] == open ? open : chosen_[variable_of_[at]];
+    outcome_mask whole = may_not_apply;
+    switch (each.kind) {
+    case node_kind::leaf:
+    case node_kind::span: {
+        std::vector<outcome_mask> const& answers = answer_[at];
+        if (chosen != open) {
+            return answers[chosen];
+        }
+        unsigned any = 0;
+        for (outcome_mask const mask : answers) {
+            any |= mask;
+        }
+        return static_cast<outcome_mask>(any);
+    }
+    case node_kind::choice: {
+        if (chosen != open) {
+            return out[each.parts[chosen]];
+        }
+        unsigned any = 0;
+        for (std::size_t const part : each.parts) {
+            any |= out[part];
+        }
+        return static_cast<outcome_mask>(any);
+    }
+    case node_kind::all:
+        for (std::size_t const part : each.parts) {
+            whole = both_table[whole][out[part]];
+        }
+        return whole;
+    case node_kind::any:
+        for (std::size_t const part : each.parts) {
+            whole = either_table[whole][out[part]];
+        }
+        return whole;
+    case node_kind::negation:
+        return contrary_of(out[each.parts.front()]);
+    case node_kind::when:
+        return when_table[out[each.parts[0]]][out[each.parts[1]]];
+    case node_kind::unless:
+        return unless_table[out[each.parts[0]]][out[each.parts[1]]];
+    case node_kind::at_least:
+        break;
+    }
+    // How many may be met: reached[n][1] where some part applies.
+    std::vector<std::array<bool, 2>> reached(each.parts.size() + 1);
+    reached[0][0] = true;
+    std::size_t seen = 0;
+    for (std::size_t const part : each.parts) {
+        std::vector<std::array<bool, 2>> next(reached.size());
+        for (std::size_t met = 0; met <= seen; ++met) {
+            for (std::size_t const applies : {0U, 1U}) {
+                if (!reached[met][applies]) {
+                    continue;
+                }
+                if ((out[part] & may_be_met) != 0) {
+                    next[met + 1][1] = true;
+                }
+                if ((out[part] & may_fail) != 0) {
+                    next[met][1] = true;
+                }
+                if ((out[part] & may_not_apply) != 0) {
+                    next[met][applies] = true;
+                }
+            }
+        }
+        reached = std::move(next);
+        ++seen;
+    }
+    unsigned any = 0;
+    for (std::size_t met = 0; met < reached.size(); ++met) {
+        any |= reached[met][0] ? may_not_apply : 0U;
+        any |= reached[met][1] ? answer(static_cast<std::int64_t>(met) >= each.count) : 0U;
+    }
+    return static_cast<outcome_mask>(any);
+}
+
+void judgement::for_each_case(std::vector<std::size_t> const& over,
+                              std::function<void()> const& visit) {
+    for (std::size_t const each : over) {
+        chosen_[each] = 0;
+    }
+    for (bool is_more = true; is_more;) {
+        visit();
+        is_more = false;
+        for (std::size_t at = 0; at < over.size() && !is_more; ++at) {
+            is_more = ++chosen_[over[at]] < variables_[over[at]].size;
+            chosen_[over[at]] = is_more ? chosen_[over[at]] : 0;
+        }
+    }
+    for (std::size_t const each : over) {
+        chosen_[each] = open;
+    }
+}
+
+std::vector<outcome_mask> judgement::by_case(std::size_t variable) {
+    std::vector<std::size_t> over;
+    for (std::size_t at = 0; at < variables_.size(); ++at) {
+        if (variables_[at].readers > 1 || at == variable) {
+            over.push_back(at);
+        }
+    }
+    std::vector<outcome_mask> results(variables_[variable].size);
+    std::vector<outcome_mask> now(masks_.size());
+    for_each_case(over, [&] {
+        evaluate(now);
+        outcome_mask& result = results[chosen_[variable]];
+        result = static_cast<outcome_mask>(result | now[root_]);
+    });
+    return results;
+}
+
+std::optional<std::vector<outcome_mask>> judgement::table(std::size_t most) {
+    std::vector<std::size_t> over;
+    std::size_t cells = 1;
+    for (std::size_t at = 0; at < variables_.size(); ++at) {
+        if (variables_[at].size > most / cells) {
+            return std::nullopt;
+        }
+        cells *= variables_[at].size;
+        over.push_back(at);
+    }
+    std::vector<outcome_mask> results;
+    results.reserve(cells);
+    std::vector<outcome_mask> now(masks_.size());
+    for_each_case(over, [&] {
+        evaluate(now);
+        results.push_back(now[root_]);
+    });
+    return results;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,125 @@
+/// @file
+/// What may come out of a program, over everything that its facts may turn out to be.
+#pragma once
+
+#include "policy/detail/program.hpp"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// Some of the outcomes, a bit for each.
+using outcome_mask = std::uint8_t;
+inline constexpr outcome_mask may_be_met = 1;    ///< satisfied
+inline constexpr outcome_mask may_fail = 2;      ///< not satisfied
+inline constexpr outcome_mask may_not_apply = 4; ///< not applicable
+
+/// The mask of a condition that holds or does not.
+[[nodiscard]] constexpr outcome_mask answer(bool holds) noexcept {
+    return holds ? may_be_met : may_fail;
+}
+
+/// The outcome of a mask: the only one, or undetermined.
+[[nodiscard]] outcome outcome_of_mask(outcome_mask mask) noexcept;
+
+/// What a fact may turn out to be.
+struct prospect {
+    tick_set ticks{};                      ///< its values; not of a set
+    std::vector<std::vector<bool>> sets{}; ///< the sets of codes that it may be
+    bool may_gain{false};                  ///< a set may have any other codes too
+    bool may_be_absent{false};             ///< there may be none
+
+    /// True when there is one value, or it is known that there is none.
+    [[nodiscard]] bool is_settled(bool is_set) const noexcept {
+        bool const is_none = is_set ? sets.empty() : ticks.empty();
+        bool const is_one = is_set ? sets.size() == 1 && !may_gain : is_single(ticks);
+        return may_be_absent ? is_none : is_one;
+    }
+};
+
+/// What a fact may turn out to be as it is known; or later, where it only grows.
+[[nodiscard]] prospect prospect_of(domain const& in, fact<fact_value> const& known, bool later);
+
+/// Values of a fact that no condition tells apart.
+struct value_class {
+    tick_set ticks{};                ///< its values; not of a set
+    bool has_absent{false};          ///< there being none is one of them
+    std::vector<std::int64_t> set{}; ///< of a set, the member nearest to the set that is known
+    std::size_t distance{0};         ///< how many codes it differs
+};
+
+/// What is open: a fact, time between two open facts, or a question.
+struct variable {
+    enum class kind_of_variable { fact, span, question };
+    kind_of_variable kind;              ///< which of them
+    std::size_t index;                  ///< of the fact, node of the span, or question
+    std::size_t size;                   ///< how many cases there are
+    std::size_t readers{0};             ///< how many nodes read it
+    std::vector<value_class> classes{}; ///< of a fact, its cases
+};
+
+/// What may come out of the part of a program below one node.
+class judgement {
+public:
+    /// @param of the program; outlives the judgement
+    /// @param facts what each fact may turn out to be
+    /// @param root the node that is asked
+    /// @param near the value of a set from which distances are counted, or null
+    judgement(program const& of, std::vector<prospect> const& facts, std::size_t root,
+              std::vector<bool> const* near = nullptr);
+
+    /// What may come out.
+    [[nodiscard]] outcome_mask result() const noexcept { return masks_[root_]; }
+    /// What may come out at each node; of nodes that the root does not reach, taken by themselves.
+    [[nodiscard]] std::vector<outcome_mask> const& masks() const noexcept { return masks_; }
+    /// What is open.
+    [[nodiscard]] std::vector<variable> const& variables() const noexcept { return variables_; }
+    /// True when the root rests on the node: reaches it past no waived one.
+    [[nodiscard]] bool rests_on(std::size_t node) const noexcept { return live_[node] != 0; }
+
+    /// What may come out in each case of one variable.
+    [[nodiscard]] std::vector<outcome_mask> by_case(std::size_t variable);
+    /// The outcome in each case of all variables, the first variable changing fastest; none where
+    /// there are more cases than `most`.
+    [[nodiscard]] std::optional<std::vector<outcome_mask>> table(std::size_t most);
+
+private:
+    static constexpr std::size_t open = static_cast<std::size_t>(-1);
+
+    void find_live(std::size_t root);
+    void read_facts(std::vector<prospect> const& facts, std::vector<bool> const* near);
+    void classify(std::size_t fact, prospect const& of, std::vector<bool> const* near);
+    void add_case(variable& made, std::vector<bool> const& answers, value_class of);
+    void add_ticks(variable& made, prospect const& of);
+    void add_sets(variable& made, prospect const& of, std::vector<bool> const* near);
+    [[nodiscard]] std::vector<std::vector<bool>> sets_of(prospect const& of,
+                                                         std::vector<bool> const* near) const;
+    void read_span(std::size_t node, std::vector<prospect> const& facts);
+    [[nodiscard]] outcome_mask alone(leaf const& asked, prospect const& of) const;
+
+    void evaluate(std::vector<outcome_mask>& out) const;
+    [[nodiscard]] outcome_mask evaluate_node(node const& each, std::size_t at,
+                                             std::vector<outcome_mask> const& out) const;
+    void for_each_case(std::vector<std::size_t> const& over, std::function<void()> const& visit);
+
+    program const* program_;
+    std::size_t root_;
+    std::vector<char> live_;
+    std::vector<leaf> spans_as_leaves_;             // by node, of a span with one settled day
+    std::vector<leaf const*> leaf_of_;              // by node
+    std::vector<std::size_t> readers_;              // nodes of the fact that is being classified
+    std::vector<std::size_t> variable_of_;          // by node, or `open`
+    std::vector<std::vector<outcome_mask>> answer_; // by node, then case; one when settled
+    std::vector<variable> variables_;
+    std::vector<std::vector<bool>> signatures_;        // of the cases of the variable in the making
+    std::map<std::vector<bool>, std::size_t> case_of_; // by signature
+    std::vector<std::size_t> chosen_;                  // the case of each variable, or `open`
+    std::vector<outcome_mask> masks_;
+};
+
+} // namespace jspu_coop::detail

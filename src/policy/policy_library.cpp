@@ -1,0 +1,150 @@
+#include <jspu_coop/policy/evaluation.hpp>
+
+#include "policy/detail/checks.hpp"
+#include "policy/detail/limits.hpp"
+#include "policy/detail/report.hpp"
+
+#include <set>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+using detail::report;
+
+/// Checks how policies refer to one another.
+class reference_judge {
+public:
+    explicit reference_judge(std::map<policy_id, std::shared_ptr<policy const>> const& all)
+        : all_{all} {}
+
+    void judge(issues& found, policy const& of, std::string const& path) {
+        for (std::size_t at = 0; at < of.scope.size(); ++at) {
+            judge(found, of, of.scope[at], path_join(path + "/scope", at));
+        }
+        for (std::size_t at = 0; at < of.versions.size(); ++at) {
+            auto const& list = of.versions[at].requirements;
+            std::string const here = path_join(path + "/versions", at) + "/requirements";
+            for (std::size_t each = 0; each < list.size(); ++each) {
+                judge(found, of, list[each], path_join(here, each));
+            }
+        }
+    }
+
+private:
+    void judge(issues& found, policy const& of, requirement const& each, std::string const& path) {
+        if (auto const* other = std::get_if<reference_condition>(&each.condition)) {
+            judge(found, of, *other, path + "/condition");
+        }
+        auto const parts = parts_of(each);
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            judge(found, of, *parts[at], detail::path_of_part(path, each, at));
+        }
+    }
+
+    void judge(issues& found, policy const& of, reference_condition const& to,
+               std::string const& path) {
+        auto const there = all_.find(to.policy);
+        if (there == all_.end()) {
+            report(found, "policy.reference_unknown", path + "/policy", to.policy.str());
+            return;
+        }
+        policy const& other = *there->second;
+        if (detail::version_of(other, to.version) == nullptr) {
+            report(found, "policy.reference_version_unknown", path + "/version", to.version.str(),
+                   {{"policy", to.policy.str()}});
+        }
+        if (other.reference_day != of.reference_day) {
+            report(found, "policy.reference_day_differs", path + "/policy", to.policy.str(),
+                   {{"expected", to_string(of.reference_day)},
+                    {"found", to_string(other.reference_day)}});
+        }
+        std::set<policy_id> met;
+        if (reaches(other, of.id, met)) {
+            report(found, "policy.reference_cycle", path + "/policy", to.policy.str());
+        }
+    }
+
+    /// Whether some version of a policy refers to another, at any remove. It takes all versions
+    /// together, so that no two policies lean on one another in any way.
+    bool reaches(policy const& from, policy_id const& to, std::set<policy_id>& met) const {
+        if (from.id == to) {
+            return true;
+        }
+        if (!met.insert(from.id).second) {
+            return false;
+        }
+        std::vector<requirement const*> waiting;
+        auto const wait = [&](std::vector<requirement> const& list) {
+            for (requirement const& each : list) {
+                waiting.push_back(&each);
+            }
+        };
+        wait(from.scope);
+        for (policy_version const& each : from.versions) {
+            wait(each.requirements);
+        }
+        while (!waiting.empty()) {
+            requirement const& each = *waiting.back();
+            waiting.pop_back();
+            for (requirement const* part : parts_of(each)) {
+                waiting.push_back(part);
+            }
+            if (auto const* other = std::get_if<reference_condition>(&each.condition)) {
+                auto const there = all_.find(other->policy);
+                if (there != all_.end() && reaches(*there->second, to, met)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    std::map<policy_id, std::shared_ptr<policy const>> const& all_;
+};
+
+} // namespace
+
+result<policy_library> policy_library::make(fact_schema schema, std::vector<policy> policies) {
+    issues found;
+    append_under(found, "/schema", validate(schema));
+    if (has_errors(found)) {
+        return fault{std::move(found)};
+    }
+    policy_library made;
+    made.schema_ = std::make_shared<fact_schema const>(std::move(schema));
+    std::vector<std::shared_ptr<policy const>> in_order;
+    for (policy& each : policies) {
+        in_order.push_back(std::make_shared<policy const>(std::move(each)));
+        std::string const path = path_join("/policies", in_order.size() - 1);
+        policy const& held = *in_order.back();
+        if (!made.policies_.try_emplace(held.id, in_order.back()).second) {
+            report(found, "policy.repeated", path + "/id", held.id.str());
+        }
+        append_under(found, path, validate(held, *made.schema_));
+    }
+    reference_judge references{made.policies_};
+    for (std::size_t at = 0; at < in_order.size(); ++at) {
+        references.judge(found, *in_order[at], path_join("/policies", at));
+    }
+    if (!has_errors(found)) {
+        for (std::size_t at = 0; at < in_order.size(); ++at) {
+            issues more;
+            detail::check_entanglement(more, *in_order[at], *made.schema_,
+                                       [&](policy_id const& id) { return made.find(id); });
+            append_under(found, path_join("/policies", at), std::move(more));
+        }
+    }
+    if (has_errors(found)) {
+        return fault{std::move(found)};
+    }
+    return made;
+}
+
+policy const* policy_library::find(policy_id const& id) const noexcept {
+    auto const found = policies_.find(id);
+    return found == policies_.end() ? nullptr : found->second.get();
+}
+
+} // namespace jspu_coop

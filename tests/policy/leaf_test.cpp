@@ -1,0 +1,381 @@
+// Each condition on a fact: what holds, what does not, what is open, and what lacks.
+#include <jspu_coop/base/print.hpp>
+
+#include "support/policy_scene.hpp"
+#include "support/policy_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace jspu_coop;
+using namespace jspu_coop::testing;
+
+fact_value years(std::int64_t count) {
+    return integer_value{count, "years"};
+}
+fact_value ects(std::int64_t count) {
+    return integer_value{count, "ects"};
+}
+fact_value gpa(char const* text) {
+    return ratio_value{ratio::parse(text).value(), "gpa_5"};
+}
+fact_value day(int month, int number) {
+    return date_value{date{2024, month, number}};
+}
+fact_value country(char const* code) {
+    return code_value{"country", code};
+}
+fact_value papers(std::vector<std::string> list) {
+    return code_set_value{"paper", std::move(list)};
+}
+fact_value level(char const* code) {
+    return level_value{"cefr", code};
+}
+fact_value mark(int number) {
+    return grade_value{"de_6", number};
+}
+fact_value field(char const* code) {
+    return code_value{"isced_f", code};
+}
+
+struct leaf_case {
+    std::string what;
+    condition asked;
+    known_facts known;
+    outcome result;
+};
+
+TEST(policy_leaf, each_is_decided_as_it_reads) {
+    fact_name const of_years{"years"};
+    fact_name const of_gpa{"gpa"};
+    fact_name const start{"start"};
+    outcome const yes = outcome::satisfied;
+    outcome const no = outcome::not_satisfied;
+    outcome const open = outcome::undetermined;
+    auto const conflict = [](fact_value one, fact_value other) {
+        return fact<fact_value>::conflicting({std::move(one), std::move(other)});
+    };
+    auto const none = fact<fact_value>::absent();
+    auto const elapsed = [&](day_point from, day_point to, comparison by, std::int64_t count) {
+        return elapsed_condition{from,
+                                 to,
+                                 duration_unit::days,
+                                 rounding::down,
+                                 rounding::down,
+                                 ends::last_excluded,
+                                 by,
+                                 given(integer_value{count, "days"})};
+    };
+    std::vector<leaf_case> const cases{
+        {"at least, at it",
+         at_least_condition{of_years, given(years(3))},
+         {{"years", years(3)}},
+         yes},
+        {"at least, below",
+         at_least_condition{of_years, given(years(3))},
+         {{"years", years(2)}},
+         no},
+        {"at least, missing", at_least_condition{of_years, given(years(3))}, {}, open},
+        {"at least, claims agree",
+         at_least_condition{of_years, given(years(3))},
+         {{"years", conflict(years(4), years(5))}},
+         yes},
+        {"at least, claims differ",
+         at_least_condition{of_years, given(years(3))},
+         {{"years", conflict(years(2), years(5))}},
+         open},
+        {"at least the lowest there is", at_least_condition{of_years, given(years(0))}, {}, yes},
+        {"at most", at_most_condition{of_years, given(years(3))}, {{"years", years(3)}}, yes},
+        {"at most, above", at_most_condition{of_years, given(years(3))}, {{"years", years(4)}}, no},
+        {"above, at it", above_condition{of_years, given(years(3))}, {{"years", years(3)}}, no},
+        {"above the highest", above_condition{of_years, given(years(6))}, {}, no},
+        {"below", below_condition{of_years, given(years(3))}, {{"years", years(2)}}, yes},
+        // A GPA of 2.3996 is printed as 2.40 and yet below 2.4.
+        {"unrounded",
+         at_least_condition{of_gpa, given(gpa("12/5"))},
+         {{"gpa", gpa("5999/2500")}},
+         no},
+        {"at the floor",
+         at_least_condition{of_gpa, given(gpa("12/5"))},
+         {{"gpa", gpa("24/10")}},
+         yes},
+        {"above the floor",
+         above_condition{of_gpa, given(gpa("12/5"))},
+         {{"gpa", gpa("24/10")}},
+         no},
+        {"between, at an end",
+         between_condition{of_years, given(years(1)), given(years(3)), true, false},
+         {{"years", years(1)}},
+         yes},
+        {"between, at the other",
+         between_condition{of_years, given(years(1)), given(years(3)), true, false},
+         {{"years", years(3)}},
+         no},
+        {"equals",
+         equals_condition{fact_name{"country"}, given(country("UZ"))},
+         {{"country", country("UZ")}},
+         yes},
+        {"equals, absent",
+         equals_condition{fact_name{"country"}, given(country("UZ"))},
+         {{"country", none}},
+         no},
+        {"one of",
+         one_of_condition{fact_name{"country"}, codes("country", {"UZ", "KZ"})},
+         {{"country", country("BY")}},
+         no},
+        {"one of, both claims",
+         one_of_condition{fact_name{"country"}, codes("country", {"UZ", "KZ"})},
+         {{"country", conflict(country("UZ"), country("KZ"))}},
+         yes},
+        {"none of",
+         none_of_condition{fact_name{"country"}, codes("country", {"UZ", "KZ"})},
+         {{"country", country("BY")}},
+         yes},
+        {"none of, absent",
+         none_of_condition{fact_name{"country"}, codes("country", {"UZ"})},
+         {{"country", none}},
+         yes},
+        {"one of a set",
+         one_of_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+         {{"papers", papers({"cv", "letter"})}},
+         yes},
+        {"none of a set",
+         none_of_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+         {{"papers", papers({"letter"})}},
+         yes},
+        {"holds", holds_condition{fact_name{"flag"}}, {{"flag", boolean_value{true}}}, yes},
+        {"holds not", holds_condition{fact_name{"flag"}}, {{"flag", boolean_value{false}}}, no},
+        {"present", present_condition{fact_name{"finish"}}, {{"finish", day(3, 1)}}, yes},
+        {"present, absent", present_condition{fact_name{"finish"}}, {{"finish", none}}, no},
+        {"present, missing", present_condition{fact_name{"finish"}}, {}, open},
+        {"date within, first day",
+         date_within_condition{start, given(day(2, 28)), given(day(3, 1))},
+         {{"start", day(2, 28)}},
+         yes},
+        {"date within, a day late",
+         date_within_condition{start, given(day(2, 28)), given(day(3, 1))},
+         {{"start", day(3, 2)}},
+         no},
+        {"date within, open end",
+         date_within_condition{start, given(day(2, 28)), {}},
+         {{"start", day(3, 4)}},
+         yes},
+        {"elapsed to the reference day",
+         elapsed(fact_day{start}, jspu_coop::reference_day{}, comparison::at_least, 2),
+         {{"start", day(2, 28)}},
+         yes},
+        {"elapsed, backwards",
+         elapsed(fact_day{start}, jspu_coop::reference_day{}, comparison::below, 0),
+         {{"start", day(3, 2)}},
+         yes},
+        {"elapsed between facts",
+         elapsed(fact_day{start}, fact_day{fact_name{"finish"}}, comparison::at_most, 1),
+         {{"start", day(2, 29)}, {"finish", day(3, 2)}},
+         no},
+        {"elapsed, one known",
+         elapsed(fact_day{start}, fact_day{fact_name{"finish"}}, comparison::at_most, 9),
+         {{"start", day(3, 4)}, {"finish", none}},
+         no},
+        {"level",
+         level_at_least_condition{fact_name{"level"}, given(level("B1"))},
+         {{"level", level("B2")}},
+         yes},
+        {"level, lower",
+         level_at_least_condition{fact_name{"level"}, given(level("B1"))},
+         {{"level", level("A2")}},
+         no},
+        // On a scale that falls, a lower mark is better.
+        {"grade",
+         grade_at_least_condition{fact_name{"mark"}, given(mark(4))},
+         {{"mark", mark(2)}},
+         yes},
+        {"grade, worse",
+         grade_at_least_condition{fact_name{"mark"}, given(mark(4))},
+         {{"mark", mark(5)}},
+         no},
+        {"field within",
+         within_field_condition{fact_name{"field"}, codes("isced_f", {"011"})},
+         {{"field", field("0113")}},
+         yes},
+        {"field elsewhere",
+         within_field_condition{fact_name{"field"}, codes("isced_f", {"011"})},
+         {{"field", field("0313")}},
+         no},
+        {"broad field",
+         within_field_condition{fact_name{"field"}, codes("isced_f", {"0113"})},
+         {{"field", field("011")}},
+         open},
+        {"field not further defined",
+         within_field_condition{fact_name{"field"}, codes("isced_f", {"0113"})},
+         {{"field", field("0110")}},
+         open},
+        {"field not elsewhere classified",
+         within_field_condition{fact_name{"field"}, codes("isced_f", {"0113"})},
+         {{"field", field("0119")}},
+         no},
+        {"papers",
+         papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+         {{"papers", papers({"cv", "form", "letter"})}},
+         yes},
+        {"papers, one lacks",
+         papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+         {{"papers", papers({"cv"})}},
+         no},
+        {"readings agree",
+         at_least_condition{of_years, unpublished_limit{{}, {years(2), years(3)}}},
+         {{"years", years(3)}},
+         yes},
+        {"readings differ",
+         at_least_condition{of_years, unpublished_limit{{}, {years(2), years(3)}}},
+         {{"years", years(2)}},
+         open},
+    };
+    for (leaf_case const& each : cases) {
+        policy_verdict const verdict =
+            verdict_of(small_schema(), {require("it", each.asked)}, each.known);
+        EXPECT_EQ(verdict.result, each.result) << each.what;
+        EXPECT_EQ(verdict.requirements[0].step.result, each.result) << each.what;
+        EXPECT_EQ(verdict.missing.empty(), each.result != outcome::undetermined) << each.what;
+    }
+}
+
+named_values values_of_first(policy_verdict const& verdict) {
+    return verdict.requirements.at(0).step.values;
+}
+
+TEST(policy_leaf, what_lacks_is_said) {
+    auto const lacks = [](condition asked, known_facts const& known) {
+        return values_of_first(verdict_of(small_schema(), {require("it", std::move(asked))}, known))
+            .at("shortfall");
+    };
+    EXPECT_EQ(
+        lacks(at_least_condition{fact_name{"credits"}, given(ects(6))}, {{"credits", ects(3)}}),
+        shown_values{std::int64_t{3}});
+    EXPECT_EQ(lacks(at_most_condition{fact_name{"years"}, given(years(2))}, {{"years", years(5)}}),
+              shown_values{std::int64_t{-3}});
+    EXPECT_EQ(lacks(above_condition{fact_name{"gpa"}, given(gpa("12/5"))}, {{"gpa", gpa("2")}}),
+              (shown_values{ratio::make(2, 5).value()}));
+    EXPECT_EQ(lacks(papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+                    {{"papers", papers({"cv"})}}),
+              (shown_values{coded_value{"paper", "form"}}));
+    EXPECT_EQ(
+        lacks(at_least_condition{fact_name{"start"}, given(day(3, 2))}, {{"start", day(2, 29)}}),
+        (shown_values{day_count{2}}));
+}
+
+TEST(policy_leaf, the_nearest_change_turns_a_no_into_a_yes) {
+    auto const change = [](condition asked, known_facts const& known) {
+        auto const verdict = verdict_of(small_schema(), {require("it", std::move(asked))}, known);
+        return verdict.changes.empty() ? "none"
+                                       : to_string(verdict.changes[0].to.at(0))
+                                             + (verdict.changes[0].is_beyond ? ", beyond" : "");
+    };
+    EXPECT_EQ(
+        change(at_least_condition{fact_name{"credits"}, given(ects(6))}, {{"credits", ects(3)}}),
+        "6 ects");
+    EXPECT_EQ(change(at_least_condition{fact_name{"gpa"}, given(gpa("12/5"))}, {{"gpa", gpa("2")}}),
+              "12/5 gpa_5");
+    EXPECT_EQ(change(above_condition{fact_name{"gpa"}, given(gpa("12/5"))}, {{"gpa", gpa("2")}}),
+              "12/5 gpa_5, beyond");
+    EXPECT_EQ(change(level_at_least_condition{fact_name{"level"}, given(level("B1"))},
+                     {{"level", level("A1")}}),
+              "cefr B1");
+    EXPECT_EQ(change(papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "form"})},
+                     {{"papers", papers({"letter"})}}),
+              "paper cv form letter");
+    // What cannot change, and what only grows past the limit, is not told to change.
+    EXPECT_EQ(change(one_of_condition{fact_name{"country"}, codes("country", {"UZ"})},
+                     {{"country", country("BY")}}),
+              "none");
+    EXPECT_EQ(
+        change(at_most_condition{fact_name{"credits"}, given(ects(2))}, {{"credits", ects(3)}}),
+        "none");
+}
+
+TEST(policy_leaf, facts_that_only_grow_make_a_no_not_yet) {
+    auto const asked = [](condition first, known_facts const& known) {
+        return verdict_of(small_schema(), {require("it", std::move(first))}, known);
+    };
+    EXPECT_TRUE(
+        asked(at_least_condition{fact_name{"credits"}, given(ects(6))}, {{"credits", ects(3)}})
+            .is_not_yet());
+    EXPECT_FALSE(
+        asked(at_least_condition{fact_name{"years"}, given(years(6))}, {{"years", years(3)}})
+            .is_not_yet());
+    EXPECT_TRUE(asked(papers_present_condition{fact_name{"papers"}, codes("paper", {"cv"})},
+                      {{"papers", papers({})}})
+                    .is_not_yet());
+    EXPECT_FALSE(
+        asked(at_most_condition{fact_name{"credits"}, given(ects(6))}, {{"credits", ects(6)}})
+            .is_not_yet());
+    // A "yes" that growth may take away is not final either.
+    EXPECT_FALSE(
+        asked(at_most_condition{fact_name{"credits"}, given(ects(4))}, {{"credits", ects(3)}})
+            .is_final);
+}
+
+TEST(policy_leaf, a_fact_that_is_read_twice_is_the_same_fact) {
+    auto const at_least = at_least_condition{fact_name{"years"}, given(years(3))};
+    auto const below = below_condition{fact_name{"years"}, given(years(3))};
+    auto const either_way = any_condition{{require("a", at_least), require("b", below)}};
+    EXPECT_EQ(verdict_of(small_schema(), {require("it", either_way)}, {}).result,
+              outcome::satisfied);
+    auto const both_ways = all_condition{{require("a", at_least), require("b", below)}};
+    EXPECT_EQ(verdict_of(small_schema(), {require("it", both_ways)}, {}).result,
+              outcome::not_satisfied);
+    // There may be none: then neither holds.
+    auto const early = at_most_condition{fact_name{"finish"}, given(day(3, 1))};
+    auto const late = above_condition{fact_name{"finish"}, given(day(3, 1))};
+    auto const any_day = any_condition{{require("a", early), require("b", late)}};
+    EXPECT_EQ(verdict_of(small_schema(), {require("it", any_day)}, {}).result,
+              outcome::undetermined);
+}
+
+TEST(policy_leaf, sensitive_values_can_be_left_out) {
+    policy_verdict const verdict =
+        verdict_of(small_schema(), {require("it", holds_condition{fact_name{"healthy"}})},
+                   {{"healthy", boolean_value{false}}});
+    EXPECT_TRUE(values_of_first(verdict).contains("observed"));
+    EXPECT_EQ(verdict.changes.size(), 1U);
+    policy_verdict const hidden = without_sensitive_values(verdict, small_schema());
+    EXPECT_FALSE(values_of_first(hidden).contains("observed"));
+    EXPECT_TRUE(hidden.changes.empty());
+    EXPECT_EQ(hidden.result, verdict.result);
+    EXPECT_EQ(as_finding(hidden).because.at(0).code, "requirement.holds");
+}
+
+TEST(policy_row, refuses_what_is_no_value_of_the_fact) {
+    auto const schema = std::make_shared<fact_schema const>(small_schema());
+    fact_row row{schema};
+    fact_row const nothing = row;
+    auto const code = [&](known_fact const& known) {
+        auto const set = row.set(fact_name{known.name}, known.value);
+        return set.has_error() ? set.error().first().code + " at " + set.error().first().path
+                               : std::string{"accepted"};
+    };
+    EXPECT_EQ(code({"nothing", years(1)}), "fact.unknown at /nothing");
+    EXPECT_EQ(code({"years", boolean_value{true}}), "fact.wrong_type at /years");
+    EXPECT_EQ(code({"years", integer_value{1, "ects"}}), "fact.wrong_unit at /years/unit");
+    EXPECT_EQ(code({"years", years(7)}), "fact.out_of_range at /years/number");
+    EXPECT_EQ(code({"years", fact<fact_value>::absent()}), "fact.not_absent at /years");
+    EXPECT_EQ(code({"years", fact<fact_value>::conflicting({years(1), years(9)})}),
+              "fact.out_of_range at /years/claims/1/number");
+    EXPECT_EQ(code({"share", decimal_value{decimal::parse("0.25").value(), {}}}),
+              "fact.too_fine at /share/number");
+    EXPECT_EQ(code({"country", country("XX")}), "fact.unknown_code at /country/code");
+    EXPECT_EQ(code({"country", code_value{"land", "UZ"}}),
+              "fact.wrong_vocabulary at /country/vocabulary");
+    EXPECT_EQ(code({"papers", papers({"form", "cv"})}),
+              "fact.codes_not_increasing at /papers/codes/1");
+    EXPECT_EQ(code({"level", level_value{"toefl", "A1"}}), "fact.wrong_scale at /level/scale");
+    EXPECT_EQ(code({"mark", mark(6)}), "fact.out_of_range at /mark/mark");
+    EXPECT_EQ(code({"field", field("113")}), "fact.unknown_code at /field/code");
+    EXPECT_EQ(row, nothing);
+    EXPECT_EQ(code({"field", field("0113")}), "accepted");
+}
+
+} // namespace
