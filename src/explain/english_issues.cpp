@@ -1,6 +1,7 @@
 // English: issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_policy_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -430,7 +431,7 @@ constexpr message written[] = {
                         "[: '{value}']"},
 };
 
-constexpr auto ordered = detail::sorted(written);
+constexpr auto ordered = detail::sorted(written, detail::english_policy_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

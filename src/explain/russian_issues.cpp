@@ -1,6 +1,7 @@
 // Russian: issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_policy_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -410,7 +411,7 @@ constexpr message written[] = {
      "[ожидается {expected}, найдено {found}|тип значения неверен][: «{value}»]"},
 };
 
-constexpr auto ordered = detail::sorted(written);
+constexpr auto ordered = detail::sorted(written, detail::russian_policy_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 
