@@ -104,9 +104,12 @@ public:
     /// Loads bytes as they are.
     /// @param address where to
     /// @param count how many
+    /// @pre an address, unless there are none
     void load_binary(void* address, std::size_t count) {
         std::string_view const bytes = source_.bytes().raw(count);
-        bytes.copy(static_cast<char*>(address), count); // to nowhere, when there are none
+        if (address != nullptr) { // nowhere, when there are no bytes
+            bytes.copy(static_cast<char*>(address), count);
+        }
     }
     /// Loads a number, a text, or a mark of Boost's own; called by its framework.
     template <class T>
