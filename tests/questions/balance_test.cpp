@@ -110,8 +110,9 @@ TEST(balance, counts_students_who_were_there) {
 TEST(balance, who_was_accepted_to_a_stay_that_has_begun_may_have_been_there) {
     activity const accepted =
         after_steps(a_way("accepted", "a", "b", autumn), {{participation_step::accepted, {}, {}}});
-    auto office = register_with(home_of_two_years(), an_institution("b"), accepted,
-                                a_way("listed", "b", "a", autumn));
+    auto office = register_with(home_of_two_years(), an_institution("b"));
+    ASSERT_TRUE(office.apply(put(accepted, a_way("listed", "b", "a", autumn)), date{2026, 6, 1})
+                    .has_value());
     view const before = office.as_known_on(today);
     EXPECT_EQ(accounts(balance(before, pair_of, whole_year, terms())),
               (lines{"2026 a: 0-0=0", "2026 b: 0-0=0"}))
@@ -127,9 +128,12 @@ TEST(balance, who_was_accepted_to_a_stay_that_has_begun_may_have_been_there) {
 
 TEST(balance, a_partner_stands_for_whom_it_succeeded) {
     auto office = register_with(home_of_two_years(), an_institution("old-b"),
-                                an_institution("b", "BY", {}, succeeds("old-b", {2027, 1, 1})),
-                                arrived(a_way("v1", "a", "old-b", autumn)),
-                                arrived(a_way("v2", "a", "b", spring)));
+                                an_institution("b", "BY", {}, succeeds("old-b", {2027, 1, 1})));
+    ASSERT_TRUE(office
+                    .apply(put(arrived(a_way("v1", "a", "old-b", autumn)),
+                               arrived(a_way("v2", "a", "b", spring))),
+                           date{2026, 6, 1})
+                    .has_value());
     view const known = office.as_known_on(today);
     EXPECT_EQ(accounts(balance(known, pair_of, whole_year, terms())),
               (lines{"2026 a: 2-0=2", "2026 b: 0-2=-2"}));

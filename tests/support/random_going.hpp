@@ -4,11 +4,12 @@
 
 #include <jspu_coop/records/activities/participation_state.hpp>
 
-#include "support/coverage_world.hpp"
+#include "support/coverage_fog.hpp"
 
 #include <cstdint>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace jspu_coop::testing {
@@ -33,7 +34,10 @@ public:
             records.persons.push_back({.id = person_id{each}});
         }
         for (int at = dice_.below(3); at > 0; --at) {
-            records.activities.push_back(with_people("v" + std::to_string(at)));
+            activity made = with_people("v" + std::to_string(at));
+            if (std::holds_alternative<exchange_stay>(made.detail)) { // which any register takes
+                records.activities.push_back(std::move(made));
+            }
         }
         asked = with_people("asked");
     }
@@ -135,6 +139,9 @@ private:
     activity with_people(std::string id) {
         activity made = an_activity();
         made.id = activity_id{std::move(id)};
+        if (participant* const described = testing::traveller_of(made)) {
+            described->person = fact<person_id>::missing(); // who takes part says who they are
+        }
         activity const alone = made;
         for (int at = dice_.below(3); at > 0; --at) {
             made.participations.push_back(a_participation("p" + std::to_string(at)));
