@@ -270,8 +270,11 @@ std::vector<nearest_change> find_changes(judged_row const& in) {
 
 shown_values difference_of(fact_value const& from, fact_value const& to) {
     auto const shown_difference = [](auto left, auto right) -> shown_values {
-        auto const made = subtract(left, right);
-        return made.has_value() ? shown_values{*made} : shown_values{};
+        shown_values all;
+        if (auto const made = subtract(left, right)) {
+            all.emplace_back(*made);
+        }
+        return all;
     };
     return std::visit(
         overloaded{[](integer_value const& left, integer_value const& right) {
