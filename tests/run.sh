@@ -34,7 +34,7 @@ if [[ -z ${RC_PARAMS:-} ]] \
     export RC_PARAMS="seed=$((16#$commit))"
     # Sanitizers make code many times slower: there a quarter of the cases must do.
     if [[ $preset == sanitize ]]; then
-        RC_PARAMS+=' max_success=25'
+        RC_PARAMS+=' max_success=25 max_discard_ratio=100'
     fi
 fi
 say "Running the tests${RC_PARAMS:+ ($RC_PARAMS)} ..."

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 namespace jspu_coop {
 namespace {
 
@@ -36,8 +38,9 @@ TEST(BoostPeriod, RefusesWhatTheOtherSideCannotSay) {
     EXPECT_EQ(code_of_refusal(from_boost({first, bg::date{bg::not_a_date_time}})), "date.not_real");
 }
 
-RC_GTEST_PROP(BoostPeriodLaws, ClosedPeriodsRoundTrip, (period any)) {
-    RC_PRE((!any.is_open() && any.last() != date::max()));
+RC_GTEST_PROP(BoostPeriodLaws, ClosedPeriodsRoundTrip, (date one, date other)) {
+    RC_PRE(one != date::max() && other != date::max());
+    period const any{std::min(one, other), std::max(one, other)};
     RC_ASSERT(*from_boost(*to_boost(any)) == any);
     RC_ASSERT(to_boost(any)->length().days() == *any.days());
 }
