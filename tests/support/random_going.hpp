@@ -89,7 +89,10 @@ private:
         blur(blurred.period);
         blur(blurred.fields);
         for (participation& each : blurred.participations) {
-            blur(each.person);
+            // Whose stay is another's that nobody knows, no calendar can tell.
+            if (&of == &asked) {
+                blur(each.person);
+            }
             blur(each.under);
         }
         for (paper& each : blurred.papers) {
