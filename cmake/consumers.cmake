@@ -8,6 +8,11 @@ set(other_flavour ON)
 if(BUILD_SHARED_LIBS)
     set(other_flavour OFF)
 endif()
+# Consumers precompile nothing, so that ccache needs no more than its name.
+set(consumer_launcher "")
+if(JSPU_COOP_CCACHE AND JSPU_COOP_CCACHE_PROGRAM)
+    set(consumer_launcher "${JSPU_COOP_CCACHE_PROGRAM}")
+endif()
 set(formats "")
 foreach(format IN ITEMS json boost)
     set(has_${format} OFF)
@@ -24,7 +29,7 @@ function(jspu_coop_add_consumer test folder)
             "-DSOURCE=${PROJECT_SOURCE_DIR}/tests/consumers/${folder}"
             "-DBUILD=${consumer_dir}/${test}"
             "-DGENERATOR=${CMAKE_GENERATOR}"
-            "-DCACHE_ENTRIES=CMAKE_CXX_COMPILER=${CMAKE_CXX_COMPILER}|CMAKE_BUILD_TYPE=$<CONFIG>|CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}|$<JOIN:${ARGN},|>"
+            "-DCACHE_ENTRIES=CMAKE_CXX_COMPILER=${CMAKE_CXX_COMPILER}|CMAKE_BUILD_TYPE=$<CONFIG>|CMAKE_CXX_COMPILER_LAUNCHER=${consumer_launcher}|$<JOIN:${ARGN},|>"
             -P "${PROJECT_SOURCE_DIR}/cmake/run_consumer.cmake"
     )
     set_tests_properties("consumers/${test}" PROPERTIES TIMEOUT 900 LABELS consumers PROCESSORS 2)

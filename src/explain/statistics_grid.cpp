@@ -4,10 +4,9 @@
 
 #include "questions/detail/shown_range.hpp"
 #include "questions/statistics/shown_codes.hpp"
+#include "questions/statistics/single_agreements.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 namespace jspu_coop::detail {
@@ -97,12 +96,13 @@ private:
     }
 
     void add_agreement_changes() {
+        std::vector<agreement_change> const changes = agreement_changes(answer_);
         grid_block block{heading_of(words_, "agreements_change"), {}};
         for (agreement_standing const each : every<agreement_standing>()) {
             grid_row row{name_of(each, words_),
                          std::vector<std::string>(answer_.years.size(), "–")};
             row.cells.emplace_back();
-            for (agreement_change const& change : agreement_changes(answer_)) {
+            for (agreement_change const& change : changes) {
                 if (change.standing == each && change.are_whole) {
                     row.cells[change.year] = shown(change.agreements);
                 }
@@ -114,21 +114,13 @@ private:
 
     /// The agreements that nobody uses, and the grounds of the joint programmes.
     void add_lists() {
-        grid_list dormant{heading_of(words_, "dormant"), {}};
-        grid_list programmes{heading_of(words_, "joint_programmes"), {}};
-        for (finding& each : explanation_of(answer_).because) {
-            if (each.code == "statistics.joint_programme") {
-                programmes.told.push_back(std::move(each));
-            } else if (each.code == "statistics.agreements") {
-                std::copy_if(each.because.begin(), each.because.end(),
-                             std::back_inserter(dormant.told),
-                             [](finding const& step) { return step.code == "statistics.dormant"; });
-            }
-        }
-        for (grid_list* const each : {&dormant, &programmes}) {
-            if (!each->told.empty()) {
-                grid_.lists.push_back(std::move(*each));
-            }
+        add_list("dormant", dormant_findings(answer_));
+        add_list("joint_programmes", programme_findings(answer_));
+    }
+
+    void add_list(char const* heading, std::vector<finding> told) {
+        if (!told.empty()) {
+            grid_.lists.push_back({heading_of(words_, heading), std::move(told)});
         }
     }
 

@@ -1,7 +1,5 @@
 #include <jspu_coop/policy/fact_row.hpp>
 
-#include "policy/detail/report.hpp"
-
 #include <stdexcept>
 #include <utility>
 

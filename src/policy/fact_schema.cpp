@@ -1,6 +1,6 @@
 #include <jspu_coop/policy/fact_schema.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 #include <set>
 

@@ -1,6 +1,7 @@
 #include <jspu_coop/policy/fact_type.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/overloaded.hpp"
+#include "base/detail/report.hpp"
 #include "policy/detail/ticks.hpp"
 
 #include <algorithm>

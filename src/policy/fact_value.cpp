@@ -1,7 +1,8 @@
 #include <jspu_coop/policy/fact_value.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/overloaded.hpp"
+#include "base/detail/report.hpp"
 
 #include <algorithm>
 

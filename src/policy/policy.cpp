@@ -1,8 +1,8 @@
 #include <jspu_coop/policy/policy.hpp>
 
+#include "base/detail/report.hpp"
 #include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 #include <map>
@@ -233,9 +233,7 @@ void check_versions(issues& found, policy const& value) {
         if (!binds) {
             report(found, "policy.requirements_empty", path + "/requirements");
         }
-        if (each.cited_as) {
-            append_under(found, path + "/cited_as", validate(*each.cited_as));
-        }
+        detail::validate_part(found, path + "/cited_as", each.cited_as);
         if (at == 0) {
             continue;
         }
@@ -268,9 +266,7 @@ void check_parameters(issues& found, policy const& value, std::set<std::string> 
             report(found, "policy.labels_empty", path + "/labels");
         }
         append_under(found, path + "/type", validate(each.type));
-        if (each.cited_as) {
-            append_under(found, path + "/cited_as", validate(*each.cited_as));
-        }
+        detail::validate_part(found, path + "/cited_as", each.cited_as);
     }
 }
 
@@ -284,9 +280,7 @@ issues validate(policy const& value) {
     if (value.sources.empty()) {
         report(found, "policy.sources_empty", "/sources");
     }
-    for (std::size_t at = 0; at < value.sources.size(); ++at) {
-        append_under(found, path_join("/sources", at), validate(value.sources[at]));
-    }
+    detail::validate_each(found, "/sources", value.sources);
     check_versions(found, value);
     tree_judge trees{found, value};
     trees.judge_all(value.scope, {"", 1, false, false}, "scope");

@@ -1,8 +1,8 @@
 #include <jspu_coop/policy/evaluation.hpp>
 
+#include "base/detail/report.hpp"
 #include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
-#include "policy/detail/report.hpp"
 
 #include <set>
 #include <utility>

@@ -1,6 +1,6 @@
 #include <jspu_coop/policy/requirement.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/overloaded.hpp"
 
 #include <utility>
 

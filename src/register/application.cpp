@@ -1,9 +1,9 @@
 #include "application.hpp"
 
+#include "base/detail/report.hpp"
 #include "checks.hpp"
 #include "links.hpp"
 #include "load.hpp"
-#include "records/detail/report.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,8 +1,8 @@
 #include "checks.hpp"
 
+#include "base/detail/report.hpp"
 #include "cycles.hpp"
 #include "links.hpp"
-#include "records/detail/report.hpp"
 #include "references.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "links.hpp"
 
+#include "records/agreements/detail/parties_ever.hpp"
 #include "references.hpp"
 
 #include <algorithm>
@@ -103,22 +104,6 @@ void partner_entries(party_id const& who, party_id const& other,
     if (where && who != other) {
         edit(&register_roots::agreements_by_partner_country, std::tuple{who, *where, id});
     }
-}
-
-/// Everybody who ever was a party to an agreement: who first signed, then who acceded, by any entry
-/// of the history; each once.
-std::vector<party_id> parties_ever(agreement const& of) {
-    std::vector<party_id> found;
-    found.reserve(of.parties.size());
-    for (party_id const& each : of.parties) {
-        add_once(found, each);
-    }
-    for (auto const& entry : of.history.entries()) {
-        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry.event)) {
-            add_once(found, acceded->party);
-        }
-    }
-    return found;
 }
 
 template <class Edit>

@@ -1,5 +1,6 @@
 // Each condition on a fact: what holds, what does not, what is open, and what lacks.
 #include <jspu_coop/base/print.hpp>
+#include <jspu_coop/policy/leaf_condition.hpp>
 
 #include "support/policy_scene.hpp"
 #include "support/policy_world.hpp"

@@ -49,6 +49,8 @@ struct coverage_candidate {
     outcome serves; ///< whether a place under the clause is one for the activity: its agreement
                     ///< covers the whole of it, and the clause at least a part, as clauses that
                     ///< follow one another do; not applicable without a clause
+    std::vector<missing_fact> serves_missing; ///< what stands in the way of that; empty unless it
+                                              ///< is undetermined
 };
 
 /// An agreement that does not join the two parties, but comes close.

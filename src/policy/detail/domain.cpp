@@ -2,7 +2,7 @@
 
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/overloaded.hpp"
 #include "policy/detail/ticks.hpp"
 
 #include <algorithm>

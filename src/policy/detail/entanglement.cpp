@@ -1,7 +1,8 @@
 // How many cases a decision may have to tell apart, when every fact is missing.
+#include "base/detail/overloaded.hpp"
+#include "base/detail/report.hpp"
 #include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "policy/detail/explain.hpp"
 
+#include "base/detail/overloaded.hpp"
 #include "policy/detail/limits.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 

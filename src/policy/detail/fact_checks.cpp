@@ -1,9 +1,10 @@
 // What a policy says of facts, against the schema.
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 
+#include "base/detail/overloaded.hpp"
+#include "base/detail/report.hpp"
 #include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 #include <optional>

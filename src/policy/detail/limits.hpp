@@ -4,7 +4,7 @@
 
 #include <jspu_coop/policy/policy.hpp>
 
-#include "policy/detail/report.hpp"
+#include "base/detail/overloaded.hpp"
 
 namespace jspu_coop::detail {
 

@@ -1,7 +1,7 @@
 #include <jspu_coop/base/print.hpp>
 
+#include "base/detail/overloaded.hpp"
 #include "policy/detail/checks.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // What would change an answer: missing facts that settle it, and the nearest change of a known one.
+#include "base/detail/overloaded.hpp"
 #include "policy/detail/explain.hpp"
-#include "policy/detail/report.hpp"
 
 #include <algorithm>
 

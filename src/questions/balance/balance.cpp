@@ -2,7 +2,6 @@
 
 #include "questions/balance/credits.hpp"
 #include "questions/balance/stays.hpp"
-#include "questions/coverage/lineage.hpp"
 #include "questions/detail/shown_range.hpp"
 #include "questions/detail/tell_missing.hpp"
 
@@ -89,27 +88,9 @@ std::vector<running_account> accounts_of(std::vector<party_id> const& partners,
 
 } // namespace
 
-namespace {
-
-/// A party and whom it succeeded are one: they cannot owe each other anything.
-void check_lines(view const& records, std::vector<party_id> const& partners) {
-    for (party_id const& each : partners) {
-        auto const line = detail::lineage_of(records.records(), each);
-        for (party_id const& other : partners) {
-            if (other != each && detail::is_in(line, other)) {
-                throw std::invalid_argument{to_string(each) + " stands for " + to_string(other)
-                                            + ", which is a partner too"};
-            }
-        }
-    }
-}
-
-} // namespace
-
 balance_answer balance(view const& records, std::vector<party_id> const& partners,
                        period const& during, reciprocity_terms const& by) {
     check(partners, by);
-    check_lines(records, partners);
     balance_answer answer{partners, outcome::undetermined, {}, {}};
     auto const years = detail::years_of(records, by.calendar_of, during, answer.missing);
     auto exchanged = detail::exchanged_in(records, partners, years, by, answer.missing);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -44,6 +45,7 @@ public:
           found_(years.size()) {
         for (party_id const& each : partners) {
             lines_.push_back(lineage_of(records.records(), each));
+            check_line(each);
         }
     }
 
@@ -67,6 +69,16 @@ public:
     }
 
 private:
+    /// A party and whom it succeeded are one: they cannot owe each other anything.
+    void check_line(party_id const& of) const {
+        for (party_id const& other : partners_) {
+            if (other != of && is_in(lines_.back(), other)) {
+                throw std::invalid_argument{to_string(of) + " stands for " + to_string(other)
+                                            + ", which is a partner too"};
+            }
+        }
+    }
+
     /// The partner that stands for a party: itself, or who succeeded it; null for anybody else.
     [[nodiscard]] party_id const* partner_behind(party_id const& who) const {
         auto const found =

@@ -29,6 +29,7 @@ struct exchanged {
                                                  std::vector<missing_fact>& missing);
 
 /// What was exchanged, for each year by party.
+/// @throws std::invalid_argument for a partner beside one that it succeeded
 [[nodiscard]] std::vector<std::map<party_id, exchanged>>
 exchanged_in(view const& records, std::vector<party_id> const& partners,
              std::vector<counted_year> const& years, reciprocity_terms const& by,

@@ -112,8 +112,7 @@ std::vector<place_span> spans_touched(academic_calendar const& calendar, place_p
 }
 
 /// The stay as one who asks for a place; it counts as nominated, whatever has happened to it.
-detail::claimant asking(activity const& asked, participation_id const& who) {
-    auto const own = std::make_shared<activity const>(asked);
+detail::claimant asking(std::shared_ptr<activity const> const& own, participation_id const& who) {
     auto const found = std::find_if(own->participations.begin(), own->participations.end(),
                                     [&](participation const& each) { return each.id == who; });
     if (found == own->participations.end()) {
@@ -203,15 +202,16 @@ namespace {
 
 /// Everybody who takes a place under the agreement, the activity asked about as it is given: those
 /// of it who hold places, and those who are given some first.
-std::vector<detail::claimant> others_beside(view const& records, activity const& asked,
+std::vector<detail::claimant> others_beside(view const& records,
+                                            std::shared_ptr<activity const> const& asked,
                                             agreement_id const& paper,
                                             std::vector<participation_id> const& given_first) {
     auto all = detail::claimants_of(records, paper);
-    std::erase_if(all, [&](detail::claimant const& each) { return each.of->id == asked.id; });
-    detail::add_claimants(records.as_known(std::make_shared<activity const>(asked)), all);
+    std::erase_if(all, [&](detail::claimant const& each) { return each.of->id == asked->id; });
+    detail::add_claimants(records.as_known(asked), all);
     for (participation_id const& each : given_first) {
         std::erase_if(all, [&](detail::claimant const& other) {
-            return other.of->id == asked.id && other.who->id == each;
+            return other.of->id == asked->id && other.who->id == each;
         });
         all.push_back(asking(asked, each));
     }
@@ -225,7 +225,8 @@ place_verdict place_for(view const& records, activity const& asked, participatio
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
-    detail::claimant const claim = asking(asked, who);
+    auto const own = std::make_shared<activity const>(asked);
+    detail::claimant const claim = asking(own, who);
     auto const& under = claim.who->under;
     if (under.is_open()) {
         return open_verdict(under, claim, "/participations/" + to_string(who) + "/under");
@@ -242,7 +243,7 @@ place_verdict place_for(view const& records, activity const& asked, participatio
         return spans_touched(calendar, each, asked.period.value());
     };
     auto const sources = detail::limits_on(records, under.value(), choose, of_calendars);
-    auto const all = others_beside(records, asked, under.value().agreement, given_first);
+    auto const all = others_beside(records, own, under.value().agreement, given_first);
     place_judge judge{records, claim, out};
     for (detail::limit_source const& each : sources) {
         judge.judge(each, all);

@@ -3,6 +3,8 @@
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "records/agreements/detail/parties_ever.hpp"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -219,12 +221,7 @@ void add_claimant(place_limit& to, claimant const& who, claim_weight const& weig
 /// Everybody who may be bound by an agreement: who signed first, who acceded, and who succeeded one
 /// of them, directly or through others.
 std::set<party_id> bound_by(view const& records, agreement const& paper) {
-    std::vector<party_id> left = paper.parties;
-    for (auto const& entry : paper.history.entries()) {
-        if (auto const* const acceded = std::get_if<agreement_acceded>(&entry.event)) {
-            left.push_back(acceded->party);
-        }
-    }
+    std::vector<party_id> left = parties_ever(paper);
     std::set<party_id> bound;
     while (!left.empty()) {
         party_id const who = std::move(left.back());

@@ -30,15 +30,6 @@ struct clause_answer {
     }
 };
 
-/// What is open in a candidate; else, of clauses that nobody has recorded, in its partner.
-std::vector<missing_fact> open_in(partner_coverage const& partner, coverage_candidate const& of) {
-    std::vector<missing_fact> open;
-    for (finding const& check : of.checks) {
-        merge_into(open, check.missing);
-    }
-    return open.empty() ? partner.missing : open;
-}
-
 /// Where a side is not known, every agreement may be the one.
 clause_answer judged_by(coverage_verdict const& covered, clause_reference const& under) {
     clause_answer out;
@@ -48,7 +39,7 @@ clause_answer judged_by(coverage_verdict const& covered, clause_reference const&
         }
         for (coverage_candidate const& each : partner.candidates) {
             if (each.agreement == under.agreement && each.clause == under.clause) {
-                out.add(each.serves, open_in(partner, each));
+                out.add(each.serves, each.serves_missing);
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "questions/detail/shown_range.hpp"
 #include "questions/detail/tell_missing.hpp"
 #include "questions/statistics/shown_codes.hpp"
+#include "questions/statistics/single_agreements.hpp"
 
 #include <cstddef>
 #include <string>
@@ -100,17 +101,8 @@ void explain_agreements(finding& root, statistics_answer const& answer) {
         }
         all.because.push_back(std::move(out));
     }
-    for (outcome const result : {outcome::satisfied, outcome::undetermined}) {
-        finding dormant = found("statistics.dormant", result);
-        for (dormant_agreement const& each : answer.dormant) {
-            if (each.is_dormant == result) {
-                dormant.values["agreements"].push_back(
-                    record_reference{"agreement", to_string(each.agreement)});
-            }
-        }
-        if (!dormant.values.empty()) {
-            all.because.push_back(std::move(dormant));
-        }
+    for (finding& each : detail::dormant_findings(answer)) {
+        all.because.push_back(std::move(each));
     }
     root.because.push_back(std::move(all));
 }
@@ -134,6 +126,35 @@ finding explain_programme(joint_programme_grounds const& of) {
 
 } // namespace
 
+namespace detail {
+
+std::vector<finding> dormant_findings(statistics_answer const& answer) {
+    std::vector<finding> all;
+    for (outcome const result : {outcome::satisfied, outcome::undetermined}) {
+        finding dormant = found("statistics.dormant", result);
+        for (dormant_agreement const& each : answer.dormant) {
+            if (each.is_dormant == result) {
+                dormant.values["agreements"].push_back(
+                    record_reference{"agreement", to_string(each.agreement)});
+            }
+        }
+        if (!dormant.values.empty()) {
+            all.push_back(std::move(dormant));
+        }
+    }
+    return all;
+}
+
+std::vector<finding> programme_findings(statistics_answer const& answer) {
+    std::vector<finding> all;
+    for (joint_programme_grounds const& each : answer.joint_programmes) {
+        all.push_back(explain_programme(each));
+    }
+    return all;
+}
+
+} // namespace detail
+
 finding explanation_of(statistics_answer const& answer) {
     outcome const is_certain = answer.missing.empty() ? outcome::satisfied : outcome::undetermined;
     finding root = found("statistics", is_certain,
@@ -141,8 +162,8 @@ finding explanation_of(statistics_answer const& answer) {
                           {"days", {answer.during}}});
     explain_persons(root, answer);
     explain_agreements(root, answer);
-    for (joint_programme_grounds const& each : answer.joint_programmes) {
-        root.because.push_back(explain_programme(each));
+    for (finding& each : detail::programme_findings(answer)) {
+        root.because.push_back(std::move(each));
     }
     detail::tell_missing(root, answer.missing, "statistics.uncertain");
     return root;

@@ -1,7 +1,7 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include <jspu_coop/records/activities/fee.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 #include <jspu_coop/records/activities/paper.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 namespace jspu_coop {
 

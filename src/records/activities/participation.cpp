@@ -1,8 +1,8 @@
 #include <jspu_coop/records/activities/participation.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "base/detail/report.hpp"
 #include "records/activities/detail/event_issues.hpp"
-#include "records/detail/report.hpp"
 
 #include <string>
 

@@ -1,9 +1,9 @@
 #include <jspu_coop/records/agreements/agreement.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include "base/detail/report.hpp"
 #include "records/agreements/detail/legal_steps.hpp"
 #include "records/agreements/detail/places_issues.hpp"
-#include "records/detail/report.hpp"
 
 #include <functional>
 #include <set>

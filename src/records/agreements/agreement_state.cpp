@@ -1,8 +1,8 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include "base/detail/report.hpp"
 #include "records/agreements/detail/legal_steps.hpp"
-#include "records/detail/report.hpp"
 
 #include <algorithm>
 #include <set>

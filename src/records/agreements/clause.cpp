@@ -1,7 +1,7 @@
 #include <jspu_coop/records/agreements/clause.hpp>
 
+#include "base/detail/report.hpp"
 #include "records/agreements/detail/places_issues.hpp"
-#include "records/detail/report.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/parties/organisation.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 #include "records/parties/detail/names.hpp"
 
 #include <map>

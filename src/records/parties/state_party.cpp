@@ -1,6 +1,6 @@
 #include <jspu_coop/records/parties/state_party.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 #include "records/parties/detail/names.hpp"
 
 namespace jspu_coop {

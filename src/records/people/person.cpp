@@ -1,7 +1,7 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/people/person.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 namespace jspu_coop {
 

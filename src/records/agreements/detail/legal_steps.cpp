@@ -1,6 +1,6 @@
 #include "records/agreements/detail/legal_steps.hpp"
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 #include <algorithm>
 #include <array>

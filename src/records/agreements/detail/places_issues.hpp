@@ -6,7 +6,7 @@
 #include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/records/agreements/places.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 #include <string>
 

@@ -5,7 +5,7 @@
 #include <jspu_coop/base/text.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
 
-#include "records/detail/report.hpp"
+#include "base/detail/report.hpp"
 
 namespace jspu_coop::detail {
 
