@@ -1,10 +1,11 @@
 # jspu_coop_add_library(<target> EXPORT_NAME <name> EXPORT_SET <set> HEADERS ... SOURCES ...)
 #
 # A library of this project: static or shared by BUILD_SHARED_LIBS, hidden by default, its headers
-# a file set, so that they are installed and each can be compiled alone
-# (target all_verify_interface_header_sets). install.cmake installs what is declared here.
+# a file set, so that they are installed; each can be compiled alone (target lone_headers).
+# install.cmake installs what is declared here.
 
 include(GNUInstallDirs)
+include("${CMAKE_CURRENT_LIST_DIR}/lone_headers.cmake")
 
 function(jspu_coop_add_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXPORT_NAME;EXPORT_SET" "HEADERS;SOURCES")
@@ -35,8 +36,10 @@ function(jspu_coop_add_library target)
         # The libraries are installed side by side and find each other there.
         INSTALL_RPATH "$ORIGIN"
         EXPORT_NAME ${arg_EXPORT_NAME}
-        VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL}
         JSPU_COOP_EXPORT_SET ${arg_EXPORT_SET}
     )
     set_property(GLOBAL APPEND PROPERTY JSPU_COOP_LIBRARIES ${target})
+    if(PROJECT_IS_TOP_LEVEL)
+        jspu_coop_compile_alone(${target} ${arg_HEADERS})
+    endif()
 endfunction()

@@ -12,9 +12,11 @@
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/office_open.hpp>
 #include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
+#include <jspu_coop/vocabulary/repeat_rule.hpp>
 #include <jspu_coop/vocabulary/scope_set.hpp>
 
 #include <algorithm>
@@ -140,6 +142,35 @@ void print_places(coop::cooperation_register office, coop::date const& today) {
     tell(supposed, explanation_of(capacity(supposed, programme, year)));
 }
 
+/// What the organisations of the book offer, and how often one person may take part.
+void print_programmes(coop::view const& known) {
+    std::cout << "\nPROGRAMMES OF ORGANISATIONS\n";
+    known.records().each_party([&](auto const& each) {
+        auto const* const body = std::get_if<coop::organisation>(each.get());
+        for (coop::organisation_programme const& offered :
+             body ? body->programmes : std::vector<coop::organisation_programme>{}) {
+            std::cout << "  " << name_of(*each, known.known_on()).get("en") << ": "
+                      << offered.name.get("en") << ": "
+                      << (offered.repeat.is_known() ? label_of(offered.repeat.value()).en
+                                                    : "how often one may take part is not recorded")
+                      << "\n";
+        }
+        return true;
+    });
+}
+
+/// The hours of the department are published without the days on which they hold, so that nobody
+/// can tell from them whether it is open.
+void print_department(coop::view const& known) {
+    //! [department]
+    coop::office_reference const department{coop::party_id{"jspu"},
+                                            coop::unit_id{"joint-programmes"}};
+    coop::local_moment const monday{known.known_on(), coop::time_of_day{10, 0}};
+    std::cout << "\nIS THE DEPARTMENT OPEN ON MONDAY AT TEN?\n";
+    tell(known, explanation_of(office_open(known, department, monday)));
+    //! [department]
+}
+
 void print_reminders(coop::view const& known) {
     std::cout << "\nREMINDERS FOR A YEAR\n";
     coop::duration const a_year{1, coop::duration_unit::years};
@@ -202,6 +233,8 @@ int run(std::string const& folder) {
     answer_without_assumed_term(office,
                                 *known.records().find(coop::activity_id{"01-student-exchange"}));
     print_places(office, known.known_on());
+    print_programmes(known);
+    print_department(known);
     print_reminders(known);
     return save_and_reload(*book) ? 0 : 1;
 }

@@ -10,7 +10,9 @@
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/questions/balance.hpp>
+#include <jspu_coop/questions/fees.hpp>
 #include <jspu_coop/questions/may_go.hpp>
+#include <jspu_coop/questions/office_open.hpp>
 #include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/who.hpp>
@@ -70,7 +72,7 @@ void ask_of_the_proposal(coop::view const& known, teller const& tell) {
     //! [proposal]
 }
 
-void ask_of_papers(coop::view const& known, teller const& tell) {
+void ask_of_papers_and_fees(coop::view const& known, teller const& tell) {
     //! [papers]
     // A guest teaches from today on. Beside what the activity lists, the papers that are asked of
     // every expert; the office's own rule would stand there in their place.
@@ -79,11 +81,19 @@ void ask_of_papers(coop::view const& known, teller const& tell) {
           {"ru", "Всё ли есть в деле гостя?"},
           {"uz", "Mehmonning hujjatlari toʻliqmi?"}},
          explanation_of(dossier(known, *course, {coop::expert_visit_papers(), {}})));
+    tell({{"en", "What is to be paid for the year abroad?"},
+          {"ru", "Что нужно заплатить за год за рубежом?"},
+          {"uz", "Chet eldagi yil uchun nima toʻlanishi kerak?"}},
+         explanation_of(fees(*known.records().find(coop::activity_id{"1-year"}), today)));
     //! [papers]
 }
 
 void ask_of_the_day(coop::view const& known, teller const& tell) {
     //! [day]
+    // A partner would like to ring up on Friday evening.
+    coop::local_moment const friday{coop::date{2026, 11, 6}, coop::time_of_day{18, 30}};
+    tell({{"en", "Is the office open?"}, {"ru", "Открыт ли офис?"}, {"uz", "Idora ochiqmi?"}},
+         explanation_of(office_open(known, {home}, friday)));
     tell({{"en", "Who is away, and who is here?"},
           {"ru", "Кто в отъезде, а кто здесь?"},
           {"uz", "Kim safarda va kim shu yerda?"}},
@@ -129,7 +139,7 @@ int run(std::string const& folder, std::string const& language) {
     teller const tell{known, language};
     ask_of_the_day(known, tell);
     ask_of_the_proposal(known, tell);
-    ask_of_papers(known, tell);
+    ask_of_papers_and_fees(known, tell);
     ask_of_the_year(known, tell);
     return 0;
 }

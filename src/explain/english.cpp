@@ -3,6 +3,7 @@
 
 #include "explain/english_dossier.hpp"
 #include "explain/english_going.hpp"
+#include "explain/english_office.hpp"
 #include "explain/english_questions.hpp"
 #include "explain/english_reminders.hpp"
 #include "explain/english_statistics.hpp"
@@ -445,8 +446,8 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::english_dossier, detail::english_going,
-                                        detail::english_questions, detail::english_reminders,
-                                        detail::english_statistics);
+                                        detail::english_office, detail::english_questions,
+                                        detail::english_reminders, detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

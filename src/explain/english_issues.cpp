@@ -195,7 +195,7 @@ constexpr message written[] = {
     {"call.routes_empty", "the list of the ways of nomination is empty"},
     {"call.title_empty", "the call has no title"},
     {"contact.role_empty", "the contact does not say whose it is"},
-    {"contact.unreachable", "the contact has neither telephone nor e-mail"},
+    {"contact.unreachable", "the contact has neither telephone, e-mail nor hours"},
     {"contact.value_repeated", "the contact lists '{value}' twice[; it first stands at {first}]"
                                "|the contact lists a value twice"},
     {"party.call_repeated",
@@ -340,6 +340,8 @@ constexpr message written[] = {
     {"fee.instalments_unordered",
      "the instalment is due[ on '{value}',] no later than the one before it[, on '{before}']"},
     {"fee.payer_is_payee", "[the party '{value}'|a party] pays itself"},
+    {"fee.refund_exceeds_payments",
+     "more had been paid back by then than had been paid[: {value}][, on {day}]"},
     {"fee.total_out_of_range", "the amounts of money are too large together"},
     {"paper.expires_before_received",
      "the paper expires[ on '{value}',] before it is received[ on '{received}']"},

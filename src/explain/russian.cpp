@@ -4,6 +4,7 @@
 
 #include "explain/russian_dossier.hpp"
 #include "explain/russian_going.hpp"
+#include "explain/russian_office.hpp"
 #include "explain/russian_questions.hpp"
 #include "explain/russian_reminders.hpp"
 #include "explain/russian_statistics.hpp"
@@ -444,8 +445,8 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered = detail::sorted(written, detail::russian_dossier, detail::russian_going,
-                                        detail::russian_questions, detail::russian_reminders,
-                                        detail::russian_statistics);
+                                        detail::russian_office, detail::russian_questions,
+                                        detail::russian_reminders, detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.

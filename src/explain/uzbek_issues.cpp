@@ -186,7 +186,7 @@ constexpr message written[] = {
     {"call.routes_empty", "nomzod koʻrsatish yoʻllari roʻyxati boʻsh"},
     {"call.title_empty", "tanlovning nomi yoʻq"},
     {"contact.role_empty", "bu kimning aloqa maʼlumoti ekani aytilmagan"},
-    {"contact.unreachable", "aloqa maʼlumotida na telefon, na elektron pochta bor"},
+    {"contact.unreachable", "aloqa maʼlumotida na telefon, na elektron pochta, na ish vaqti bor"},
     {"contact.value_repeated", "aloqa maʼlumotida “{value}” ikki marta koʻrsatilgan[; birinchi "
                                "oʻrni: {first}]|aloqa maʼlumotida qiymat ikki marta koʻrsatilgan"},
     {"party.call_repeated",
@@ -328,6 +328,8 @@ constexpr message written[] = {
     {"fee.instalments_unordered",
      "boʻlib toʻlash muddati[ (“{value}”)] oldingisidan[ (“{before}”)] keyin emas"},
     {"fee.payer_is_payee", "[“{value}” tomoni|tomon] oʻziga toʻlaydi"},
+    {"fee.refund_exceeds_payments",
+     "shu kungacha toʻlanganidan koʻproq pul qaytarilgan[: {value}][, {day}]"},
     {"fee.total_out_of_range", "pul miqdorlari birgalikda juda katta"},
     {"paper.expires_before_received",
      "hujjat olinishidan[ (“{received}”)] oldin kuchini yoʻqotadi[ (“{value}”)]"},

@@ -243,11 +243,24 @@ loaded_book load(book const& from) {
     return loader{from}.run();
 }
 
+namespace {
+
+template <class Id>
+void note_when_added(persistent_map<Id, date>& days, change const& line) {
+    if (line.action == change_action::added) {
+        days.insert_or_assign(Id{line.id}, line.recorded);
+    } else if (line.action == change_action::removed) {
+        days.erase(Id{line.id});
+    }
+}
+
+} // namespace
+
 void add_log_line(register_roots& roots, change line) {
-    if (line.kind == record_kind::agreement && line.action == change_action::added) {
-        roots.added_on.insert_or_assign(agreement_id{line.id}, line.recorded);
-    } else if (line.kind == record_kind::agreement && line.action == change_action::removed) {
-        roots.added_on.erase(agreement_id{line.id});
+    if (line.kind == record_kind::agreement) {
+        note_when_added(roots.agreements_added_on, line);
+    } else if (line.kind == record_kind::activity) {
+        note_when_added(roots.activities_added_on, line);
     }
     roots.revision = line.revision;
     auto const number = static_cast<std::int64_t>(roots.log.size());

@@ -70,8 +70,10 @@ struct register_roots {
     /// index above holds already.
     index_of<record_kind, std::string, record_kind, std::string> references;
 
-    persistent_map<std::int64_t, change> log;    // by line number
-    persistent_map<agreement_id, date> added_on; // by the log
+    persistent_map<std::int64_t, change> log; // by line number
+    // The days on which records were added, by the log.
+    persistent_map<agreement_id, date> agreements_added_on;
+    persistent_map<activity_id, date> activities_added_on;
 };
 
 /// What differs between the kinds of records.

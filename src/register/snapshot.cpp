@@ -206,7 +206,12 @@ std::shared_ptr<ground_requirement const> snapshot::requirement_for(scope what) 
 }
 
 std::optional<date> snapshot::added_on(agreement_id const& id) const {
-    date const* const day = roots_->added_on.find(id);
+    date const* const day = roots_->agreements_added_on.find(id);
+    return day ? std::optional{*day} : std::nullopt;
+}
+
+std::optional<date> snapshot::added_on(activity_id const& id) const {
+    date const* const day = roots_->activities_added_on.find(id);
     return day ? std::optional{*day} : std::nullopt;
 }
 

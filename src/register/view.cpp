@@ -38,15 +38,29 @@ std::shared_ptr<activity const> view::find_activity(activity_id const& id) const
 }
 
 std::shared_ptr<activity const> view::as_known(std::shared_ptr<activity const> const& found) const {
+    return found && knows(*found) ? with_known_histories(found) : nullptr;
+}
+
+bool view::knows(activity const& found) const {
+    std::optional<date> const added = records_.added_on(found.id);
+    return !added || *added <= known_on_
+           || std::any_of(found.participations.begin(), found.participations.end(),
+                          [&](participation const& each) {
+                              auto const& entries = each.history.entries();
+                              return !entries.empty() && entries.front().recorded <= known_on_;
+                          });
+}
+
+std::shared_ptr<activity const>
+view::with_known_histories(std::shared_ptr<activity const> const& of) const {
     auto const is_known = [&](participation const& each) {
         auto const& entries = each.history.entries();
         return entries.empty() || entries.back().recorded <= known_on_;
     };
-    if (!found
-        || std::all_of(found->participations.begin(), found->participations.end(), is_known)) {
-        return found;
+    if (std::all_of(of->participations.begin(), of->participations.end(), is_known)) {
+        return of;
     }
-    auto known = std::make_shared<activity>(*found);
+    auto known = std::make_shared<activity>(*of);
     for (participation& each : known->participations) {
         if (!is_known(each)) {
             each.history = each.history.as_known_on(known_on_);

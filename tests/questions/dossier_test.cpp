@@ -401,6 +401,19 @@ TEST(dossier, a_guest_is_registered_within_working_days_after_arrival) {
     EXPECT_EQ(dossier_of(visit, by).may_begin, outcome::satisfied);
 }
 
+TEST(dossier, a_registration_counts_by_the_hosts_own_week_unless_told_otherwise) {
+    institution host = host_with_holidays();
+    host.working_week = working_week::six_days();
+    activity const visit =
+        with_registration(3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+    view const known = register_with(host, an_institution("b")).as_known_on({2026, 9, 1});
+    auto const due = [&](dossier_terms const& by) {
+        return dossier(known, visit, by).papers.at(0).due;
+    };
+    EXPECT_EQ(due({}), (date{2026, 9, 5}));
+    EXPECT_EQ(due({{}, working_week::five_days()}), (date{2026, 9, 7}));
+}
+
 TEST(dossier, the_day_for_a_registration_may_not_be_known) {
     activity const visit =
         with_registration(3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});

@@ -277,6 +277,36 @@ TEST(reminders, each_instalment_lacks_what_is_not_paid_of_it) {
     EXPECT_EQ(asked(some, {2026, 6, 9}), (lines{"2026-06-01 payment_due 250.00 EUR overdue",
                                                 "2026-08-01 payment_due 250.00 EUR"}));
     EXPECT_EQ(asked(some, {2026, 6, 10}), lines{"2026-08-01 payment_due 200.00 EUR"});
+    activity returned = a_quiet_stay();
+    returned.fees = {a_fee(some)};
+    returned.fees[0].refunds = {{date{2026, 6, 20}, money{100'00, euro}, {}}};
+    EXPECT_EQ(told(a_book(returned), {2026, 6, 20}),
+              (lines{"2026-06-01 payment_due 50.00 EUR overdue",
+                     "2026-08-01 payment_due 250.00 EUR"}))
+        << "what is paid back is owed again";
+}
+
+TEST(reminders, where_the_participant_pays_and_one_takes_part_it_is_that_one) {
+    activity stay = a_quiet_stay();
+    stay.fees = {a_fee()};
+    stay.fees[0].of = {};
+    auto const who = [&] {
+        return reminders(a_book(stay), {2026, 5, 31}, two_months).all.at(0).person;
+    };
+    EXPECT_EQ(who(), person_id{"s-1"});
+    stay.fees[0].payer = party_id{"a"};
+    EXPECT_EQ(who(), std::nullopt) << "a party pays for all";
+}
+
+TEST(reminders, of_a_report_that_an_act_waives_there_is_none) {
+    activity stay = a_quiet_stay();
+    deliverable& report = stay.participations[0].report;
+    report = {date{2027, 1, 15}, fact<date>::absent(),
+              act{act_kind::order, "3", date{2027, 1, 10}, {}, {}}};
+    EXPECT_EQ(told(a_book(stay), {2027, 1, 9}), lines{"2027-01-15 report_due"});
+    EXPECT_EQ(told(a_book(stay), {2027, 1, 10}), lines{});
+    report.due = {};
+    EXPECT_TRUE(reminders(a_book(stay), {2027, 1, 10}, two_months).missing.empty());
     EXPECT_EQ(asked({{date{2026, 6, 10}, money{500'00, euro}, {}}}, {2026, 9, 1}), lines{});
 }
 

@@ -230,6 +230,25 @@ TEST(statistics, an_unknown_side_may_be_any_country_or_the_party_itself) {
                      "not_known 2025: 1/1", "not_known: 1/1"}));
 }
 
+TEST(statistics, who_goes_to_an_event_is_counted_in_the_country_where_it_is) {
+    participant const teacher{{}, person_category::academic_staff, {}, {}};
+    auto const talk = [&](char const* id, char const* home, fact<party_id> organiser,
+                          char const* where) {
+        event_participation detail{party_id{home}, std::move(organiser), event_kind::conference,
+                                   attendance_mode::on_site, teacher};
+        detail.country = jspu_coop::country{where};
+        return with_takers(an_activity(id, detail, spring_25), {was_there("p1")});
+    };
+    view const records = known(talk("of-an-organisation", "us", party_id{"un"}, "KZ"),
+                               talk("of-ours-abroad", "us", fact<party_id>::absent(), "AZ"),
+                               talk("of-a-partner-elsewhere", "us", party_id{"minsk"}, "PL"),
+                               talk("theirs-with-us", "ankara", us, "UZ"));
+    EXPECT_EQ(rows(statistics(records, us, {{2025, 1, 1}, {2025, 12, 31}}), country),
+              (lines{"AZ 2025: 1/1", "AZ: 1/1", "KZ 2025: 1/1", "KZ: 1/1", "PL 2025: 1/1",
+                     "PL: 1/1", "TR 2025: 1/1", "TR: 1/1"}))
+        << "a guest is counted in the country that they come from";
+}
+
 TEST(statistics, people_listed_by_a_project_count_as_possible_unless_a_participation_tells) {
     auto const author = [](char const* who) {
         return project_participant{us, {person_id{who}, person_category::academic_staff, {}, {}}};

@@ -213,11 +213,34 @@ TEST(participations, are_as_known_on_a_day) {
     auto const accepted = stepping(nominated, "p", day(5), participation_step::accepted);
     ASSERT_EQ(refusal_of(office, put(accepted), day(5)), lines{});
     activity_id const v{"v"};
-    EXPECT_EQ(*office.as_known_on(day(1)).find_activity(v), a_group({taking_part("p")}));
+    EXPECT_EQ(office.as_known_on(day(1)).find_activity(v), nullptr);
     EXPECT_EQ(*office.as_known_on(day(4)).find_activity(v), nominated);
     EXPECT_EQ(office.as_known_on(day(5)).find_activity(v), office.current().find(v))
         << "shared, not copied";
     EXPECT_EQ(office.as_known_on(day(5)).find_activity(activity_id{"u"}), nullptr);
+}
+
+TEST(participations, of_an_activity_that_was_added_later_an_earlier_view_knows_nothing) {
+    auto office = an_office();
+    activity made = a_group({taking_part("p")});
+    made.id = activity_id{"w"};
+    ASSERT_EQ(refusal_of(office, put(made), day(3)), lines{});
+    EXPECT_EQ(office.current().added_on(made.id), day(3));
+    EXPECT_EQ(office.current().added_on(activity_id{"v"}), std::nullopt) << "it is not there";
+    EXPECT_EQ(office.as_known_on(day(2)).find_activity(made.id), nullptr);
+    EXPECT_EQ(*office.as_known_on(day(3)).find_activity(made.id), made);
+    // An activity that is only asked about needs not be known.
+    auto const asked = std::make_shared<activity const>(made);
+    EXPECT_EQ(office.as_known_on(day(2)).with_known_histories(asked), asked);
+
+    // The log tells of it in a book that is opened, too.
+    auto const again = cooperation_register::open(office.current().to_book());
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->as_known_on(day(2)).find_activity(made.id), nullptr);
+    change_set gone;
+    gone.remove(made.id);
+    ASSERT_EQ(refusal_of(office, gone, day(4)), lines{});
+    EXPECT_EQ(office.current().added_on(made.id), std::nullopt);
 }
 
 } // namespace

@@ -197,6 +197,9 @@ private:
         }
         made.report = {after(stay, a_day_or_none()), a_day_or_none()};
         made.certificate = {after(stay, a_day_or_none()), a_day_or_none()};
+        if (dice_.one_in(8)) {
+            made.report.waived = an_act();
+        }
         return made;
     }
 
@@ -242,6 +245,12 @@ private:
         int const payments = dice_.below(4);
         for (int at = 0; at < payments; ++at) {
             made.payments.push_back({a_day(), money{1 + dice_.below(5), euro}, {}});
+        }
+        if (dice_.one_in(3)) {
+            made.refunds.push_back({a_day(), money{1 + dice_.below(5), euro}, {}});
+            if (has_errors(validate(made))) { // nothing had come in by then
+                made.refunds.clear();
+            }
         }
         return made;
     }

@@ -53,7 +53,9 @@ public:
             return true;
         });
         records_.records().each_activity([this](auto const& each) {
-            look_at(*records_.as_known(each));
+            if (auto const known = records_.as_known(each)) {
+                look_at(*known);
+            }
             return true;
         });
         return std::move(found_);
@@ -165,7 +167,8 @@ private:
 
     void hand_in(activity const& of, participation const& who, deliverable const& what,
                  reminder_kind kind) {
-        if (!what.due.is_known() || end_ < what.due.value() || came(what.received)) {
+        bool const is_waived = what.waived && (!what.waived->on || *what.waived->on <= day_);
+        if (is_waived || !what.due.is_known() || end_ < what.due.value() || came(what.received)) {
             return;
         }
         bool const is_unheard_of = who.history.entries().empty();
@@ -180,21 +183,25 @@ private:
         }
     }
 
-    /// Coin by coin: each payment settles the earliest instalment with something left.
+    /// Coin by coin: what was paid and not paid back settles the earliest instalment with something left.
     void pay(activity const& of, fee const& what) {
         std::vector<instalment> open = what.instalments;
         std::vector<std::int64_t> left;
         for (instalment const& each : open) {
             left.push_back(each.amount.minor_units());
         }
+        std::int64_t coins = 0;
         for (payment const& each : what.payments) {
-            for (std::int64_t coin = 0; each.on <= day_ && coin < each.amount.minor_units();
-                 ++coin) {
-                auto const next = std::find_if(left.begin(), left.end(),
-                                               [](std::int64_t rest) { return rest > 0; });
-                if (next != left.end()) {
-                    --*next;
-                }
+            coins += each.on <= day_ ? each.amount.minor_units() : 0;
+        }
+        for (payment const& each : what.refunds) {
+            coins -= each.on <= day_ ? each.amount.minor_units() : 0;
+        }
+        for (; coins > 0; --coins) {
+            auto const next = std::find_if(left.begin(), left.end(),
+                                           [](std::int64_t rest) { return rest > 0; });
+            if (next != left.end()) {
+                --*next;
             }
         }
         for (std::size_t at = 0; at < open.size(); ++at) {

@@ -54,7 +54,8 @@ struct paper_requirement {
 struct dossier_terms {
     std::vector<paper_requirement> also_needed{}; ///< papers that are needed in any case
     std::optional<working_week> week{}; ///< the days on which the host's authority works, by which
-                                        ///< the time for registration is counted; none: not known
+                                        ///< the time for registration is counted; none: those on
+                                        ///< which the host works
 };
 
 /// One paper, and how it stands.
@@ -141,8 +142,8 @@ struct dossier_verdict {
 /// where none for a need is recorded, it is not known whether one is needed. The guest's
 /// registration is due within so many working days after arrival, by the holidays of the host;
 /// before the arrival is recorded, after the first day. The host is taken to see to it, unless the
-/// dossier lists the paper. Where `by` gives no week, `/working_week` of the host is named as
-/// missing, although no record has such a member.
+/// dossier lists the paper. Where neither `by` gives a week nor the host's record, `/working_week`
+/// of the host is missing.
 ///
 /// Quadratic in the papers of the activity, times those who take part: both are few.
 /// @param records the register as known on a day

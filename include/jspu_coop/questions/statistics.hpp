@@ -34,7 +34,8 @@ inline constexpr std::string_view enumeration_name<year_reckoning> = "year_recko
 /// By what persons are told apart.
 enum class statistics_dimension {
     all,           ///< not at all: everybody
-    country,       ///< the country of the other side; of several partners, each country counts
+    country,       ///< the country of the other side; of several partners, each country counts;
+                   ///< where one goes to an event, the event's own, if recorded
     scope,         ///< what the activity is
     key_direction, ///< the key direction that the scope serves
     category,      ///< as what somebody takes part

@@ -111,6 +111,8 @@ public:
     /// The day on which the agreement was added, by the log; none when it came with the book that
     /// was opened, or is not there.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(agreement_id const& id) const;
+    /// The same of an activity.
+    [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(activity_id const& id) const;
     /// What was changed, oldest first.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<change> log() const;
     /// All records as a plain book.

@@ -20,7 +20,10 @@ namespace jspu_coop {
 /// An agreement is known when some entry of its history was recorded by then, or when it was added
 /// by then: so one with a history that is still empty is known, with nothing that happened, from
 /// the day on which it was added. One that came with an opened book, without history and without a
-/// line in the book's log, is known on every day, until its first entry tells since when.
+/// line in the book's log, is known on every day, until its first entry tells since when. An
+/// activity is known from the day on which it was added, or on which the first entry about somebody
+/// who takes part was recorded; one that came with an opened book, without a line in its log, on
+/// every day.
 class view {
 public:
     /// What `records` tells of what was known on `known_on`.
@@ -40,14 +43,20 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<agreement const>
     as_known(std::shared_ptr<agreement const> const& found) const;
 
-    /// The activity with the histories of those who take part as known, or null when it is not
-    /// there. Copies the activity only when some entry was recorded later. What an activity is,
-    /// and who is listed, is clerical: it reads as it stands now.
+    /// The activity with the histories of those who take part as known, or null when it was not
+    /// known yet. Copies the activity only when some entry was recorded later. What an activity
+    /// is, and who is listed, is clerical: it reads as it stands now.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
     find_activity(activity_id const& id) const;
     /// The same, of an activity already found in the snapshot.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
     as_known(std::shared_ptr<activity const> const& found) const;
+    /// Whether an activity found in the snapshot was known by then.
+    [[nodiscard]] JSPU_COOP_EXPORT bool knows(activity const& found) const;
+    /// An activity, be it in the register or not, with the histories of those who take part as
+    /// known.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
+    with_known_histories(std::shared_ptr<activity const> const& of) const;
 
     /// The agreements known by then that are in force on a day, whatever their missing facts are;
     /// suspended ones too. Linear in the number of agreements.

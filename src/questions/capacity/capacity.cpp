@@ -208,7 +208,7 @@ std::vector<detail::claimant> others_beside(view const& records,
                                             std::vector<participation_id> const& given_first) {
     auto all = detail::claimants_of(records, paper);
     std::erase_if(all, [&](detail::claimant const& each) { return each.of->id == asked->id; });
-    detail::add_claimants(records.as_known(asked), all);
+    detail::add_claimants(records.with_known_histories(asked), all);
     for (participation_id const& each : given_first) {
         std::erase_if(all, [&](detail::claimant const& other) {
             return other.of->id == asked->id && other.who->id == each;

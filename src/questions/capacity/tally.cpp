@@ -296,7 +296,9 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
         if (!seen.insert(stored->id).second) {
             return true;
         }
-        add_claimants(records.as_known(stored), found);
+        if (auto const known = records.as_known(stored)) {
+            add_claimants(known, found);
+        }
         return true;
     };
     records.records().activities_under(paper, take);

@@ -61,7 +61,7 @@ dossier_verdict dossier(view const& records, activity const& asked, dossier_term
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
-    auto const known = records.as_known(std::make_shared<activity const>(asked));
+    auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
     detail::dossier_stay const stay{*known, records.known_on(), owners_of(*known)};
     dossier_verdict out{asked.id,
                         outcome::not_applicable,

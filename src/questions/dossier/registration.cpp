@@ -33,11 +33,12 @@ registration_limit registration_limit_of(view const& records, dossier_stay const
              stay.asked.period.claims().empty() ? knowledge::missing : knowledge::conflicting);
     }
     std::string const host = to_string(visit.host);
-    if (!week) {
-        note({"party", host, "/working_week"}, knowledge::missing);
-    }
     auto const found = records.records().find(visit.host);
     auto const* const school = found ? std::get_if<institution>(found.get()) : nullptr;
+    std::optional<working_week> const counted = week || !school ? week : school->working_week;
+    if (!counted) {
+        note({"party", host, "/working_week"}, knowledge::missing);
+    }
     if (school == nullptr || !school->holidays) {
         note({"party", host, "/holidays"}, knowledge::missing);
     }
@@ -45,7 +46,7 @@ registration_limit registration_limit_of(view const& records, dossier_stay const
         return made;
     }
     int const count = static_cast<int>(std::min(days.value(), beyond_all_dates));
-    auto const last = add_working_days(*arrival, count, *week, *school->holidays);
+    auto const last = add_working_days(*arrival, count, *counted, *school->holidays);
     if (last.is_known()) {
         made.last = last.value();
     } else {

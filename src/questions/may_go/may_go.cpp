@@ -135,7 +135,7 @@ void combine(going_verdict& out) {
 
 going_verdict may_go(view const& records, activity const& asked, dossier_terms const& by) {
     coverage_verdict covered = coverage(records, asked);
-    auto const known = records.as_known(std::make_shared<activity const>(asked));
+    auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
     going_verdict out{
         asked.id, outcome::not_applicable, std::move(covered), dossier(records, asked, by), {}, {}};
     std::vector<participation const*> who;

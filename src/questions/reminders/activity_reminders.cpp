@@ -41,7 +41,7 @@ public:
     deliverable_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {}
 
     void remind(participation const& who, deliverable const& what, reminder_kind kind) {
-        if (what.due.is_absent()) {
+        if (what.due.is_absent() || into_.is_made(what.waived)) {
             return;
         }
         date const* const due = what.due.get();
@@ -133,8 +133,12 @@ private:
     activity const& of_;
 };
 
-/// Who the fee is for; null for all.
-participation const* whose(activity const& of, std::optional<participation_id> const& who) {
+/// Who the fee is for, or who alone can have to pay it; null for all.
+participation const* whose(activity const& of, fee const& what) {
+    std::optional<participation_id> const& who = what.of;
+    if (!who && what.payer.is_absent() && of.participations.size() == 1) {
+        return &of.participations.front();
+    }
     auto const found =
         std::find_if(of.participations.begin(), of.participations.end(),
                      [&](participation const& each) { return who && each.id == *who; });
@@ -146,10 +150,7 @@ void remind_of_fee(reminder_collector& into, activity const& of, fee const& what
     if (into.end() < what.instalments.front().due) {
         return;
     }
-    std::int64_t left = 0;
-    for (payment const& each : what.payments) {
-        left += each.on <= into.day() ? each.amount.minor_units() : 0;
-    }
+    std::int64_t left = standing_on(what, into.day()).paid.minor_units();
     for (instalment const& each : what.instalments) {
         if (into.end() < each.due) {
             return; // in order of days
@@ -170,7 +171,7 @@ void remind_of_fee(reminder_collector& into, activity const& of, fee const& what
         } else if (what.payer.is_absent()) {
             made.from = paper_provider::participant;
         }
-        if (participation const* const who = whose(of, what.of)) {
+        if (participation const* const who = whose(of, what)) {
             name_participant(into, made, of, *who);
         }
         if (what.cited_as) {

@@ -129,7 +129,9 @@ reminders_answer reminders(view const& records, date const& day, duration const&
         return true;
     });
     records.records().each_activity([&](std::shared_ptr<activity const> const& each) {
-        detail::remind_of(found, *each);
+        if (records.knows(*each)) {
+            detail::remind_of(found, *each);
+        }
         return true;
     });
     return std::move(found).finish();

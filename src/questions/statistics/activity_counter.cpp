@@ -49,7 +49,7 @@ private:
     void count(std::shared_ptr<activity const> const& stored) {
         activity_sides const& sides = read_sides_(*stored);
         spans_.meet(stored->period, met_);
-        if (met_.empty()) {
+        if (met_.empty() || !records_.knows(*stored)) {
             return;
         }
         of_ = &known_.mark(*stored, sides);

@@ -123,6 +123,11 @@ activity_marks const& known_records::mark(activity const& of, activity_sides con
             marks_.open.emplace_back(each.path, each.told->state());
         }
     }
+    auto const* const event = std::get_if<event_participation>(&of.detail);
+    if (event && event->country && from_here == outcome::satisfied) {
+        marks_.marks.resize(before); // the place stands for the organiser's country
+        marks_.marks.push_back({keys_.key_of(*event->country), true});
+    }
     if (sides.from.is_open()) {
         marks_.open.emplace_back(sides.from.path, sides.from.told->state());
     }

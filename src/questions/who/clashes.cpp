@@ -156,7 +156,7 @@ clash_verdict clashes_with(view const& records, activity const& asked,
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
-    auto const known = records.as_known(std::make_shared<activity const>(asked));
+    auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
     auto const found = std::find_if(known->participations.begin(), known->participations.end(),
                                     [&](participation const& each) { return each.id == who; });
     if (found == known->participations.end()) {

@@ -105,8 +105,10 @@ presence_answer who(view const& records, party_id const& at, date const& day) {
     presence_answer out{at, day, {}, {}, {}, {}};
     attendance list{records, out};
     records.records().each_activity([&](std::shared_ptr<activity const> const& found) {
-        for (detail::stay const& each : detail::stays_of(records.as_known(found))) {
-            list.take(each);
+        if (auto const known = records.as_known(found)) {
+            for (detail::stay const& each : detail::stays_of(known)) {
+                list.take(each);
+            }
         }
         return true;
     });

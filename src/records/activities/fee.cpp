@@ -36,6 +36,41 @@ void check_amounts(issues& found, fee const& value, std::vector<Part> const& par
     }
 }
 
+/// What had been paid by a day, less what had been paid back, in minor units; of amounts whose sums
+/// have room.
+[[nodiscard]] std::int64_t balance_on(fee const& value, date const& day) {
+    std::int64_t left = 0;
+    for (payment const& each : value.payments) {
+        left += each.on <= day ? each.amount.minor_units() : 0;
+    }
+    for (payment const& each : value.refunds) {
+        left -= each.on <= day ? each.amount.minor_units() : 0;
+    }
+    return left;
+}
+
+void check_refunds(issues& found, fee const& value) {
+    if (has_errors(found)) {
+        return; // of such amounts there may be no sum
+    }
+    for (std::size_t at = 0; at < value.refunds.size(); ++at) {
+        payment const& each = value.refunds[at];
+        if (balance_on(value, each.on) < 0) {
+            detail::report(found, "fee.refund_exceeds_payments",
+                           path_join(path_join("/refunds", at), "amount"), to_string(each.amount),
+                           {{"day", to_string(each.on)}});
+        }
+    }
+}
+
+/// The acts behind payments or refunds.
+void check_acts(issues& found, std::vector<payment> const& parts, std::string const& path) {
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        detail::validate_part(found, path_join(path_join(path, at), "decided_by"),
+                              parts[at].decided_by);
+    }
+}
+
 void check_order(issues& found, std::vector<instalment> const& parts) {
     for (std::size_t at = 1; at < parts.size(); ++at) {
         if (parts[at].due <= parts[at - 1].due) {
@@ -65,14 +100,14 @@ issues validate(fee const& value) {
         check_order(found, value.instalments);
         check_amounts(found, value, value.instalments, "/instalments");
         check_amounts(found, value, value.payments, "/payments");
+        check_amounts(found, value, value.refunds, "/refunds");
+        check_refunds(found, value);
     }
     if (value.payer == fact{value.payee}) {
         detail::report(found, "fee.payer_is_payee", "/payee", to_string(value.payee));
     }
-    for (std::size_t at = 0; at < value.payments.size(); ++at) {
-        detail::validate_part(found, path_join(path_join("/payments", at), "decided_by"),
-                              value.payments[at].decided_by);
-    }
+    check_acts(found, value.payments, "/payments");
+    check_acts(found, value.refunds, "/refunds");
     detail::validate_part(found, "/cited_as", value.cited_as);
     return found;
 }
@@ -83,6 +118,11 @@ fee_standing standing_on(fee const& of, date const& day) {
     for (payment const& each : of.payments) {
         if (each.on <= day) {
             out.paid = plus(out.paid, each.amount);
+        }
+    }
+    for (payment const& each : of.refunds) {
+        if (each.on <= day) {
+            out.paid = less(out.paid, each.amount);
         }
     }
     money so_far = nothing;

@@ -29,6 +29,8 @@ issues validate(participation const& value) {
         append_under(found, path_join(path_join("/history", at), "event"),
                      detail::event_issues(entries[at].event));
     }
+    detail::validate_part(found, "/report/waived", value.report.waived);
+    detail::validate_part(found, "/certificate/waived", value.certificate.waived);
     auto const legal = value.history.verify(participation_rules{});
     if (legal.has_error()) {
         append_under(found, "/history", legal.error().all());

@@ -9,7 +9,7 @@ issues validate(contact const& value) {
     if (value.role.empty()) {
         detail::report(found, "contact.role_empty", "/role");
     }
-    if (value.phones.empty() && value.emails.empty()) {
+    if (value.phones.empty() && value.emails.empty() && !value.hours) {
         detail::report(found, "contact.unreachable", "/phones");
     }
     detail::report_repeated(found, "contact.value_repeated", "/phones", value.phones);

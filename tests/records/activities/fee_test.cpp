@@ -23,9 +23,18 @@ money sums(std::int64_t whole) {
     return money::make(whole * 100, som).value();
 }
 
-fee a_fee(std::vector<instalment> instalments, std::vector<payment> payments = {}) {
-    return {fee_id{"tuition"},   {}, {}, {}, {}, party_id{"university"}, std::move(instalments),
-            std::move(payments), {}};
+fee a_fee(std::vector<instalment> instalments, std::vector<payment> payments = {},
+          std::vector<payment> refunds = {}) {
+    return {fee_id{"tuition"},
+            {},
+            {},
+            {},
+            {},
+            party_id{"university"},
+            std::move(instalments),
+            std::move(payments),
+            {},
+            std::move(refunds)};
 }
 
 // Uzbek contracts: 25 % by 1 October, 50 % by 1 January, 75 % by 1 April, all by 1 July
@@ -69,6 +78,34 @@ TEST(fee, who_has_paid_all_owes_nothing_more) {
 TEST(fee, after_the_last_day_all_that_lacks_is_overdue) {
     EXPECT_EQ(standing_on(contract({}), {2028, 1, 1}),
               (fee_standing{sums(10'000'000), sums(0), sums(10'000'000), {}}));
+}
+
+TEST(fee, what_is_paid_back_is_owed_again_unless_an_act_waives_it) {
+    // Paid 25 %, left in November: the order waives the whole contract, the money goes back.
+    payment const quarter{date{2026, 9, 20}, sums(2'500'000), {}};
+    payment const waived{date{2026, 11, 2}, sums(10'000'000),
+                         act{act_kind::order, "17", date{2026, 11, 2}, {}, {}}};
+    payment const back{date{2026, 11, 9}, sums(2'500'000), {}};
+    fee of = contract({quarter});
+    of.refunds = {back};
+    EXPECT_EQ(standing_on(of, {2026, 11, 10}),
+              (fee_standing{sums(2'500'000), sums(0), sums(2'500'000),
+                            instalment{date{2027, 1, 1}, sums(5'000'000)}}));
+    of.payments.push_back(waived);
+    EXPECT_EQ(validate(of), issues{});
+    EXPECT_EQ(standing_on(of, {2026, 11, 8}).paid, sums(12'500'000));
+    EXPECT_EQ(standing_on(of, {2026, 11, 10}),
+              (fee_standing{sums(2'500'000), sums(10'000'000), sums(0), {}}));
+}
+
+TEST(fee, no_more_is_paid_back_than_was_paid) {
+    fee of = contract({{date{2026, 9, 20}, sums(3), {}}, {date{2026, 9, 22}, sums(1), {}}});
+    of.refunds = {{date{2026, 9, 22}, sums(1), {}}, {date{2026, 9, 21}, sums(3), {}}};
+    EXPECT_EQ(validate(of), issues{});
+    of.refunds[0].on = date{2026, 9, 21};
+    EXPECT_EQ(issue_lines(validate(of)),
+              lines({"fee.refund_exceeds_payments at /refunds/0/amount: 1.00 UZS",
+                     "fee.refund_exceeds_payments at /refunds/1/amount: 3.00 UZS"}));
 }
 
 RC_GTEST_PROP(fee, agrees_with_paying_som_by_som, ()) {

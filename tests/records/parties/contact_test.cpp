@@ -34,6 +34,9 @@ TEST(contact, is_reached_somehow) {
     contact bad{{}, {}, {}, {}, {}};
     EXPECT_EQ(issue_lines(validate(bad)),
               lines({"contact.role_empty at /role: ", "contact.unreachable at /phones: "}));
+    bad.hours = office_hours{};
+    EXPECT_EQ(issue_lines(validate(bad)), lines({"contact.role_empty at /role: "}))
+        << "whose hours are published can be visited";
     bad = an_office();
     bad.phones.push_back(bad.phones[0]);
     email_address const mail{"office@example.org"};

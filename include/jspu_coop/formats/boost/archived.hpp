@@ -8,6 +8,7 @@
 #include <jspu_coop/formats/boost/detail/checked_versions.hpp>
 #include <jspu_coop/formats/boost/detail/load_value.hpp>
 #include <jspu_coop/formats/boost/detail/save_value.hpp>
+#include <jspu_coop/formats/boost/record_versions.hpp>
 
 #include <boost/serialization/access.hpp>
 #include <boost/serialization/split_member.hpp>

@@ -10,6 +10,7 @@
 #include <jspu_coop/formats/boost/detail/save_value.hpp>
 #include <jspu_coop/formats/boost/detail/tagged_reader.hpp>
 #include <jspu_coop/formats/boost/detail/tagged_writer.hpp>
+#include <jspu_coop/formats/boost/record_versions.hpp>
 
 #include <utility>
 

@@ -4,6 +4,7 @@
 
 #include <jspu_coop/formats/boost/codec.hpp>
 #include <jspu_coop/formats/boost/detail/instantiate.hpp>
+#include <jspu_coop/formats/boost/record_versions.hpp>
 #include <jspu_coop/register/book.hpp>
 
 namespace jspu_coop {

@@ -8,9 +8,11 @@
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/people/participant.hpp>
 #include <jspu_coop/vocabulary/attendance_mode.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/event_kind.hpp>
 #include <jspu_coop/vocabulary/event_role.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace jspu_coop {
@@ -28,11 +30,13 @@ struct event_participation {
     fact<event_role> role{};    ///< as speaker or listener
     fact<text> title{};         ///< the event's name
     fact<text> contribution{};  ///< the title of the talk or poster; absent where there is none
+    std::optional<jspu_coop::country> country{}; ///< where it takes place, if not in the country of
+                                                 ///< the organiser
 
     /// Equal when all members are.
     friend bool operator==(event_participation const&, event_participation const&) = default;
 };
 JSPU_COOP_RECORD(event_participation,
-                 (home, organiser, event, mode, attendee, role, title, contribution));
+                 (home, organiser, event, mode, attendee, role, title, contribution, country));
 
 } // namespace jspu_coop

@@ -29,11 +29,11 @@ struct instalment {
 };
 JSPU_COOP_RECORD(instalment, (due, amount));
 
-/// That a part of a fee was paid.
+/// That a part of a fee was paid, or waived, or paid back.
 struct payment {
     date on;                         ///< the day on which it counts as paid
     money amount;                    ///< more than nothing; in the fee's currency
-    std::optional<act> decided_by{}; ///< a waiver or refund: the act that decided it
+    std::optional<act> decided_by{}; ///< a waiver or a refund: the act that decided it
 
     /// Payments are equal when all members are.
     friend bool operator==(payment const&, payment const&) = default;
@@ -53,22 +53,25 @@ struct fee {
     std::vector<instalment> instalments{}; ///< by day; together they are the fee
     std::vector<payment> payments{};       ///< what has been paid, in any order
     std::optional<citation> cited_as{};    ///< where the fee is agreed
+    std::vector<payment> refunds{};        ///< what has been paid back, in any order; it is owed
+                                           ///< again, unless a payment waives it by an act
 
     /// Fees are equal when all members are.
     friend bool operator==(fee const&, fee const&) = default;
 };
-JSPU_COOP_RECORD(fee, (id, purpose, period, of, payer, payee, instalments, payments, cited_as));
+JSPU_COOP_RECORD(fee, (id, purpose, period, of, payer, payee, instalments, payments, cited_as, refunds));
 
 /// Everything wrong with a fee.
 /// @return `fee.instalments_empty`, `fee.instalments_unordered` (not by day, or two on one day),
 ///   `fee.amount_not_positive`, `fee.currency_mixed`, `fee.total_out_of_range` (the sum has no
-///   room), `fee.payer_is_payee`, and the issues of its acts and citation
+///   room), `fee.refund_exceeds_payments` (on some day more was paid back than had been paid),
+///   `fee.payer_is_payee`, and the issues of its acts and citation
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(fee const& value);
 
 /// What of a fee is due and paid by the end of a day. Amounts are exact.
 struct fee_standing {
     money due;                        ///< the instalments whose day has passed or is this one
-    money paid;                       ///< what was paid by then
+    money paid;                       ///< what was paid by then, less what was paid back
     money overdue;                    ///< what should have been paid before this day and was not
     std::optional<instalment> next{}; ///< the next day, this one included, by which something
                                       ///< is to be paid, with all that lacks by then

@@ -11,6 +11,9 @@
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/clause_reference.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/vocabulary/act.hpp>
+
+#include <optional>
 
 namespace jspu_coop {
 
@@ -18,11 +21,12 @@ namespace jspu_coop {
 struct deliverable {
     fact<date> due{};      ///< the day by which; absent where none is asked for
     fact<date> received{}; ///< the day it came; absent if not yet
+    std::optional<act> waived{}; ///< the act by which none is asked for any more
 
-    /// Deliverables are equal when both days are.
+    /// Deliverables are equal when all members are.
     friend bool operator==(deliverable const&, deliverable const&) = default;
 };
-JSPU_COOP_RECORD(deliverable, (due, received));
+JSPU_COOP_RECORD(deliverable, (due, received, waived));
 
 /// That somebody takes part in an activity, or wanted to. An activity of a group has several.
 struct participation {

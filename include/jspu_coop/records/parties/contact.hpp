@@ -30,7 +30,7 @@ struct contact {
 JSPU_COOP_RECORD(contact, (role, phones, emails, hours, cited_as));
 
 /// Everything wrong with a contact.
-/// @return `contact.role_empty`, `contact.unreachable` (neither telephone nor e-mail),
+/// @return `contact.role_empty`, `contact.unreachable` (neither telephone, e-mail nor hours),
 ///   `contact.value_repeated`, and the issues of its hours and citation
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(contact const& value);
 

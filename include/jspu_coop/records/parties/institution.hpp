@@ -9,6 +9,7 @@
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/calendar/holiday_calendar.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
+#include <jspu_coop/calendar/working_week.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/parties/contact.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
@@ -59,12 +60,14 @@ struct institution {
     std::optional<academic_calendar> calendar{}; ///< its academic years, as far as known
     std::optional<holiday_calendar> holidays{};  ///< its days off, as far as known
     std::vector<contact> contacts{};             ///< how it is reached
+    std::optional<jspu_coop::working_week> working_week{}; ///< the days of the week on which it
+                                                           ///< works, where published
 
     /// Institutions are equal when all members are.
     friend bool operator==(institution const&, institution const&) = default;
 };
 JSPU_COOP_RECORD(institution, (id, names, country, identifiers, units, succeeds, cited_as, calendar,
-                               holidays, contacts));
+                               holidays, contacts, working_week));
 
 /// Everything wrong with an institution.
 /// @return `party.name_empty`, `party.unit_repeated`, `party.unit_name_empty`,

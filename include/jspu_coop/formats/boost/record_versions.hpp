@@ -1,0 +1,25 @@
+/// @file
+/// Since which version the members of the library's records exist.
+#pragma once
+
+#include <jspu_coop/formats/boost/versions.hpp>
+#include <jspu_coop/records/activities/event_participation.hpp>
+#include <jspu_coop/records/activities/fee.hpp>
+#include <jspu_coop/records/activities/participation.hpp>
+#include <jspu_coop/records/parties/institution.hpp>
+
+namespace jspu_coop {
+
+/// @name What the library's records have since which version
+/// @{
+template <>
+inline constexpr archive_versions since<&institution::working_week>{.schema = 2}; ///< a week
+template <>
+inline constexpr archive_versions since<&deliverable::waived>{.schema = 2}; ///< an act
+template <>
+inline constexpr archive_versions since<&fee::refunds>{.schema = 2}; ///< what was paid back
+template <>
+inline constexpr archive_versions since<&event_participation::country>{.schema = 2}; ///< a place
+/// @}
+
+} // namespace jspu_coop
