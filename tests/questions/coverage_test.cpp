@@ -239,6 +239,22 @@ TEST(coverage_sides, an_unknown_organiser_is_missing) {
               lines{"activity asked/detail/organiser missing"});
 }
 
+TEST(coverage_persons, posts_and_studies_of_the_days_come_before_the_record) {
+    book records = a_book({an_agreement("a1")});
+    person who{person_id{"p1"}, home, person_category::academic_staff, {}, {}};
+    who.studies = {
+        {home, {}, qualification_level::bachelor, {}, period{{2021, 9, 1}, {2025, 6, 30}}}};
+    records.persons = {who};
+    exchange_stay stay = a_stay();
+    stay.traveller = {person_id{"p1"}, {}, {}, {}};
+    records.agreements[0].clauses[0].scopes = {scope::student_exchange};
+    auto const covers_in = [&](period days) {
+        return check_of(ask(records, asked(stay, days)), coverage_check::scope).result;
+    };
+    EXPECT_EQ(covers_in({{2024, 9, 1}, {2025, 1, 31}}), outcome::satisfied) << "as a student";
+    EXPECT_EQ(covers_in({{2025, 9, 1}, {2026, 1, 31}}), outcome::not_satisfied) << "as staff";
+}
+
 TEST(coverage_persons, facts_are_taken_from_the_registered_person) {
     book records = a_book({an_agreement("a1")});
     records.agreements[0].clauses[0].levels = std::vector{qualification_level::master};

@@ -5,6 +5,7 @@
 
 #include "questions/coverage/lineage.hpp"
 #include "questions/detail/last_step.hpp"
+#include "questions/detail/standing.hpp"
 
 #include <algorithm>
 #include <set>
@@ -99,14 +100,14 @@ private:
         return took_part_by(last, may_have_begun_by(of.period, records_.known_on()));
     }
 
-    /// Who goes: by the participant's record where the activity does not say.
+    /// Who goes, by the activity and by the participant's record.
     [[nodiscard]] fact<person_category> category_of(activity const& of,
                                                     participation const* who) const {
         auto const& described = std::get<exchange_stay>(of.detail).traveller.category;
         person_id const* const id = who ? who->person.get() : nullptr;
         auto const registered = id ? records_.records().find(*id) : nullptr;
-        bool const is_told = described.state() != knowledge::missing || !registered;
-        return is_told ? described : registered->category;
+        return registered ? decided_by(described, standing_in(*registered, of.period).category)
+                          : described;
     }
 
     void note(activity const& of, std::string path, knowledge state) {

@@ -3,6 +3,7 @@
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "questions/detail/standing.hpp"
 #include "records/agreements/detail/parties_ever.hpp"
 
 #include <algorithm>
@@ -73,20 +74,19 @@ struct placed_level {
     fact_place place;
 };
 
-/// The level of who takes part: by the person's record, else by the activity.
+/// The level of who takes part, by the activity and by the person's record.
 placed_level level_of(view const& records, claimant const& who) {
     person_id const* const id = who.who->person.get();
     auto const registered = id ? records.records().find(*id) : nullptr;
-    if (registered && registered->level.state() != knowledge::missing) {
-        return {registered->level, {"person", to_string(*id), "/level"}};
+    participant const* const described = traveller_of(*who.of);
+    if (!registered) {
+        return described
+                   ? placed_level{described->level, place_in(who, traveller_path(who.of->detail))}
+                   : placed_level{{}, place_in(who, path_of(who, "person"))};
     }
-    if (participant const* const described = traveller_of(*who.of)) {
-        return {described->level, place_in(who, traveller_path(who.of->detail))};
-    }
-    if (registered) {
-        return {registered->level, {"person", to_string(*id), "/level"}};
-    }
-    return {{}, place_in(who, path_of(who, "person"))};
+    auto const recorded = standing_in(*registered, who.of->period).level;
+    return {described ? decided_by(described->level, recorded) : recorded,
+            {"person", to_string(*id), "/level"}};
 }
 
 outcome is_in_split(view const& records, claimant const& who, place_split const& split,

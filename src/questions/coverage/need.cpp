@@ -1,6 +1,7 @@
 #include "questions/coverage/need.hpp"
 
 #include "questions/coverage/lineage.hpp"
+#include "questions/detail/standing.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,34 +10,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-/// What the activity and the person's record say together: the one that speaks where only one does;
-/// either where they agree; a conflict where their values differ; missing where one knows a value
-/// and the other that there is none, since neither may then be relied on.
-template <class T>
-fact<T> reconcile(fact<T> const& left, fact<T> const& right) {
-    if (left.state() == knowledge::missing || left == right) {
-        return right;
-    }
-    if (right.state() == knowledge::missing) {
-        return left;
-    }
-    std::vector<T> claims;
-    auto const claim = [&](T const& value) {
-        if (std::find(claims.begin(), claims.end(), value) == claims.end()) {
-            claims.push_back(value);
-        }
-    };
-    for (fact<T> const* side : {&left, &right}) {
-        if (T const* value = side->get()) {
-            claim(*value);
-        }
-        for (T const& each : side->claims()) {
-            claim(each);
-        }
-    }
-    return claims.size() < 2 ? fact<T>::missing() : fact<T>::conflicting(std::move(claims));
-}
 
 /// To whom somebody belongs, as the activity and the person's own record tell together. Who is
 /// registered with a predecessor of the party belongs to it.
@@ -49,15 +22,17 @@ fact<party_id> party_of(view const& records, fact<party_id> const& told,
 }
 
 /// The facts given for the activity, joined with those of the person's own record.
+/// @param days the days of the activity
 /// @param path where the person stands in the activity
 /// @param party to whom the person belongs by the activity, and where it tells so
-needed_person with_record(view const& records, participant given, std::string path,
-                          fact<party_id> party, std::string party_path) {
+needed_person with_record(view const& records, fact<period> const& days, participant given,
+                          std::string path, fact<party_id> party, std::string party_path) {
     person_id const* const id = given.person.get();
     if (auto const registered = id ? records.records().find(*id) : nullptr) {
-        given.category = reconcile(given.category, registered->category);
-        given.level = reconcile(given.level, registered->level);
-        given.unit = reconcile(given.unit, registered->unit);
+        recorded_standing const recorded = standing_in(*registered, days);
+        given.category = decided_by(given.category, recorded.category);
+        given.level = decided_by(given.level, recorded.level);
+        given.unit = decided_by(given.unit, recorded.unit);
         party = party_of(records, party, registered->home);
     }
     return {std::move(given), std::move(path), std::move(party), std::move(party_path)};
@@ -178,8 +153,8 @@ public:
     std::vector<coverage_need> operator()(other_activity const& other) const {
         std::vector<needed_person> persons;
         if (other.traveller) {
-            persons.push_back(with_record(records_, *other.traveller, "/detail/traveller",
-                                          other.home, "/detail/home"));
+            persons.push_back(with_record(records_, asked_.period, *other.traveller,
+                                          "/detail/traveller", other.home, "/detail/home"));
         }
         return each_partner(other.scope, other.home, other.partners, persons,
                             other.traveller.has_value());
@@ -214,8 +189,8 @@ private:
         std::vector<needed_person> persons;
         for (std::size_t at = 0; at < people.size(); ++at) {
             std::string const path = path_join(list, at);
-            persons.push_back(with_record(records_, people[at].person, path + "/person",
-                                          people[at].party, path + "/party"));
+            persons.push_back(with_record(records_, asked_.period, people[at].person,
+                                          path + "/person", people[at].party, path + "/party"));
         }
         return persons;
     }
@@ -244,8 +219,8 @@ private:
 
     coverage_need travel(std::vector<scope> scopes, fact<party_id> home, fact<party_id> partner,
                          participant const& who, std::string path) const {
-        needed_person person =
-            with_record(records_, who, std::move(path), std::move(home), "/detail/home");
+        needed_person person = with_record(records_, asked_.period, who, std::move(path),
+                                           std::move(home), "/detail/home");
         coverage_need need = base(std::move(scopes), person.party, std::move(partner));
         need.persons.push_back(std::move(person));
         return need;

@@ -175,7 +175,7 @@ private:
         if (id) {
             known_person const person = known_.find(*id);
             number = person.number;
-            categories = categories | person.categories;
+            categories = joined(categories, person.categories_in(activity_->period));
         }
         mark_person(categories);
         bool const is_certain =

@@ -51,6 +51,11 @@ possible_categories claims_of(fact<person_category> const& of) {
     return all;
 }
 
+possible_categories joined(possible_categories told, possible_categories recorded) {
+    bool const decides = told.size() == 1 && recorded.size() > 1 && (told | recorded) == recorded;
+    return decides ? told : told | recorded;
+}
+
 possible_categories allowed_categories(activity const& of) {
     using enum person_category;
     // As `validate` has it: activity.category_unfit.

@@ -19,6 +19,10 @@ using possible_categories = enum_set<person_category>;
 /// What a fact claims; empty while nobody says.
 [[nodiscard]] possible_categories claims_of(fact<person_category> const& of);
 
+/// What the activity and the person's record claim together; the activity decides where the record
+/// claims several, of which it names one.
+[[nodiscard]] possible_categories joined(possible_categories told, possible_categories recorded);
+
 /// The categories that somebody may have who takes part in an activity of its kind.
 [[nodiscard]] possible_categories allowed_categories(activity const& of);
 

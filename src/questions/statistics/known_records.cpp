@@ -22,7 +22,10 @@ known_person known_records::find(person_id const& id) {
         return met->second;
     }
     auto const found = records_.find(id);
-    known_person const made{persons(), found ? claims_of(found->category) : possible_categories{}};
+    bool const has_days = found && !(found->posts.empty() && found->studies.empty());
+    // The snapshot keeps the record.
+    known_person const made{persons(), found ? claims_of(found->category) : possible_categories{},
+                            has_days ? found.get() : nullptr};
     persons_.emplace(id, made);
     return made;
 }

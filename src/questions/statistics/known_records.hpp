@@ -2,6 +2,7 @@
 #pragma once
 
 #include "questions/coverage/lineage.hpp"
+#include "questions/detail/standing.hpp"
 #include "questions/statistics/activity_marks.hpp"
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -16,7 +17,13 @@ namespace jspu_coop::detail {
 /// A person, by number.
 struct known_person {
     std::uint32_t number;
-    possible_categories categories; ///< by the person's own record
+    possible_categories categories; ///< by the record's own member
+    person const* in_days;          ///< the record, where it has posts or studies; else null
+
+    /// What the person's record claims of the days of an activity.
+    [[nodiscard]] possible_categories categories_in(fact<period> const& days) const {
+        return in_days ? claims_of(standing_in(*in_days, days).category) : categories;
+    }
 };
 
 /// What the register tells of the parties and persons of activities, each looked up once.
