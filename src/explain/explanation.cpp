@@ -1,6 +1,7 @@
 #include <jspu_coop/explain/explanation.hpp>
 
 #include "explain/missing.hpp"
+#include "explain/phrase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,13 @@ namespace jspu_coop {
 
 namespace {
 
-/// With a capital letter and one full stop: a Russian date brings its own.
-[[nodiscard]] std::string finished(std::string said) {
-    bool const is_stopped = said.ends_with('.');
-    return capitalised(std::move(said)) + (is_stopped ? "" : ".");
+using detail::phrase;
+using detail::phrase_of;
+
+/// As a sentence begins, with one full stop: a Russian date brings its own.
+[[nodiscard]] std::string finished(phrase said) {
+    bool const is_stopped = said.text.ends_with('.');
+    return at_start(std::move(said)) + (is_stopped ? "" : ".");
 }
 
 /// One row of the finding's lists of equal length, for a message said once a row.
@@ -35,7 +39,7 @@ namespace {
 [[nodiscard]] std::string rows_said(finding const& what, wording const& words) {
     std::string all;
     for (std::size_t at = 0;; ++at) {
-        auto said = words.say(what.code + ".each", row_of(what.values, at));
+        auto said = phrase_of(what.code + ".each", row_of(what.values, at), words);
         if (!said) {
             return all;
         }
@@ -268,8 +272,8 @@ private:
         for (finding const& each : findings) {
             take(remedy_of(each, words_));
             for (missing_fact const& fact : each.missing) {
-                named_values const what{{"what", {detail::name_of_fact(fact, words_)}}};
-                take(finished(words_.say("open.remedy", what).value_or("")));
+                auto said = detail::said_of_fact("open.remedy", {}, fact, words_);
+                take(said ? finished(*std::move(said)) : std::string{});
             }
         }
         if (!all.empty()) {
@@ -292,18 +296,17 @@ private:
 
 std::string sentence_of(finding const& what, wording const& words) {
     std::string const result = to_string(what.result);
-    if (auto said = words.say(what.code + "." + result, what.values)) {
+    if (auto said = phrase_of(what.code + "." + result, what.values, words)) {
         return finished(*std::move(said)) + rows_said(what, words);
     }
-    return finished(words
-                        .say("word.finding",
-                             {{"code", {what.code}}, {"outcome", {coded_value{"outcome", result}}}})
-                        .value_or(what.code));
+    named_values const bare{{"code", {what.code}}, {"outcome", {coded_value{"outcome", result}}}};
+    return finished(
+        phrase_of("word.finding", bare, words).value_or(phrase{what.code, "code", true}));
 }
 
 std::string remedy_of(finding const& what, wording const& words) {
     auto said = what.result == outcome::not_satisfied
-                    ? words.say(what.code + ".remedy", what.values)
+                    ? phrase_of(what.code + ".remedy", what.values, words)
                     : std::nullopt;
     return said ? finished(*std::move(said)) : std::string{};
 }

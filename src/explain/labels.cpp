@@ -92,10 +92,11 @@ template <class Coded>
     return std::string{value->english_name()};
 }
 
-[[nodiscard]] found_label field_label(std::string const& code, std::string_view) {
+[[nodiscard]] found_label field_label(std::string const& code, std::string_view language_tag) {
     auto const value = field_of_study::parse(code);
     return value.has_value()
-               ? found_label{code + " " + within_sentence(std::string{value->label_en()})}
+               ? found_label{code + " "
+                             + within_sentence(in_language(value->labels(), language_tag))}
                : std::nullopt;
 }
 

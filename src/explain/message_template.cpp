@@ -126,6 +126,12 @@ result<message_template> message_template::parse(std::string_view text) {
 }
 
 std::optional<std::string> message_template::fill(placeholder_filler const& values) const {
+    auto filled = fill_noting_first(values);
+    return filled ? std::optional{std::move(filled->text)} : std::nullopt;
+}
+
+std::optional<filled_template>
+message_template::fill_noting_first(placeholder_filler const& values) const {
     return fill_first(choices_, values);
 }
 
@@ -135,8 +141,8 @@ std::vector<placeholder> message_template::places() const {
     return found;
 }
 
-std::optional<std::string> message_template::fill_first(alternatives const& choices,
-                                                        placeholder_filler const& values) {
+std::optional<filled_template> message_template::fill_first(alternatives const& choices,
+                                                            placeholder_filler const& values) {
     for (sequence const& each : choices) {
         if (auto filled = fill_all(each, values)) {
             return filled;
@@ -145,20 +151,28 @@ std::optional<std::string> message_template::fill_first(alternatives const& choi
     return std::nullopt;
 }
 
-std::optional<std::string> message_template::fill_all(sequence const& parts,
-                                                      placeholder_filler const& values) {
-    std::string filled;
+std::optional<filled_template> message_template::fill_all(sequence const& parts,
+                                                          placeholder_filler const& values) {
+    filled_template filled;
+    auto const add = [&](std::string const& text, std::optional<placeholder> const& first) {
+        if (filled.text.empty() && !text.empty()) {
+            filled.first = first;
+        }
+        filled.text += text;
+    };
     for (part const& each : parts) {
         if (each.place) {
             auto const value = values(*each.place);
             if (!value) {
                 return std::nullopt;
             }
-            filled += *value;
+            add(*value, each.place);
         } else if (!each.group.empty()) {
-            filled += fill_first(each.group, values).value_or("");
+            if (auto const inner = fill_first(each.group, values)) {
+                add(inner->text, inner->first);
+            }
         } else {
-            filled += each.literal;
+            add(each.literal, std::nullopt);
         }
     }
     return filled;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop {
@@ -61,28 +62,38 @@ fact_pattern pattern_of(missing_fact const& what) {
     return made;
 }
 
-std::string name_of_fact(missing_fact const& what, wording const& words) {
+phrase name_of_fact(missing_fact const& what, wording const& words) {
     fact_pattern const pattern = pattern_of(what);
     for (std::string const& key : {pattern.key, "fact." + what.kind}) {
-        if (auto name = words.say(key, pattern.values)) {
+        if (auto name = phrase_of(key, pattern.values, words)) {
             return *std::move(name);
         }
     }
-    return what.kind + " " + what.id + what.path;
+    return {what.kind + " " + what.id + what.path};
+}
+
+std::optional<phrase> said_of_fact(std::string_view key, named_values values,
+                                   missing_fact const& what, wording const& words) {
+    phrase name = name_of_fact(what, words);
+    values["what"] = {std::move(name.text)};
+    auto said = phrase_of(key, values, words);
+    if (said && said->first == "what") {
+        said->is_as_written = name.is_as_written; // a phrase of the language, not an id
+    }
+    return said;
 }
 
 } // namespace detail
 
 std::string missing_sentence(missing_fact const& what, wording const& words) {
-    named_values values = detail::pattern_of(what).values;
-    values["what"] = {detail::name_of_fact(what, words)};
+    named_values const values = detail::pattern_of(what).values;
     std::string const cause = to_string(what.cause);
     for (std::string const& key : {"open." + what.kind + "." + cause, "open." + cause}) {
-        if (auto said = words.say(key, values)) {
-            return capitalised(*std::move(said)) + ".";
+        if (auto said = detail::said_of_fact(key, values, what, words)) {
+            return detail::at_start(*std::move(said)) + ".";
         }
     }
-    return capitalised(detail::name_of_fact(what, words)) + ": " + cause + ".";
+    return detail::at_start(detail::name_of_fact(what, words)) + ": " + cause + ".";
 }
 
 } // namespace jspu_coop

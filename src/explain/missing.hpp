@@ -3,7 +3,11 @@
 
 #include <jspu_coop/explain/explanation.hpp>
 
+#include "explain/phrase.hpp"
+
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace jspu_coop::detail {
 
@@ -17,6 +21,11 @@ struct fact_pattern {
 [[nodiscard]] fact_pattern pattern_of(missing_fact const& what);
 
 /// The fact as what is not known: "when the activity takes place".
-[[nodiscard]] std::string name_of_fact(missing_fact const& what, wording const& words);
+[[nodiscard]] phrase name_of_fact(missing_fact const& what, wording const& words);
+
+/// A message about the fact, which it may name as {what}.
+/// @param values what else it may name
+[[nodiscard]] std::optional<phrase> said_of_fact(std::string_view key, named_values values,
+                                                 missing_fact const& what, wording const& words);
 
 } // namespace jspu_coop::detail

@@ -1,5 +1,7 @@
 #include "explain/statistics_grid.hpp"
 
+#include "explain/phrase.hpp"
+
 #include <jspu_coop/questions/year_changes.hpp>
 
 #include "questions/detail/shown_range.hpp"
@@ -165,19 +167,19 @@ std::vector<std::string> notes_on_years(statistics_answer const& answer, wording
 }
 
 std::string heading_of(wording const& words, std::string const& key, named_values const& values) {
-    return capitalised(words.say("heading.statistics." + key, values).value_or(key));
+    return at_start(phrase_of("heading.statistics." + key, values, words).value_or(phrase{key}));
 }
 
 std::string name_of(statistics_dimension of, wording const& words) {
-    return capitalised(words.read(coded_value{"statistics_dimension", to_string(of)}));
+    return at_start(phrase_of(coded_value{"statistics_dimension", to_string(of)}, words));
 }
 
 std::string name_of_key(statistics_dimension of, std::string const& key, wording const& words) {
-    return capitalised(words.read(code_shown(of, key)));
+    return at_start(phrase_of(code_shown(of, key), words));
 }
 
 std::string name_of(agreement_standing of, wording const& words) {
-    return capitalised(words.read(coded_value{"agreement_standing", to_string(of)}));
+    return at_start(phrase_of(coded_value{"agreement_standing", to_string(of)}, words));
 }
 
 } // namespace jspu_coop::detail

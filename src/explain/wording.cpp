@@ -122,15 +122,24 @@ std::string wording::joined(shown_values const& values, std::string_view word) c
 }
 
 std::optional<std::string> wording::say(std::string_view key, named_values const& values) const {
+    auto said = filled(key, values);
+    return said ? std::optional{std::move(said->text)} : std::nullopt;
+}
+
+std::optional<filled_template> wording::filled(std::string_view key,
+                                               named_values const& values) const {
     message const* const found = messages_->find(key);
     if (found == nullptr) {
         return std::nullopt;
     }
     auto const parsed = message_template::parse(found->text);
     // A test parses every message of every catalogue of the library.
-    auto filled =
-        parsed.value().fill([&](placeholder const& place) { return fill(place, values); });
-    return filled ? std::optional{messages_->mended(*std::move(filled))} : std::nullopt;
+    auto said = parsed.value().fill_noting_first(
+        [&](placeholder const& place) { return fill(place, values); });
+    if (said) {
+        said->text = messages_->mended(std::move(said->text));
+    }
+    return said;
 }
 
 std::optional<std::string> wording::fill(placeholder const& place,

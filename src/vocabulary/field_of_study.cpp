@@ -19,6 +19,16 @@ constexpr field_row table[] = {
 #include "data/isced_f.inc"
 };
 
+struct names_row {
+    std::string_view code;
+    std::string_view uz;
+    std::string_view ru;
+};
+
+constexpr names_row names[] = {
+#include "data/isced_f_names.inc"
+};
+
 constexpr std::span<field_row const> rows{table};
 constexpr auto by_code = [](field_row const& row) { return row.code; };
 
@@ -35,6 +45,9 @@ static_assert(detail::ascends(rows, by_code));
 static_assert(std::ranges::all_of(rows, [](field_row const& row) {
     return row.code.size() >= 2 && row.code.size() <= 4 && find(broader_code(row.code)).has_value();
 }));
+
+// Row by row the same codes: a row's names are found without a search.
+static_assert(std::ranges::equal(rows, names, {}, by_code, &names_row::code));
 
 [[nodiscard]] std::uint16_t row_or_throw(std::string_view code) {
     if (auto const row = find(code)) {
@@ -68,6 +81,10 @@ std::string_view field_of_study::code() const noexcept {
 }
 std::string_view field_of_study::label_en() const noexcept {
     return rows[row_].label;
+}
+
+label field_of_study::labels() const noexcept {
+    return {names[row_].uz, names[row_].ru, label_en()};
 }
 
 field_level field_of_study::level() const noexcept {

@@ -34,6 +34,16 @@ struct placeholder {
     friend bool operator==(placeholder const&, placeholder const&) = default;
 };
 
+/// A filled template.
+struct filled_template {
+    std::string text;                 ///< the words, with the values in their places
+    std::optional<placeholder> first; ///< the place whose value the text begins with; nothing where
+                                      ///< it begins with a word of the template
+
+    /// Equal when both members are.
+    friend bool operator==(filled_template const&, filled_template const&) = default;
+};
+
 /// Gives the text that stands at a place, or nothing where the value is absent.
 using placeholder_filler = std::function<std::optional<std::string>(placeholder const&)>;
 
@@ -59,6 +69,10 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::string>
     fill(placeholder_filler const& values) const;
 
+    /// What `fill` gives, and which value comes first in it.
+    [[nodiscard]] JSPU_COOP_EXPORT std::optional<filled_template>
+    fill_noting_first(placeholder_filler const& values) const;
+
     /// The places, in order of appearance, repeated ones included.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<placeholder> places() const;
 
@@ -75,10 +89,10 @@ private:
 
     class reader;
 
-    [[nodiscard]] static std::optional<std::string> fill_first(alternatives const& choices,
-                                                               placeholder_filler const& values);
-    [[nodiscard]] static std::optional<std::string> fill_all(sequence const& parts,
-                                                             placeholder_filler const& values);
+    [[nodiscard]] static std::optional<filled_template>
+    fill_first(alternatives const& choices, placeholder_filler const& values);
+    [[nodiscard]] static std::optional<filled_template> fill_all(sequence const& parts,
+                                                                 placeholder_filler const& values);
     static void collect(alternatives const& choices, std::vector<placeholder>& found);
 
     alternatives choices_;

@@ -16,6 +16,10 @@
 
 namespace jspu_coop {
 
+namespace detail {
+class phrase_maker;
+}
+
 /// Gives a record's name for readers; an empty text when it knows none.
 using name_resolver = std::function<std::string(record_reference const&)>;
 
@@ -26,7 +30,7 @@ using name_resolver = std::function<std::string(record_reference const&)>;
 /// - durations: "6 months"; day counts: "18 days";
 /// - codes by their vocabulary's label as it reads within a sentence ("student exchange"; a field
 ///   of study with its code before it); of an unknown vocabulary or code, the bare code. Countries
-///   and languages without an everyday name, and fields of study, have English labels only;
+///   and languages without an everyday name have English labels only;
 /// - records by the resolver, else by their id in quotation marks, a clause with its word
 ///   ("clause 5 (Student exchange)", "5-band (Talabalar almashinuvi)"); texts in the catalogue's
 ///   language;
@@ -62,8 +66,11 @@ public:
 
 private:
     friend struct value_reader;
+    friend class detail::phrase_maker;
 
     [[nodiscard]] std::string joined(shown_values const& values, std::string_view word) const;
+    [[nodiscard]] std::optional<filled_template> filled(std::string_view key,
+                                                        named_values const& values) const;
     [[nodiscard]] std::optional<std::string> fill(placeholder const& place,
                                                   named_values const& values) const;
 
@@ -77,6 +84,8 @@ private:
 count_of(shown_value const& value) noexcept;
 
 /// The text with its first letter in upper case, where that letter is Latin (ASCII) or Russian.
+/// Sentences, headings and labels begin so, unless an id, a name or a code stands first: that one
+/// stays as it is written ("a1 bitimi ...").
 [[nodiscard]] JSPU_COOP_EXPORT std::string capitalised(std::string text);
 
 } // namespace jspu_coop

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT field_level level() const noexcept;
     /// A short English label.
     [[nodiscard]] JSPU_COOP_EXPORT std::string_view label_en() const noexcept;
+    /// A short label in three languages; the English one is `label_en`. Where the Russian and Uzbek
+    /// words come from: `src/vocabulary/data/README.md`.
+    [[nodiscard]] JSPU_COOP_EXPORT label labels() const noexcept;
 
     /// True when `inner` is this field or lies in it.
     [[nodiscard]] JSPU_COOP_EXPORT bool contains(field_of_study const& inner) const noexcept;
