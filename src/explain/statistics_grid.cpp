@@ -4,6 +4,7 @@
 
 #include <jspu_coop/questions/year_changes.hpp>
 
+#include "explain/phrase.hpp"
 #include "questions/detail/shown_range.hpp"
 #include "questions/statistics/shown_codes.hpp"
 #include "questions/statistics/single_agreements.hpp"

@@ -255,11 +255,11 @@ TEST(explanation, sources_are_named_once) {
 }
 
 TEST(explanation, a_code_without_a_message_is_named) {
-    EXPECT_EQ(said("app.own_check", no), "App.own_check: no.");
+    EXPECT_EQ(said("app.own_check", no), "app.own_check: no.");
     static constexpr message none[] = {{"a", "b"}};
     message_catalogue const bare{english_plural, none};
     wording const silent{bare};
-    EXPECT_EQ(sentence_of(make("app.own", yes), silent), "App.own.");
+    EXPECT_EQ(sentence_of(make("app.own", yes), silent), "app.own.");
     EXPECT_EQ(missing_sentence({"activity", "a1", "/period", open_cause::missing}, silent),
               "Activity a1/period: missing.");
 }

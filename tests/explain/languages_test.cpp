@@ -20,6 +20,7 @@
 #include <jspu_coop/vocabulary/direction.hpp>
 #include <jspu_coop/vocabulary/event_kind.hpp>
 #include <jspu_coop/vocabulary/event_role.hpp>
+#include <jspu_coop/vocabulary/field_of_study.hpp>
 #include <jspu_coop/vocabulary/knowledge_form.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
 #include <jspu_coop/vocabulary/nomination_route.hpp>
@@ -367,6 +368,21 @@ TEST(languages, every_vocabulary_with_labels_can_be_read) {
     expect_own_labels<project_role>();
     expect_own_labels<repeat_rule>();
     expect_own_labels<source_kind>();
+}
+
+/// As its own label reads after a stop, with the code before it.
+TEST(languages, every_field_of_study_reads_as_its_code_and_its_label) {
+    for (field_of_study const& each : field_of_study::all()) {
+        coded_value const code{"field_of_study", to_string(each)};
+        auto const label_read = [&](message_catalogue const& in) {
+            std::string const said = wording{in}.read(code);
+            EXPECT_TRUE(said.starts_with(to_string(each) + " ")) << said;
+            return capitalised(said.substr(each.code().size() + 1));
+        };
+        EXPECT_EQ(label_read(english_messages()), each.labels().en);
+        EXPECT_EQ(label_read(russian_messages()), each.labels().ru);
+        EXPECT_EQ(label_read(uzbek_messages()), each.labels().uz);
+    }
 }
 
 TEST(languages, everyday_names_of_countries_and_languages_are_in_the_right_script) {

@@ -48,6 +48,27 @@ TEST(message_template, every_form_of_a_place) {
     EXPECT_EQ(filled("{n_2|day|days}", {{"n_2", "5"}}), "days");
 }
 
+/// The name of the value that a filled template begins with, and a dash where it is a word.
+std::string first_of(std::string_view text, std::map<std::string, std::string> const& values) {
+    auto const said = message_template::parse(text).value().fill_noting_first(
+        [&](placeholder const& place) -> std::optional<std::string> {
+            auto const found = values.find(place.name);
+            return found == values.end() ? std::nullopt : std::optional{found->second};
+        });
+    return !said ? "nothing" : said->first ? said->first->name : "-";
+}
+
+TEST(message_template, tells_which_value_comes_first) {
+    EXPECT_EQ(first_of("{a} and {b}", {{"a", "x"}, {"b", "y"}}), "a");
+    EXPECT_EQ(first_of("the {a}", {{"a", "x"}}), "-");
+    EXPECT_EQ(first_of("", {}), "-");
+    EXPECT_EQ(first_of("{a}", {}), "nothing");
+    EXPECT_EQ(first_of("[[{a}|the][ {b}]]: {c}", {{"a", "x"}, {"c", "z"}}), "a"); // within groups
+    EXPECT_EQ(first_of("[{a} of ]{c}", {{"c", "z"}}), "c");      // a group that vanished
+    EXPECT_EQ(first_of("{a}{b}", {{"a", ""}, {"b", "y"}}), "b"); // an empty value shows nothing
+    EXPECT_EQ(first_of("{a} is|some is", {}), "-");
+}
+
 TEST(message_template, what_lacks_a_value_vanishes_or_gives_way) {
     EXPECT_EQ(filled("a[ with {b}] c", {}), "a c");
     EXPECT_EQ(filled("a[ with {b}] c", {{"b", "x"}}), "a with x c");

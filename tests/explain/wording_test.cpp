@@ -230,7 +230,11 @@ TEST(wording, records_and_codes_by_language) {
     // Without an everyday name the standard's English one stands.
     EXPECT_EQ(russian.read(coded_value{"country", "AQ"}), "Antarctica");
     EXPECT_EQ(uzbek.read(coded_value{"language", "fo"}), "Faroese");
-    EXPECT_EQ(russian.read(coded_value{"field_of_study", "011"}), "011 education");
+    EXPECT_EQ(russian.read(coded_value{"field_of_study", "011"}), "011 образование");
+    EXPECT_EQ(russian.read(coded_value{"field_of_study", "0113"}),
+              "0113 подготовка учителей без предметной специализации");
+    EXPECT_EQ(uzbek.read(coded_value{"field_of_study", "0811"}),
+              "0811 oʻsimlikchilik va chorvachilik");
 }
 
 TEST(wording, only_a_small_latin_or_russian_letter_is_raised) {

@@ -138,6 +138,88 @@ TEST(field_of_study, labels_of_the_fields_of_a_pedagogical_university) {
     }
 }
 
+bool has_latin(std::string_view text) {
+    return std::ranges::any_of(text, [](char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
+    });
+}
+
+bool has_cyrillic(std::string_view text) {
+    return std::ranges::any_of(text, [](char each) {
+        auto const byte = static_cast<unsigned char>(each);
+        return byte == 0xD0 || byte == 0xD1;
+    });
+}
+
+// No label happens to be the same word in English and Uzbek.
+TEST(field_of_study, every_code_has_a_label_in_three_languages) {
+    for (field_of_study const& each : all()) {
+        label const names = each.labels();
+        EXPECT_EQ(names.en, each.label_en()) << each.code();
+        EXPECT_TRUE(has_latin(names.en) && !has_cyrillic(names.en)) << each.code();
+        EXPECT_TRUE(has_cyrillic(names.ru) && !has_latin(names.ru)) << each.code();
+        EXPECT_TRUE(has_latin(names.uz) && !has_cyrillic(names.uz)) << each.code();
+        EXPECT_NE(names.uz, names.en) << each.code();
+    }
+}
+
+// Uzbek letters have signs of their own, which are no apostrophes; U+02BB stands in oʻ and gʻ only.
+TEST(field_of_study, uzbek_labels_are_written_with_the_signs_of_the_language) {
+    for (field_of_study const& each : all()) {
+        std::string_view const label = each.labels().uz;
+        for (std::string_view const wrong : {"'", "`", "\u2018", "\u2019"}) {
+            EXPECT_EQ(label.find(wrong), std::string_view::npos) << label;
+        }
+        for (std::size_t at = label.find("\u02BB"); at != std::string_view::npos;
+             at = label.find("\u02BB", at + 1)) {
+            ASSERT_GT(at, 0U) << label;
+            EXPECT_NE(std::string_view{"oOgG"}.find(label[at - 1]), std::string_view::npos)
+                << label;
+        }
+    }
+}
+
+TEST(field_of_study, the_digits_0_8_and_9_say_the_same_in_russian_and_uzbek) {
+    for (field_of_study const& each : all()) {
+        bool const is_broad = each.level() == field_level::broad;
+        char const last = is_broad ? '1' : each.code().back();
+        auto const [uz, ru, en] = each.labels();
+        EXPECT_EQ(uz.ends_with(", batafsil aniqlanmagan"), last == '0') << each.code();
+        EXPECT_EQ(ru.ends_with(", без дальнейшего уточнения"), last == '0') << each.code();
+        EXPECT_EQ(uz.ends_with(", fanlararo dasturlar"), last == '8') << each.code();
+        EXPECT_EQ(ru.ends_with(", междисциплинарные программы"), last == '8') << each.code();
+        EXPECT_EQ(uz.ends_with(", boshqa toifalarga kiritilmagan"), last == '9') << each.code();
+        EXPECT_EQ(ru.ends_with(" к другим категориям"), last == '9') << each.code();
+        EXPECT_EQ(ru.find(", не отнесённ") != std::string_view::npos, last == '9') << each.code();
+        // The words before are those of the field above which the digit speaks of.
+        if (last == '0') {
+            label const known = each.stands_for().labels();
+            EXPECT_TRUE(uz.starts_with(std::string{known.uz} + ",")) << each.code();
+            EXPECT_TRUE(ru.starts_with(std::string{known.ru} + ",")) << each.code();
+        }
+    }
+}
+
+TEST(field_of_study, fields_share_a_label_in_every_language_or_in_none) {
+    for (field_of_study const& one : all()) {
+        for (field_of_study const& other : all()) {
+            bool const is_shared = one.label_en() == other.label_en();
+            ASSERT_EQ(one.labels().ru == other.labels().ru, is_shared)
+                << one.code() << ' ' << other.code();
+            ASSERT_EQ(one.labels().uz == other.labels().uz, is_shared)
+                << one.code() << ' ' << other.code();
+        }
+    }
+}
+
+TEST(field_of_study, russian_and_uzbek_labels_of_a_pedagogical_university) {
+    EXPECT_EQ(field_of_study{"01"}.labels(), (label{"Taʼlim", "Образование", "Education"}));
+    EXPECT_EQ(field_of_study{"0231"}.labels(),
+              (label{"Tillarni oʻrganish", "Изучение языков", "Language acquisition"}));
+    EXPECT_EQ(field_of_study{"0313"}.labels(), (label{"Psixologiya", "Психология", "Psychology"}));
+    EXPECT_EQ(field_of_study{"1014"}.labels(), (label{"Sport", "Спорт", "Sports"}));
+}
+
 TEST(field_of_study, levels_follow_the_number_of_digits) {
     EXPECT_EQ(field_of_study{"01"}.level(), field_level::broad);
     EXPECT_EQ(field_of_study{"011"}.level(), field_level::narrow);
