@@ -58,7 +58,8 @@ function(jspu_coop_precompile target)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # g++ 12, when it optimises, warns of the standard library's own strings once their header
         # is precompiled.
-        target_compile_options(${target} PRIVATE -fpch-preprocess -Wno-stringop-overflow)
+        target_compile_options(${target} PRIVATE -fpch-preprocess
+            -Wno-array-bounds -Wno-stringop-overflow)
     elseif(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
