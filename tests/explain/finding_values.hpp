@@ -113,6 +113,24 @@ inline std::map<std::string, std::set<std::string>> presence_values() {
             {"clash.change_day", two}};
 }
 
+/// The values that each code about office hours and fees may carry, read from
+/// src/questions/office_open/ and src/questions/fees/.
+inline std::map<std::string, std::set<std::string>> office_values() {
+    std::set<std::string> const names{"names"};
+    return {{"office", {"party", "role", "day", "time"}},
+            {"office.hours", names},
+            {"office.closed_day", names},
+            {"office.week", names},
+            {"office.holiday", names},
+            {"office.overlay", names},
+            {"office.every_reading", names},
+            {"office.next", {"day", "time"}},
+            {"fees", {"activity", "day", "count"}},
+            {"fees.fee",
+             {"purpose", "days", "payer", "participation", "payee", "overdue", "paid", "due",
+              "next", "by"}}};
+}
+
 /// The values that each code of "may it go ahead" may carry, read from src/questions/may_go/.
 inline std::map<std::string, std::set<std::string>> going_values() {
     return {{"going", {"activity"}},
@@ -164,6 +182,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(place_values());
     all.merge(balance_values());
     all.merge(going_values());
+    all.merge(office_values());
     all.merge(dossier_values());
     all.merge(presence_values());
     all.merge(reminder_values());
@@ -205,6 +224,16 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
+        {"office", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"office.hours", {outcome::satisfied, outcome::not_satisfied}},
+        {"office.closed_day", {outcome::not_satisfied}},
+        {"office.week", {outcome::not_satisfied}},
+        {"office.holiday", {outcome::not_satisfied}},
+        {"office.overlay", {outcome::not_satisfied}},
+        {"office.every_reading", {outcome::satisfied, outcome::not_satisfied}},
+        {"office.next", {outcome::satisfied, outcome::undetermined}},
+        {"fees", {outcome::not_applicable, outcome::undetermined}},
+        {"fees.fee", {outcome::satisfied, outcome::not_satisfied}},
         {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"reminders", {outcome::not_applicable, outcome::undetermined}},
         {"reminder.agreement_expires", {outcome::satisfied, outcome::undetermined}},

@@ -19,9 +19,9 @@ namespace {
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
-    static std::set<std::string> const rooms{"balance.",  "clash.",    "coverage.",
-                                             "dossier.",  "going.",    "place.",
-                                             "presence.", "reminder.", "statistics."};
+    static std::set<std::string> const rooms{"balance.",    "clash.", "coverage.", "dossier.",
+                                             "going.",      "place.", "presence.", "reminder.",
+                                             "statistics.", "fees.",  "office."};
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
            || std::regex_match(word, file_or_host);
 }

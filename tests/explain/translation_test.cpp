@@ -114,8 +114,8 @@ TEST(translation, statements_on_a_country) {
 }
 
 TEST(translation, a_code_without_a_message_is_named) {
-    EXPECT_EQ(said("ru", "app.own_check", no, {}), "App.own_check: нет.");
-    EXPECT_EQ(said("uz", "app.own_check", no, {}), "App.own_check: yoʻq.");
+    EXPECT_EQ(said("ru", "app.own_check", no, {}), "app.own_check: нет.");
+    EXPECT_EQ(said("uz", "app.own_check", no, {}), "app.own_check: yoʻq.");
 }
 
 /// A Russian date at the end of a sentence brings its full stop.

@@ -5,6 +5,7 @@
 #include "support/outline.hpp"
 
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 namespace {

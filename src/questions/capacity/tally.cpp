@@ -79,14 +79,14 @@ placed_level level_of(view const& records, claimant const& who) {
     person_id const* const id = who.who->person.get();
     auto const registered = id ? records.records().find(*id) : nullptr;
     participant const* const described = traveller_of(*who.of);
-    if (!registered) {
-        return described
-                   ? placed_level{described->level, place_in(who, traveller_path(who.of->detail))}
-                   : placed_level{{}, place_in(who, path_of(who, "person"))};
+    auto const recorded =
+        registered ? standing_in(*registered, who.of->period).level : fact<qualification_level>{};
+    if (described) {
+        return {decided_by(described->level, recorded),
+                place_in(who, traveller_path(who.of->detail))};
     }
-    auto const recorded = standing_in(*registered, who.of->period).level;
-    return {described ? decided_by(described->level, recorded) : recorded,
-            {"person", to_string(*id), "/level"}};
+    return {recorded, registered ? fact_place{"person", to_string(*id), "/level"}
+                                 : place_in(who, path_of(who, "person"))};
 }
 
 outcome is_in_split(view const& records, claimant const& who, place_split const& split,

@@ -34,10 +34,10 @@ TEST(archive_envelope, says_what_a_file_is) {
 TEST(archive_envelope, by_hand) {
     EXPECT_EQ(
         to_archive(lid{-7}, archive_form::text),
-        "jspu_coop-archive 1 text lid schema=1 own=1 bytes=3 crc=bf06458b check=fd109100\n-7\n");
+        "jspu_coop-archive 1 text lid schema=2 own=1 bytes=3 crc=bf06458b check=76c3af19\n-7\n");
     EXPECT_EQ(to_archive(open_top{}, archive_form::xml),
-              "<?jspu_coop-archive 1 xml open_top schema=1 own=1 bytes=23 crc=8856ad5b "
-              "check=7101816e?>\n<open_top></open_top>\n\n");
+              "<?jspu_coop-archive 1 xml open_top schema=2 own=1 bytes=23 crc=8856ad5b "
+              "check=15e1fa90?>\n<open_top></open_top>\n\n");
 }
 
 TEST(archive_envelope, its_checksum_is_that_of_boost) {
@@ -87,16 +87,17 @@ TEST(archive_envelope, a_newer_version_is_refused) {
             detail::in_envelope(archive_form::binary, "lid", file, std::string(1, '\0')));
         return read.has_error() ? read.error().first() : issue{};
     };
-    auto const newer = [](char const* found) {
+    auto const newer = [](char const* found, char const* known) {
         return issue{"archive.newer",
                      severity::error,
                      "",
                      "",
-                     {{"record", "lid"}, {"found", found}, {"known", "1"}}};
+                     {{"record", "lid"}, {"found", found}, {"known", known}}};
     };
     EXPECT_EQ(refused({1, 1}), issue{});
-    EXPECT_EQ(refused({schema_version + 1, 1}), newer("2"));
-    EXPECT_EQ(refused({1, 7}), newer("7"));
+    EXPECT_EQ(refused({schema_version, 1}), issue{});
+    EXPECT_EQ(refused({schema_version + 1, 1}), newer("3", "2"));
+    EXPECT_EQ(refused({1, 7}), newer("7", "1"));
 }
 
 } // namespace
