@@ -113,7 +113,7 @@ inline constexpr message english_dossier[] = {
     {"fact.activity.papers.*.received", "when paper {number} of the dossier was handed in"},
     {"fact.activity.participations.*.history", "what has become of participation {participation}"},
     {"fact.party.holidays", "on which days of the year {record} does not work"},
-    {"fact.party.working_week", "on which days of the week the time is counted at {record}"},
+    {"fact.party.working_week", "on which days of the week {record} works"},
 };
 
 } // namespace jspu_coop::detail

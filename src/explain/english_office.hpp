@@ -6,11 +6,11 @@
 namespace jspu_coop::detail {
 
 inline constexpr message english_office[] = {
-    {"fees.not_applicable",
-     "[the activity {activity}|the activity][, {day}]: {count} {count|fee|fees}"},
-    {"fees.undetermined",
-     "[the activity {activity}|the activity][, {day}]: {count} {count|fee|fees}, of which "
-     "it is not fully known who pays"},
+    {"fees.asked.not_applicable", "what is to be paid for [the activity {activity}|the activity][, "
+                                  "as of {day}][: {count} {count|fee|fees}]"},
+    {"fees.asked.undetermined",
+     "what is to be paid for [the activity {activity}|the activity][, as of {day}][: {count} "
+     "{count|fee|fees}], though it is not fully known who pays"},
     {"fees.fee.satisfied",
      "[{purpose}|a fee][ ({days})][, payer: {payer}][ ({participation})][, payee: {payee}]: "
      "nothing is overdue[, {paid} is paid][; next: {next} by {by}]"},
@@ -18,9 +18,10 @@ inline constexpr message english_office[] = {
      "[{purpose}|a fee][ ({days})][, payer: {payer}][ ({participation})][, payee: {payee}]: "
      "[{overdue} is overdue|something is overdue][; {paid} of {due} is paid][; next: {next} "
      "by {by}]"},
-    {"office.satisfied", "the office[ ({role})][ of {party}] is open[ on {day}][ at {time}]"},
-    {"office.not_satisfied", "the office[ ({role})][ of {party}] is closed[ on {day}][ at {time}]"},
-    {"office.undetermined",
+    {"office.open.satisfied", "the office[ ({role})][ of {party}] is open[ on {day}][ at {time}]"},
+    {"office.open.not_satisfied",
+     "the office[ ({role})][ of {party}] is closed[ on {day}][ at {time}]"},
+    {"office.open.undetermined",
      "whether the office[ ({role})][ of {party}] is open[ on {day}][ at {time}] cannot be "
      "decided from what is known"},
     {"office.hours.satisfied", "these are its published hours"},

@@ -114,7 +114,7 @@ inline constexpr message russian_dossier[] = {
     {"fact.activity.papers.*.received", "когда представлен документ {number} из дела"},
     {"fact.activity.participations.*.history", "что произошло с участием {participation}"},
     {"fact.party.holidays", "какие дни года нерабочие ({record})"},
-    {"fact.party.working_week", "по каким дням недели считается срок ({record})"},
+    {"fact.party.working_week", "какие дни недели рабочие ({record})"},
 };
 
 } // namespace jspu_coop::detail

@@ -6,11 +6,11 @@
 namespace jspu_coop::detail {
 
 inline constexpr message russian_office[] = {
-    {"fees.not_applicable",
-     "[мероприятие {activity}|мероприятие][, {day}]: {count} {count|плата|платы|плат}"},
-    {"fees.undetermined",
-     "[мероприятие {activity}|мероприятие][, {day}]: {count} {count|плата|платы|плат}; не "
-     "всегда известно, кто платит"},
+    {"fees.asked.not_applicable", "плата за [мероприятие {activity}|мероприятие][, {day}][, всего: "
+                                  "{count} {count|плата|платы|плат}]"},
+    {"fees.asked.undetermined",
+     "плата за [мероприятие {activity}|мероприятие][, {day}][, всего: {count} "
+     "{count|плата|платы|плат}]; не всегда известно, кто платит"},
     {"fees.fee.satisfied",
      "[назначение: {purpose}|плата][ ({days})][, плательщик: {payer}][ ({participation})][, "
      "получатель: {payee}]: просроченного нет[, уплачено {paid}][; следующий взнос: {next}, "
@@ -19,9 +19,10 @@ inline constexpr message russian_office[] = {
      "[назначение: {purpose}|плата][ ({days})][, плательщик: {payer}][ ({participation})][, "
      "получатель: {payee}]: [просрочено {overdue}|есть просроченное][; уплачено {paid} из "
      "{due}][; следующий взнос: {next}, срок: {by}]"},
-    {"office.satisfied", "[{day}|в этот день][ в {time}] офис открыт[ ({role})][, {party}]"},
-    {"office.not_satisfied", "[{day}|в этот день][ в {time}] офис закрыт[ ({role})][, {party}]"},
-    {"office.undetermined",
+    {"office.open.satisfied", "[{day}|в этот день][ в {time}] офис открыт[ ({role})][, {party}]"},
+    {"office.open.not_satisfied",
+     "[{day}|в этот день][ в {time}] офис закрыт[ ({role})][, {party}]"},
+    {"office.open.undetermined",
      "по имеющимся сведениям нельзя определить, открыт ли офис[ {day}][ в {time}][ "
      "({role})][, {party}]"},
     {"office.hours.satisfied", "это опубликованные часы работы"},
@@ -33,7 +34,8 @@ inline constexpr message russian_office[] = {
     {"office.every_reading.satisfied", "офис открыт при любых недостающих сведениях об этом дне"},
     {"office.every_reading.not_satisfied",
      "офис закрыт при любых недостающих сведениях об этом дне"},
-    {"office.next.satisfied", "следующее открытие:[ {day}][ в {time}]"},
+    {"office.next.satisfied",
+     "[следующее открытие: {day} в {time}|известно, когда офис откроется]"},
     {"office.next.undetermined", "по имеющимся сведениям нельзя определить, когда офис откроется"},
     {"fact.activity.fees.*.payer", "кто вносит плату[ (№ {number})][ (мероприятие {record})]"},
     {"fact.party.contacts.*.hours", "когда открыт офис[ (контакт № {number})][ ({record})]"},

@@ -122,7 +122,7 @@ inline constexpr message uzbek_dossier[] = {
      "hujjatlar yigʻmasidagi {number}-hujjat qachon topshirilgani"},
     {"fact.activity.participations.*.history", "ishtirok qanday kechgani ({participation})"},
     {"fact.party.holidays", "yilning qaysi kunlari ish kuni emasligi ({record})"},
-    {"fact.party.working_week", "muddat haftaning qaysi kunlari boʻyicha hisoblanishi ({record})"},
+    {"fact.party.working_week", "haftaning qaysi kunlari ish kuni ekani ({record})"},
 };
 
 } // namespace jspu_coop::detail

@@ -6,10 +6,10 @@
 namespace jspu_coop::detail {
 
 inline constexpr message uzbek_office[] = {
-    {"fees.not_applicable", "[{activity} tadbiri|tadbir][, {day}]: {count} ta toʻlov"},
-    {"fees.undetermined",
-     "[{activity} tadbiri|tadbir][, {day}]: {count} ta toʻlov; kim toʻlashi toʻliq maʼlum "
-     "emas"},
+    {"fees.asked.not_applicable",
+     "[{activity} tadbiri|tadbir] uchun toʻlovlar[, {day}][: {count} ta]"},
+    {"fees.asked.undetermined", "[{activity} tadbiri|tadbir] uchun toʻlovlar[, {day}][: {count} "
+                                "ta]; kim toʻlashi toʻliq maʼlum emas"},
     {"fees.fee.satisfied",
      "[maqsadi: {purpose}|toʻlov][ ({days})][, toʻlovchi: {payer}][ ({participation})][, "
      "oluvchi: {payee}]: muddati oʻtgani yoʻq[, toʻlangan: {paid}][; keyingi toʻlov: "
@@ -18,9 +18,11 @@ inline constexpr message uzbek_office[] = {
      "[maqsadi: {purpose}|toʻlov][ ({days})][, toʻlovchi: {payer}][ ({participation})][, "
      "oluvchi: {payee}]: [muddati oʻtgan: {overdue}|muddati oʻtgani bor][; toʻlangan: "
      "{paid}, toʻlanishi kerak edi: {due}][; keyingi toʻlov: {next}, muddati: {by}]"},
-    {"office.satisfied", "[{day}|shu] kuni[ soat {time} da] idora ochiq[ ({role})][, {party}]"},
-    {"office.not_satisfied", "[{day}|shu] kuni[ soat {time} da] idora yopiq[ ({role})][, {party}]"},
-    {"office.undetermined",
+    {"office.open.satisfied",
+     "[{day}|shu] kuni[ soat {time} da] idora ochiq[ ({role})][, {party}]"},
+    {"office.open.not_satisfied",
+     "[{day}|shu] kuni[ soat {time} da] idora yopiq[ ({role})][, {party}]"},
+    {"office.open.undetermined",
      "mavjud maʼlumotlar asosida[ {day} kuni][ soat {time} da] idora ochiq-yopiqligini "
      "aniqlab boʻlmaydi[ ({role})][, {party}]"},
     {"office.hours.satisfied", "bu eʼlon qilingan ish vaqtiga toʻgʻri keladi"},
@@ -33,7 +35,8 @@ inline constexpr message uzbek_office[] = {
      "bu kun haqida yetishmayotgan maʼlumotlar qanday boʻlmasin, idora ochiq"},
     {"office.every_reading.not_satisfied",
      "bu kun haqida yetishmayotgan maʼlumotlar qanday boʻlmasin, idora yopiq"},
-    {"office.next.satisfied", "keyingi ochilish vaqti:[ {day}][, soat {time}]"},
+    {"office.next.satisfied",
+     "[keyingi ochilish vaqti: {day}, soat {time}|idora qachon ochilishi maʼlum]"},
     {"office.next.undetermined",
      "idora qachon ochilishini mavjud maʼlumotlar asosida aniqlab boʻlmaydi"},
     {"fact.activity.fees.*.payer",

@@ -117,7 +117,7 @@ inline std::map<std::string, std::set<std::string>> presence_values() {
 /// src/questions/office_open/ and src/questions/fees/.
 inline std::map<std::string, std::set<std::string>> office_values() {
     std::set<std::string> const names{"names"};
-    return {{"office", {"party", "role", "day", "time"}},
+    return {{"office.open", {"party", "role", "day", "time"}},
             {"office.hours", names},
             {"office.closed_day", names},
             {"office.week", names},
@@ -125,7 +125,7 @@ inline std::map<std::string, std::set<std::string>> office_values() {
             {"office.overlay", names},
             {"office.every_reading", names},
             {"office.next", {"day", "time"}},
-            {"fees", {"activity", "day", "count"}},
+            {"fees.asked", {"activity", "day", "count"}},
             {"fees.fee",
              {"purpose", "days", "payer", "participation", "payee", "overdue", "paid", "due",
               "next", "by"}}};
@@ -224,7 +224,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
-        {"office", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"office.open", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"office.hours", {outcome::satisfied, outcome::not_satisfied}},
         {"office.closed_day", {outcome::not_satisfied}},
         {"office.week", {outcome::not_satisfied}},
@@ -232,7 +232,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"office.overlay", {outcome::not_satisfied}},
         {"office.every_reading", {outcome::satisfied, outcome::not_satisfied}},
         {"office.next", {outcome::satisfied, outcome::undetermined}},
-        {"fees", {outcome::not_applicable, outcome::undetermined}},
+        {"fees.asked", {outcome::not_applicable, outcome::undetermined}},
         {"fees.fee", {outcome::satisfied, outcome::not_satisfied}},
         {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"reminders", {outcome::not_applicable, outcome::undetermined}},

@@ -104,7 +104,7 @@ office_answer office_open(view const& records, office_reference const& which,
 }
 
 finding explanation_of(office_answer const& answer) {
-    finding root = found("office", answer.open,
+    finding root = found("office.open", answer.open,
                          {{"party", {record_reference{"party", to_string(answer.office.party)}}},
                           {"role", {answer.role}},
                           {"day", {answer.at.day}},
