@@ -115,11 +115,10 @@ void decide_both(char const* who, coop::policy_library const& policies, applican
 int main() {
     //! [library]
     // Two presets over the facts that all presets share. Policies of one's own go beside them.
-    auto const policies =
-        coop::policy_library::make(
-            coop::preset_facts(),
-            {coop::load_preset("itec").value(), coop::load_preset("koica.masters").value()})
-            .value();
+    auto const policies = coop::policy_library::make(coop::preset_facts(),
+                                                     {coop::load_preset("itec").value(),
+                                                      coop::load_preset("koica.masters").value()})
+                              .value();
     //! [library]
 
     decide_both("an officer of 36", policies, officer(policies));
@@ -136,9 +135,9 @@ int main() {
                                         coop::code_value{"employer_kind", "private_firm"}));
     decide_both("with one year of work", policies,
                 officer(policies).knows("years_of_work", coop::integer_value{1, "years"}));
-    decide_both("who has had a place of ITEC", policies,
-                officer(policies).knows("programmes_taken",
-                                        coop::code_set_value{"programme", {"itec"}}));
+    decide_both(
+        "who has had a place of ITEC", policies,
+        officer(policies).knows("programmes_taken", coop::code_set_value{"programme", {"itec"}}));
     decide_both("of whom little is known", policies,
                 applicant{policies}
                     .knows("birth_date", coop::date_value{date{1990, 5, 10}})

@@ -1,6 +1,5 @@
-#include <jspu_coop/presets/presets.hpp>
-
 #include <jspu_coop/formats/json/policies.hpp>
+#include <jspu_coop/presets/presets.hpp>
 
 #include "presets/detail/preset_file.hpp"
 

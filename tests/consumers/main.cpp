@@ -95,6 +95,7 @@ bool decides_by_presets() {
 int main() {
     // The empty book claims no completeness, so the answer is open, not "no".
     bool const open = ask().result == coop::outcome::undetermined;
-    bool const right = reads_and_writes_json() && reads_and_writes_archives() && decides_by_presets();
+    bool const right =
+        reads_and_writes_json() && reads_and_writes_archives() && decides_by_presets();
     return open && right ? 0 : 1;
 }

@@ -28,8 +28,8 @@ TEST_P(eligibility_cases_test, answer_as_computed_by_hand) {
     ASSERT_FALSE(given.questions.empty());
     // The file's name begins with the number.
     std::string const number = std::to_string(given.number);
-    EXPECT_TRUE(GetParam().filename().string().starts_with((given.number < 10 ? "0" : "") + number
-                                                           + "-"));
+    EXPECT_TRUE(
+        GetParam().filename().string().starts_with((given.number < 10 ? "0" : "") + number + "-"));
     for (std::size_t at = 0; at < given.questions.size(); ++at) {
         eligibility_question const& asked = given.questions[at];
         SCOPED_TRACE("question " + std::to_string(at + 1) + ": " + asked.policy);
@@ -53,8 +53,8 @@ TEST(eligibility_case_files, cover_the_edge_cases) {
     for (std::filesystem::path const& each : eligibility_cases()) {
         EXPECT_TRUE(covered.insert(read_eligibility_case(each).number).second) << each;
     }
-    std::set<int> const expected{5,  6,  7,  8,  9,  11, 12, 13, 16, 17, 19, 20, 21, 40, 42, 43,
-                                 45, 48, 49, 50, 51, 52, 53, 54, 55, 58, 59, 60};
+    std::set<int> const expected{5,  6,  7,  8,  9,  11, 12, 13, 16, 17, 19, 20, 21, 40,
+                                 42, 43, 45, 48, 49, 50, 51, 52, 53, 54, 55, 58, 59, 60};
     EXPECT_EQ(covered, expected);
 }
 

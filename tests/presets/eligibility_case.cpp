@@ -108,9 +108,7 @@ struct typed {
     fact_value operator()(grade_type const& as) const {
         return grade_value{as.scale, decimal::parse(text_of(plain)).value()};
     }
-    fact_value operator()(field_type const&) const {
-        return code_value{"isced_f", text_of(plain)};
-    }
+    fact_value operator()(field_type const&) const { return code_value{"isced_f", text_of(plain)}; }
 };
 
 fact_value value_of(plain_value const& plain, fact_type const& as) {

@@ -36,9 +36,9 @@ struct eligibility_question {
 
 /// A golden case: an edge case of the domain.
 struct eligibility_case {
-    int number;            ///< the number of the edge case
-    std::string situation; ///< what is the case
-    std::string why;       ///< why the answer is what it is
+    int number;                                    ///< the number of the edge case
+    std::string situation;                         ///< what is the case
+    std::string why;                               ///< why the answer is what it is
     std::vector<eligibility_question> questions{}; ///< at least one
 };
 

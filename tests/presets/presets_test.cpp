@@ -1,6 +1,5 @@
-#include <jspu_coop/presets/presets.hpp>
-
 #include <jspu_coop/formats/json/policies.hpp>
+#include <jspu_coop/presets/presets.hpp>
 
 #include "support/policy_scene.hpp"
 #include "support/source_folder.hpp"
@@ -40,16 +39,11 @@ void for_each_requirement(requirement const& from,
 }
 
 TEST(presets, have_names_in_order) {
-    std::vector<std::string_view> const expected{"by.residence",
-                                                 "erasmus.students",
-                                                 "itec",
-                                                 "jspu.bspu_departure",
-                                                 "koica.masters",
-                                                 "mevlana",
-                                                 "undp.internship",
-                                                 "uz.foreign_experts",
-                                                 "uz.joint_programme_partner",
-                                                 "uz.promotion"};
+    std::vector<std::string_view> const expected{
+        "by.residence",        "erasmus.students",   "itec",
+        "jspu.bspu_departure", "koica.masters",      "mevlana",
+        "undp.internship",     "uz.foreign_experts", "uz.joint_programme_partner",
+        "uz.promotion"};
     EXPECT_EQ(preset_names(), expected);
 }
 
@@ -94,8 +88,7 @@ TEST(presets, are_labelled_in_three_languages) {
             EXPECT_TRUE(speaks_three_languages(each.labels)) << of.id.str();
         }
         auto const check = [&](requirement const& each) {
-            EXPECT_TRUE(speaks_three_languages(each.labels))
-                << of.id.str() << ' ' << each.id.str();
+            EXPECT_TRUE(speaks_three_languages(each.labels)) << of.id.str() << ' ' << each.id.str();
         };
         for (requirement const& each : of.scope) {
             for_each_requirement(each, check);
@@ -190,13 +183,12 @@ TEST(presets, of_acts_begin_with_the_act) {
 
 TEST(presets, of_foreign_experts) {
     auto const expert = [](char const* pay, std::int64_t years, fact_value last) {
-        return known_facts{
-            {"expert.top_1000_graduate", boolean_value{true}},
-            {"years_of_work", integer_value{years, "years"}},
-            {"expert.pay_a_year", decimal_value{decimal::parse(pay).value(), "USD"}},
-            {"expert.is_qualified", boolean_value{false}},
-            {"stay.starts_on", on(2027, 2, 1)},
-            {"stay.ends_on", std::move(last)}};
+        return known_facts{{"expert.top_1000_graduate", boolean_value{true}},
+                           {"years_of_work", integer_value{years, "years"}},
+                           {"expert.pay_a_year", decimal_value{decimal::parse(pay).value(), "USD"}},
+                           {"expert.is_qualified", boolean_value{false}},
+                           {"stay.starts_on", on(2027, 2, 1)},
+                           {"stay.ends_on", std::move(last)}};
     };
     date const first{2027, 2, 1};
     char const* const name = "uz.foreign_experts";
@@ -234,8 +226,7 @@ TEST(presets, of_mevlana_for_staff) {
             {"participant.category", code_value{"participant_category", "staff"}},
             {"stay.starts_on", on(2027, 3, 1)},
             {"stay.ends_on", std::move(last)},
-            {"stay.teaching_hours",
-             decimal_value{decimal::parse(hours).value(), "hours_a_week"}}};
+            {"stay.teaching_hours", decimal_value{decimal::parse(hours).value(), "hours_a_week"}}};
     };
     date const day{2027, 3, 1};
     EXPECT_EQ(asked("mevlana", teacher("6", on(2027, 3, 31)), day).result, outcome::satisfied);
@@ -276,9 +267,8 @@ TEST(presets, of_itec_count_age_from_a_leap_day_either_way) {
                            {"stay.starts_on", std::move(starts_on)}};
     };
     auto const open_age = [](policy_verdict const& verdict) {
-        return std::any_of(verdict.missing.begin(), verdict.missing.end(), [](auto const& each) {
-            return each.path == "/questions/day_of_age";
-        });
+        return std::any_of(verdict.missing.begin(), verdict.missing.end(),
+                           [](auto const& each) { return each.path == "/questions/day_of_age"; });
     };
     date const day{2030, 1, 10};
     // 46 on 28 February or on 1 March 2030.
