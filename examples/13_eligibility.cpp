@@ -77,7 +77,7 @@ void show(coop::policy_verdict const& verdict) {
     std::cout << "  " << verdict.policy.str() << ": " << to_string(verdict.result)
               << (verdict.is_not_yet() ? " yet" : "") << "\n";
     if (verdict.result != coop::outcome::satisfied) {
-        list("decided by", names_of(verdict.decisive));
+        list("rests on", names_of(verdict.decisive));
     }
     std::vector<std::string> missing;
     std::vector<std::string> unpublished;
