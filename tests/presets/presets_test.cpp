@@ -155,6 +155,46 @@ fact_value on(int year, int month, int day) {
     return date_value{date{year, month, day}};
 }
 
+/// Some value of a type.
+fact_value some_value(fact_type const& type) {
+    if (auto const* held = std::get_if<integer_type>(&type)) {
+        return integer_value{held->lowest, held->unit};
+    }
+    if (auto const* held = std::get_if<decimal_type>(&type)) {
+        return decimal_value{held->lowest, held->unit};
+    }
+    if (auto const* held = std::get_if<ratio_type>(&type)) {
+        return ratio_value{held->lowest, held->unit};
+    }
+    if (auto const* held = std::get_if<level_type>(&type)) {
+        return level_value{held->scale, held->codes.front()};
+    }
+    auto const& held = std::get<code_set_type>(type);
+    return code_set_value{held.vocabulary, {held.codes.front()}};
+}
+
+// Of whom nothing is known, nothing is decided; what would have to be known is named.
+TEST(presets, decide_nothing_of_whom_nothing_is_known) {
+    fact_row const nobody{programmes().schema()};
+    for (policy const& of : every_preset()) {
+        SCOPED_TRACE(of.id.str());
+        decision_terms terms{date{2027, 9, 1}, {}, {}};
+        if (!of.parameters.empty()) {
+            auto const refused = decide(programmes(), of.id, nobody, terms);
+            ASSERT_TRUE(refused.has_error());
+            EXPECT_EQ(refused.error().first().code, "policy.parameter_not_supplied");
+        }
+        for (policy_parameter const& each : of.parameters) {
+            terms.parameters.push_back({of.id, each.name, some_value(each.type)});
+        }
+        policy_verdict const verdict = decide(programmes(), of.id, nobody, terms).value();
+        EXPECT_EQ(verdict.result, outcome::undetermined);
+        EXPECT_EQ(verdict.version, of.versions.back().id);
+        EXPECT_TRUE(std::any_of(verdict.missing.begin(), verdict.missing.end(),
+                                [](auto const& each) { return each.kind == "fact"; }));
+    }
+}
+
 // Most pages bear no date: what they demanded before they were read is open, whatever the facts.
 TEST(presets, leave_open_what_was_demanded_before_the_source_was_read) {
     known_facts const alumnus{{"programmes_taken", code_set_value{"programme", {"itec"}}}};
