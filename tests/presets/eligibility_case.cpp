@@ -39,15 +39,20 @@ void allow_only(json::object const& in, std::set<std::string> const& members) {
     }
 }
 
-std::vector<std::pair<std::string, plain_value>> named_values(json::object const& in,
-                                                              char const* member) {
-    std::vector<std::pair<std::string, plain_value>> all;
+/// What a member names, in place of what `common` names.
+named_values values_of(json::object const& in, char const* member, named_values common = {}) {
     if (auto const* held = in.if_contains(member)) {
         for (auto const& each : held->as_object()) {
-            all.emplace_back(std::string{each.key()}, plain_value{json::serialize(each.value())});
+            common.insert_or_assign(std::string{each.key()},
+                                    plain_value{json::serialize(each.value())});
         }
     }
-    return all;
+    return common;
+}
+
+/// A text of a question, or else the one that is common to all.
+std::string text_in(json::object const& question, json::object const& common, char const* member) {
+    return text_of(question.contains(member) ? question.at(member) : common.at(member));
 }
 
 case_answer expected_of(json::object const& in) {
@@ -123,8 +128,10 @@ result<fact_row> row_of_facts(policy_library const& policies, eligibility_questi
         if (!at) {
             return refuse("fact.unknown", name);
         }
-        auto known = fact<fact_value>::absent();
-        if (!json::parse(plain.json).is_object()) {
+        auto known = fact<fact_value>::missing();
+        if (plain.json == R"({"fact":"absent"})") {
+            known = fact<fact_value>::absent();
+        } else if (plain.json != R"({"fact":"missing"})") {
             known = value_of(plain, policies.schema()->facts[*at].type);
         }
         auto const set = row.set(fact_name{name}, std::move(known));
@@ -199,24 +206,30 @@ case_answer answer_of(policy_verdict const& verdict, bool with_deciding) {
 
 } // namespace
 
-std::vector<std::filesystem::path> eligibility_cases() {
+std::vector<std::filesystem::path> edge_case_files() {
     return json_files_in("tests/cases/eligibility");
+}
+
+std::vector<std::filesystem::path> limit_case_files() {
+    return json_files_in("tests/cases/eligibility/limits");
 }
 
 eligibility_case read_eligibility_case(std::filesystem::path const& file) {
     json::value const parsed = json::parse(content_of(file));
     json::object const& in = parsed.as_object();
-    allow_only(in, {"edge_case", "situation", "why", "questions"});
-    eligibility_case read{static_cast<int>(in.at("edge_case").as_int64()),
-                          text_of(in.at("situation")),
-                          text_of(in.at("why")),
-                          {}};
+    allow_only(
+        in, {"edge_case", "situation", "why", "policy", "day", "parameters", "facts", "questions"});
+    eligibility_case read{{}, text_of(in.at("situation")), text_of(in.at("why")), {}};
+    if (auto const* number = in.if_contains("edge_case")) {
+        read.number = static_cast<int>(number->as_int64());
+    }
     for (json::value const& each : in.at("questions").as_array()) {
         json::object const& asked = each.as_object();
         allow_only(asked, {"says", "policy", "day", "parameters", "facts", "expected"});
-        read.questions.push_back({text_of(asked.at("policy")),
-                                  date::parse(text_of(asked.at("day"))).value(),
-                                  named_values(asked, "parameters"), named_values(asked, "facts"),
+        read.questions.push_back({text_in(asked, in, "policy"),
+                                  date::parse(text_in(asked, in, "day")).value(),
+                                  values_of(asked, "parameters", values_of(in, "parameters")),
+                                  values_of(asked, "facts", values_of(in, "facts")),
                                   expected_of(asked.at("expected").as_object())});
     }
     return read;

@@ -1,5 +1,5 @@
 /// @file
-/// The golden cases of eligibility: tests/cases/eligibility/*.json.
+/// The golden cases of eligibility: tests/cases/eligibility, see the README.md there.
 #pragma once
 
 #include <jspu_coop/policy/evaluation.hpp>
@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace jspu_coop::testing {
@@ -25,25 +24,30 @@ struct plain_value {
     std::string json; ///< the JSON of the value
 };
 
+/// Values by the name of their fact or parameter.
+using named_values = std::map<std::string, plain_value>;
+
 /// One question of a case.
 struct eligibility_question {
-    std::string policy;                                            ///< the policy that is asked
-    date day;                                                      ///< the reference day
-    std::vector<std::pair<std::string, plain_value>> parameters{}; ///< by name
-    std::vector<std::pair<std::string, plain_value>> facts{};      ///< by name
-    case_answer expected{};                                        ///< computed by hand
+    std::string policy;        ///< the policy that is asked
+    date day;                  ///< the reference day
+    named_values parameters{}; ///< what whoever decides supplies
+    named_values facts{};      ///< what is known of the applicant
+    case_answer expected{};    ///< computed by hand
 };
 
-/// A golden case: an edge case of the domain.
+/// A golden case: an edge case of the domain, or the limits of a preset, one by one.
 struct eligibility_case {
-    int number;                                    ///< the number of the edge case
+    std::optional<int> number;                     ///< the number of the edge case
     std::string situation;                         ///< what is the case
     std::string why;                               ///< why the answer is what it is
     std::vector<eligibility_question> questions{}; ///< at least one
 };
 
-/// The files of all cases, sorted.
-[[nodiscard]] std::vector<std::filesystem::path> eligibility_cases();
+/// The files of the edge cases, sorted.
+[[nodiscard]] std::vector<std::filesystem::path> edge_case_files();
+/// The files of the limits of presets, sorted.
+[[nodiscard]] std::vector<std::filesystem::path> limit_case_files();
 
 /// Reads a case.
 /// @throws std::runtime_error for a file that is no case: a member too many or too few
