@@ -39,7 +39,7 @@ applicant officer(coop::policy_library const& policies) {
     using coop::code_set_value;
     using coop::code_value;
     applicant made{policies};
-    made.knows("birth_date", coop::date_value{date{1990, 5, 10}})
+    made.knows("person.born_on", coop::date_value{date{1990, 5, 10}})
         .knows("citizenships", code_set_value{"country", {"UZ"}})
         .knows("medically_fit", coop::boolean_value{true})
         .knows("knows_english", coop::boolean_value{true})
@@ -125,11 +125,11 @@ int main() {
     decide_both("an officer of 36", policies, officer(policies));
     decide_both("the same, 41 years old", policies,
                 officer(policies)
-                    .knows("birth_date", coop::date_value{date{1985, 6, 1}})
+                    .knows("person.born_on", coop::date_value{date{1985, 6, 1}})
                     .knows("koica.age_on_day_of_call", coop::integer_value{41, "years"}));
     decide_both("45 on the day of application, 46 on the first day", policies,
                 officer(policies)
-                    .knows("birth_date", coop::date_value{date{1981, 6, 1}})
+                    .knows("person.born_on", coop::date_value{date{1981, 6, 1}})
                     .knows("koica.age_on_day_of_call", coop::integer_value{45, "years"}));
     decide_both("who works for a private firm", policies,
                 officer(policies).knows("employer.kind",
@@ -141,7 +141,7 @@ int main() {
         officer(policies).knows("programmes_taken", coop::code_set_value{"programme", {"itec"}}));
     decide_both("of whom little is known", policies,
                 applicant{policies}
-                    .knows("birth_date", coop::date_value{date{1990, 5, 10}})
+                    .knows("person.born_on", coop::date_value{date{1990, 5, 10}})
                     .knows("employer.kind", coop::code_value{"employer_kind", "government"}));
     coop::fact_row const nobody{policies.schema()};
     auto const refused =

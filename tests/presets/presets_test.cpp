@@ -225,7 +225,7 @@ TEST(presets, of_acts_begin_with_the_act) {
 // A birthday on 29 February is no reason to guess: 45 or 46 on 28 February.
 TEST(presets, of_itec_count_age_from_a_leap_day_either_way) {
     auto const officer = [](fact_value applied_on, fact_value starts_on) {
-        return known_facts{{"birth_date", on(1984, 2, 29)},
+        return known_facts{{"person.born_on", on(1984, 2, 29)},
                            {"applied_on", std::move(applied_on)},
                            {"stay.starts_on", std::move(starts_on)}};
     };
