@@ -14,7 +14,7 @@ if(JSPU_COOP_CCACHE AND JSPU_COOP_CCACHE_PROGRAM)
     set(consumer_launcher "${JSPU_COOP_CCACHE_PROGRAM}")
 endif()
 set(formats "")
-foreach(format IN ITEMS json boost)
+foreach(format IN ITEMS json boost presets)
     set(has_${format} OFF)
     if(TARGET jspu_coop_${format})
         set(has_${format} ON)
@@ -81,4 +81,5 @@ endif()
 # The whole library is compiled once more here: in Debug, which takes a fraction of the time.
 jspu_coop_add_consumer(add_subdirectory add_subdirectory "CMAKE_BUILD_TYPE=Debug"
     "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
-    "JSPU_COOP_JSON=${has_json}" "JSPU_COOP_BOOST=${has_boost}")
+    "JSPU_COOP_JSON=${has_json}" "JSPU_COOP_BOOST=${has_boost}"
+    "JSPU_COOP_PRESETS=${has_presets}")

@@ -5,6 +5,7 @@ option(BUILD_SHARED_LIBS "Build shared libraries instead of static ones" OFF)
 
 option(JSPU_COOP_JSON "Build the JSON format (needs the compiled Boost.JSON)" ${PROJECT_IS_TOP_LEVEL})
 option(JSPU_COOP_BOOST "Build the Boost archives (needs Boost.Serialization)" ${PROJECT_IS_TOP_LEVEL})
+option(JSPU_COOP_PRESETS "Build the presets (needs the JSON format)" ${PROJECT_IS_TOP_LEVEL})
 option(JSPU_COOP_INSTALL "Make install rules" ${PROJECT_IS_TOP_LEVEL})
 
 option(JSPU_COOP_BUILD_TESTS "Build the tests (GoogleTest, RapidCheck)" ${PROJECT_IS_TOP_LEVEL})

@@ -1,4 +1,5 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
+#include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
 #include <fstream>
@@ -30,7 +31,8 @@ int main(int count, char** arguments) {
         && write<coop::activity>(folder, "activity")
         && write<coop::book_statement>(folder, "book_statement")
         && write<coop::ground_requirement>(folder, "ground_requirement")
-        && write<coop::change>(folder, "change") && write<coop::book>(folder, "book");
+        && write<coop::change>(folder, "change") && write<coop::book>(folder, "book")
+        && write<coop::fact_schema>(folder, "fact_schema") && write<coop::policy>(folder, "policy");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

@@ -155,6 +155,7 @@ inline constexpr message english_policy_issues[] = {
      "'{expected}'|; none is expected]"},
     {"policy.wrong_vocabulary",
      "the vocabulary[ '{value}'] of the codes is the wrong one[; expected is '{expected}']"},
+    {"preset.unknown", "there is no preset[ '{value}']"},
 };
 
 } // namespace jspu_coop::detail

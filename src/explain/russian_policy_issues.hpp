@@ -151,6 +151,7 @@ inline constexpr message russian_policy_issues[] = {
      "ожидается: «{expected}»|; значение должно быть без единицы]"},
     {"policy.wrong_vocabulary",
      "коды взяты не из того перечня[: «{value}»][; ожидается: «{expected}»]"},
+    {"preset.unknown", "готового свода правил[ «{value}»] нет"},
 };
 
 } // namespace jspu_coop::detail

@@ -163,6 +163,7 @@ inline constexpr message uzbek_policy_issues[] = {
      "kutilgani: “{expected}”|; qiymat birliksiz boʻlishi kerak]"},
     {"policy.wrong_vocabulary",
      "kodlar boshqa roʻyxatdan olingan[: “{value}”][; kutilgani: “{expected}”]"},
+    {"preset.unknown", "tayyor qoidalar toʻplami[ (“{value}”)] yoʻq"},
 };
 
 } // namespace jspu_coop::detail

@@ -11,6 +11,9 @@
 #ifdef CONSUMER_BOOST
 #    include <jspu_coop/formats/boost/records.hpp>
 #endif
+#ifdef CONSUMER_PRESETS
+#    include <jspu_coop/presets/presets.hpp>
+#endif
 
 #include <iostream>
 
@@ -74,10 +77,25 @@ bool reads_and_writes_archives() {
 #endif
 }
 
+bool decides_by_presets() {
+#ifdef CONSUMER_PRESETS
+    auto const presets = coop::preset_library();
+    coop::policy_id const itec{"itec"};
+    auto const verdict = coop::decide(presets, itec, coop::fact_row{presets.schema()},
+                                      {coop::date{2027, 3, 1}, {}, {}});
+    return verdict.has_value() && verdict->result == coop::outcome::undetermined
+           && coop::load_preset("no such preset").has_error();
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main() {
     // The empty book claims no completeness, so the answer is open, not "no".
     bool const open = ask().result == coop::outcome::undetermined;
-    return open && reads_and_writes_json() && reads_and_writes_archives() ? 0 : 1;
+    bool const right =
+        reads_and_writes_json() && reads_and_writes_archives() && decides_by_presets();
+    return open && right ? 0 : 1;
 }

@@ -1,12 +1,13 @@
 """check_schemas.py SCHEMAS SOURCES READ_BOOKS
 
 Asks an independent validator whether the generated schemas say what the strict reader accepts:
-each schema is a schema of draft 2020-12; books that are kept as data are valid; and of books
-damaged one place at a time, schema and reader refuse the same ones. Where the reader refuses for
-what no schema can say (laws, references), the schema may accept; never the other way round.
+each schema is a schema of draft 2020-12; books, policies and facts that are kept as data are
+valid; and of those damaged one place at a time, schema and reader refuse the same ones. Where the
+reader refuses for what no schema can say (laws, references), the schema may accept; never the other way round.
 """
 import copy
 import glob
+import itertools
 import json
 import subprocess
 import sys
@@ -58,7 +59,7 @@ def twice(holder, key):
     holder[key].append(copy.deepcopy(holder[key][0]))
 
 
-def mutants(document):
+def damages(document):
     for path in places(document):
         here = document
         for step in path:
@@ -70,13 +71,19 @@ def mutants(document):
                   {"fact": "conflicting", "claims": [here, here]},
                   {"fact": "missing", "no_such_member": 1}]
         for value in values:
-            yield path, value, changed(document, path, set_to(value))
+            yield path, value, set_to(value)
         if path:
-            yield path, "dropped", changed(document, path, drop)
+            yield path, "dropped", drop
         if isinstance(here, dict):
-            yield path, "one more member", changed(document, path, add_unknown)
+            yield path, "one more member", add_unknown
         if isinstance(here, list) and here:
-            yield path, "the first once more", changed(document, path, twice)
+            yield path, "the first once more", twice
+
+
+def mutants(document, step=1):
+    """Every step-th way to damage the document: where, what is done, and the damaged document."""
+    for path, value, change in itertools.islice(damages(document), 0, None, step):
+        yield path, value, changed(document, path, change)
 
 
 def is_shape(codes):
@@ -94,7 +101,7 @@ def fail(*words):
 
 
 schemas = sorted(glob.glob(schema_folder + "/*.json"))
-if len(schemas) < 9:
+if len(schemas) < 11:
     fail("too few schemas:", schemas)
 for name in schemas:
     jsonschema.Draft202012Validator.check_schema(json.load(open(name, encoding="utf-8")))
@@ -131,27 +138,47 @@ for member, name in lists.items():
             if schema.is_valid(each):
                 fail(name, "accepts", each)
 
-every = []
-every += list(mutants(documents[1]))
-every += list(mutants(documents[0]))[::97]
-lines = "".join(json.dumps(each[2]) + "\n" for each in every)
-answer = subprocess.run([read_books], input=lines, capture_output=True, text=True, check=True)
-answers = answer.stdout.split("\n")[:-1]
-if len(answers) != len(every):
-    fail("answers:", len(answers), "of", len(every))
-counts = {"both accept": 0, "both refuse": 0, "reader alone refuses": 0}
-for (path, value, document), line in zip(every, answers):
-    codes = line.split()
-    valid = book.is_valid(document)
-    if valid and is_shape(codes):
-        fail("the schema accepts", path, value, "the reader says", codes)
-    elif not valid and not codes:
-        fail("the schema refuses", path, value, "the reader does not")
-    counts["both accept" if valid and not codes else
-           "both refuse" if not valid else "reader alone refuses"] += 1
-print(counts)
-if min(counts["both accept"], counts["both refuse"]) == 0:
-    fail("the mutants do not tell anything")
+def compare(kind, schema, every):
+    """Fails where the schema and the reader of the kind do not agree on documents that are damaged."""
+    lines = "".join(json.dumps(each[2]) + "\n" for each in every)
+    answer = subprocess.run([read_books, kind], input=lines, capture_output=True, text=True,
+                            check=True)
+    answers = answer.stdout.split("\n")[:-1]
+    if len(answers) != len(every):
+        fail("answers:", len(answers), "of", len(every))
+    counts = {"both accept": 0, "both refuse": 0, "reader alone refuses": 0}
+    for (path, value, document), line in zip(every, answers):
+        codes = line.split()
+        valid = schema.is_valid(document)
+        if valid and is_shape(codes):
+            fail("the schema accepts", path, value, "the reader says", codes)
+        elif not valid and not codes:
+            fail("the schema refuses", path, value, "the reader does not")
+        counts["both accept" if valid and not codes else
+               "both refuse" if not valid else "reader alone refuses"] += 1
+    print(kind, counts)
+    if min(counts["both accept"], counts["both refuse"]) == 0:
+        fail("the mutants do not tell anything")
+
+
+compare("book", book, list(mutants(documents[1])) + list(mutants(documents[0], 97)))
+
+# Policies and their facts: the presets, and those of the golden cases.
+for kind in ["policy", "fact_schema"]:
+    schema = jsonschema.Draft202012Validator(
+        json.load(open(schema_folder + "/" + kind + ".json", encoding="utf-8")))
+    files = sorted(glob.glob(sources + "/presets/*.json")
+                   + glob.glob(sources + "/tests/cases/eligibility/policies/*.json"))
+    files = [each for each in files if each.endswith("/facts.json") == (kind == "fact_schema")]
+    if len(files) < 2:
+        fail("too few files of the kind", kind)
+    every = []
+    for name in files:
+        document = json.load(open(name, encoding="utf-8"))
+        for error in schema.iter_errors(document):
+            fail(name, "refused:", error.json_path, error.message[:200])
+        every += mutants(document, 1 + sum(1 for _ in damages(document)) // 150)
+    compare(kind, schema, every)
 if failures:
     print(failures, "failures")
 sys.exit(1 if failures else 0)

@@ -1,0 +1,151 @@
+// Eligibility: does an applicant meet what ITEC and KOICA publish, which requirement decides, and
+// what is missing?
+//
+// Read 04_coverage_with_reasons first. The policies are presets: sourced data, compiled in and
+// installed as JSON. What their sources leave open is a parameter, or stays open in the answer; a
+// fact that nobody knows is not taken for "no". The applicants are made up.
+
+#include <jspu_coop/policy/evaluation.hpp>
+#include <jspu_coop/presets/presets.hpp>
+
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace coop = jspu_coop;
+using coop::date;
+
+namespace {
+
+//! [applicant]
+/// What is known of one applicant. A new row knows nothing.
+class applicant {
+public:
+    explicit applicant(coop::policy_library const& policies) : row_{policies.schema()} {}
+
+    applicant& knows(char const* name, coop::fact_value value) {
+        row_.set(coop::fact_name{name}, std::move(value)).value();
+        return *this;
+    }
+    [[nodiscard]] coop::fact_row const& row() const noexcept { return row_; }
+
+private:
+    coop::fact_row row_;
+};
+
+/// A government officer of 36 who has everything that both programmes ask for.
+applicant officer(coop::policy_library const& policies) {
+    using coop::code_set_value;
+    using coop::code_value;
+    applicant made{policies};
+    made.knows("person.born_on", coop::date_value{date{1990, 5, 10}})
+        .knows("citizenships", code_set_value{"country", {"UZ"}})
+        .knows("medically_fit", coop::boolean_value{true})
+        .knows("knows_english", coop::boolean_value{true})
+        .knows("employer.kind", code_value{"employer_kind", "government"})
+        .knows("years_of_work", coop::integer_value{12, "years"})
+        .knows("qualification.highest", coop::level_value{"qualification", "bachelor"})
+        .knows("applied_on", coop::date_value{date{2027, 3, 1}})
+        .knows("nominated_by", code_value{"nominator", "government"})
+        .knows("nominated_on", coop::date_value{date{2027, 3, 10}})
+        .knows("stay.starts_on", coop::date_value{date{2027, 9, 1}})
+        .knows("programmes_taken", code_set_value{"programme", {}})
+        .knows("programmes_withdrawn", code_set_value{"programme", {}})
+        .knows("itec.course_qualifications", coop::boolean_value{true})
+        .knows("koica.age_on_day_of_call", coop::integer_value{36, "years"});
+    return made;
+}
+//! [applicant]
+
+void list(std::string const& title, std::vector<std::string> const& names) {
+    std::string line;
+    for (std::string const& each : names) {
+        line += (line.empty() ? "    " + title + ": " : ", ") + each;
+    }
+    std::cout << line << (line.empty() ? "" : "\n");
+}
+
+std::vector<std::string> names_of(std::vector<coop::policy_requirement_id> const& ids) {
+    std::vector<std::string> all;
+    for (coop::policy_requirement_id const& each : ids) {
+        all.push_back(each.str());
+    }
+    return all;
+}
+
+void show(coop::policy_verdict const& verdict) {
+    std::cout << "  " << verdict.policy.str() << ": " << to_string(verdict.result)
+              << (verdict.is_not_yet() ? " yet" : "") << "\n";
+    if (verdict.result != coop::outcome::satisfied) {
+        list("rests on", names_of(verdict.decisive));
+    }
+    std::vector<std::string> missing;
+    std::vector<std::string> unpublished;
+    for (coop::missing_fact const& each : verdict.missing) {
+        bool const is_rule = each.cause == coop::open_cause::rule_unpublished;
+        (is_rule ? unpublished : missing).push_back(is_rule ? each.path : each.id);
+    }
+    list("missing", missing);
+    list("not published", unpublished);
+    list("warnings", names_of(verdict.warnings));
+    for (coop::nearest_change const& each : verdict.changes) {
+        std::vector<std::string> to;
+        for (coop::fact_value const& value : each.to) {
+            to.push_back(to_string(value));
+        }
+        list("would do: " + to_string(each.fact), to);
+    }
+}
+
+//! [decide]
+void decide_both(char const* who, coop::policy_library const& policies, applicant const& asking) {
+    std::cout << who << "\n";
+    // The target countries change with each call of KOICA: whoever decides has to say which.
+    coop::policy_id const koica{"koica.masters"};
+    coop::parameter_value const countries{koica, coop::policy_parameter_id{"target_countries"},
+                                          coop::code_set_value{"country", {"KH", "UZ"}}};
+    date const applied{2027, 3, 1};
+    show(decide(policies, coop::policy_id{"itec"}, asking.row(), {applied, {}, {}}).value());
+    show(decide(policies, koica, asking.row(), {applied, {countries}, {}}).value());
+}
+//! [decide]
+
+} // namespace
+
+int main() {
+    //! [library]
+    // Two presets over the facts that all presets share. Policies of one's own go beside them.
+    auto const policies = coop::policy_library::make(coop::preset_facts(),
+                                                     {coop::load_preset("itec").value(),
+                                                      coop::load_preset("koica.masters").value()})
+                              .value();
+    //! [library]
+
+    decide_both("an officer of 36", policies, officer(policies));
+    decide_both("the same, 41 years old", policies,
+                officer(policies)
+                    .knows("person.born_on", coop::date_value{date{1985, 6, 1}})
+                    .knows("koica.age_on_day_of_call", coop::integer_value{41, "years"}));
+    decide_both("45 on the day of application, 46 on the first day", policies,
+                officer(policies)
+                    .knows("person.born_on", coop::date_value{date{1981, 6, 1}})
+                    .knows("koica.age_on_day_of_call", coop::integer_value{45, "years"}));
+    decide_both("who works for a private firm", policies,
+                officer(policies).knows("employer.kind",
+                                        coop::code_value{"employer_kind", "private_firm"}));
+    decide_both("with one year of work", policies,
+                officer(policies).knows("years_of_work", coop::integer_value{1, "years"}));
+    decide_both(
+        "who has had a place of ITEC", policies,
+        officer(policies).knows("programmes_taken", coop::code_set_value{"programme", {"itec"}}));
+    decide_both("of whom little is known", policies,
+                applicant{policies}
+                    .knows("person.born_on", coop::date_value{date{1990, 5, 10}})
+                    .knows("employer.kind", coop::code_value{"employer_kind", "government"}));
+    coop::fact_row const nobody{policies.schema()};
+    auto const refused =
+        decide(policies, coop::policy_id{"koica.masters"}, nobody, {date{2027, 3, 1}, {}, {}});
+    std::cout << "without the target countries: " << refused.error().first().code << "\n";
+    return 0;
+}
