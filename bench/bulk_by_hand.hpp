@@ -11,7 +11,7 @@
 #include <vector>
 
 #if defined(__x86_64__)
-#include <immintrin.h>
+#    include <immintrin.h>
 #endif
 
 namespace jspu_coop::bench {
@@ -35,7 +35,7 @@ struct answer_bits {
 
 #if defined(__x86_64__)
 
-#define JSPU_COOP_BENCH_AVX2 __attribute__((target("avx2"), always_inline)) inline
+#    define JSPU_COOP_BENCH_AVX2 __attribute__((target("avx2"), always_inline)) inline
 
 JSPU_COOP_BENCH_AVX2 __m256i at(void const* values, std::size_t number) {
     return _mm256_loadu_si256(static_cast<__m256i const*>(values) + number);
@@ -67,20 +67,18 @@ JSPU_COOP_BENCH_AVX2 std::uint64_t above_32(void const* values, std::size_t word
     for (std::size_t half = 0; half < 2; ++half) {
         std::size_t const from = word * 8 + half * 4;
         halves[half] = _mm256_permutevar8x32_epi32(
-            _mm256_packs_epi16(
-                _mm256_packs_epi32(_mm256_cmpgt_epi32(at(values, from), than),
-                                   _mm256_cmpgt_epi32(at(values, from + 1), than)),
-                _mm256_packs_epi32(_mm256_cmpgt_epi32(at(values, from + 2), than),
-                                   _mm256_cmpgt_epi32(at(values, from + 3), than))),
+            _mm256_packs_epi16(_mm256_packs_epi32(_mm256_cmpgt_epi32(at(values, from), than),
+                                                  _mm256_cmpgt_epi32(at(values, from + 1), than)),
+                               _mm256_packs_epi32(_mm256_cmpgt_epi32(at(values, from + 2), than),
+                                                  _mm256_cmpgt_epi32(at(values, from + 3), than))),
             order);
     }
     return bits_of(halves[0], halves[1]);
 }
 JSPU_COOP_BENCH_AVX2 std::uint64_t has_all_8(void const* values, std::size_t word, char bits) {
     __m256i const asked = _mm256_set1_epi8(bits);
-    return bits_of(
-        _mm256_cmpeq_epi8(_mm256_and_si256(at(values, word * 2), asked), asked),
-        _mm256_cmpeq_epi8(_mm256_and_si256(at(values, word * 2 + 1), asked), asked));
+    return bits_of(_mm256_cmpeq_epi8(_mm256_and_si256(at(values, word * 2), asked), asked),
+                   _mm256_cmpeq_epi8(_mm256_and_si256(at(values, word * 2 + 1), asked), asked));
 }
 
 /// The policy over one word of rows of so many decades.
@@ -141,10 +139,18 @@ struct applicant {
         auto const bit = [&](std::vector<std::uint64_t> const& bits) {
             return static_cast<std::uint32_t>(bits[row / 64] >> row % 64 & 1U);
         };
-        made[row] = {of.gpa[row],    of.age[row],    of.credits[row],
-                     of.expires[row], of.country[row], of.level[row],
-                     of.months[row], of.papers[row], static_cast<std::int32_t>(bit(of.debt)),
-                     of.year[row],   0,              static_cast<std::uint32_t>(row)};
+        made[row] = {of.gpa[row],
+                     of.age[row],
+                     of.credits[row],
+                     of.expires[row],
+                     of.country[row],
+                     of.level[row],
+                     of.months[row],
+                     of.papers[row],
+                     static_cast<std::int32_t>(bit(of.debt)),
+                     of.year[row],
+                     0,
+                     static_cast<std::uint32_t>(row)};
         for (std::size_t fact = 0; fact < facts_a_decade; ++fact) {
             made[row].known |= bit(of.known[fact]) << fact;
         }

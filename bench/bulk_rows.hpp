@@ -118,7 +118,10 @@ inline void ask(std::size_t number, std::vector<requirement>& to) {
     };
     auto const require = [&](char const* id, condition asked) {
         return requirement{policy_requirement_id{std::string{id} + "_" + std::to_string(number)},
-                           {}, {}, {}, std::move(asked)};
+                           {},
+                           {},
+                           {},
+                           std::move(asked)};
     };
     auto const whole = [](std::int64_t count, char const* unit) {
         return given_limit{integer_value{count, unit}};
@@ -130,26 +133,25 @@ inline void ask(std::size_t number, std::vector<requirement>& to) {
     to.push_back(
         require("credits", at_least_condition{name("credits"), whole(limits::credits, "ects")}));
     to.push_back(require(
-        "expires",
-        at_least_condition{name("expires"),
-                           given_limit{date_value{date::from_day_number(limits::expires).value()}}}));
+        "expires", at_least_condition{
+                       name("expires"),
+                       given_limit{date_value{date::from_day_number(limits::expires).value()}}}));
     to.push_back(require(
         "country",
         one_of_condition{name("country"),
-                         given_limit{code_set_value{
-                             "country", {all.begin() + limits::first_country,
-                                         all.begin() + limits::last_country + 1}}}}));
+                         given_limit{code_set_value{"country",
+                                                    {all.begin() + limits::first_country,
+                                                     all.begin() + limits::last_country + 1}}}}));
     to.push_back(require(
         "experience",
-        any_condition{{require("level", level_at_least_condition{name("level"),
-                                                                 given_limit{level_value{
-                                                                     "cefr", "B2"}}}),
-                       require("months", at_least_condition{name("months"),
-                                                            whole(limits::months, "months")})}}));
+        any_condition{
+            {require("level", level_at_least_condition{name("level"),
+                                                       given_limit{level_value{"cefr", "B2"}}}),
+             require("months",
+                     at_least_condition{name("months"), whole(limits::months, "months")})}}));
     to.push_back(require(
-        "papers", papers_present_condition{
-                      name("papers"),
-                      given_limit{code_set_value{"paper", {"consent", "letter"}}}}));
+        "papers", papers_present_condition{name("papers"), given_limit{code_set_value{
+                                                               "paper", {"consent", "letter"}}}}));
     to.push_back(require("no_debt", not_condition{require("debt", holds_condition{name("debt")})}));
     to.push_back(require("year", between_condition{name("year"), whole(limits::first_year, "years"),
                                                    whole(limits::last_year, "years"), true, true}));
@@ -157,8 +159,8 @@ inline void ask(std::size_t number, std::vector<requirement>& to) {
 
 /// The ten requirements of a decade, in the order of its facts.
 [[nodiscard]] inline std::array<char const*, facts_a_decade> asked_ids() {
-    return {"gpa", "age", "credits", "expires", "country", "level", "months", "papers", "debt",
-            "year"};
+    return {"gpa",   "age",    "credits", "expires", "country",
+            "level", "months", "papers",  "debt",    "year"};
 }
 
 /// The policy over so many decades, compiled.

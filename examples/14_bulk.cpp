@@ -24,8 +24,8 @@ std::vector<std::string> const levels{"A1", "A2", "B1", "B2", "C1", "C2"};
 
 coop::fact_schema facts_of_applicants() {
     auto const fact = [](char const* name, coop::fact_type type) {
-        return coop::fact_description{fact_name{name}, std::move(type), {},
-                                      coop::text::of("en", name)};
+        return coop::fact_description{
+            fact_name{name}, std::move(type), {}, coop::text::of("en", name)};
     };
     return {{fact("gpa", coop::ratio_type{2, 5, "gpa_5"}),
              fact("credits", coop::integer_type{0, 300, "ects"}),
@@ -40,34 +40,31 @@ coop::policy a_semester_abroad() {
         return coop::given_limit{coop::integer_value{number, "ects"}};
     };
     coop::ratio const average = coop::ratio::make(12, 5).value(); // 2.4
-    return {.id = coop::policy_id{"semester_abroad"},
-            .labels = coop::text::of("en", "A semester abroad"),
-            .reference_day = coop::reference_day_kind::application,
-            .versions = {{coop::policy_version_id{"2026"},
-                          coop::period::from({2026, 1, 1}),
-                          {require("average",
-                                   coop::at_least_condition{
-                                       fact_name{"gpa"},
-                                       coop::given_limit{coop::ratio_value{average, "gpa_5"}}}),
-                           require("credits",
-                                   coop::at_least_condition{fact_name{"credits"}, ects(30)}),
-                           require("language_or_stay",
-                                   coop::any_condition{
-                                       {require("english",
-                                                coop::level_at_least_condition{
-                                                    fact_name{"english"},
-                                                    coop::given_limit{
-                                                        coop::level_value{"cefr", "B2"}}}),
-                                        require("stay",
-                                                coop::at_least_condition{
-                                                    fact_name{"months_abroad"},
-                                                    coop::given_limit{
-                                                        coop::integer_value{3, "months"}}})}}),
-                           require("no_debt",
-                                   coop::not_condition{require(
-                                       "debt", coop::holds_condition{fact_name{"debt"}})})},
-                          {}}},
-            .sources = {{"A made-up rule", {}, coop::source_kind::unsourced, {}, {}}}};
+    return {
+        .id = coop::policy_id{"semester_abroad"},
+        .labels = coop::text::of("en", "A semester abroad"),
+        .reference_day = coop::reference_day_kind::application,
+        .versions =
+            {{coop::policy_version_id{"2026"},
+              coop::period::from({2026, 1, 1}),
+              {require("average", coop::at_least_condition{fact_name{"gpa"},
+                                                           coop::given_limit{coop::ratio_value{
+                                                               average, "gpa_5"}}}),
+               require("credits", coop::at_least_condition{fact_name{"credits"}, ects(30)}),
+               require("language_or_stay",
+                       coop::any_condition{
+                           {require("english",
+                                    coop::level_at_least_condition{
+                                        fact_name{"english"},
+                                        coop::given_limit{coop::level_value{"cefr", "B2"}}}),
+                            require("stay",
+                                    coop::at_least_condition{
+                                        fact_name{"months_abroad"},
+                                        coop::given_limit{coop::integer_value{3, "months"}}})}}),
+               require("no_debt", coop::not_condition{require(
+                                      "debt", coop::holds_condition{fact_name{"debt"}})})},
+              {}}},
+        .sources = {{"A made-up rule", {}, coop::source_kind::unsourced, {}, {}}}};
 }
 
 /// Applicants as another program may hold them: a column a fact, a bit for each that is known.
@@ -82,9 +79,7 @@ struct applicants {
     std::vector<unsigned char> credits_known = bits();
     std::vector<unsigned char> english_known = bits();
 
-    static std::vector<unsigned char> bits() {
-        return std::vector<unsigned char>((count + 7) / 8);
-    }
+    static std::vector<unsigned char> bits() { return std::vector<unsigned char>((count + 7) / 8); }
     static void set(std::vector<unsigned char>& bits, std::size_t at, bool to) {
         bits[at / 8] = static_cast<unsigned char>(bits[at / 8] | (to ? 1U << at % 8 : 0U));
     }
@@ -115,9 +110,9 @@ int main() {
     applicants const all = made_up(ticks);
 
     //! [ask]
-    auto const policy = coop::compile(policies, coop::policy_id{"semester_abroad"},
-                                      {.reference_day = {2026, 4, 1}})
-                            .value();
+    auto const policy =
+        coop::compile(policies, coop::policy_id{"semester_abroad"}, {.reference_day = {2026, 4, 1}})
+            .value();
     auto const bits = [](std::vector<unsigned char> const& of) {
         return coop::bit_span{of.data(), 0, applicants::count};
     };
@@ -125,8 +120,10 @@ int main() {
     auto const asked =
         coop::bulk_question::make(
             policy,
-            {{fact_name{"gpa"}, coop::ratio_numbers{ticks},
-              std::span<std::int16_t const>{all.gpa}, {}},
+            {{fact_name{"gpa"},
+              coop::ratio_numbers{ticks},
+              std::span<std::int16_t const>{all.gpa},
+              {}},
              {fact_name{"credits"}, coop::whole_numbers{}, bytes{all.credits},
               bits(all.credits_known)},
              {fact_name{"english"}, coop::dictionary_codes{levels}, bytes{all.english},

@@ -29,18 +29,18 @@ inline constexpr message english_bulk_issues[] = {
     {"policy.column_too_many_codes",
      "the column has too many codes[: {value}][; {most} are the most]"},
     {"policy.column_unknown", "the column is for a fact[, '{value}',] that is not in the schema"},
-    {"policy.column_unknown_code",
-     "the column has the code '{value}', which the fact does not have|the column has an empty code"},
+    {"policy.column_unknown_code", "the column has the code '{value}', which the fact does not "
+                                   "have|the column has an empty code"},
     {"policy.column_value_out_of_range",
      "the value[ '{value}'][ of the row {row}] is none that the fact may have"},
-    {"policy.column_wrong_digits",
-     "the column has not as many digits behind the point as the fact[: {value}, and not {expected}]"},
+    {"policy.column_wrong_digits", "the column has not as many digits behind the point as the "
+                                   "fact[: {value}, and not {expected}]"},
     {"policy.column_wrong_meaning",
      "the column does not mean what the fact[ '{value}'] is[; expected is '{expected}']"},
     {"policy.column_wrong_width",
      "the column's values have the wrong width[: {value} bits][; expected is {expected}]"},
-    {"policy.denominator_out_of_range",
-     "the largest denominator[, {value},] does not lie between 1 and [{most}|the most there may be]"},
+    {"policy.denominator_out_of_range", "the largest denominator[, {value},] does not lie between "
+                                        "1 and [{most}|the most there may be]"},
     {"policy.denominator_too_large",
      "the fraction[ {value}] has a larger denominator than the column allows[: {most} is the "
      "largest]"},

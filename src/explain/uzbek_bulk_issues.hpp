@@ -43,8 +43,8 @@ inline constexpr message uzbek_bulk_issues[] = {
      "kasrning[ ({value})] maxraji ustun ruxsat etganidan katta[: koʻpi bilan {most}]"},
     {"policy.requirement_out_of_range", "bunday raqamli[ ({value})] talab yoʻq[; jami: {most}]"},
     {"policy.room_too_small", "javoblar uchun joy kam[; soʻzlar: {value}, {expected} emas]"},
-    {"policy.rows_out_of_range",
-     "soʻralgan satrlarning[ ({first}-satrdan boshlab {value} ta)] hammasi ham yoʻq[; jami: {most}]"},
+    {"policy.rows_out_of_range", "soʻralgan satrlarning[ ({first}-satrdan boshlab {value} ta)] "
+                                 "hammasi ham yoʻq[; jami: {most}]"},
     {"policy.set_too_large",
      "qoidalar oʻqiydigan toʻplamda[ (“{value}”)] koʻp satr boʻyicha birdan qaror qilish uchun "
      "kodlar haddan tashqari koʻp[; koʻpi bilan {most}]"},

@@ -1,9 +1,9 @@
 // Uzbek (Latin script): issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/sorted_messages.hpp"
 #include "explain/uzbek_bulk_issues.hpp"
 #include "explain/uzbek_policy_issues.hpp"
-#include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
 

@@ -77,8 +77,9 @@ class column_reader {
 public:
     column_reader(fact_description const& fact, ArrowSchema const& layout, ArrowArray const& array,
                   std::int64_t first, std::int64_t rows)
-        : fact_{fact}, layout_{layout}, array_{array}, rows_{rows},
-          format_{layout.format != nullptr ? layout.format : ""} {
+        : fact_{fact}, layout_{layout}, array_{array}, rows_{rows}, format_{layout.format != nullptr
+                                                                                ? layout.format
+                                                                                : ""} {
         first_ = array.offset + first;
     }
 
@@ -155,8 +156,8 @@ private:
 
     std::optional<refused> read_decimal(bool is_integer, fact_column& made) {
         auto const* number = std::get_if<decimal_type>(&fact_.type);
-        int const digits = number != nullptr ? number->digits
-                                             : std::get<grade_type>(fact_.type).digits;
+        int const digits =
+            number != nullptr ? number->digits : std::get<grade_type>(fact_.type).digits;
         made.meaning = scaled_numbers{digits};
         if (is_integer && digits == 0) {
             stored_as_ = format_[0];
@@ -178,8 +179,7 @@ private:
             layout_.dictionary != nullptr && layout_.dictionary->format != nullptr
                 ? layout_.dictionary->format
                 : "";
-        bool const is_index =
-            format_.size() == 1 && std::strchr("cCsSiI", format_[0]) != nullptr;
+        bool const is_index = format_.size() == 1 && std::strchr("cCsSiI", format_[0]) != nullptr;
         if (!is_index || (values != "u" && values != "U")) {
             return not_accepted("c, C, s, S, i, I -> u, U");
         }
@@ -336,9 +336,9 @@ result<arrow_table> arrow_table::take(fact_schema const& schema, ArrowSchema* la
         if (fact == nullptr) {
             continue;
         }
-        auto const ticks = std::find_if(ratios.begin(), ratios.end(), [&](ratio_column const& each) {
-            return each.fact == fact->name;
-        });
+        auto const ticks =
+            std::find_if(ratios.begin(), ratios.end(),
+                         [&](ratio_column const& each) { return each.fact == fact->name; });
         column_reader reader{*fact, *column, *array, batch->offset, batch->length};
         auto const wrong =
             reader.read(ticks != ratios.end() ? &ticks->ticks : nullptr, made.columns_);
@@ -357,8 +357,8 @@ result<arrow_table> arrow_table::take(fact_schema const& schema, ArrowSchema* la
 }
 
 arrow_table::arrow_table(arrow_table&& other) noexcept
-    : batch_{other.batch_}, columns_{std::move(other.columns_)},
-      rows_{std::exchange(other.rows_, 0)} {
+    : batch_{other.batch_}, columns_{std::move(other.columns_)}, rows_{std::exchange(other.rows_,
+                                                                                     0)} {
     other.batch_.release = nullptr;
     other.columns_.clear();
 }

@@ -13,8 +13,7 @@ namespace {
 
 using detail::report;
 
-void check_room(issues& found, std::string path, std::span<std::uint64_t> room,
-                std::size_t words) {
+void check_room(issues& found, std::string path, std::span<std::uint64_t> room, std::size_t words) {
     if (!room.empty() && room.size() < words) {
         report(found, "policy.room_too_small", std::move(path), std::to_string(room.size()),
                {{"expected", std::to_string(words)}});
@@ -66,10 +65,11 @@ class bulk_call {
 public:
     bulk_call(bulk_question const& asked, verdict_bits const& verdicts,
               std::span<requirement_bits const> requirements, bulk_code code)
-        : program_{asked.policy().program()}, verdicts_{verdicts}, requirements_{requirements},
-          pass_{program_, asked.columns(),
-                code == bulk_code::fastest ? detail::fastest_kernels() : detail::portable_kernels(),
-                needed()} {
+        : program_{asked.policy().program()}, verdicts_{verdicts},
+          requirements_{requirements}, with_{code == bulk_code::fastest
+                                                 ? detail::fastest_kernels()
+                                                 : detail::portable_kernels()},
+          pass_{program_, asked.columns(), with_, needed()} {
         for (detail::bulk_root const& root : program_.roots) {
             std::vector<std::size_t> watched;
             for (std::size_t at = 0; at < wanted_.size(); ++at) {
@@ -117,44 +117,33 @@ private:
         return all;
     }
 
-    /// Writes the words that a rule makes of the masks of a node; in the last, only rows there are.
-    template <class Rule>
+    /// Writes the words that a loop makes of the masks of a node; in the last, only rows there are.
     static void write(std::span<std::uint64_t> to, std::size_t first, std::size_t count,
-                      Rule const& rule) noexcept {
+                      detail::bulk_kernels::pick_loop loop, std::uint64_t const* one,
+                      std::uint64_t const* other, std::uint64_t const* third) noexcept {
         if (to.empty()) {
             return;
         }
         std::uint64_t* const out = to.data() + first;
         std::size_t const words = words_for(count);
-        for (std::size_t word = 0; word < words; ++word) {
-            out[word] = rule(word);
-        }
+        loop(words, one, other, third, out);
         if (count % 64 != 0) {
             out[words - 1] &= (std::uint64_t{1} << count % 64) - 1;
         }
     }
 
     void write(std::size_t first, std::size_t count) noexcept {
-        detail::node_words const all = pass_.masks().at(program_.roots.front().top);
-        write(verdicts_.satisfied, first, count, [all](std::size_t word) {
-            return all.met[word] & ~all.failed[word] & ~all.not_applying[word];
-        });
-        write(verdicts_.not_satisfied, first, count, [all](std::size_t word) {
-            return all.failed[word] & ~all.met[word] & ~all.not_applying[word];
-        });
-        write(verdicts_.undetermined, first, count,
-              [all](std::size_t word) { return all.undetermined(word); });
-        write(verdicts_.not_applicable, first, count, [all](std::size_t word) {
-            return all.not_applying[word] & ~all.met[word] & ~all.failed[word];
-        });
+        auto const certain = with_.only_first;
+        auto const open = with_.several;
+        auto const [met, failed, skipped] = pass_.masks().at(program_.roots.front().top);
+        write(verdicts_.satisfied, first, count, certain, met, failed, skipped);
+        write(verdicts_.not_satisfied, first, count, certain, failed, met, skipped);
+        write(verdicts_.undetermined, first, count, open, met, failed, skipped);
+        write(verdicts_.not_applicable, first, count, certain, skipped, met, failed);
         for (requirement_bits const& each : requirements_) {
-            detail::node_words const one =
-                pass_.masks().at(program_.node_of[each.requirement]);
-            write(each.failed, first, count, [one](std::size_t word) {
-                return one.failed[word] & ~one.met[word] & ~one.not_applying[word];
-            });
-            write(each.missing, first, count,
-                  [one](std::size_t word) { return one.undetermined(word); });
+            detail::node_words const one = pass_.masks().at(program_.node_of[each.requirement]);
+            write(each.failed, first, count, certain, one.failed, one.met, one.not_applying);
+            write(each.missing, first, count, open, one.met, one.failed, one.not_applying);
         }
     }
 
@@ -162,6 +151,7 @@ private:
     verdict_bits const& verdicts_;
     std::span<requirement_bits const> requirements_;
     std::vector<char> wanted_;
+    detail::bulk_kernels const& with_;
     detail::bulk_pass pass_;
     std::vector<detail::bulk_exact> exact_;
 };
@@ -204,11 +194,10 @@ result<bulk_answer> decide(bulk_question const& asked, row_range rows,
     auto const of = [&](outcome which) -> std::span<std::uint64_t> {
         return made.by_outcome[static_cast<std::size_t>(which)];
     };
-    auto const done =
-        decide(asked, rows,
-               verdict_bits{of(outcome::satisfied), of(outcome::not_satisfied),
-                            of(outcome::undetermined), of(outcome::not_applicable)},
-               into);
+    auto const done = decide(asked, rows,
+                             verdict_bits{of(outcome::satisfied), of(outcome::not_satisfied),
+                                          of(outcome::undetermined), of(outcome::not_applicable)},
+                             into);
     if (done.has_error()) {
         return done.error();
     }

@@ -33,6 +33,13 @@ std::int64_t value_of(detail::domain const& in, detail::prospect const& of) {
     return static_cast<std::int64_t>(bits);
 }
 
+/// Whether an answer about the row may take more than a look at each node.
+bool may_be_thorough(detail::bulk_program const& of, detail::quick_row const& row) {
+    detail::bulk_root const& root = of.roots.front();
+    return !row.is_plain || !of.quick.is_small || !of.lowered->spans.empty()
+           || root.is_entangled[root.top] != 0;
+}
+
 } // namespace
 
 result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row const& row) {
@@ -44,19 +51,21 @@ result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row 
         return compiled_row{std::move(made)};
     }
     detail::program const& of = *policy.program().lowered;
-    std::size_t const facts = row.slots().size();
-    made->values.resize(facts);
-    made->states.resize(facts, quick_state::missing);
-    for (std::size_t fact = 0; fact < facts; ++fact) {
+    std::vector<detail::prospect> prospects;
+    for (std::size_t fact = 0; fact < row.slots().size(); ++fact) {
         detail::domain const& in = of.domains[fact];
-        made->prospects.push_back(detail::prospect_of(in, row.slots()[fact].known, false));
-        made->states[fact] = state_of(in, row.slots()[fact].known, made->prospects[fact]);
-        if (made->states[fact] == quick_state::known) {
-            made->values[fact] = value_of(in, made->prospects[fact]);
+        prospects.push_back(detail::prospect_of(in, row.slots()[fact].known, false));
+        detail::quick_fact& known = made->facts.emplace_back();
+        known.state = state_of(in, row.slots()[fact].known, prospects[fact]);
+        if (known.state == quick_state::known) {
+            known.value = value_of(in, prospects[fact]);
         }
     }
     for (std::size_t const fact : policy.program().facts) {
-        made->is_plain = made->is_plain && made->states[fact] != quick_state::several;
+        made->is_plain = made->is_plain && made->facts[fact].state != quick_state::several;
+    }
+    if (may_be_thorough(policy.program(), *made)) {
+        made->prospects = std::move(prospects);
     }
     return compiled_row{std::move(made)};
 }
@@ -72,8 +81,7 @@ outcome decide(compiled_policy const& policy, compiled_row const& row) {
         outcome const result = detail::outcome_of_mask(mask);
         detail::bulk_root const& root = of.roots.front();
         bool const may_be_closed =
-            mask == 0
-            || (result == outcome::undetermined && root.is_entangled[root.top] != 0);
+            mask == 0 || (result == outcome::undetermined && root.is_entangled[root.top] != 0);
         if (!may_be_closed) {
             return result;
         }

@@ -1,8 +1,7 @@
+#include <jspu_coop/base/rounding_mode.hpp>
 #include <jspu_coop/policy/ratio_ticks.hpp>
 
 #include "policy/detail/ticks.hpp"
-
-#include <jspu_coop/base/rounding_mode.hpp>
 
 #include <string>
 

@@ -111,7 +111,7 @@ private:
 
 /// Four rows: what each is, is written beside the test.
 struct four_rows {
-    std::array<std::uint8_t, 6> years{9, 9, 1, 2, 3, 9}; ///< two before, one behind
+    std::array<std::uint8_t, 6> years{9, 9, 1, 2, 3, 9};   ///< two before, one behind
     std::array<unsigned char, 2> known{0b1111'0111, 0xFF}; ///< of years: the second is missing
     std::array<unsigned char, 1> flags{0b0101'1000};       ///< three before
     std::array<std::int32_t, 4> starts{19'783, 19'784, 19'785, 19'786}; ///< 2024-03-01 and on
@@ -125,15 +125,16 @@ std::string refusal_of(record_batch& made, std::vector<ratio_column> const& rati
 }
 
 bulk_answer decided(std::vector<requirement> asked, arrow_table const& table) {
-    auto const library = policy_library::make(small_schema(), {policy_of(std::move(asked))}).value();
+    auto const library =
+        policy_library::make(small_schema(), {policy_of(std::move(asked))}).value();
     auto const program = compile(library, policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();
     auto const question = bulk_question::make(program, table.columns()).value();
     return decide(question, {0, question.rows()}).value();
 }
 
 requirement two_years() {
-    return require("years", at_least_condition{fact_name{"years"},
-                                               given(integer_value{2, "years"})});
+    return require("years",
+                   at_least_condition{fact_name{"years"}, given(integer_value{2, "years"})});
 }
 
 TEST(arrow, columns_begin_where_batch_and_column_say) {
@@ -155,8 +156,7 @@ TEST(arrow, columns_begin_where_batch_and_column_say) {
     auto const program = compile(library, policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();
     EXPECT_EQ(code_of_refusal(bulk_question::make(program, table.columns())),
               "policy.column_value_out_of_range");
-    auto const asked =
-        bulk_question::make(program, table.columns(), value_check::none).value();
+    auto const asked = bulk_question::make(program, table.columns(), value_check::none).value();
     bulk_answer const answer = decide(asked, {0, 2}).value();
     EXPECT_EQ(answer.of(outcome::undetermined), words{0b01});
     EXPECT_EQ(answer.of(outcome::satisfied), words{0b10});
@@ -181,8 +181,7 @@ TEST(arrow, reads_each_kind_of_column) {
     made.add("papers", "S", papers.data());
     std::array<std::int32_t, 4> const gpas{960, 959, 2'000, 1'200};
     made.add("gpa", "i", gpas.data());
-    auto const table =
-        made.take({{fact_name{"gpa"}, ratio_ticks::make(20).value()}}).value();
+    auto const table = made.take({{fact_name{"gpa"}, ratio_ticks::make(20).value()}}).value();
     auto const satisfied = [&](condition asked) {
         return decided({require("one", std::move(asked))}, table).of(outcome::satisfied);
     };
@@ -191,12 +190,12 @@ TEST(arrow, reads_each_kind_of_column) {
               words{0b1110});
     EXPECT_EQ(satisfied(none_of_condition{fact_name{"country"}, codes("country", {"KZ"})}),
               words{0b1101});
-    EXPECT_EQ(satisfied(at_most_condition{
-                  fact_name{"share"}, given(decimal_value{decimal::parse("0.3").value(), {}})}),
+    EXPECT_EQ(satisfied(at_most_condition{fact_name{"share"},
+                                          given(decimal_value{decimal::parse("0.3").value(), {}})}),
               words{0b0101});
-    EXPECT_EQ(satisfied(papers_present_condition{fact_name{"papers"},
-                                                 codes("paper", {"cv", "letter"})}),
-              words{0b0110});
+    EXPECT_EQ(
+        satisfied(papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "letter"})}),
+        words{0b0110});
     EXPECT_EQ(satisfied(at_least_condition{
                   fact_name{"gpa"}, given(ratio_value{ratio::parse("12/5").value(), "gpa_5"})}),
               words{0b1101});
@@ -214,14 +213,28 @@ TEST(arrow, refuses_what_would_have_to_be_converted) {
         }
         return code;
     };
-    for (auto const& [name, format] : std::vector<std::pair<char const*, char const*>>{
-             {"flag", "C"}, {"years", "b"}, {"years", "g"}, {"years", "tdD"}, {"start", "tdm"},
-             {"start", "i"}, {"share", "d:10,1"}, {"share", "d:10,2,64"}, {"share", "l"},
-             {"share", "d:10,1,128"}, {"share", "d:"}, {"share", "d:10"}, {"share", "d:10,1,64,"},
-             {"country", "u"}, {"country", "c"}, {"papers", "+l"}, {"gpa", "f"}, {"level", "z"},
-             {"years", ""}}) {
-        EXPECT_EQ(with(name, format),
-                  std::string{"arrow.format_not_accepted at /"} + name) << format;
+    for (auto const& [name, format] :
+         std::vector<std::pair<char const*, char const*>>{{"flag", "C"},
+                                                          {"years", "b"},
+                                                          {"years", "g"},
+                                                          {"years", "tdD"},
+                                                          {"start", "tdm"},
+                                                          {"start", "i"},
+                                                          {"share", "d:10,1"},
+                                                          {"share", "d:10,2,64"},
+                                                          {"share", "l"},
+                                                          {"share", "d:10,1,128"},
+                                                          {"share", "d:"},
+                                                          {"share", "d:10"},
+                                                          {"share", "d:10,1,64,"},
+                                                          {"country", "u"},
+                                                          {"country", "c"},
+                                                          {"papers", "+l"},
+                                                          {"gpa", "f"},
+                                                          {"level", "z"},
+                                                          {"years", ""}}) {
+        EXPECT_EQ(with(name, format), std::string{"arrow.format_not_accepted at /"} + name)
+            << format;
     }
     EXPECT_EQ(with("gpa", "i"), "arrow.ticks_lacking at /gpa");
     EXPECT_EQ(with("mark", "l"), ""); // a grade without digits is a whole number
@@ -247,9 +260,7 @@ TEST(arrow, refuses_batches_that_do_not_hold_together) {
               "arrow.malformed at ");
     EXPECT_EQ(with([](record_batch& of, ArrowArray&) { of.batch.length = 3; }),
               "arrow.malformed at /years");
-    EXPECT_EQ(with([](record_batch& of, ArrowArray&) {
-                  of.batch.length = std::int64_t{1} << 50;
-              }),
+    EXPECT_EQ(with([](record_batch& of, ArrowArray&) { of.batch.length = std::int64_t{1} << 50; }),
               "arrow.too_long at ");
     EXPECT_EQ(with([&](record_batch& of, ArrowArray&) {
                   of.batch.null_count = 1;

@@ -25,7 +25,8 @@ limit of_years(std::int64_t number) {
 }
 
 compiled_policy compiled(std::vector<requirement> asked) {
-    auto const library = policy_library::make(small_schema(), {policy_of(std::move(asked))}).value();
+    auto const library =
+        policy_library::make(small_schema(), {policy_of(std::move(asked))}).value();
     return compile(library, policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();
 }
 
@@ -103,8 +104,7 @@ TEST(bulk, a_range_begins_with_its_first_row) {
 
 TEST(bulk, no_version_governs_nobody) {
     auto const library = policy_library::make(small_schema(), {policy_of({two_years()})}).value();
-    auto const program =
-        compile(library, policy_id{"rule"}, {date{2019, 12, 31}, {}, {}}).value();
+    auto const program = compile(library, policy_id{"rule"}, {date{2019, 12, 31}, {}, {}}).value();
     EXPECT_EQ(program.version(), std::nullopt);
     EXPECT_TRUE(program.facts().empty());
     six_years const years;
@@ -122,8 +122,8 @@ TEST(bulk, lists_requirements_as_an_explanation_does) {
         told.push_back(each.id.str() + " " + to_string(each.role) + " "
                        + std::to_string(each.depth));
     }
-    EXPECT_EQ(told, (std::vector<std::string>{"advice advisory 0", "all binding 0",
-                                              "two binding 1", "most binding 1"}));
+    EXPECT_EQ(told, (std::vector<std::string>{"advice advisory 0", "all binding 0", "two binding 1",
+                                              "most binding 1"}));
     EXPECT_EQ(program.facts(), (std::vector{fact_name{"flag"}, fact_name{"years"}}));
 }
 
@@ -131,9 +131,9 @@ TEST(bulk, lists_requirements_as_an_explanation_does) {
 // are asked for is one of them.
 TEST(bulk, below_what_is_waived_a_known_fact_is_known) {
     requirement waived = require(
-        "all", all_condition{{two_years(), require("level", one_of_condition{
-                                                                fact_name{"level"},
-                                                                codes("cefr", {"A1", "B1"})})}});
+        "all", all_condition{
+                   {two_years(), require("level", one_of_condition{fact_name{"level"},
+                                                                   codes("cefr", {"A1", "B1"})})}});
     waived.force = requirement_force::waivable;
     auto const library = policy_library::make(small_schema(), {policy_of({waived})}).value();
     decision_terms const terms{
@@ -169,8 +169,9 @@ TEST(bulk, refuses_rooms_and_requirements_that_are_not_there) {
     auto const program = compiled({two_years()});
     std::vector<std::int8_t> const values(100, 3);
     auto const asked =
-        bulk_question::make(program, {{fact_name{"years"}, whole_numbers{},
-                                       std::span<std::int8_t const>{values}, {}}})
+        bulk_question::make(
+            program,
+            {{fact_name{"years"}, whole_numbers{}, std::span<std::int8_t const>{values}, {}}})
             .value();
     words one(1);
     EXPECT_EQ(code_and_path(decide(asked, {0, 100}, verdict_bits{one, {}, {}, {}})),
@@ -201,7 +202,9 @@ TEST(bulk, refuses_columns_that_do_not_fit) {
               "policy.column_lacking at /columns");
     EXPECT_EQ(with([](fact_column& of) { of.meaning = day_numbers{}; }),
               "policy.column_wrong_meaning at /columns/0/meaning");
-    EXPECT_EQ(with([](fact_column& of) { of.values = bit_span{nullptr, 0, 6}; }),
+    EXPECT_EQ(with([](fact_column& of) {
+                  of.values = bit_span{nullptr, 0, 6};
+              }),
               "policy.column_wrong_width at /columns/0/values");
     EXPECT_EQ(with([](fact_column& of) { of.known->count = 5; }),
               "policy.column_length_differs at /columns/0/known");
@@ -219,11 +222,11 @@ TEST(bulk, refuses_columns_that_do_not_fit) {
 
 TEST(bulk, refuses_codes_that_do_not_fit) {
     auto const country = [](std::vector<std::string> codes, column_values values) {
-        return fact_column{fact_name{"country"}, dictionary_codes{std::move(codes)},
-                           std::move(values), {}};
+        return fact_column{
+            fact_name{"country"}, dictionary_codes{std::move(codes)}, std::move(values), {}};
     };
-    auto const program = compiled({require(
-        "from", one_of_condition{fact_name{"country"}, codes("country", {"UZ"})})});
+    auto const program = compiled(
+        {require("from", one_of_condition{fact_name{"country"}, codes("country", {"UZ"})})});
     std::array<std::uint8_t, 2> const indices{0, 2};
     std::array<std::int64_t, 2> const wide{0, 1};
     std::span<std::uint8_t const> const narrow{indices};
@@ -236,18 +239,20 @@ TEST(bulk, refuses_codes_that_do_not_fit) {
     EXPECT_EQ(code_and_path(bulk_question::make(
                   program, {country({"KZ", "UZ"}, std::span<std::int64_t const>{wide})})),
               "policy.column_wrong_width at /columns/0/values");
-    auto const asked =
-        bulk_question::make(program, {country({"KZ", "BY", "UZ"}, narrow)}).value();
+    auto const asked = bulk_question::make(program, {country({"KZ", "BY", "UZ"}, narrow)}).value();
     EXPECT_EQ(decide(asked, {0, 2}).value().of(outcome::satisfied), words{0b10});
 }
 
 TEST(bulk, refuses_sets_that_do_not_fit) {
-    auto const program = compiled({require(
-        "papers", papers_present_condition{fact_name{"papers"}, codes("paper", {"cv", "letter"})})});
+    auto const program =
+        compiled({require("papers", papers_present_condition{fact_name{"papers"},
+                                                             codes("paper", {"cv", "letter"})})});
     std::array<std::uint8_t, 3> const bits{0b011, 0b101, 0b1000};
     auto const papers = [&](std::vector<std::string> codes) {
-        return fact_column{fact_name{"papers"}, code_bits{std::move(codes)},
-                           std::span<std::uint8_t const>{bits}, {}};
+        return fact_column{fact_name{"papers"},
+                           code_bits{std::move(codes)},
+                           std::span<std::uint8_t const>{bits},
+                           {}};
     };
     EXPECT_EQ(code_and_path(bulk_question::make(program, {papers({"cv", "letter"})})),
               "policy.column_code_lacking at /columns/0/meaning/codes");
@@ -290,8 +295,10 @@ TEST(bulk, a_limit_with_a_large_denominator_is_refused) {
                                   given(ratio_value{ratio::parse("12/5").value(), "gpa_5"})})});
     std::array<std::int16_t, 3> const values{38, 39, 80};
     auto const gpa = [&](std::int64_t most) {
-        return fact_column{fact_name{"gpa"}, ratio_numbers{ratio_ticks::make(most).value()},
-                           std::span<std::int16_t const>{values}, {}};
+        return fact_column{fact_name{"gpa"},
+                           ratio_numbers{ratio_ticks::make(most).value()},
+                           std::span<std::int16_t const>{values},
+                           {}};
     };
     EXPECT_EQ(code_and_path(bulk_question::make(program, {gpa(4)})),
               "policy.denominator_too_large at /columns/0/meaning/ticks");

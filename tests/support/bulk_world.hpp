@@ -173,8 +173,8 @@ private:
         return {made->data(), offset, bits.size()};
     }
 
-    column_values numbers_of(std::vector<std::int64_t> const& ticks,
-                             std::vector<bool> const& known, column_meaning const& meaning) {
+    column_values numbers_of(std::vector<std::int64_t> const& ticks, std::vector<bool> const& known,
+                             column_meaning const& meaning) {
         std::int64_t least = 0;
         std::int64_t most = 0;
         for (std::int64_t const each : ticks) {
@@ -190,8 +190,8 @@ private:
             auto const try_width = [&]<class Number>(Number, int number) {
                 using limits = std::numeric_limits<Number>;
                 bool const fits = std::in_range<Number>(least) && std::in_range<Number>(most);
-                bool const is_too_wide = std::holds_alternative<dictionary_codes>(meaning)
-                                         && limits::digits > 32;
+                bool const is_too_wide =
+                    std::holds_alternative<dictionary_codes>(meaning) && limits::digits > 32;
                 if (width == number && fits && !is_too_wide) {
                     made = stored<Number>(ticks, known);
                 }

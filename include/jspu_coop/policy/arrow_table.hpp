@@ -12,7 +12,7 @@
 // The two structures of the interface, as its specification has everybody declare them
 // (https://arrow.apache.org/docs/format/CDataInterface.html).
 #ifndef ARROW_C_DATA_INTERFACE
-#define ARROW_C_DATA_INTERFACE
+#    define ARROW_C_DATA_INTERFACE
 
 extern "C" {
 
@@ -63,11 +63,11 @@ struct ratio_column {
 /// |---|---|
 /// | boolean | `b` |
 /// | integer | `c` `C` `s` `S` `i` `I` `l` `L` |
-/// | decimal, grade | `d:P,S,32` and `d:P,S,64` with as many digits S as the fact has; without any, those of an integer |
-/// | ratio | those of an integer, for ticks (`ratio_column`) |
-/// | date | `tdD` |
-/// | code, level, field of study | dictionary-encoded `u` or `U`, with an index `c` `C` `s` `S` `i` `I` |
-/// | set of codes | those of an integer; the n-th bit is the n-th code of the fact's type |
+/// | decimal, grade | `d:P,S,32` and `d:P,S,64` with as many digits S as the fact has; without any,
+/// those of an integer | | ratio | those of an integer, for ticks (`ratio_column`) | | date | `tdD`
+/// | | code, level, field of study | dictionary-encoded `u` or `U`, with an index `c` `C` `s` `S`
+/// `i` `I` | | set of codes | those of an integer; the n-th bit is the n-th code of the fact's type
+/// |
 ///
 /// Whatever would have to be converted is refused: other widths of decimals, days in milliseconds,
 /// plain strings, lists, floating point.

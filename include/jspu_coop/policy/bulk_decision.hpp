@@ -59,10 +59,9 @@ enum class bulk_code {
 /// @return nothing; or, before anything is written, `policy.rows_out_of_range`,
 ///   `policy.requirement_out_of_range` and `policy.room_too_small` with `expected`, the number of
 ///   words
-[[nodiscard]] JSPU_COOP_EXPORT result<void> decide(bulk_question const& asked, row_range rows,
-                                                   verdict_bits const& verdicts,
-                                                   std::span<requirement_bits const> requirements = {},
-                                                   bulk_code code = bulk_code::fastest);
+[[nodiscard]] JSPU_COOP_EXPORT result<void>
+decide(bulk_question const& asked, row_range rows, verdict_bits const& verdicts,
+       std::span<requirement_bits const> requirements = {}, bulk_code code = bulk_code::fastest);
 
 /// How many of the bits are set.
 /// @pre there are `words_for(count)` words, and no bit behind the last row is set
@@ -94,9 +93,10 @@ struct bulk_answer {
         std::vector<std::uint64_t> missing; ///< of whom too little is known to say
     };
 
-    row_range rows;                                      ///< the rows
-    std::array<std::vector<std::uint64_t>, 4> by_outcome; ///< the bits of each outcome, by its number
-    std::vector<of_requirement> requirements;            ///< as they were asked for
+    row_range rows; ///< the rows
+    std::array<std::vector<std::uint64_t>, 4>
+        by_outcome;                           ///< the bits of each outcome, by its number
+    std::vector<of_requirement> requirements; ///< as they were asked for
 
     /// The bits of an outcome.
     [[nodiscard]] std::vector<std::uint64_t> const& of(outcome which) const noexcept {

@@ -78,7 +78,8 @@ private:
 /// @param policies the policies
 /// @param asked the policy that is asked
 /// @param terms the reference day, parameters and waivers; a waiver counts for every applicant
-/// @return the compiled policy, or every issue of the question as `decide` has them: `policy.unknown`
+/// @return the compiled policy, or every issue of the question as `decide` has them:
+/// `policy.unknown`
 ///   and the issues of parameters and waivers; and `policy.set_too_large` for a set of more than 64
 ///   codes that is read
 ///

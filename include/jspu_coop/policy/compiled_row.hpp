@@ -33,7 +33,8 @@ private:
     std::shared_ptr<detail::quick_row const> row_;
 };
 
-/// The answer of a compiled policy about one applicant: that of `decide` with reasons, without them.
+/// The answer of a compiled policy about one applicant: that of `decide` with reasons, without
+/// them.
 ///
 /// Takes nanoseconds for each requirement, and allocates nothing, unless a fact that several
 /// requirements read is open and may matter, or days between which time is counted, or one that has

@@ -1,10 +1,10 @@
 #include "policy/detail/bound_columns.hpp"
 
+#include <jspu_coop/base/rounding_mode.hpp>
+
 #include "base/detail/overloaded.hpp"
 #include "base/detail/report.hpp"
 #include "policy/detail/ticks.hpp"
-
-#include <jspu_coop/base/rounding_mode.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -33,10 +33,9 @@ storage storage_of(column_values const& values) {
                    [&]<class Number>(std::span<Number const> const&) {
                        using limits = std::numeric_limits<Number>;
                        constexpr auto most = std::numeric_limits<std::int64_t>::max();
-                       std::int64_t const last =
-                           std::is_same_v<Number, std::uint64_t>
-                               ? most
-                               : static_cast<std::int64_t>(limits::max());
+                       std::int64_t const last = std::is_same_v<Number, std::uint64_t>
+                                                     ? most
+                                                     : static_cast<std::int64_t>(limits::max());
                        return storage{static_cast<element>(values.index() - 1),
                                       static_cast<unsigned>(sizeof(Number) * 8),
                                       {static_cast<std::int64_t>(limits::min()), last}};
@@ -47,16 +46,31 @@ storage storage_of(column_values const& values) {
 /// Which meaning each type of a fact asks for: the alternative of `column_meaning`, and its name.
 std::pair<std::size_t, char const*> expected_meaning(fact_type const& type) {
     using expected = std::pair<std::size_t, char const*>;
-    return std::visit(
-        overloaded{[](boolean_type const&) { return expected{1, "yes_or_no"}; },
-                   [](integer_type const&) { return expected{0, "whole_numbers"}; },
-                   [](decimal_type const&) { return expected{3, "scaled_numbers"}; },
-                   [](ratio_type const&) { return expected{4, "ratio_numbers"}; },
-                   [](date_type const&) { return expected{2, "day_numbers"}; },
-                   [](code_set_type const&) { return expected{6, "code_bits"}; },
-                   [](grade_type const&) { return expected{3, "scaled_numbers"}; },
-                   [](auto const&) { return expected{5, "dictionary_codes"}; }},
-        type);
+    return std::visit(overloaded{[](boolean_type const&) {
+                                     return expected{1, "yes_or_no"};
+                                 },
+                                 [](integer_type const&) {
+                                     return expected{0, "whole_numbers"};
+                                 },
+                                 [](decimal_type const&) {
+                                     return expected{3, "scaled_numbers"};
+                                 },
+                                 [](ratio_type const&) {
+                                     return expected{4, "ratio_numbers"};
+                                 },
+                                 [](date_type const&) {
+                                     return expected{2, "day_numbers"};
+                                 },
+                                 [](code_set_type const&) {
+                                     return expected{6, "code_bits"};
+                                 },
+                                 [](grade_type const&) {
+                                     return expected{3, "scaled_numbers"};
+                                 },
+                                 [](auto const&) {
+                                     return expected{5, "dictionary_codes"};
+                                 }},
+                      type);
 }
 
 std::optional<int> digits_of(fact_type const& type) {
@@ -127,8 +141,7 @@ bound_column column_binder::bind(issues& found) {
                               made.offset = bits.offset;
                           },
                           [&](auto const& numbers) {
-                              made.values =
-                                  reinterpret_cast<unsigned char const*>(numbers.data());
+                              made.values = reinterpret_cast<unsigned char const*>(numbers.data());
                           }},
                column_.values);
     if (column_.known) {
@@ -293,8 +306,8 @@ void column_binder::bind_codes(leaf const& asked, bound_leaf& made) const {
         made.fails = std::move(fails);
         return;
     }
-    bind_ranges(set_of(std::move(indices)),
-                {0, static_cast<std::int64_t>(ticks_of_.size()) - 1}, made);
+    bind_ranges(set_of(std::move(indices)), {0, static_cast<std::int64_t>(ticks_of_.size()) - 1},
+                made);
 }
 
 void column_binder::bind_set(leaf const& asked, bound_leaf& made) const {
@@ -327,7 +340,7 @@ tick_set column_binder::on_ratio_ticks(tick_set const& points, issues& found) co
         std::int64_t const first = each.first % 2 != 0 ? tick_at(each.first / 2)
                                    : each.first == 0   ? -furthest_tick
                                                        : tick_at(each.first / 2 - 1) + 1;
-        std::int64_t const last = each.last % 2 != 0             ? tick_at(each.last / 2)
+        std::int64_t const last = each.last % 2 != 0            ? tick_at(each.last / 2)
                                   : each.last / 2 == last_point ? furthest_tick
                                                                 : tick_at(each.last / 2) - 1;
         if (first <= last) {

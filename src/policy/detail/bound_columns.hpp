@@ -46,13 +46,13 @@ using bit_table = std::vector<std::uint64_t>;
 
 /// A column as it lies in memory.
 struct bound_column {
-    element stored;                       ///< what its values are stored as
-    unsigned char const* values;          ///< the first value; of bits, the first byte
-    std::size_t offset{0};                ///< of bits, how many come before
-    unsigned char const* known{nullptr};  ///< bits that say what is known; null: all is
-    std::size_t known_offset{0};          ///< how many bits come before
-    std::vector<tick_set> ticks_of{};     ///< of a dictionary, what each index may turn out to be
-    bit_table open{};                     ///< the indices that may turn out to be several; or empty
+    element stored;                      ///< what its values are stored as
+    unsigned char const* values;         ///< the first value; of bits, the first byte
+    std::size_t offset{0};               ///< of bits, how many come before
+    unsigned char const* known{nullptr}; ///< bits that say what is known; null: all is
+    std::size_t known_offset{0};         ///< how many bits come before
+    std::vector<tick_set> ticks_of{};    ///< of a dictionary, what each index may turn out to be
+    bit_table open{};                    ///< the indices that may turn out to be several; or empty
 
     /// The value of a row as a number. Only of what has at most 32 bits, or is a date.
     [[nodiscard]] std::int64_t number_at(std::size_t row) const noexcept;
@@ -67,19 +67,19 @@ enum class stored_test { never, always, bit, one_range, two_ranges, table, has_a
 
 /// A condition on one fact as it is asked of the stored values.
 struct bound_leaf {
-    std::size_t fact;                             ///< its index in the schema
-    stored_test test{stored_test::never};         ///< how it is asked
-    bool is_contrary{false};                      ///< whether it holds where the test does not
+    std::size_t fact;                     ///< its index in the schema
+    stored_test test{stored_test::never}; ///< how it is asked
+    bool is_contrary{false};              ///< whether it holds where the test does not
     std::array<std::array<std::int64_t, 2>, 2> ranges{}; ///< first and last of each range
-    std::uint64_t mask{0};                        ///< the bits that are asked for
-    bit_table table{};                            ///< the indices of which it may hold
-    bit_table fails{};                            ///< the indices of which it may not; empty: of
-                                                  ///< those of which it does not hold
+    std::uint64_t mask{0};                               ///< the bits that are asked for
+    bit_table table{};                                   ///< the indices of which it may hold
+    bit_table fails{}; ///< the indices of which it may not; empty: of
+                       ///< those of which it does not hold
 };
 
 /// Columns put to a program.
 struct bound_columns {
-    std::size_t rows{0};                ///< how many rows there are
+    std::size_t rows{0};                 ///< how many rows there are
     std::vector<bound_column> columns{}; ///< by fact; of facts that are not read, without values
     std::vector<bound_leaf> leaves{};    ///< by leaf
 };

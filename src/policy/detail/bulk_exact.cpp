@@ -25,7 +25,8 @@ std::size_t most_ranges(bound_column const& column) {
 bulk_exact::bulk_exact(bulk_program const& of, bound_columns const& columns, bulk_root const& root,
                        std::vector<std::size_t> const& watched)
     : program_{of}, columns_{columns},
-      reading_(of.lowered->questions.size(), bulk_masks::any_reading), cell_{of, 1} {
+      reading_(of.lowered->questions.size(), bulk_masks::any_reading), cell_{of, portable_kernels(),
+                                                                             1} {
     std::vector<char> below(of.nodes.size());
     for (std::size_t const node : watched) {
         watched_.push_back({node});
@@ -221,8 +222,7 @@ void bulk_exact::cases_of_row(open_fact& open, bulk_pass const& pass, std::size_
 
 /// Keeps the answers that were added last, unless they are those of an earlier case.
 void bulk_exact::add_case(open_fact& open) noexcept {
-    auto const added =
-        open.room.begin() + static_cast<std::ptrdiff_t>(open.cases * open.readers);
+    auto const added = open.room.begin() + static_cast<std::ptrdiff_t>(open.cases * open.readers);
     for (auto earlier = open.room.begin(); earlier != added;
          earlier += static_cast<std::ptrdiff_t>(open.readers)) {
         if (std::equal(added, open.room.end(), earlier)) {
@@ -252,8 +252,7 @@ void bulk_exact::settle_alike(bulk_pass& pass, std::size_t word, std::uint64_t r
         to.met[word] = (to.met[word] & ~rows) | (each.met & rows);
         to.failed[word] = (to.failed[word] & ~rows) | (each.failed & rows);
         if (program_.nodes[each.node].may_not_apply) {
-            to.not_applying[word] =
-                (to.not_applying[word] & ~rows) | (each.not_applying & rows);
+            to.not_applying[word] = (to.not_applying[word] & ~rows) | (each.not_applying & rows);
         }
     }
 }
@@ -280,9 +279,8 @@ void bulk_exact::try_cell() noexcept {
     }
     for (std::size_t const at : order_) {
         bulk_node const& node = program_.nodes[at];
-        cell_.combine(at, 1,
-                      node.kind == node_kind::choice ? reading_[node.index]
-                                                     : bulk_masks::any_reading);
+        cell_.combine(
+            at, 1, node.kind == node_kind::choice ? reading_[node.index] : bulk_masks::any_reading);
     }
 }
 

@@ -62,7 +62,7 @@ private:
 
     bulk_program const& program_;
     bound_columns const& columns_;
-    std::vector<std::size_t> order_;  // the nodes below the watched ones
+    std::vector<std::size_t> order_; // the nodes below the watched ones
     std::vector<open_fact> facts_;
     std::vector<shared_question> questions_;
     std::vector<std::size_t> reading_; // by question: which is tried, or any

@@ -77,12 +77,56 @@ void in_table(void const* values, std::size_t words, std::uint64_t const* table,
     });
 }
 
+void split(std::size_t words, std::uint64_t flip, std::uint64_t const* known,
+           std::uint64_t met_missing, std::uint64_t failed_missing, std::uint64_t* met,
+           std::uint64_t* failed) noexcept {
+    if (known == nullptr) {
+        for (std::size_t word = 0; word < words; ++word) {
+            met[word] ^= flip;
+            failed[word] = ~met[word];
+        }
+        return;
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        std::uint64_t const holds = met[word] ^ flip;
+        met[word] = (holds & known[word]) | (met_missing & ~known[word]);
+        failed[word] = (~holds & known[word]) | (failed_missing & ~known[word]);
+    }
+}
+
+void join(std::size_t words, std::uint64_t* narrowed, std::uint64_t const* by,
+          std::uint64_t const* skipped, std::uint64_t* widened,
+          std::uint64_t const* with) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        narrowed[word] &= by[word] | skipped[word];
+        widened[word] |= with[word];
+    }
+}
+
+void only_first(std::size_t words, std::uint64_t const* first, std::uint64_t const* second,
+                std::uint64_t const* third, std::uint64_t* out) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        out[word] = first[word] & ~(second[word] | third[word]);
+    }
+}
+
+void several(std::size_t words, std::uint64_t const* first, std::uint64_t const* second,
+             std::uint64_t const* third, std::uint64_t* out) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        out[word] = (first[word] & second[word]) | ((first[word] | second[word]) & third[word]);
+    }
+}
+
 template <class... Elements>
 constexpr bulk_kernels kernels_for() {
     return {{in_range<Elements>...},
             {has_all<Elements>...},
             {has_any<Elements>...},
-            {in_table<Elements>...}};
+            {in_table<Elements>...},
+            split,
+            join,
+            only_first,
+            several};
 }
 
 constexpr bulk_kernels portable =

@@ -24,10 +24,29 @@ struct bulk_kernels {
     using table_test = void (*)(void const* values, std::size_t words, std::uint64_t const* table,
                                 std::size_t size, std::uint64_t* out) noexcept;
 
+    /// Makes of what holds (`met`, turned where `flip` is all ones) and of what is known (null:
+    /// all) what may be met and what may fail; of what is not known, `met_missing` and
+    /// `failed_missing`.
+    using split_loop = void (*)(std::size_t words, std::uint64_t flip, std::uint64_t const* known,
+                                std::uint64_t met_missing, std::uint64_t failed_missing,
+                                std::uint64_t* met, std::uint64_t* failed) noexcept;
+    /// `narrowed &= by | skipped` and `widened |= with`.
+    using join_loop = void (*)(std::size_t words, std::uint64_t* narrowed, std::uint64_t const* by,
+                               std::uint64_t const* skipped, std::uint64_t* widened,
+                               std::uint64_t const* with) noexcept;
+    /// What is in the first and in neither of the others; or in more than one of three.
+    using pick_loop = void (*)(std::size_t words, std::uint64_t const* first,
+                               std::uint64_t const* second, std::uint64_t const* third,
+                               std::uint64_t* out) noexcept;
+
     std::array<range_test, numeric_elements> in_range; ///< by element
     std::array<mask_test, numeric_elements> has_all;   ///< by element
     std::array<mask_test, numeric_elements> has_any;   ///< by element
     std::array<table_test, numeric_elements> in_table; ///< by element
+    split_loop split;                                  ///< of a leaf
+    join_loop join;                                    ///< of `all` and `any`
+    pick_loop only_first;                              ///< what is certain
+    pick_loop several;                                 ///< what is undetermined
 };
 
 /// Tables hold whole words, and at least so many: every value of 8 bits has its own.

@@ -4,13 +4,13 @@
 #include "policy/detail/bulk_kernels.hpp"
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
-#define JSPU_COOP_HAS_AVX2 1
+#    define JSPU_COOP_HAS_AVX2 1
 #else
-#define JSPU_COOP_HAS_AVX2 0
+#    define JSPU_COOP_HAS_AVX2 0
 #endif
 
 #if JSPU_COOP_HAS_AVX2
-#include <immintrin.h>
+#    include <immintrin.h>
 #endif
 
 namespace jspu_coop::detail {
@@ -19,7 +19,7 @@ namespace jspu_coop::detail {
 
 namespace {
 
-#define JSPU_COOP_AVX2 __attribute__((target("avx2")))
+#    define JSPU_COOP_AVX2 __attribute__((target("avx2")))
 
 JSPU_COOP_AVX2 inline __m256i vector_at(void const* values, std::size_t number) noexcept {
     return _mm256_loadu_si256(static_cast<__m256i const*>(values) + number);
@@ -39,10 +39,9 @@ JSPU_COOP_AVX2 inline std::uint64_t bits_of_16(__m256i low, __m256i high) noexce
 /// One bit for each of 32 numbers of 32 bits that are all ones or zero.
 JSPU_COOP_AVX2 inline std::uint64_t bits_of_32(__m256i first, __m256i second, __m256i third,
                                                __m256i fourth) noexcept {
-    __m256i const packed = _mm256_packs_epi16(_mm256_packs_epi32(first, second),
-                                              _mm256_packs_epi32(third, fourth));
-    return top_bits(
-        _mm256_permutevar8x32_epi32(packed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7)));
+    __m256i const packed =
+        _mm256_packs_epi16(_mm256_packs_epi32(first, second), _mm256_packs_epi32(third, fourth));
+    return top_bits(_mm256_permutevar8x32_epi32(packed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7)));
 }
 
 /// One bit for each of 4 numbers of 64 bits that are all ones or zero.
@@ -50,7 +49,8 @@ JSPU_COOP_AVX2 inline std::uint64_t bits_of_64(__m256i four) noexcept {
     return static_cast<std::uint32_t>(_mm256_movemask_pd(_mm256_castsi256_pd(four)));
 }
 
-// In each range test one comparison does: what lies before the first value wraps to beyond the last.
+// In each range test one comparison does: what lies before the first value wraps to beyond the
+// last.
 
 JSPU_COOP_AVX2 void in_range_8(void const* values, std::size_t words, std::int64_t first,
                                std::int64_t last, std::uint64_t* out) noexcept {
@@ -120,9 +120,9 @@ JSPU_COOP_AVX2 void in_table_8(void const* values, std::size_t words, std::uint6
     // A value is a byte of the table, by its upper five bits, and a bit in it, by its lower three.
     __m256i const low_half = twice(table);
     __m256i const high_half = twice(table + 2);
-    __m256i const bit = _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128,
-                                         1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64,
-                                         -128);
+    __m256i const bit =
+        _mm256_setr_epi8(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16,
+                         32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
     __m256i const three = _mm256_set1_epi8(7);
     __m256i const four = _mm256_set1_epi8(15);
     for (std::size_t half = 0; half < words * 2; ++half) {
@@ -187,7 +187,51 @@ JSPU_COOP_AVX2 void has_all_32(void const* values, std::size_t words, std::uint6
     }
 }
 
-#undef JSPU_COOP_AVX2
+// Plain loops again, for the compiler to make vectors of.
+
+JSPU_COOP_AVX2 void split_avx2(std::size_t words, std::uint64_t flip, std::uint64_t const* known,
+                               std::uint64_t met_missing, std::uint64_t failed_missing,
+                               std::uint64_t* met, std::uint64_t* failed) noexcept {
+    if (known == nullptr) {
+        for (std::size_t word = 0; word < words; ++word) {
+            met[word] ^= flip;
+            failed[word] = ~met[word];
+        }
+        return;
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        std::uint64_t const holds = met[word] ^ flip;
+        met[word] = (holds & known[word]) | (met_missing & ~known[word]);
+        failed[word] = (~holds & known[word]) | (failed_missing & ~known[word]);
+    }
+}
+
+JSPU_COOP_AVX2 void join_avx2(std::size_t words, std::uint64_t* narrowed, std::uint64_t const* by,
+                              std::uint64_t const* skipped, std::uint64_t* widened,
+                              std::uint64_t const* with) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        narrowed[word] &= by[word] | skipped[word];
+        widened[word] |= with[word];
+    }
+}
+
+JSPU_COOP_AVX2 void only_first_avx2(std::size_t words, std::uint64_t const* first,
+                                    std::uint64_t const* second, std::uint64_t const* third,
+                                    std::uint64_t* out) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        out[word] = first[word] & ~(second[word] | third[word]);
+    }
+}
+
+JSPU_COOP_AVX2 void several_avx2(std::size_t words, std::uint64_t const* first,
+                                 std::uint64_t const* second, std::uint64_t const* third,
+                                 std::uint64_t* out) noexcept {
+    for (std::size_t word = 0; word < words; ++word) {
+        out[word] = (first[word] & second[word]) | ((first[word] | second[word]) & third[word]);
+    }
+}
+
+#    undef JSPU_COOP_AVX2
 
 /// The portable loops with the better ones in their places: what is left is rare.
 bulk_kernels with_avx2() noexcept {
@@ -199,6 +243,10 @@ bulk_kernels with_avx2() noexcept {
     made.has_all[4] = made.has_all[5] = has_all_32;
     made.has_any[0] = made.has_any[1] = has_any_8;
     made.in_table[0] = made.in_table[1] = in_table_8;
+    made.split = split_avx2;
+    made.join = join_avx2;
+    made.only_first = only_first_avx2;
+    made.several = several_avx2;
     return made;
 }
 

@@ -6,8 +6,8 @@
 
 namespace jspu_coop::detail {
 
-bulk_masks::bulk_masks(bulk_program const& of, std::size_t words)
-    : program_{&of}, zeros_(words), nodes_(of.nodes.size()) {
+bulk_masks::bulk_masks(bulk_program const& of, bulk_kernels const& with, std::size_t words)
+    : program_{&of}, with_{&with}, zeros_(words), nodes_(of.nodes.size()) {
     std::size_t most_parts = 0;
     std::size_t room = 0;
     for (bulk_node const& each : of.nodes) {
@@ -39,10 +39,7 @@ void bulk_masks::combine_all(bulk_node const& of, node_words to, std::size_t wor
     for (std::size_t at = 1; at < of.parts.size(); ++at) {
         node_words const& part = nodes_[of.parts[at]];
         if (!writes_not_applying(to)) {
-            for (std::size_t word = 0; word < words; ++word) {
-                to.met[word] &= part.met[word] | part.not_applying[word];
-                to.failed[word] |= part.failed[word];
-            }
+            with_->join(words, to.met, part.met, part.not_applying, to.failed, part.failed);
             continue;
         }
         for (std::size_t word = 0; word < words; ++word) {
@@ -60,10 +57,7 @@ void bulk_masks::combine_any(bulk_node const& of, node_words to, std::size_t wor
     for (std::size_t at = 1; at < of.parts.size(); ++at) {
         node_words const& part = nodes_[of.parts[at]];
         if (!writes_not_applying(to)) {
-            for (std::size_t word = 0; word < words; ++word) {
-                to.met[word] |= part.met[word];
-                to.failed[word] &= part.failed[word] | part.not_applying[word];
-            }
+            with_->join(words, to.failed, part.failed, part.not_applying, to.met, part.met);
             continue;
         }
         for (std::size_t word = 0; word < words; ++word) {
@@ -101,11 +95,11 @@ void bulk_masks::count(bulk_node const& of, node_words to, std::size_t words) no
             std::uint64_t const met = nodes_[each].met[word];
             std::uint64_t const failed = nodes_[each].failed[word];
             std::uint64_t const skipped = nodes_[each].not_applying[word];
-            reached_[asked] = (reached_[asked] & (met | failed | skipped))
-                              | (reached_[asked - 1] & met);
+            reached_[asked] =
+                (reached_[asked] & (met | failed | skipped)) | (reached_[asked - 1] & met);
             for (std::size_t so_many = asked - 1; so_many > 0; --so_many) {
-                reached_[so_many] = (reached_[so_many] & (failed | skipped))
-                                    | (reached_[so_many - 1] & met);
+                reached_[so_many] =
+                    (reached_[so_many] & (failed | skipped)) | (reached_[so_many - 1] & met);
             }
             reached_[0] &= failed | skipped;
             reached_[1] |= none & met;
@@ -173,8 +167,8 @@ void bulk_masks::combine(std::size_t node, std::size_t words, std::size_t readin
             to.failed[word] = applies & then.failed[word];
         }
         for (std::size_t word = 0; of.may_not_apply && word < words; ++word) {
-            to.not_applying[word] = (exception.failed[word] | exception.not_applying[word])
-                                    & then.not_applying[word];
+            to.not_applying[word] =
+                (exception.failed[word] | exception.not_applying[word]) & then.not_applying[word];
         }
         return;
     }

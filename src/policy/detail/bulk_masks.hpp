@@ -2,6 +2,7 @@
 /// What may come out at nodes, for 64 rows a word.
 #pragma once
 
+#include "policy/detail/bulk_kernels.hpp"
 #include "policy/detail/bulk_program.hpp"
 
 #include <cstddef>
@@ -12,9 +13,9 @@ namespace jspu_coop::detail {
 
 /// What may come out at one node: a bit for each row.
 struct node_words {
-    std::uint64_t* met;           ///< it may be met
-    std::uint64_t* failed;        ///< it may fail
-    std::uint64_t* not_applying;  ///< it may not apply; all zero, and shared, where it always does
+    std::uint64_t* met;          ///< it may be met
+    std::uint64_t* failed;       ///< it may fail
+    std::uint64_t* not_applying; ///< it may not apply; all zero, and shared, where it always does
 
     /// The rows of a word of which more than one may come out.
     [[nodiscard]] std::uint64_t undetermined(std::size_t word) const noexcept {
@@ -27,8 +28,9 @@ class bulk_masks {
 public:
     /// Makes room.
     /// @param of the program; outlives the masks
+    /// @param with the inner loops
     /// @param words how many words a node has at most
-    bulk_masks(bulk_program const& of, std::size_t words);
+    bulk_masks(bulk_program const& of, bulk_kernels const& with, std::size_t words);
     // Nodes point into its memory, which moves along.
     bulk_masks(bulk_masks const&) = delete;
     bulk_masks(bulk_masks&&) noexcept = default;
@@ -58,6 +60,7 @@ private:
     }
 
     bulk_program const* program_;
+    bulk_kernels const* with_;
     std::vector<std::uint64_t> memory_;
     std::vector<std::uint64_t> zeros_;
     std::vector<std::uint64_t> reached_; // of a count: where so many parts may be met

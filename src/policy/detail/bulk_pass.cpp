@@ -50,33 +50,29 @@ void test_values(bulk_kernels const& with, bound_column const& column, bound_lea
         }
         return;
     case stored_test::one_range:
-        return for_whole_words(
-            column, row, count, out,
-            [&](void const* values, std::size_t many, std::uint64_t* to) {
-                range(0, values, many, to);
-            });
+        return for_whole_words(column, row, count, out,
+                               [&](void const* values, std::size_t many, std::uint64_t* to) {
+                                   range(0, values, many, to);
+                               });
     case stored_test::two_ranges:
-        return for_whole_words(
-            column, row, count, out,
-            [&](void const* values, std::size_t many, std::uint64_t* to) {
-                std::uint64_t first[words_a_block];
-                range(0, values, many, first);
-                range(1, values, many, to);
-                for (std::size_t word = 0; word < many; ++word) {
-                    to[word] |= first[word];
-                }
-            });
+        return for_whole_words(column, row, count, out,
+                               [&](void const* values, std::size_t many, std::uint64_t* to) {
+                                   std::uint64_t first[words_a_block];
+                                   range(0, values, many, first);
+                                   range(1, values, many, to);
+                                   for (std::size_t word = 0; word < many; ++word) {
+                                       to[word] |= first[word];
+                                   }
+                               });
     case stored_test::table:
         return for_whole_words(
-            column, row, count, out,
-            [&](void const* values, std::size_t many, std::uint64_t* to) {
+            column, row, count, out, [&](void const* values, std::size_t many, std::uint64_t* to) {
                 with.in_table[kind](values, many, asked.table.data(), asked.table.size() * 64, to);
             });
     case stored_test::has_all:
     case stored_test::has_any:
         return for_whole_words(
-            column, row, count, out,
-            [&](void const* values, std::size_t many, std::uint64_t* to) {
+            column, row, count, out, [&](void const* values, std::size_t many, std::uint64_t* to) {
                 auto const& tests =
                     asked.test == stored_test::has_all ? with.has_all : with.has_any;
                 tests[kind](values, many, asked.mask, to);
@@ -88,10 +84,10 @@ std::int64_t day_at(bound_column const& column, domain const& in, std::size_t ro
     return std::clamp(column.number_at(row), in.range().first, in.range().last);
 }
 
-bulk_pass::bulk_pass(bulk_program const& of, bound_columns const& columns,
-                     bulk_kernels const& with, std::vector<char> const& needed)
+bulk_pass::bulk_pass(bulk_program const& of, bound_columns const& columns, bulk_kernels const& with,
+                     std::vector<char> const& needed)
     : program_{of}, columns_{columns}, with_{with},
-      known_(columns.columns.size() * words_a_block), masks_{of, words_a_block} {
+      known_(columns.columns.size() * words_a_block), masks_{of, with, words_a_block} {
     for (std::size_t at = 0; at < needed.size(); ++at) {
         if (needed[at] != 0) {
             order_.push_back(at);
@@ -129,26 +125,21 @@ void bulk_pass::read_leaf(std::size_t node, std::size_t row, std::size_t count) 
     node_words const to = masks_.at(node);
     std::size_t const words = words_for(count);
     test_values(with_, column, asked, row, count, to.met);
-    std::uint64_t const flip = asked.is_contrary ? ~std::uint64_t{0} : 0;
+    std::uint64_t const* const known =
+        column.known != nullptr ? &known_[asked.fact * words_a_block] : nullptr;
+    auto const all_if = [](bool is) { return is ? ~std::uint64_t{0} : std::uint64_t{0}; };
+    std::uint64_t const met = all_if((each.when_missing & may_be_met) != 0);
+    std::uint64_t const failed = all_if((each.when_missing & may_fail) != 0);
     if (asked.fails.empty()) {
-        for (std::size_t word = 0; word < words; ++word) {
-            to.met[word] ^= flip;
-            to.failed[word] = ~to.met[word];
-        }
-    } else {
-        for_whole_words(column, row, count, to.failed,
-                        [&](void const* values, std::size_t many, std::uint64_t* out) {
-                            with_.in_table[static_cast<std::size_t>(column.stored)](
-                                values, many, asked.fails.data(), asked.fails.size() * 64, out);
-                        });
-    }
-    if (column.known == nullptr) {
+        with_.split(words, all_if(asked.is_contrary), known, met, failed, to.met, to.failed);
         return;
     }
-    std::uint64_t const* const known = &known_[asked.fact * words_a_block];
-    std::uint64_t const met = (each.when_missing & may_be_met) != 0 ? ~std::uint64_t{0} : 0;
-    std::uint64_t const failed = (each.when_missing & may_fail) != 0 ? ~std::uint64_t{0} : 0;
-    for (std::size_t word = 0; word < words; ++word) {
+    for_whole_words(column, row, count, to.failed,
+                    [&](void const* values, std::size_t many, std::uint64_t* out) {
+                        with_.in_table[static_cast<std::size_t>(column.stored)](
+                            values, many, asked.fails.data(), asked.fails.size() * 64, out);
+                    });
+    for (std::size_t word = 0; known != nullptr && word < words; ++word) {
         to.met[word] = (to.met[word] & known[word]) | (met & ~known[word]);
         to.failed[word] = (to.failed[word] & known[word]) | (failed & ~known[word]);
     }

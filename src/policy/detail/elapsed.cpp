@@ -80,8 +80,7 @@ bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept {
     return false;
 }
 
-std::optional<tick_range> range_from(elapsed_rule const& rule, std::int64_t to,
-                                     tick_range within) {
+std::optional<tick_range> range_from(elapsed_rule const& rule, std::int64_t to, tick_range within) {
     return half(within, [&](std::int64_t from) { return is_met(rule, elapsed(rule, from, to)); });
 }
 

@@ -149,6 +149,19 @@ unsigned combined(quick_node const& each, std::uint32_t const* part,
     }
 }
 
+/// Marks what the root asks for without condition.
+void mark_decisive(quick_program& made) {
+    made.nodes.back().is_decisive = true;
+    for (std::size_t at = made.nodes.size(); at-- > 0;) {
+        quick_node const& each = made.nodes[at];
+        if (each.is_decisive && each.kind == quick_kind::all) {
+            for (std::uint32_t part = 0; part < each.count; ++part) {
+                made.nodes[made.parts[each.index + part]].is_decisive = true;
+            }
+        }
+    }
+}
+
 } // namespace
 
 quick_program quick_program_of(program const& of, std::vector<std::size_t> const& order,
@@ -175,6 +188,7 @@ quick_program quick_program_of(program const& of, std::vector<std::size_t> const
             made.nodes.push_back(inner);
         }
     }
+    mark_decisive(made);
     return made;
 }
 
@@ -184,25 +198,31 @@ outcome_mask quick_answer(quick_program const& how, program const& of,
     std::size_t place = 0;
     for (quick_node const& each : how.nodes) {
         unsigned mask = 0;
-        if (each.kind < quick_kind::span) {
-            quick_state const state = row.states[each.index];
-            mask = state == quick_state::known    ? of_known(each, of, row.values[each.index])
-                   : state == quick_state::absent ? each.when_absent
-                                                  : each.when_missing;
+        if (each.kind == quick_kind::range && row.facts[each.index].state == quick_state::known) {
+            std::uint64_t const beyond = static_cast<std::uint64_t>(row.facts[each.index].value)
+                                         - static_cast<std::uint64_t>(each.first);
+            mask = beyond <= each.width ? met : failed;
+        } else if (each.kind < quick_kind::span) {
+            quick_fact const& fact = row.facts[each.index];
+            mask = fact.state == quick_state::known    ? of_known(each, of, fact.value)
+                   : fact.state == quick_state::absent ? each.when_absent
+                                                       : each.when_missing;
         } else if (each.kind == quick_kind::span) {
             span const& time = of.spans[each.index];
-            if (row.states[time.from] == quick_state::absent
-                || row.states[time.to] == quick_state::absent) {
+            quick_fact const& from = row.facts[time.from];
+            quick_fact const& to = row.facts[time.to];
+            if (from.state == quick_state::absent || to.state == quick_state::absent) {
                 mask = failed;
-            } else if (row.states[time.from] == quick_state::known
-                       && row.states[time.to] == quick_state::known) {
-                mask = answer(is_met(
-                    time.rule, elapsed(time.rule, row.values[time.from], row.values[time.to])));
+            } else if (from.state == quick_state::known && to.state == quick_state::known) {
+                mask = answer(is_met(time.rule, elapsed(time.rule, from.value, to.value)));
             } else {
                 return 0;
             }
         } else {
             mask = combined(each, how.parts.data() + each.index, masks.data());
+        }
+        if (mask == failed && each.is_decisive) {
+            return may_fail;
         }
         masks[place++] = static_cast<outcome_mask>(mask);
     }
