@@ -151,7 +151,7 @@ TEST(bulk_random, every_answer_is_given_often) {
 
 // Any range gives the bits of the whole, and so does the portable code.
 RC_GTEST_PROP(bulk_random, ranges_and_machine_codes_agree, (std::uint64_t seed)) {
-    constexpr std::size_t count = 5'000; // more than a block
+    constexpr std::size_t count = 9'000; // more than a block
     policy_maker maker{seed, true};
     policy_library const library = maker.library();
     decision_terms const terms = maker.terms(library, true);

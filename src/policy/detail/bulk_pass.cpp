@@ -111,9 +111,19 @@ void bulk_pass::run(std::size_t row, std::size_t count) noexcept {
 
 void bulk_pass::read_known(std::size_t row, std::size_t count) noexcept {
     for (std::size_t const fact : program_.facts) {
-        for (std::size_t word = 0; word < words_for(count); ++word) {
-            known_[fact * words_a_block + word] = columns_.columns[fact].known_from(
-                row + word * 64, std::min<std::size_t>(64, count - word * 64));
+        bound_column const& column = columns_.columns[fact];
+        std::uint64_t* const words = &known_[fact * words_a_block];
+        std::size_t word = 0;
+        std::size_t const first = column.known_offset + row;
+        if (std::endian::native == std::endian::little && column.known != nullptr
+            && first % 8 == 0) {
+            // Whole words lie there as they are wanted.
+            word = count / 64;
+            std::memcpy(words, column.known + first / 8, word * sizeof(std::uint64_t));
+        }
+        for (; word < words_for(count); ++word) {
+            words[word] =
+                column.known_from(row + word * 64, std::min<std::size_t>(64, count - word * 64));
         }
     }
 }

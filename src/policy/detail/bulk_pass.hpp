@@ -13,7 +13,7 @@ namespace jspu_coop::detail {
 
 /// How many words of rows are worked on at once: so few that what comes out at the nodes stays near
 /// the processor, so many that it does not matter what a condition costs to begin.
-inline constexpr std::size_t words_a_block = 64;
+inline constexpr std::size_t words_a_block = 128;
 
 /// Asks a condition of the stored values of a run of rows, whatever is known of them.
 /// @param out a word for 64 rows; what stands in the last behind the last row means nothing
