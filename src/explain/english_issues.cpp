@@ -1,6 +1,7 @@
 // English: issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_bulk_issues.hpp"
 #include "explain/english_policy_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
@@ -433,7 +434,8 @@ constexpr message written[] = {
                         "[: '{value}']"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::english_policy_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::english_bulk_issues, detail::english_policy_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -1,6 +1,7 @@
 // Russian: issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_bulk_issues.hpp"
 #include "explain/russian_policy_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
@@ -413,7 +414,8 @@ constexpr message written[] = {
      "[ожидается {expected}, найдено {found}|тип значения неверен][: «{value}»]"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::russian_policy_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::russian_bulk_issues, detail::russian_policy_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

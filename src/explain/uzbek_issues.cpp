@@ -1,8 +1,9 @@
 // Uzbek (Latin script): issues.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
-#include "explain/uzbek_policy_issues.hpp"
 #include "explain/sorted_messages.hpp"
+#include "explain/uzbek_bulk_issues.hpp"
+#include "explain/uzbek_policy_issues.hpp"
 
 namespace jspu_coop {
 
@@ -420,7 +421,8 @@ constexpr message written[] = {
      "[kutilgani: {expected}, topilgani: {found}|qiymatning turi notoʻgʻri][; “{value}”]"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_policy_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::uzbek_bulk_issues, detail::uzbek_policy_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -1,109 +1,13 @@
 #include <jspu_coop/policy/evaluation.hpp>
 
-#include "base/detail/report.hpp"
 #include "policy/detail/explain.hpp"
-#include "policy/detail/limits.hpp"
+#include "policy/detail/terms.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace jspu_coop {
 
 namespace {
-
-using detail::report;
-
-/// A policy that takes part in a decision, and the requirements of it that do.
-using taking_part = std::map<policy const*, std::vector<requirement const*>>;
-
-void collect(policy_library const& all, policy const& of, policy_version const& version,
-             taking_part& part) {
-    std::vector<requirement const*>& list = part[&of];
-    std::vector<requirement const*> waiting;
-    for (auto const* from : {&of.scope, &version.requirements}) {
-        for (requirement const& each : *from) {
-            waiting.push_back(&each);
-        }
-    }
-    while (!waiting.empty()) {
-        requirement const& each = *waiting.back();
-        waiting.pop_back();
-        list.push_back(&each);
-        for (requirement const* below : parts_of(each)) {
-            waiting.push_back(below);
-        }
-        if (auto const* other = std::get_if<reference_condition>(&each.condition)) {
-            policy const& there = *all.find(other->policy);
-            collect(all, there, *detail::version_of(there, other->version), part);
-        }
-    }
-}
-
-void check_parameters(issues& found, taking_part const& part, decision_terms const& terms) {
-    std::set<std::pair<policy_id, policy_parameter_id>> supplied;
-    for (std::size_t at = 0; at < terms.parameters.size(); ++at) {
-        parameter_value const& each = terms.parameters[at];
-        std::string const path = path_join("/parameters", at);
-        if (!supplied.insert({each.policy, each.name}).second) {
-            report(found, "policy.parameter_repeated", path + "/name", each.name.str());
-        }
-        bool is_known = false;
-        for (auto const& [of, list] : part) {
-            for (policy_parameter const& declared : of->parameters) {
-                if (of->id == each.policy && declared.name == each.name) {
-                    is_known = true;
-                    append_under(found, path + "/value",
-                                 issues_of(each.value, declared.type, "policy"));
-                }
-            }
-        }
-        if (!is_known) {
-            report(found, "policy.parameter_unknown", path + "/name", each.name.str(),
-                   {{"policy", each.policy.str()}});
-        }
-    }
-    std::vector<std::pair<policy_id, policy_parameter_id>> lacking;
-    for (auto const& [of, list] : part) {
-        for (policy_parameter const& declared : of->parameters) {
-            if (!supplied.contains({of->id, declared.name})) {
-                lacking.emplace_back(of->id, declared.name);
-            }
-        }
-    }
-    std::sort(lacking.begin(), lacking.end());
-    for (auto const& [policy, name] : lacking) {
-        report(found, "policy.parameter_not_supplied", "/parameters", name.str(),
-               {{"policy", policy.str()}});
-    }
-}
-
-void check_waivers(issues& found, taking_part const& part, decision_terms const& terms) {
-    std::set<std::pair<policy_id, policy_requirement_id>> met;
-    for (std::size_t at = 0; at < terms.waivers.size(); ++at) {
-        waiver const& each = terms.waivers[at];
-        std::string const path = path_join("/waivers", at);
-        if (!met.insert({each.policy, each.requirement}).second) {
-            report(found, "policy.waiver_repeated", path + "/requirement", each.requirement.str());
-        }
-        requirement const* named = nullptr;
-        for (auto const& [of, list] : part) {
-            for (requirement const* one : list) {
-                named = of->id == each.policy && one->id == each.requirement ? one : named;
-            }
-        }
-        if (named == nullptr) {
-            report(found, "policy.waiver_unknown", path + "/requirement", each.requirement.str(),
-                   {{"policy", each.policy.str()}});
-        } else if (named->force != requirement_force::waivable) {
-            report(found, "policy.not_waivable", path + "/requirement", each.requirement.str());
-        }
-        if (each.reason.find_first_not_of(" \t\n\r") == std::string::npos) {
-            report(found, "policy.waiver_reason_empty", path + "/reason");
-        }
-        append_under(found, path + "/by", validate(each.by));
-    }
-}
 
 std::vector<detail::prospect> prospects(detail::program const& of, fact_row const& row,
                                         bool later) {
@@ -173,10 +77,7 @@ result<policy_verdict> decide(policy_library const& policies, policy_id const& a
     if (&row.schema() != policies.schema().get() && row.schema() != *policies.schema()) {
         return refuse("policy.row_schema", asked.str());
     }
-    policy_version const* version = nullptr;
-    for (policy_version const& each : of->versions) {
-        version = each.in_force.contains(terms.reference_day) ? &each : version;
-    }
+    policy_version const* version = detail::version_on(*of, terms.reference_day);
     policy_verdict verdict{outcome::not_applicable,
                            asked,
                            {},
@@ -195,11 +96,7 @@ result<policy_verdict> decide(policy_library const& policies, policy_id const& a
         return verdict;
     }
     verdict.version = version->id;
-    taking_part part;
-    collect(policies, *of, *version, part);
-    issues found;
-    check_parameters(found, part, terms);
-    check_waivers(found, part, terms);
+    issues found = detail::issues_of(policies, *of, *version, terms);
     if (has_errors(found)) {
         return fault{std::move(found)};
     }

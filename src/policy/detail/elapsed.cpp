@@ -28,11 +28,11 @@ std::int64_t forwards(elapsed_rule const& rule, std::int64_t from, std::int64_t 
 
 /// The part of a range on which a predicate holds that holds from some point on, or up to one.
 template <class Holds>
-tick_set half(tick_range within, Holds const& holds) {
+std::optional<tick_range> half(tick_range within, Holds const& holds) {
     bool const at_first = holds(within.first);
     bool const at_last = holds(within.last);
     if (at_first == at_last) {
-        return at_first ? tick_set{within} : tick_set{};
+        return at_first ? std::optional{within} : std::nullopt;
     }
     std::int64_t like_first = within.first;
     std::int64_t like_last = within.last;
@@ -40,7 +40,11 @@ tick_set half(tick_range within, Holds const& holds) {
         std::int64_t const middle = like_first + (like_last - like_first) / 2;
         (holds(middle) == at_first ? like_first : like_last) = middle;
     }
-    return at_first ? tick_set{{within.first, like_first}} : tick_set{{like_last, within.last}};
+    return at_first ? tick_range{within.first, like_first} : tick_range{like_last, within.last};
+}
+
+tick_set as_set(std::optional<tick_range> const& range) {
+    return range ? tick_set{*range} : tick_set{};
 }
 
 } // namespace
@@ -76,12 +80,20 @@ bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept {
     return false;
 }
 
-tick_set days_from(elapsed_rule const& rule, std::int64_t to, tick_range within) {
+std::optional<tick_range> range_from(elapsed_rule const& rule, std::int64_t to, tick_range within) {
     return half(within, [&](std::int64_t from) { return is_met(rule, elapsed(rule, from, to)); });
 }
 
-tick_set days_to(elapsed_rule const& rule, std::int64_t from, tick_range within) {
+std::optional<tick_range> range_to(elapsed_rule const& rule, std::int64_t from, tick_range within) {
     return half(within, [&](std::int64_t to) { return is_met(rule, elapsed(rule, from, to)); });
+}
+
+tick_set days_from(elapsed_rule const& rule, std::int64_t to, tick_range within) {
+    return as_set(range_from(rule, to, within));
+}
+
+tick_set days_to(elapsed_rule const& rule, std::int64_t from, tick_range within) {
+    return as_set(range_to(rule, from, within));
 }
 
 } // namespace jspu_coop::detail

@@ -7,6 +7,7 @@
 #include "policy/detail/tick_set.hpp"
 
 #include <cstdint>
+#include <optional>
 
 namespace jspu_coop::detail {
 
@@ -26,6 +27,14 @@ struct elapsed_rule {
 
 /// Whether a count is as the rule asks.
 [[nodiscard]] bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept;
+
+/// The days of a range from which it is met to a day; none when there are none. They follow one
+/// another, since the count never falls. Nothing is allocated.
+[[nodiscard]] std::optional<tick_range> range_from(elapsed_rule const& rule, std::int64_t to,
+                                                   tick_range within);
+/// The days of a range to which it is met from a day; none when there are none.
+[[nodiscard]] std::optional<tick_range> range_to(elapsed_rule const& rule, std::int64_t from,
+                                                 tick_range within);
 
 /// The days of a range from which it is met to a day.
 [[nodiscard]] tick_set days_from(elapsed_rule const& rule, std::int64_t to, tick_range within);

@@ -48,7 +48,7 @@ using tick_set = std::vector<tick_range>;
     tick_set rest;
     std::int64_t next = within.first;
     for (tick_range const& each : set) {
-        if (each.first > next) {
+        if (each.first > next && next <= within.last) {
             rest.push_back({next, std::min(each.first - 1, within.last)});
         }
         next = std::max(next, each.last + 1);

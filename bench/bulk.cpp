@@ -1,0 +1,277 @@
+// What many decisions cost: ten and twenty requirements over columns of which about 5 % are
+// missing, beside a kernel written by hand with AVX2 that writes the same bitmaps, and beside the
+// loop that most people would write over a struct. All in one run: prints ratios. The answers are
+// compared.
+#include <jspu_coop/policy/compiled_row.hpp>
+
+#include "bulk_by_hand.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <string>
+#include <time.h>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace jspu_coop;
+using namespace jspu_coop::bench;
+
+constexpr std::size_t rounds = 21;
+constexpr std::size_t usual_rows = 1'000'000;
+
+/// How many milliseconds of the processor the work takes: other programs do not count.
+template <class Work>
+double processor_milliseconds(Work const& work) {
+    auto const now = [] {
+        timespec spent{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) * 1e-6;
+    };
+    double const begin = now();
+    work();
+    return now() - begin;
+}
+
+/// The least of several rounds: what a neighbour's use of the caches adds is left out.
+template <class Work>
+double least_of(std::size_t count, Work const& work) {
+    double least = processor_milliseconds(work);
+    for (std::size_t round = 1; round < count; ++round) {
+        least = std::min(least, processor_milliseconds(work));
+    }
+    return least;
+}
+
+/// Figures of one size: nanoseconds a row, the least of the rounds.
+struct figures {
+    double by_hand, plain, bitmaps, verdicts, portable, checked;
+};
+
+template <std::size_t decades>
+class world {
+public:
+    explicit world(std::size_t rows, bool with_plain)
+        : rows_{rows}, words_{words_for(rows)}, program_{compiled(decades)},
+          hand_(words_, decades * facts_a_decade), bulk_{hand_}, portable_{hand_} {
+        std::vector<fact_column> columns;
+        for (std::size_t number = 0; number < decades; ++number) {
+            columns_[number] = a_decade(rows, number + 1);
+            add_columns(columns, columns_[number], number, rows);
+            if (with_plain) {
+                applicants_[number] = applicants_of(columns_[number], rows);
+            }
+        }
+        columns_asked_ = columns;
+        asked_.push_back(bulk_question::make(program_, columns, value_check::none).value());
+        if (with_plain) {
+            masks_.resize(rows * decades);
+            answers_.resize(rows);
+        }
+    }
+
+    figures measure(bool with_plain) {
+        // What has been written once has its pages.
+        std::vector<std::function<void()>> const works{
+            [&] {
+#if defined(__x86_64__)
+                with_avx2<decades>(columns_, words_, hand_);
+#endif
+            },
+            [&] {
+                if (with_plain) {
+                    plain_loop<decades>(applicants_, masks_, answers_);
+                }
+            },
+            [&] { decide_into(bulk_, true, bulk_code::fastest); },
+            [&] { decide_into(bulk_, false, bulk_code::fastest); },
+            [&] { decide_into(portable_, true, bulk_code::portable); },
+            [&] { (void)bulk_question::make(program_, columns_asked_).value(); }};
+        std::vector<std::vector<double>> spent(works.size());
+        for (auto const& work : works) {
+            work();
+        }
+        for (std::size_t round = 0; round < rounds; ++round) {
+            for (std::size_t at = 0; at < works.size(); ++at) {
+                spent[at].push_back(processor_milliseconds(works[at]) * 1e6
+                                    / static_cast<double>(rows_));
+            }
+        }
+        expect_same(with_plain);
+        auto const least = [&](std::size_t work) {
+            return *std::min_element(spent[work].begin(), spent[work].end());
+        };
+        return {least(0), least(1), least(2), least(3), least(4), least(5)};
+    }
+
+private:
+    void decide_into(answer_bits& to, bool with_requirements, bulk_code code) {
+        std::vector<requirement_bits> into;
+        for (std::size_t number = 0; with_requirements && number < decades; ++number) {
+            for (std::size_t fact = 0; fact < facts_a_decade; ++fact) {
+                std::string const id =
+                    std::string{asked_ids()[fact]} + "_" + std::to_string(number);
+                std::size_t const at = number * facts_a_decade + fact;
+                into.push_back({program_.find(policy_requirement_id{id}).value(), to.failed[at],
+                                to.missing[at]});
+            }
+        }
+        decide(asked_.front(), {0, rows_}, {to.satisfied, to.not_satisfied, to.undetermined, {}},
+               into, code)
+            .value();
+    }
+
+    /// The benchmark would measure something else.
+    void expect_same(bool with_plain) {
+        mask_rest(hand_);
+#if defined(__x86_64__)
+        bool is_same = bulk_ == hand_ && portable_ == hand_;
+#else
+        bool is_same = bulk_ == portable_;
+#endif
+        for (std::size_t row = 0; with_plain && row < rows_; ++row) {
+            auto const bit = [&](std::vector<std::uint64_t> const& bits) {
+                return static_cast<unsigned>(bits[row / 64] >> row % 64 & 1U);
+            };
+            unsigned const both = bit(bulk_.undetermined);
+            is_same = is_same
+                      && answers_[row]
+                             == (both * 3U | bit(bulk_.satisfied) | bit(bulk_.not_satisfied) * 2U);
+        }
+        if (!is_same) {
+            std::puts("the answers differ");
+            std::abort();
+        }
+    }
+
+    /// By hand, whole words are written.
+    void mask_rest(answer_bits& of) const {
+        if (rows_ % 64 == 0) {
+            return;
+        }
+        std::uint64_t const mask = (std::uint64_t{1} << rows_ % 64) - 1;
+        for (auto* each : {&of.satisfied, &of.not_satisfied, &of.undetermined}) {
+            each->back() &= mask;
+        }
+        for (auto* list : {&of.failed, &of.missing}) {
+            for (auto& each : *list) {
+                each.back() &= mask;
+            }
+        }
+    }
+
+    std::size_t rows_;
+    std::size_t words_;
+    compiled_policy program_;
+    answer_bits hand_;
+    answer_bits bulk_;
+    answer_bits portable_;
+    std::array<decade, decades> columns_;
+    std::array<std::vector<applicant>, decades> applicants_;
+    std::vector<fact_column> columns_asked_;
+    std::vector<bulk_question> asked_;
+    std::vector<two_masks> masks_;
+    std::vector<std::uint8_t> answers_;
+};
+
+template <std::size_t decades>
+bool compare() {
+    figures const is = world<decades>{usual_rows, true}.measure(true);
+    std::printf("%zu requirements, %zu rows, ns a row: by hand with AVX2 %.2f, plain loop %.2f, "
+                "bitmaps %.2f, verdicts alone %.2f, portable %.2f, looking at the values %.2f\n",
+                decades * facts_a_decade, usual_rows, is.by_hand, is.plain, is.bitmaps, is.verdicts,
+                is.portable, is.checked);
+    std::printf("  bitmaps beside the kernel by hand: %.2f (at most 2.5)\n",
+                is.bitmaps / is.by_hand);
+    std::printf("  the plain loop beside bitmaps: %.2f (at least 4)\n", is.plain / is.bitmaps);
+    std::printf("  portable beside the plain loop: %.2f (at most 1)\n", is.portable / is.plain);
+    std::printf("  verdicts alone beside bitmaps: %.2f (at most 1)\n", is.verdicts / is.bitmaps);
+    return is.bitmaps <= 2.5 * is.by_hand && is.plain >= 4 * is.bitmaps && is.portable <= is.plain
+           && is.verdicts <= is.bitmaps;
+}
+
+/// An applicant as a row of facts.
+compiled_row row_of(compiled_policy const& program, std::shared_ptr<fact_schema const> schema,
+                    applicant const& who) {
+    fact_row row{std::move(schema)};
+    unsigned fact = 0;
+    auto const set = [&](char const* name, fact_value value) {
+        if ((who.known >> fact++ & 1U) != 0) {
+            row.set(fact_name{std::string{name} + "_0"}, std::move(value)).value();
+        }
+    };
+    auto const at = [](std::int32_t number) { return static_cast<std::size_t>(number); };
+    std::vector<std::string> has;
+    for (std::size_t bit = 0; bit < papers().size(); ++bit) {
+        if ((at(who.papers) >> bit & 1U) != 0) {
+            has.push_back(papers()[bit]);
+        }
+    }
+    char const* const levels[] = {"A1", "A2", "B1", "B2", "C1", "C2"};
+    constexpr auto below = most_denominator * most_denominator;
+    set("gpa", ratio_value{ratio::make(who.gpa, below).value(), "gpa_5"});
+    set("age", integer_value{who.age, "years"});
+    set("credits", integer_value{who.credits, "ects"});
+    set("expires", date_value{date::from_day_number(who.expires).value()});
+    set("country", code_value{"country", countries()[at(who.country)]});
+    set("level", level_value{"cefr", levels[at(who.level)]});
+    set("months", integer_value{who.months, "months"});
+    set("papers", code_set_value{"paper", has});
+    set("debt", boolean_value{who.debt != 0});
+    set("year", integer_value{who.year, "years"});
+    return compiled_row::make(program, row).value();
+}
+
+/// One row at a time, without reasons, beside the chain of questions.
+bool compare_one() {
+    constexpr std::size_t rows = 10'000; // more than a processor learns by heart
+    compiled_policy const program = compiled(1);
+    auto const schema = std::make_shared<fact_schema const>(program.schema());
+    std::vector<applicant> const all = applicants_of(a_decade(rows, 1), rows);
+    std::vector<compiled_row> made;
+    for (applicant const& each : all) {
+        made.push_back(row_of(program, schema, each));
+    }
+    std::array<std::size_t, 4> by_hand{};
+    std::array<std::size_t, 4> alone{};
+    double const hand = least_of(201, [&] {
+        for (applicant const& each : all) {
+            ++by_hand[static_cast<std::size_t>(if_chain(each))];
+        }
+    });
+    double const library = least_of(201, [&] {
+        for (compiled_row const& each : made) {
+            ++alone[static_cast<std::size_t>(decide(program, each))];
+        }
+    });
+    if (alone[0] != by_hand[1] || alone[1] != by_hand[0] || alone[2] != by_hand[2]) {
+        std::puts("the answers differ");
+        std::abort();
+    }
+    constexpr double a_row = 1e6 / static_cast<double>(rows);
+    std::printf("one row without reasons, ns: %.1f, a chain of questions %.1f, ratio %.2f (at most "
+                "3)\n",
+                library * a_row, hand * a_row, library / hand);
+    return library <= 3 * hand;
+}
+
+} // namespace
+
+int main(int count, char**) {
+    bool const all = count == 1;
+    bool is_met = compare<1>();
+    is_met = compare<2>() && is_met;
+    is_met = compare_one() && is_met;
+    std::puts("10 requirements by the number of rows, ns a row with bitmaps:");
+    for (std::size_t const rows : {10'000U, 100'000U, 1'000'000U, 10'000'000U}) {
+        if (all || rows <= usual_rows) {
+            figures const is = world<1>{rows, false}.measure(false);
+            std::printf("  %zu: %.2f, by hand %.2f\n", rows, is.bitmaps, is.by_hand);
+        }
+    }
+    return is_met ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,93 @@
+#include <jspu_coop/policy/compiled_row.hpp>
+
+#include "policy/detail/bulk_program.hpp"
+#include "policy/detail/quick_program.hpp"
+
+#include <memory>
+
+namespace jspu_coop {
+
+namespace {
+
+using detail::quick_state;
+
+quick_state state_of(detail::domain const& in, fact<fact_value> const& known,
+                     detail::prospect const& of) {
+    if (known.is_absent()) {
+        return quick_state::absent;
+    }
+    if (known.state() == knowledge::missing) {
+        return quick_state::missing;
+    }
+    return of.is_settled(in.is_set()) ? quick_state::known : quick_state::several;
+}
+
+std::int64_t value_of(detail::domain const& in, detail::prospect const& of) {
+    if (!in.is_set()) {
+        return of.ticks.front().first;
+    }
+    std::uint64_t bits = 0;
+    for (std::size_t code = 0; code < of.sets.front().size() && code < 64; ++code) {
+        bits |= std::uint64_t{of.sets.front()[code]} << code;
+    }
+    return static_cast<std::int64_t>(bits);
+}
+
+/// Whether an answer about the row may take more than a look at each node.
+bool may_be_thorough(detail::bulk_program const& of, detail::quick_row const& row) {
+    detail::bulk_root const& root = of.roots.front();
+    return !row.is_plain || !of.quick.is_small || !of.lowered->spans.empty()
+           || root.is_entangled[root.top] != 0;
+}
+
+} // namespace
+
+result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row const& row) {
+    if (&row.schema() != &policy.schema() && row.schema() != policy.schema()) {
+        return refuse("policy.row_schema", policy.policy().str());
+    }
+    auto made = std::make_shared<detail::quick_row>();
+    if (!policy.program().lowered) {
+        return compiled_row{std::move(made)};
+    }
+    detail::program const& of = *policy.program().lowered;
+    std::vector<detail::prospect> prospects;
+    for (std::size_t fact = 0; fact < row.slots().size(); ++fact) {
+        detail::domain const& in = of.domains[fact];
+        prospects.push_back(detail::prospect_of(in, row.slots()[fact].known, false));
+        detail::quick_fact& known = made->facts.emplace_back();
+        known.state = state_of(in, row.slots()[fact].known, prospects[fact]);
+        if (known.state == quick_state::known) {
+            known.value = value_of(in, prospects[fact]);
+        }
+    }
+    for (std::size_t const fact : policy.program().facts) {
+        made->is_plain = made->is_plain && made->facts[fact].state != quick_state::several;
+    }
+    if (may_be_thorough(policy.program(), *made)) {
+        made->prospects = std::move(prospects);
+    }
+    return compiled_row{std::move(made)};
+}
+
+outcome decide(compiled_policy const& policy, compiled_row const& row) {
+    detail::bulk_program const& of = policy.program();
+    if (!of.lowered) {
+        return outcome::not_applicable;
+    }
+    detail::quick_row const& known = row.row();
+    if (known.is_plain && of.quick.is_small) {
+        detail::outcome_mask const mask = detail::quick_answer(of.quick, *of.lowered, known);
+        outcome const result = detail::outcome_of_mask(mask);
+        detail::bulk_root const& root = of.roots.front();
+        bool const may_be_closed =
+            mask == 0 || (result == outcome::undetermined && root.is_entangled[root.top] != 0);
+        if (!may_be_closed) {
+            return result;
+        }
+    }
+    return detail::outcome_of_mask(
+        detail::judgement{*of.lowered, known.prospects, of.lowered->root}.result());
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,84 @@
+/// @file
+/// A program laid out for one row at a time.
+#pragma once
+
+#include "policy/detail/judgement.hpp"
+#include "policy/detail/program.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// What a quick node is.
+enum class quick_kind : std::uint8_t {
+    range,    ///< a value in one range
+    ranges,   ///< a value in several ranges
+    has_all,  ///< a set that has all bits
+    has_any,  ///< a set that has any bit
+    has_none, ///< a set that has no bit
+    span,     ///< time between two days
+    all,
+    any,
+    at_least,
+    negation,
+    when,
+    unless,
+    choice,
+    waived
+};
+
+/// A node, small and without pointers.
+struct quick_node {
+    quick_kind kind;
+    outcome_mask when_missing{0}; ///< of a leaf: what may come out when nothing is known
+    outcome_mask when_absent{0};  ///< of a leaf: what comes out when there is none
+    bool is_decisive{false};      ///< where it fails, so does the root
+    std::uint32_t index{0};       ///< of a leaf, its fact; else where its parts begin
+    std::uint32_t count{0};       ///< how many parts; of a span or ranges, its number
+    std::uint32_t least{0};       ///< how many parts at least
+    std::int64_t first{0};        ///< of a range, its first value
+    std::uint64_t width{0}; ///< of a range, how far its last value is away; of a set, the bits
+};
+
+/// The nodes on which the root rests, in order; the root is the last.
+struct quick_program {
+    std::vector<quick_node> nodes{};
+    std::vector<std::uint32_t> parts{}; ///< places of nodes
+    bool is_small{false};               ///< it has few enough nodes to be decided quickly
+};
+
+/// No program with more nodes is decided quickly.
+inline constexpr std::size_t most_quick_nodes = 256;
+
+/// What is known of a fact.
+enum class quick_state : std::uint8_t { known, absent, missing, several };
+
+/// A fact of a row.
+struct quick_fact {
+    std::int64_t value{0};                   ///< the tick; of a set, its bits
+    quick_state state{quick_state::missing}; ///< what is known
+};
+
+/// One row.
+struct quick_row {
+    std::vector<quick_fact> facts{};   ///< by fact
+    std::vector<prospect> prospects{}; ///< what each fact may turn out to be; where that may matter
+    bool is_plain{true};               ///< no fact that is read is `several`
+};
+
+/// Lays a program out.
+/// @param order the nodes on which the root rests, parts first
+/// @param when_missing by node, what may come out at a leaf of which nothing is known
+[[nodiscard]] quick_program quick_program_of(program const& of,
+                                             std::vector<std::size_t> const& order,
+                                             std::vector<outcome_mask> const& when_missing);
+
+/// What may come out, as far as each node may be seen by itself; 0 where a row has to be judged
+/// thoroughly.
+/// @pre the program is small and the row plain
+[[nodiscard]] outcome_mask quick_answer(quick_program const& how, program const& of,
+                                        quick_row const& row) noexcept;
+
+} // namespace jspu_coop::detail
