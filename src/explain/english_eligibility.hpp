@@ -60,9 +60,10 @@ inline constexpr message english_eligibility[] = {
      "[ ({less} less)]"},
 
     // --- Selection
-    {"selection.satisfied", "the seats of [the call {call}|the call][ ({seats})] go as follows"},
+    {"selection.satisfied",
+     "the seats of [the call {call}|the call][, {seats} in all,] go as follows"},
     {"selection.undetermined",
-     "the seats of [the call {call}|the call][ ({seats})] cannot all be given from what is "
+     "the seats of [the call {call}|the call][, {seats} in all,] cannot all be given from what is "
      "known[; of {unnamed} {unnamed|application|applications} it is not recorded whose or "
      "under which call]"},
     {"selection.seat_by_rank.satisfied", "[person {person}|an applicant]: a seat[, rank {rank}]"},

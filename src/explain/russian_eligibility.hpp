@@ -59,10 +59,12 @@ inline constexpr message russian_eligibility[] = {
      "[ (больше на {more})][ (меньше на {less})]"},
 
     // --- Selection
-    {"selection.satisfied", "места по [конкурсу {call}|конкурсу][ ({seats})] распределяются так"},
+    {"selection.satisfied",
+     "места по [конкурсу {call}|конкурсу][ (всего: {seats})] распределяются так"},
     {"selection.undetermined",
      "по имеющимся данным нельзя распределить все места по [конкурсу {call}|конкурсу][ "
-     "({seats})][; заявок, о которых не записано, чьи они или по какому конкурсу: {unnamed}]"},
+     "(всего: {seats})][; заявок, о которых не записано, чьи они или по какому конкурсу: "
+     "{unnamed}]"},
     {"selection.seat_by_rank.satisfied",
      "[кандидат {person}|кандидат]: место предоставляется[, позиция {rank}]"},
     {"selection.no_seat_left.not_satisfied",

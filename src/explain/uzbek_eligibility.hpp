@@ -59,10 +59,10 @@ inline constexpr message uzbek_eligibility[] = {
 
     // --- Selection
     {"selection.satisfied",
-     "[{call} tanlovi|tanlov] boʻyicha oʻrinlar[ ({seats})] quyidagicha taqsimlanadi"},
+     "[{call} tanlovi|tanlov] boʻyicha oʻrinlar[ (jami: {seats})] quyidagicha taqsimlanadi"},
     {"selection.undetermined",
      "mavjud maʼlumotlar asosida [{call} tanlovi|tanlov] boʻyicha barcha oʻrinlarni[ "
-     "({seats})] taqsimlab boʻlmaydi[; kimniki yoki qaysi tanlov boʻyicha ekani yozilmagan "
+     "(jami: {seats})] taqsimlab boʻlmaydi[; kimniki yoki qaysi tanlov boʻyicha ekani yozilmagan "
      "arizalar: {unnamed}]"},
     {"selection.seat_by_rank.satisfied",
      "[nomzod {person}|nomzod]: oʻrin beriladi[, tartib raqami {rank}]"},

@@ -9,6 +9,18 @@ namespace jspu_coop {
 
 namespace {
 
+/// The keys that are open, by their labels.
+void add_open_keys(finding& to, selection_line const& line) {
+    fact_schema const& schema = line.eligible.facts->schema();
+    for (missing_fact const& each : line.missing) {
+        auto const at = schema.find(fact_name{each.id});
+        char const* const code =
+            each.cause == open_cause::conflicting ? "verdict.conflicting" : "verdict.missing";
+        to.because.push_back(
+            found(code, outcome::undetermined, {{"fact", {schema.facts[at.value()].labels}}}));
+    }
+}
+
 finding explain_line(selection_line const& line) {
     finding made = found("selection." + to_string(line.reason), line.seated,
                          {{"person", {record_reference{"person", line.who.str()}}}});
@@ -18,8 +30,8 @@ finding explain_line(selection_line const& line) {
     for (person_id const& each : line.tied) {
         made.values["tied"].push_back(record_reference{"person", each.str()});
     }
-    if (line.seated == outcome::undetermined) {
-        made.missing = line.missing;
+    if (line.seated == outcome::undetermined && line.eligible.facts) {
+        add_open_keys(made, line);
     }
     if (line.eligible.result != outcome::satisfied) {
         made.because.push_back(explanation_of(line.eligible));
