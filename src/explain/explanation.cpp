@@ -2,6 +2,7 @@
 
 #include "explain/missing.hpp"
 #include "explain/phrase.hpp"
+#include "explain/policy_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -162,6 +163,8 @@ private:
             partner(indent, tree);
         } else if (tree.code == "coverage.candidate") {
             checks(indent, tree, every<outcome>());
+        } else if (tree.code == "verdict.policy") {
+            policy(indent, tree);
         } else {
             finding const* before = nullptr;
             for (finding const& each : tree.because) {
@@ -175,6 +178,82 @@ private:
                     }
                 }
                 before = &each;
+            }
+        }
+    }
+
+    /// What a policy asks for, by how it came out; less depth tells only what decides.
+    void policy(std::size_t indent, finding const& judged) {
+        if (detail::is_flagged(judged, "not_yet")) {
+            heading(indent, "not_yet");
+        }
+        requirements(indent, judged, "scope",
+                     [](finding const& each) { return detail::is_flagged(each, "scope"); });
+        for (outcome const result : {outcome::not_satisfied, outcome::undetermined,
+                                     outcome::satisfied, outcome::not_applicable}) {
+            requirements(indent, judged, to_string(result), [&](finding const& each) {
+                return each.result == result && !detail::is_flagged(each, "scope")
+                       && !detail::is_flagged(each, "advisory")
+                       && !detail::is_flagged(each, "waived");
+            });
+        }
+        requirements(indent, judged, "waived",
+                     [](finding const& each) { return detail::is_flagged(each, "waived"); });
+        requirements(indent, judged, "warnings", [&](finding const& each) {
+            bool const warns = each.result == outcome::not_satisfied
+                               || each.result == outcome::undetermined
+                               || tells(explanation_depth::everything);
+            return warns && detail::is_flagged(each, "advisory");
+        });
+        findings_of(indent, judged, "open",
+                    {"verdict.missing", "verdict.conflicting", "verdict.unpublished"});
+        if (tells(explanation_depth::closest)) {
+            findings_of(indent, judged, "settling", {"verdict.settling"});
+            findings_of(indent, judged, "change", {"verdict.change", "verdict.change_beyond"});
+        }
+    }
+
+    [[nodiscard]] bool is_told(finding const& asked) const {
+        return tells(explanation_depth::everything) || detail::is_flagged(asked, "decisive")
+               || detail::is_flagged(asked, "advisory") || detail::is_flagged(asked, "waived");
+    }
+
+    template <class Chosen>
+    void requirements(std::size_t indent, finding const& judged, std::string const& name,
+                      Chosen const& chosen) {
+        bool is_first = true;
+        for (finding const& each : judged.because) {
+            if (!detail::is_requirement(each) || !is_told(each) || !chosen(each)) {
+                continue;
+            }
+            if (is_first) {
+                heading(indent, name);
+                is_first = false;
+            }
+            requirement(indent + 1, each);
+        }
+    }
+
+    void requirement(std::size_t indent, finding const& asked) {
+        sentence(indent, asked);
+        for (finding const& each : asked.because) {
+            if (is_told(each)) {
+                requirement(indent + 1, each);
+            }
+        }
+    }
+
+    /// The findings with one of these codes, under a heading.
+    void findings_of(std::size_t indent, finding const& judged, std::string const& name,
+                     std::vector<std::string_view> const& codes) {
+        bool is_first = true;
+        for (finding const& each : judged.because) {
+            if (std::find(codes.begin(), codes.end(), each.code) != codes.end()) {
+                if (is_first) {
+                    heading(indent, name);
+                    is_first = false;
+                }
+                sentence(indent + 1, each);
             }
         }
     }
@@ -295,6 +374,9 @@ private:
 } // namespace
 
 std::string sentence_of(finding const& what, wording const& words) {
+    if (detail::is_requirement(what)) {
+        return finished(detail::requirement_said(what, words));
+    }
     std::string const result = to_string(what.result);
     if (auto said = phrase_of(what.code + "." + result, what.values, words)) {
         return finished(*std::move(said)) + rows_said(what, words);

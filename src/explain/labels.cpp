@@ -117,6 +117,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"field_of_study", field_label},
     {"hour_kind", enum_label<hour_kind>},
     {"instrument", enum_label<instrument>},
+    {"isced_f", field_label},
     {"key_direction", enum_label<key_direction>},
     {"knowledge_form", enum_label<knowledge_form>},
     {"language", standard_label<language>},

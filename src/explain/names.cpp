@@ -30,6 +30,9 @@ public:
         if (what.kind == "unit") {
             return unit_name(what.id);
         }
+        if (what.kind == "call") {
+            return call_name(what.id);
+        }
         return what.kind == "activity" ? activity_name(what.id) : std::string{};
     }
 
@@ -63,6 +66,22 @@ private:
         auto const known = activity_id::parse(id);
         auto const found = known.has_value() ? records_.records().find(*known) : nullptr;
         return found ? titled(found->purpose, id) : std::string{};
+    }
+
+    /// A call is named "organisation/call".
+    [[nodiscard]] std::string call_name(std::string const& id) const {
+        std::size_t const slash = id.find('/');
+        auto const known = party_id::parse(id.substr(0, slash));
+        auto const holder = known.has_value() ? records_.records().find(*known) : nullptr;
+        auto const* const held = holder ? std::get_if<organisation>(holder.get()) : nullptr;
+        for (std::size_t at = 0; held != nullptr && at < held->programmes.size(); ++at) {
+            for (programme_call const& each : held->programmes[at].calls) {
+                if (slash != std::string::npos && each.id.str() == id.substr(slash + 1)) {
+                    return titled(each.title, id);
+                }
+            }
+        }
+        return {};
     }
 
     /// The clause as it was first signed, or as the last amendment put it.

@@ -138,6 +138,31 @@ inline std::map<std::string, std::set<std::string>> going_values() {
             {"going.clause", {"agreement", "clause"}}};
 }
 
+/// The values that each code about eligibility may carry, read from src/questions/eligibility/;
+/// requirements are worded by what they ask for.
+inline std::map<std::string, std::set<std::string>> eligibility_values() {
+    return {{"eligibility", {"person", "call"}},
+            {"eligibility.in_time", {"applied", "opens", "deadline"}},
+            {"eligibility.repeat", {"rule"}},
+            {"eligibility.policy", {"policy"}},
+            {"selection", {"call", "seats", "unnamed"}},
+            {"selection.seat_by_rank", {"person", "rank"}},
+            {"selection.no_seat_left", {"person", "rank"}},
+            {"selection.not_eligible", {"person"}},
+            {"selection.not_governed", {"person"}},
+            {"selection.eligibility_open", {"person", "rank"}},
+            {"selection.tie", {"person", "rank", "tied"}},
+            {"selection.rank_open", {"person", "rank"}},
+            {"selection.seats_open", {"person", "rank"}},
+            {"verdict.policy", {"policy", "version", "reference_day"}},
+            {"verdict.missing", {"fact", "policy", "question"}},
+            {"verdict.conflicting", {"fact"}},
+            {"verdict.unpublished", {"policy", "question"}},
+            {"verdict.settling", {"facts", "towards"}},
+            {"verdict.change", {"fact", "to", "add", "unit", "more", "less"}},
+            {"verdict.change_beyond", {"fact", "to", "unit", "more", "less"}}};
+}
+
 /// The values that each code of reminders may carry, read from src/questions/reminders/.
 inline std::map<std::string, std::set<std::string>> reminder_values() {
     std::set<std::string> const of_person{"by", "activity", "person", "under", "clause"};
@@ -183,6 +208,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());
+    all.merge(eligibility_values());
     all.merge(dossier_values());
     all.merge(presence_values());
     all.merge(reminder_values());
@@ -235,6 +261,25 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"fees.asked", {outcome::not_applicable, outcome::undetermined}},
         {"fees.fee", {outcome::satisfied, outcome::not_satisfied}},
         {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"eligibility.in_time",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"eligibility.repeat", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"eligibility.policy", {outcome::undetermined}},
+        {"selection", {outcome::satisfied, outcome::undetermined}},
+        {"selection.seat_by_rank", {outcome::satisfied}},
+        {"selection.no_seat_left", {outcome::not_satisfied}},
+        {"selection.not_eligible", {outcome::not_satisfied}},
+        {"selection.not_governed", {outcome::not_satisfied}},
+        {"selection.eligibility_open", {outcome::undetermined}},
+        {"selection.tie", {outcome::undetermined}},
+        {"selection.rank_open", {outcome::undetermined}},
+        {"selection.seats_open", {outcome::undetermined}},
+        {"verdict.missing", {outcome::undetermined}},
+        {"verdict.conflicting", {outcome::undetermined}},
+        {"verdict.unpublished", {outcome::undetermined}},
+        {"verdict.settling", {outcome::undetermined}},
+        {"verdict.change", {outcome::not_satisfied}},
+        {"verdict.change_beyond", {outcome::not_satisfied}},
         {"reminders", {outcome::not_applicable, outcome::undetermined}},
         {"reminder.agreement_expires", {outcome::satisfied, outcome::undetermined}},
         {"reminder.agreement_renews", {outcome::satisfied, outcome::undetermined}},
@@ -282,6 +327,14 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
 /// A value that reads well under each name.
 inline shown_values sample_value(std::string const& code, std::string const& name) {
     static std::map<std::string, shown_values> const by_name{
+        {"applied", {date{2026, 2, 1}}},
+        {"opens", {date{2026, 1, 10}}},
+        {"deadline", {date{2026, 3, 31}}},
+        {"reference_day", {date{2026, 2, 1}}},
+        {"rule", {coded_value{"repeat_rule", "once"}}},
+        {"rank", {std::string{"2…3"}}},
+        {"seats", {std::int64_t{5}}},
+        {"unnamed", {std::int64_t{2}}},
         {"year", {std::string{"2026/2027"}}},
         {"term", {std::string{"autumn"}}},
         {"pool", {std::string{"all"}}},
@@ -330,10 +383,10 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
-        "activity",   "home",    "partner",  "agreement", "clauses",     "clause",
-        "agreements", "parties", "sending",  "receiving", "predecessor", "successor",
-        "teach_out",  "waiting", "partners", "party",     "person",      "one",
-        "other",      "payer",   "payee",    "under"};
+        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting",
+        "partners", "party",   "person",    "one",         "other",     "payer",     "payee",
+        "under",    "call",    "policy",    "tied"};
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};
     }

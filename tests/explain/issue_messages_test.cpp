@@ -1,6 +1,7 @@
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_template.hpp>
+#include <jspu_coop/facts/person_facts.hpp>
 
 #include "project/source_text.hpp"
 
@@ -19,11 +20,14 @@ namespace {
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
-    static std::set<std::string> const rooms{"balance.",    "clash.", "coverage.", "dossier.",
-                                             "going.",      "place.", "presence.", "reminder.",
-                                             "statistics.", "fees.",  "office."};
+    static std::set<std::string> const rooms{
+        "balance.",  "clash.",    "coverage.",   "dossier.", "eligibility.", "going.", "place.",
+        "presence.", "reminder.", "statistics.", "verdict.", "fees.",        "office."};
+    static fact_schema const facts = person_facts({.languages = {language{"ru"}}});
+    auto const name = fact_name::parse(word);
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
-           || std::regex_match(word, file_or_host);
+           || std::regex_match(word, file_or_host)
+           || (name.has_value() && facts.find(*name).has_value());
 }
 
 /// Every issue code by a place at which it stands: as a literal, or between back quotes in a

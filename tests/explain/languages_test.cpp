@@ -4,6 +4,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/explain/wording.hpp>
+#include <jspu_coop/policy/leaf_condition.hpp>
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/records/agreements/agreement_event.hpp>
@@ -281,6 +282,26 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
           "key_direction.none", "person_category.not_known", "scope.not_known"}) {
         expected.insert(std::string{"label."} + key); // read from src/questions/statistics/keys.cpp
     }
+    // Read from src/explain/explanation.cpp and src/explain/policy_words.cpp.
+    for (char const* const name :
+         {"change", "not_yet", "scope", "settling", "waived", "warnings"}) {
+        expected.insert(std::string{"heading."} + name);
+    }
+    for (char const* const name :
+         {"all", "any", "at_least_k", "not", "when", "unless", "unpublished", "policy", "at_least",
+          "at_most", "above", "below", "between", "equals", "one_of", "none_of", "holds", "present",
+          "date_within", "elapsed", "level_at_least", "grade_at_least", "within_field",
+          "papers_present", "excludes_lowest", "excludes_highest", "named"}) {
+        expected.insert(std::string{"word.asked."} + name);
+    }
+    for (comparison const each : every<comparison>()) {
+        expected.insert("word.asked.elapsed." + to_string(each));
+    }
+    for (outcome const each : every<outcome>()) {
+        expected.insert("word.judged." + to_string(each));
+    }
+    // Every home or unit that the terms of facts do not list.
+    expected.insert({"word.judged.waived", "label.party.*", "label.unit.*"});
     // Other names of terms are shown as they are.
     expected.insert({"label.term.autumn", "label.term.spring"});
     // Read from src/explain/statistics_*.cpp.

@@ -7,6 +7,7 @@
 #include <jspu_coop/questions/clashes.hpp>
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/questions/dossier.hpp>
+#include <jspu_coop/questions/eligibility.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
 #include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
@@ -19,7 +20,7 @@ namespace jspu_coop {
 /// What is asked of each who takes part.
 struct participant_going {
     participation_id who;                   ///< the participation
-    outcome result;                         ///< the three below together
+    outcome result;                         ///< the four below together
     std::optional<clause_reference> clause; ///< the clause whose place is taken, where one is known
     outcome clause_covers;                  ///< whether that clause covers the activity; not
                                             ///< applicable where no agreement is needed, or no
@@ -28,6 +29,11 @@ struct participant_going {
     place_verdict place;                    ///< whether there is a place
     clash_verdict calendar;                 ///< whether the person is free on these days
     std::vector<missing_fact> missing;      ///< what stands in the way; empty unless undetermined
+    outcome eligible{outcome::not_applicable};   ///< whether the person is eligible under the call;
+                                                 ///< not applicable where that was not asked
+    std::optional<eligibility_verdict> judged{}; ///< the verdict on it, where call and person are
+                                                 ///< known
+    std::vector<missing_fact> eligible_open{};   ///< what is not known of that; else empty
 };
 
 /// Whether an activity may go ahead, and why.
@@ -53,8 +59,9 @@ struct going_verdict {
 ///
 /// A clause covers the activity when its agreement does and the clause covers at least a part
 /// (`coverage_candidate::serves`); an agreement or a clause that the view does not know leaves it
-/// open. Whether a person is eligible is a question of its own, and so is an order, a call or an
-/// invitation where a scope needs one in place of an agreement: only agreements are judged.
+/// open. An order, a call or an invitation where a scope needs one in place of an agreement is a
+/// question of its own: only agreements are judged. So is whether a person is eligible, unless the
+/// policies are given.
 ///
 /// Cost: that of its parts.
 /// @param records the register as known on a day
@@ -63,6 +70,20 @@ struct going_verdict {
 /// @throws std::invalid_argument when the activity is not valid
 [[nodiscard]] JSPU_COOP_EXPORT going_verdict may_go(view const& records, activity const& asked,
                                                     dossier_terms const& by = {});
+
+/// May this activity go ahead, and is everybody eligible who takes part in it?
+///
+/// As above; and where the activity is part in a programme of an organisation, each person has to
+/// be eligible under its call (`eligibility`). It is not asked of a call for which no rule is
+/// given, of no call, and of a place that is held for nobody in particular; it is open where call
+/// or person are not known. Steps of the activity count, also where it is not in the register.
+/// @param rules the policies, and what is known of the applicants beside the register
+/// @return the verdict, or what `eligibility` refuses of the policies and of an applicant
+/// @throws std::invalid_argument when the activity is not valid
+[[nodiscard]] JSPU_COOP_EXPORT result<going_verdict> may_go(view const& records,
+                                                            activity const& asked,
+                                                            dossier_terms const& by,
+                                                            eligibility_terms const& rules);
 
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(going_verdict const& verdict);

@@ -74,6 +74,16 @@ private:
         }
         if (auto const* time = std::get_if<elapsed_condition>(&at.from->condition)) {
             made.step.values["unit"] = {coded_value{"duration_unit", to_string(time->unit)}};
+            made.step.values["comparison"] = {
+                coded_value{"comparison", to_string(time->comparison)}};
+        }
+        if (auto const* ends = std::get_if<between_condition>(&at.from->condition)) {
+            if (!ends->includes_lowest) {
+                made.step.values["excludes_lowest"] = {true};
+            }
+            if (!ends->includes_highest) {
+                made.step.values["excludes_highest"] = {true};
+            }
         }
         if (auto const* other = std::get_if<reference_condition>(&at.from->condition)) {
             made.step.values["policy"] = {record_reference{"policy", other->policy.str()}};

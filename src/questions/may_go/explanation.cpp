@@ -28,6 +28,12 @@ finding explain_participant(participant_going const& each) {
     if (each.calendar.free != outcome::not_applicable) {
         out.because.push_back(explanation_of(each.calendar));
     }
+    if (each.judged) {
+        out.because.push_back(explanation_of(*each.judged));
+    } else if (each.eligible != outcome::not_applicable) {
+        finding& eligible = out.because.emplace_back(found("eligibility", each.eligible));
+        eligible.missing = each.eligible_open;
+    }
     return out;
 }
 

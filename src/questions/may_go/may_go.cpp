@@ -1,5 +1,8 @@
 #include <jspu_coop/questions/may_go.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/eligibility/call.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -103,6 +106,9 @@ participant_going judge(view const& records, activity const& asked, coverage_ver
                           {},
                           place_for(records, asked, each.id, given_first),
                           clashes_with(records, asked, each.id),
+                          {},
+                          outcome::not_applicable,
+                          {},
                           {}};
     judge_clause(out, records, covered, each.under);
     out.result = both(both(out.clause_covers, out.place.result), out.calendar.free);
@@ -131,9 +137,70 @@ void combine(going_verdict& out) {
     }
 }
 
-} // namespace
+/// Which calls with a rule the activity may be under; of one that is open, every one may be it.
+std::vector<call_reference> calls_of(programme_participation const& of,
+                                     eligibility_terms const& rules) {
+    std::vector<call_reference> all;
+    for (call_policy const& each : rules.rules) {
+        auto const& claims = of.call.claims();
+        bool const may_be =
+            of.call == fact{each.call.call} || of.call.state() == knowledge::missing
+            || std::find(claims.begin(), claims.end(), each.call.call) != claims.end();
+        if (may_be && each.call.organisation == of.organiser) {
+            all.push_back(each.call);
+        }
+    }
+    return all;
+}
 
-going_verdict may_go(view const& records, activity const& asked, dossier_terms const& by) {
+/// Adds whether the person is eligible to what is asked of a participant.
+result<void> judge_eligible(participant_going& out, view const& records,
+                            std::shared_ptr<activity const> const& asked, participation const& each,
+                            eligibility_terms const& rules) {
+    auto const* const of = std::get_if<programme_participation>(&asked->detail);
+    std::vector<call_reference> const calls =
+        of ? calls_of(*of, rules) : std::vector<call_reference>{};
+    if (calls.empty() || each.person.is_absent()) {
+        return {};
+    }
+    std::string const id = to_string(asked->id);
+    out.eligible = outcome::undetermined;
+    if (of->call.is_open()) {
+        out.eligible_open = {fact_place{"activity", id, "/detail/call"}.when(of->call.state())};
+    }
+    if (each.person.is_open()) {
+        std::string const path = "/participations/" + to_string(each.id) + "/person";
+        merge_into(out.eligible_open, {fact_place{"activity", id, path}.when(each.person.state())});
+    }
+    if (out.eligible_open.empty()) {
+        auto judged =
+            detail::judge_eligibility(records, calls.front(), each.person.value(), rules, asked);
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        out.eligible = judged->result;
+        out.eligible_open = judged->missing;
+        out.judged = std::move(*judged);
+    }
+    return {};
+}
+
+/// The whole with eligibility.
+void add_eligible(participant_going& out) {
+    out.result = both(out.result, out.eligible);
+    if (out.result != outcome::undetermined) {
+        out.missing.clear();
+        return;
+    }
+    if (out.eligible == outcome::undetermined) {
+        merge_into(out.missing, out.eligible_open);
+    }
+}
+
+/// Every question, of everybody who takes part.
+/// @param rules null where eligibility is not asked
+result<going_verdict> judge_all(view const& records, activity const& asked, dossier_terms const& by,
+                                eligibility_terms const* rules) {
     coverage_verdict covered = coverage(records, asked);
     auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
     going_verdict out{
@@ -149,13 +216,32 @@ going_verdict may_go(view const& records, activity const& asked, dossier_terms c
     });
     std::vector<participation_id> given; // a group takes its places one after another
     for (participation const* const each : who) {
-        out.participants.push_back(judge(records, asked, out.covered, *each, given));
-        if (out.participants.back().place.result != outcome::not_satisfied) {
+        participant_going& made =
+            out.participants.emplace_back(judge(records, asked, out.covered, *each, given));
+        if (rules != nullptr) {
+            if (auto const done = judge_eligible(made, records, known, *each, *rules);
+                done.has_error()) {
+                return done.error();
+            }
+            add_eligible(made);
+        }
+        if (made.place.result != outcome::not_satisfied) {
             given.push_back(each->id);
         }
     }
     combine(out);
     return out;
+}
+
+} // namespace
+
+going_verdict may_go(view const& records, activity const& asked, dossier_terms const& by) {
+    return judge_all(records, asked, by, nullptr).value(); // only eligibility can be refused
+}
+
+result<going_verdict> may_go(view const& records, activity const& asked, dossier_terms const& by,
+                             eligibility_terms const& rules) {
+    return judge_all(records, asked, by, &rules);
 }
 
 } // namespace jspu_coop

@@ -1,0 +1,62 @@
+/// @file
+/// With what the facts of a person are asked, beside the person and the day.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/calendar/date.hpp>
+#include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/vocabulary/language.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace jspu_coop {
+
+/// A programme of an organisation.
+struct programme_reference {
+    party_id organisation;  ///< who runs it
+    programme_id programme; ///< which of its programmes
+
+    /// Equal when both members are.
+    friend bool operator==(programme_reference const&, programme_reference const&) = default;
+};
+JSPU_COOP_RECORD(programme_reference, (organisation, programme));
+
+/// A call of an organisation: its id is unique among all calls of the organisation.
+struct call_reference {
+    party_id organisation; ///< whose call it is
+    call_id call;          ///< which of its calls
+
+    /// Equal when both members are.
+    friend bool operator==(call_reference const&, call_reference const&) = default;
+};
+JSPU_COOP_RECORD(call_reference, (organisation, call));
+
+/// With what the facts of a person are asked, beside the person and the day.
+///
+/// The first three say which codes a schema has: policies can only name what it lists. Rows are
+/// computed with the terms by which their schema was made.
+struct fact_terms {
+    std::vector<party_id> parties{};   ///< the homes that policies tell apart; any other is "*"
+    std::vector<unit_id> units{};      ///< the units that policies tell apart; any other is "*"
+    std::vector<language> languages{}; ///< the languages whose level is a fact
+    std::optional<programme_reference> programme{}; ///< the programme of which `programme.*` tells
+    std::optional<call_reference> call{};           ///< the call of which `call.taken` tells
+    std::optional<call_reference> asked{}; ///< the call that is asked for: activities under it are
+                                           ///< left out, and those that may be are not certain
+    std::vector<activity_id> except{};     ///< other activities that are left out
+    std::optional<date> complete_from{};   ///< whoever asks answers for it that from this day on
+                                           ///< every post, study and participation of the person is
+                                           ///< recorded; `date::min()`: all of them; none: no claim
+    std::optional<rounding> part_of_month{}; ///< how a part of a month abroad counts: down, up;
+                                             ///< none, or `reject`: the rule does not say, so that
+                                             ///< months that are not whole are missing
+
+    /// Terms are equal when all members are.
+    friend bool operator==(fact_terms const&, fact_terms const&) = default;
+};
+JSPU_COOP_RECORD(fact_terms, (parties, units, languages, programme, call, asked, except,
+                              complete_from, part_of_month));
+
+} // namespace jspu_coop

@@ -1,0 +1,74 @@
+/// @file
+/// The facts of a person on a day, by which policies judge.
+#pragma once
+
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/facts/fact_terms.hpp>
+#include <jspu_coop/policy/fact_row.hpp>
+#include <jspu_coop/register/view.hpp>
+
+#include <memory>
+
+namespace jspu_coop {
+
+/// Which facts of a person the library knows by name. An application adds its own behind them.
+///
+/// | fact | type | what it is |
+/// |---|---|---|
+/// | `person.category` | code of `person_category` | by the posts and studies of the day |
+/// | `person.level` | level of `qualification_level` | studied on the day |
+/// | `person.field` | field of study | studied on the day |
+/// | `person.unit` | code of `unit` | faculty or department at home, on the day |
+/// | `person.home` | code of `party` | the institution to which the person belongs |
+/// | `person.citizenship` | code of `country` | the one that counts at home |
+/// | `person.employed_since` | date | the first day of the unbroken run of posts |
+/// | `person.experience_days` | integer, days | on which some post was held, the day included |
+/// | `cycle.began_on` | date | the first day of study at the level of the day |
+/// | `cycle.days_abroad` | integer, days | abroad within studies of that level, by the day |
+/// | `cycle.months_abroad` | integer, months | the same, each stretch counted in months |
+/// | `programme.taken` | boolean | has taken part in the programme of the terms by the day |
+/// | `programme.withdrawn` | boolean | was accepted to it and withdrew by the day |
+/// | `call.taken` | boolean | has taken part under the call of the terms by the day |
+/// | `language_certificate.in_force` | boolean | one was handed in and is good on the day |
+/// | `person.born_on` | date, sensitive | never recorded |
+/// | `language.ru`, ... | level of `cefr_level` | never recorded; one for each language |
+///
+/// Age is no fact: a policy counts the time from `person.born_on` to its reference day. A record
+/// holds neither the day of birth nor what a certificate says, on purpose: whoever asks knows them,
+/// or they stay missing.
+/// @param terms which codes and languages there are; none repeated, else the schema has issues
+[[nodiscard]] JSPU_COOP_EXPORT fact_schema person_facts(fact_terms const& terms = {});
+
+/// What the register tells of a person's facts on a day.
+///
+/// - What nobody has recorded is missing, never false. Of lists that are recorded "as far as known"
+///   follows only what is certain: `programme.taken` is false, time abroad and experience are
+///   numbers only where the terms claim that all is recorded (`complete_from`), and no fact that
+///   matters is open.
+/// - Posts and studies that have the day count for `person.category`, `level`, `field` and `unit`;
+///   where there is none, the record's own members count. Several that differ make a conflict: as
+///   which of them the person asks is for the application to say. One that is open leaves the fact
+///   missing. Of the unit only posts and studies at home count, where home is known.
+/// - The cycle is every recorded study at the level of the day. Abroad is a stay whose host's
+///   country is known and is not the sending party's; where an event or a programme of an
+///   organisation takes place is not recorded, so that it may be abroad. A stay is certain from a
+///   recorded arrival on; of who was accepted and has begun it is not certain. Stays that touch
+///   make one stretch.
+/// - Steps count that were recorded by the view's day, also those that take effect after `day`; of
+///   the stay, only days up to `day` do.
+///
+/// Cost: linear in the person's posts, studies and activities.
+/// @param records the register as known on a day
+/// @param who the person
+/// @param day the day for which the facts are asked, such as a policy's reference day
+/// @param terms the programme and call asked about, and what is claimed
+/// @param schema the facts that the row shall have: those of `person_facts(terms)` that it lists,
+///   by name, are filled; others stay missing, for the application to set
+/// @return the row; `facts.person_unknown`; or, where a fact of the schema has another type than
+///   `person_facts(terms)` says, the issues of `fact_row::set`
+/// @throws std::invalid_argument for no schema
+[[nodiscard]] JSPU_COOP_EXPORT result<fact_row> facts_of(view const& records, person_id const& who,
+                                                         date const& day, fact_terms const& terms,
+                                                         std::shared_ptr<fact_schema const> schema);
+
+} // namespace jspu_coop

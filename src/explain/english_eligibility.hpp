@@ -1,0 +1,161 @@
+// English: the findings about eligibility, and what policies ask for.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message english_eligibility[] = {
+    // --- Eligibility under a call
+    {"eligibility.satisfied",
+     "[person {person}|the applicant] is eligible under [the call {call}|the call]"},
+    {"eligibility.not_satisfied",
+     "[person {person}|the applicant] is not eligible under [the call {call}|the call]"},
+    {"eligibility.undetermined",
+     "whether [person {person}|the applicant] is eligible under [the call {call}|the call] cannot "
+     "be decided from what is known"},
+    {"eligibility.not_applicable", "the rules of [the call {call}|the call] do not apply to "
+                                   "[person {person}|the applicant]"},
+    {"eligibility.in_time.satisfied",
+     "[the application of {applied}|an application] is in time[; the call opens on {opens}][; the "
+     "deadline is {deadline}]"},
+    {"eligibility.in_time.not_satisfied",
+     "[the application of {applied}|the application] is not in time[; the call opens on {opens}][; "
+     "the deadline is {deadline}]"},
+    {"eligibility.in_time.undetermined",
+     "whether [the application of {applied}|an application] is in time is not certain[; the call "
+     "opens on {opens}][; the deadline is {deadline}]"},
+    {"eligibility.repeat.satisfied", "how often one may take part in the programme[ ({rule})] does "
+                                     "not stand in the way"},
+    {"eligibility.repeat.not_satisfied",
+     "the person may not take part in the programme once more[ ({rule})]"},
+    {"eligibility.repeat.undetermined",
+     "whether the person may take part in the programme once more[ ({rule})] is not certain"},
+    {"eligibility.policy.undetermined",
+     "by which version of [the policy {policy}|the policy] to judge is not certain"},
+
+    // --- What a policy says
+    {"verdict.policy.satisfied",
+     "[the policy {policy}|the policy][, version {version},] is met[; the day "
+     "that counts is {reference_day}]"},
+    {"verdict.policy.not_satisfied",
+     "[the policy {policy}|the policy][, version {version},] is not met[; "
+     "the day that counts is {reference_day}]"},
+    {"verdict.policy.undetermined",
+     "whether [the policy {policy}|the policy][, version {version},] is met cannot be decided from "
+     "what is known[; the day that counts is {reference_day}]"},
+    {"verdict.policy.not_applicable",
+     "[the policy {policy}|the policy][, version {version},] does not "
+     "apply[; the day that counts is {reference_day}]"},
+    {"verdict.missing.undetermined", "[{fact}|a fact]: not known"},
+    {"verdict.conflicting.undetermined", "[{fact}|a fact]: the sources disagree"},
+    {"verdict.unpublished.undetermined",
+     "[the policy {policy}|the policy]: its source leaves open what is meant[ ({question})]"},
+    {"verdict.settling.undetermined",
+     "[{facts}|a fact]: [may settle the answer ({towards:or})|settles the answer in any case]"},
+    {"verdict.change.not_satisfied", "[{fact}|a fact]: [{add} too|{to:or}[ {unit}]|another value]"
+                                     "[ ({more} more)][ ({less} less)]"},
+    {"verdict.change_beyond.not_satisfied",
+     "[{fact}|a fact]: anything beyond [{to:or}[ {unit}]|its value][ ({more} more)]"
+     "[ ({less} less)]"},
+
+    // --- Selection
+    {"selection.satisfied",
+     "the seats of [the call {call}|the call][, {seats} in all,] go as follows"},
+    {"selection.undetermined",
+     "the seats of [the call {call}|the call][, {seats} in all,] cannot all be given from what is "
+     "known[; of {unnamed} {unnamed|application|applications} it is not recorded whose or "
+     "under which call]"},
+    {"selection.seat_by_rank.satisfied", "[person {person}|an applicant]: a seat[, rank {rank}]"},
+    {"selection.no_seat_left.not_satisfied",
+     "[person {person}|an applicant]: no seat is left[, rank {rank}]"},
+    {"selection.not_eligible.not_satisfied",
+     "[person {person}|an applicant]: no seat, not eligible"},
+    {"selection.not_governed.not_satisfied",
+     "[person {person}|an applicant]: no seat, the rules of the call do not apply"},
+    {"selection.eligibility_open.undetermined",
+     "[person {person}|an applicant]: not certain, since it is not known whether the person "
+     "is eligible[; rank {rank}]"},
+    {"selection.tie.undetermined",
+     "[person {person}|an applicant]: a tie[ with {tied}] that the published order does not "
+     "break[; rank {rank}]"},
+    {"selection.rank_open.undetermined",
+     "[person {person}|an applicant]: not certain, since it is not known who stands before "
+     "whom[; rank {rank}]"},
+    {"selection.seats_open.undetermined",
+     "[person {person}|an applicant]: not certain, since it is not known how many seats there "
+     "are[; rank {rank}]"},
+
+    // --- A requirement: what it asks for, and what came out
+    {"word.asked.at_least", "{fact}: at least {required:or}[ {unit}]"},
+    {"word.asked.at_most", "{fact}: at most {required:or}[ {unit}]"},
+    {"word.asked.above", "{fact}: more than {required:or}[ {unit}]"},
+    {"word.asked.below", "{fact}: less than {required:or}[ {unit}]"},
+    {"word.asked.between", "{fact}: {lowest:or} to {highest:or}[ {unit}]"},
+    {"word.asked.excludes_lowest", "without the lower end"},
+    {"word.asked.excludes_highest", "without the upper end"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.one_of", "{fact}: {required:or}"},
+    {"word.asked.none_of", "{fact}: not {required:or}"},
+    {"word.asked.holds", "{fact}: yes"},
+    {"word.asked.present", "{fact}: there is one"},
+    {"word.asked.date_within", "{fact}: [from {first:or} to {last:or}|not before {first:or}|not "
+                               "after {last:or}]"},
+    {"word.asked.elapsed", "time by \"{fact}\"[ (from {from} to {to})]"},
+    {"word.asked.elapsed.at_least", "at least {required:or}"},
+    {"word.asked.elapsed.at_most", "at most {required:or}"},
+    {"word.asked.elapsed.above", "more than {required:or}"},
+    {"word.asked.elapsed.below", "less than {required:or}"},
+    {"word.asked.level_at_least", "{fact}: at least {required:or}"},
+    {"word.asked.grade_at_least", "{fact}: {required:or} or better"},
+    {"word.asked.within_field", "{fact}: within {required:or}"},
+    {"word.asked.papers_present", "{fact}: {required}"},
+    {"word.asked.all", "all of these"},
+    {"word.asked.any", "at least one of these"},
+    {"word.asked.at_least_k", "at least {required} of these"},
+    {"word.asked.not", "not this"},
+    {"word.asked.when", "where the first of these holds, the second"},
+    {"word.asked.unless", "the second of these, unless the first holds"},
+    {"word.asked.unpublished", "one of these readings, which one is not published"},
+    {"word.asked.policy", "the policy {policy}, version {version}"},
+    {"word.asked.named", "{labels} ({what})"},
+    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: not met[; found: {observed}[ {unit}]][; lacking: {shortfall}[ {unit}]]"
+     "[; too much: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit}]]"},
+    {"word.judged.not_applicable", "{what}: does not apply"},
+    {"word.judged.waived", "{what}: waived, so that it counts as met[; the reason: "
+                           "{waiver_reason}]"},
+    {"heading.change", "What would turn the answer, each by itself:"},
+    {"heading.not_yet", "It is \"not yet\": what lacks may still come."},
+    {"heading.scope", "Whom the policy governs:"},
+    {"heading.settling", "What would settle it:"},
+    {"heading.waived", "What is waived:"},
+    {"heading.warnings", "What only warns:"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.call", "under which call the activity takes place"},
+    {"fact.applicant",
+     "[what is known of the applicant {record} at {path}|a fact of the applicant]"},
+    {"fact.applicant.admission_cohort", "when the applicant {record} was admitted"},
+    {"fact.applicant.application", "when the applicant {record} applied"},
+    {"fact.applicant.application_time", "at what time of the last day {record} applied"},
+    {"fact.applicant.nomination", "when the applicant {record} was nominated"},
+    {"fact.applicant.programme_taken", "whether {record} has taken part in the programme before"},
+    {"fact.applicant.programme_withdrawn",
+     "whether {record} was accepted to the programme before and withdrew"},
+    {"fact.applicant.start_of_stay", "when the stay of {record} begins"},
+    {"fact.call", "[what the call {record} states at {path}|a fact of a call]"},
+    {"fact.call.deadline", "until when the call {record} takes applications"},
+    {"fact.call.opens", "from when on the call {record} takes applications"},
+    {"fact.call.repeat", "how often one person may take part in the programme of {record}"},
+    {"fact.fact", "[what {record} is|a fact of the applicant]"},
+    {"fact.policy", "[what the policy {record} means at {path}|what a policy means]"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.party.*", "another one"},
+    {"label.unit.*", "another one"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,37 @@
+#include "explain/policy_words.hpp"
+
+#include <string_view>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What is asked for: "Work experience: at least 5 years".
+std::string asked_by(finding const& what, wording const& words) {
+    std::string const kind = what.code.substr(std::string_view{"requirement."}.size());
+    std::string said = words.say("word.asked." + kind, what.values).value_or(kind);
+    if (auto const by = what.values.find("comparison"); by != what.values.end()) {
+        std::string const how = std::get<coded_value>(by->second.front()).code;
+        said += ": " + words.say("word.asked." + kind + "." + how, what.values).value_or(how);
+    }
+    for (char const* const end : {"excludes_lowest", "excludes_highest"}) {
+        if (is_flagged(what, end)) {
+            said += ", " + words.say(std::string{"word.asked."} + end).value_or(end);
+        }
+    }
+    return said;
+}
+
+} // namespace
+
+std::string requirement_said(finding const& what, wording const& words) {
+    named_values values = what.values;
+    values["what"] = {asked_by(what, words)};
+    if (auto named = words.say("word.asked.named", values)) {
+        values["what"] = {*std::move(named)};
+    }
+    std::string const result = is_flagged(what, "waived") ? "waived" : to_string(what.result);
+    return words.say("word.judged." + result, values).value_or(what.code + ": " + result);
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,163 @@
+// Russian: the findings about eligibility, and what policies ask for.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message russian_eligibility[] = {
+    // --- Eligibility under a call
+    {"eligibility.satisfied",
+     "[кандидат {person}|кандидат] отвечает условиям [конкурса {call}|конкурса]"},
+    {"eligibility.not_satisfied",
+     "[кандидат {person}|кандидат] не отвечает условиям [конкурса {call}|конкурса]"},
+    {"eligibility.undetermined",
+     "по имеющимся данным нельзя решить, отвечает ли [кандидат {person}|кандидат] условиям "
+     "[конкурса {call}|конкурса]"},
+    {"eligibility.not_applicable",
+     "правила [конкурса {call}|конкурса] на [кандидата {person}|кандидата] не распространяются"},
+    {"eligibility.in_time.satisfied",
+     "[заявка от {applied} подана в срок|заявка подана или может быть подана в срок][; приём "
+     "открывается {opens}][; последний день — {deadline}]"},
+    {"eligibility.in_time.not_satisfied", "[заявка от {applied}|заявка] подана не в срок[; приём "
+                                          "открывается {opens}][; последний день — "
+                                          "{deadline}]"},
+    {"eligibility.in_time.undetermined",
+     "неясно, подана ли в срок [заявка от {applied}|заявка][; приём открывается {opens}][; "
+     "последний день — {deadline}]"},
+    {"eligibility.repeat.satisfied",
+     "правило о повторном участии в программе[ ({rule})] не препятствует"},
+    {"eligibility.repeat.not_satisfied", "повторное участие в программе не допускается[ ({rule})]"},
+    {"eligibility.repeat.undetermined",
+     "неясно, допускается ли повторное участие в программе[ ({rule})]"},
+    {"eligibility.policy.undetermined",
+     "неясно, по какой редакции свода правил[ {policy}] следует судить"},
+
+    // --- What a policy says
+    {"verdict.policy.satisfied",
+     "свод правил[ {policy}][ (редакция {version})] соблюдён[; определяющий "
+     "день — {reference_day}]"},
+    {"verdict.policy.not_satisfied", "свод правил[ {policy}][ (редакция {version})] не соблюдён[; "
+                                     "определяющий день — {reference_day}]"},
+    {"verdict.policy.undetermined",
+     "по имеющимся данным нельзя решить, соблюдён ли свод правил[ {policy}]"
+     "[ (редакция {version})][; определяющий день — {reference_day}]"},
+    {"verdict.policy.not_applicable",
+     "свод правил[ {policy}][ (редакция {version})] не применяется[; "
+     "определяющий день — {reference_day}]"},
+    {"verdict.missing.undetermined", "[{fact}|один из фактов]: неизвестно"},
+    {"verdict.conflicting.undetermined", "[{fact}|один из фактов]: источники расходятся"},
+    {"verdict.unpublished.undetermined",
+     "свод правил[ {policy}]: источник не уточняет, что имеется в виду[ ({question})]"},
+    {"verdict.settling.undetermined", "[{facts}|один из фактов]: [может решить вопрос "
+                                      "({towards:or})|решает вопрос в любом случае]"},
+    {"verdict.change.not_satisfied",
+     "[{fact}|один из фактов]: [ещё {add}|{to:or}[ {unit}]|другое значение][ (больше на {more})]"
+     "[ (меньше на {less})]"},
+    {"verdict.change_beyond.not_satisfied",
+     "[{fact}|один из фактов]: любое значение за пределом [{to:or}[ {unit}]|нынешнего]"
+     "[ (больше на {more})][ (меньше на {less})]"},
+
+    // --- Selection
+    {"selection.satisfied",
+     "места по [конкурсу {call}|конкурсу][ (всего: {seats})] распределяются так"},
+    {"selection.undetermined",
+     "по имеющимся данным нельзя распределить все места по [конкурсу {call}|конкурсу][ "
+     "(всего: {seats})][; заявок, о которых не записано, чьи они или по какому конкурсу: "
+     "{unnamed}]"},
+    {"selection.seat_by_rank.satisfied",
+     "[кандидат {person}|кандидат]: место предоставляется[, позиция {rank}]"},
+    {"selection.no_seat_left.not_satisfied",
+     "[кандидат {person}|кандидат]: мест не осталось[, позиция {rank}]"},
+    {"selection.not_eligible.not_satisfied",
+     "[кандидат {person}|кандидат]: без места, условиям не отвечает"},
+    {"selection.not_governed.not_satisfied",
+     "[кандидат {person}|кандидат]: без места, правила конкурса не распространяются"},
+    {"selection.eligibility_open.undetermined",
+     "[кандидат {person}|кандидат]: неясно, так как неизвестно, отвечает ли кандидат "
+     "условиям[; позиция {rank}]"},
+    {"selection.tie.undetermined",
+     "[кандидат {person}|кандидат]: равенство[ ({tied})], которого опубликованный порядок не "
+     "разрешает[; позиция {rank}]"},
+    {"selection.rank_open.undetermined",
+     "[кандидат {person}|кандидат]: неясно, так как неизвестно, кто стоит выше[; позиция "
+     "{rank}]"},
+    {"selection.seats_open.undetermined",
+     "[кандидат {person}|кандидат]: неясно, так как неизвестно число мест[; позиция {rank}]"},
+
+    // --- A requirement: what it asks for, and what came out
+    {"word.asked.at_least", "{fact}: не меньше чем {required:or}[ {unit}]"},
+    {"word.asked.at_most", "{fact}: не больше чем {required:or}[ {unit}]"},
+    {"word.asked.above", "{fact}: больше чем {required:or}[ {unit}]"},
+    {"word.asked.below", "{fact}: меньше чем {required:or}[ {unit}]"},
+    {"word.asked.between",
+     "{fact}: не меньше чем {lowest:or} и не больше чем {highest:or}[ {unit}]"},
+    {"word.asked.excludes_lowest", "не включая нижнюю границу"},
+    {"word.asked.excludes_highest", "не включая верхнюю границу"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.one_of", "{fact}: {required:or}"},
+    {"word.asked.none_of", "{fact}: не {required:or}"},
+    {"word.asked.holds", "{fact}: да"},
+    {"word.asked.present", "{fact}: имеется"},
+    {"word.asked.date_within", "{fact}: [с {first:or} по {last:or}|не раньше {first:or}|не позже "
+                               "{last:or}]"},
+    {"word.asked.elapsed", "время по данным «{fact}»[ (с {from} по {to})]"},
+    {"word.asked.elapsed.at_least", "не меньше чем {required:or}"},
+    {"word.asked.elapsed.at_most", "не больше чем {required:or}"},
+    {"word.asked.elapsed.above", "больше чем {required:or}"},
+    {"word.asked.elapsed.below", "меньше чем {required:or}"},
+    {"word.asked.level_at_least", "{fact}: не ниже чем {required:or}"},
+    {"word.asked.grade_at_least", "{fact}: {required:or} или лучше"},
+    {"word.asked.within_field", "{fact}: в пределах {required:or}"},
+    {"word.asked.papers_present", "{fact}: {required}"},
+    {"word.asked.all", "все эти условия"},
+    {"word.asked.any", "хотя бы одно из этих условий"},
+    {"word.asked.at_least_k", "не меньше чем {required} из этих условий"},
+    {"word.asked.not", "обратное этому условию"},
+    {"word.asked.when", "второе из этих условий, если верно первое"},
+    {"word.asked.unless", "второе из этих условий, если не верно первое"},
+    {"word.asked.unpublished", "одно из этих прочтений, какое — не опубликовано"},
+    {"word.asked.policy", "свод правил {policy} в редакции {version}"},
+    {"word.asked.named", "{labels} ({what})"},
+    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: не выполнено[; установлено: {observed}[ {unit}]][; не хватает: {shortfall}[ {unit}]]"
+     "[; лишнее: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit}]]"},
+    {"word.judged.not_applicable", "{what}: не применяется"},
+    {"word.judged.waived",
+     "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
+    {"heading.change", "Что само по себе изменило бы ответ:"},
+    {"heading.not_yet", "Это «ещё нет»: недостающее может появиться."},
+    {"heading.scope", "На кого распространяется свод правил:"},
+    {"heading.settling", "Что решило бы вопрос:"},
+    {"heading.waived", "От чего кандидат освобождён:"},
+    {"heading.warnings", "Что лишь предупреждает:"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.call", "по какому конкурсу проходит мероприятие"},
+    {"fact.applicant",
+     "[что известно о кандидате {record} по пути {path}|одно из данных о кандидате]"},
+    {"fact.applicant.admission_cohort", "когда кандидат {record} был зачислен"},
+    {"fact.applicant.application", "когда кандидат {record} подал заявку"},
+    {"fact.applicant.application_time",
+     "в котором часу последнего дня кандидат {record} подал заявку"},
+    {"fact.applicant.nomination", "когда кандидат {record} был выдвинут"},
+    {"fact.applicant.programme_taken", "участвовал ли кандидат {record} в программе ранее"},
+    {"fact.applicant.programme_withdrawn",
+     "был ли кандидат {record} ранее принят в программу и отказался ли"},
+    {"fact.applicant.start_of_stay", "когда начинается поездка кандидата {record}"},
+    {"fact.call", "[что сказано в конкурсе {record} по пути {path}|одно из данных о конкурсе]"},
+    {"fact.call.deadline", "до какого дня принимаются заявки по конкурсу {record}"},
+    {"fact.call.opens", "с какого дня принимаются заявки по конкурсу {record}"},
+    {"fact.call.repeat", "как часто одно лицо может участвовать в программе конкурса {record}"},
+    {"fact.fact", "[чему равно {record}|одно из данных о кандидате]"},
+    {"fact.policy",
+     "[что имеет в виду свод правил {record} по пути {path}|что имеет в виду свод правил]"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.party.*", "другое"},
+    {"label.unit.*", "другой"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,163 @@
+// Uzbek: the findings about eligibility, and what policies ask for.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message uzbek_eligibility[] = {
+    // --- Eligibility under a call
+    {"eligibility.satisfied",
+     "[nomzod {person}|nomzod] [{call} tanlovi|tanlov] shartlariga javob beradi"},
+    {"eligibility.not_satisfied",
+     "[nomzod {person}|nomzod] [{call} tanlovi|tanlov] shartlariga javob bermaydi"},
+    {"eligibility.undetermined",
+     "[nomzod {person}|nomzod] [{call} tanlovi|tanlov] shartlariga javob berishini "
+     "mavjud maʼlumotlar asosida aniqlab boʻlmaydi"},
+    {"eligibility.not_applicable", "[{call} tanlovi|tanlov] qoidalari [nomzod {person}|nomzod] "
+                                   "uchun tatbiq etilmaydi"},
+    {"eligibility.in_time.satisfied",
+     "ariza[ ({applied})] oʻz vaqtida[; qabul {opens} kuni ochiladi][; oxirgi kun — {deadline}]"},
+    {"eligibility.in_time.not_satisfied",
+     "ariza[ ({applied})] oʻz vaqtida emas[; qabul {opens} kuni ochiladi][; oxirgi kun — "
+     "{deadline}]"},
+    {"eligibility.in_time.undetermined",
+     "ariza[ ({applied})] oʻz vaqtidami, aniq emas[; qabul {opens} kuni ochiladi][; oxirgi kun — "
+     "{deadline}]"},
+    {"eligibility.repeat.satisfied",
+     "dasturda takror qatnashish qoidasi[ ({rule})] toʻsqinlik qilmaydi"},
+    {"eligibility.repeat.not_satisfied", "dasturda takror qatnashib boʻlmaydi[ ({rule})]"},
+    {"eligibility.repeat.undetermined",
+     "dasturda takror qatnashish mumkinmi, aniq emas[ ({rule})]"},
+    {"eligibility.policy.undetermined", "qoidalar toʻplamining[ ({policy})] qaysi tahriri boʻyicha "
+                                        "baholash kerakligi aniq emas"},
+
+    // --- What a policy says
+    {"verdict.policy.satisfied",
+     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilgan[; hal "
+     "qiluvchi kun — {reference_day}]"},
+    {"verdict.policy.not_satisfied",
+     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilmagan[; hal "
+     "qiluvchi kun — {reference_day}]"},
+    {"verdict.policy.undetermined",
+     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilganini mavjud maʼlumotlar asosida "
+     "aniqlab boʻlmaydi[; hal qiluvchi kun — {reference_day}]"},
+    {"verdict.policy.not_applicable", "qoidalar toʻplami[ {policy}][ ({version} tahriri)] tatbiq "
+                                      "etilmaydi[; hal qiluvchi kun — {reference_day}]"},
+    {"verdict.missing.undetermined", "[{fact}|maʼlumotlardan biri]: maʼlum emas"},
+    {"verdict.conflicting.undetermined", "[{fact}|maʼlumotlardan biri]: manbalar turlicha"},
+    {"verdict.unpublished.undetermined", "qoidalar toʻplami[ {policy}]: manbada nima nazarda "
+                                         "tutilgani ochiq qoldirilgan[ ({question})]"},
+    {"verdict.settling.undetermined", "[{facts}|maʼlumotlardan biri]: [javobni hal qilishi mumkin "
+                                      "({towards:or})|javobni har qanday holda hal qiladi]"},
+    {"verdict.change.not_satisfied",
+     "[{fact}|maʼlumotlardan biri]: [yana {add}|{to:or}[ {unit}]|boshqa qiymat]"
+     "[ ({more} koʻproq)][ ({less} kamroq)]"},
+    {"verdict.change_beyond.not_satisfied",
+     "[{fact}|maʼlumotlardan biri]: [{to:or}[ {unit}]|hozirgi] chegarasidan nariroq har qanday "
+     "qiymat[ ({more} koʻproq)][ ({less} kamroq)]"},
+
+    // --- Selection
+    {"selection.satisfied",
+     "[{call} tanlovi|tanlov] boʻyicha oʻrinlar[ (jami: {seats})] quyidagicha taqsimlanadi"},
+    {"selection.undetermined",
+     "mavjud maʼlumotlar asosida [{call} tanlovi|tanlov] boʻyicha barcha oʻrinlarni[ "
+     "(jami: {seats})] taqsimlab boʻlmaydi[; kimniki yoki qaysi tanlov boʻyicha ekani yozilmagan "
+     "arizalar: {unnamed}]"},
+    {"selection.seat_by_rank.satisfied",
+     "[nomzod {person}|nomzod]: oʻrin beriladi[, tartib raqami {rank}]"},
+    {"selection.no_seat_left.not_satisfied",
+     "[nomzod {person}|nomzod]: oʻrin qolmagan[, tartib raqami {rank}]"},
+    {"selection.not_eligible.not_satisfied",
+     "[nomzod {person}|nomzod]: oʻrin berilmaydi, shartlarga javob bermaydi"},
+    {"selection.not_governed.not_satisfied",
+     "[nomzod {person}|nomzod]: oʻrin berilmaydi, tanlov qoidalari tatbiq etilmaydi"},
+    {"selection.eligibility_open.undetermined",
+     "[nomzod {person}|nomzod]: aniq emas, chunki shartlarga javob berishi nomaʼlum[; tartib "
+     "raqami {rank}]"},
+    {"selection.tie.undetermined",
+     "[nomzod {person}|nomzod]: eʼlon qilingan tartib hal qilmaydigan tenglik[ ({tied})][; "
+     "tartib raqami {rank}]"},
+    {"selection.rank_open.undetermined",
+     "[nomzod {person}|nomzod]: aniq emas, chunki kim kimdan oldin turishi nomaʼlum[; tartib "
+     "raqami {rank}]"},
+    {"selection.seats_open.undetermined",
+     "[nomzod {person}|nomzod]: aniq emas, chunki oʻrinlar soni nomaʼlum[; tartib raqami "
+     "{rank}]"},
+
+    // --- A requirement: what it asks for, and what came out
+    {"word.asked.at_least", "{fact}: kamida {required:or}[ {unit}]"},
+    {"word.asked.at_most", "{fact}: koʻpi bilan {required:or}[ {unit}]"},
+    {"word.asked.above", "{fact}: {required:or}[ {unit}]dan koʻp"},
+    {"word.asked.below", "{fact}: {required:or}[ {unit}]dan kam"},
+    {"word.asked.between", "{fact}: kamida {lowest:or}, koʻpi bilan {highest:or}[ {unit}]"},
+    {"word.asked.excludes_lowest", "quyi chegara kirmaydi"},
+    {"word.asked.excludes_highest", "yuqori chegara kirmaydi"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.one_of", "{fact}: {required:or}"},
+    {"word.asked.none_of", "{fact}: {required:or} emas"},
+    {"word.asked.holds", "{fact}: ha"},
+    {"word.asked.present", "{fact}: mavjud"},
+    {"word.asked.date_within",
+     "{fact}: [{first:or} — {last:or}|{first:or} yoki keyinroq|{last:or} yoki oldinroq]"},
+    {"word.asked.elapsed", "“{fact}” boʻyicha vaqt[ ({from} — {to})]"},
+    {"word.asked.elapsed.at_least", "kamida {required:or}"},
+    {"word.asked.elapsed.at_most", "koʻpi bilan {required:or}"},
+    {"word.asked.elapsed.above", "{required:or}dan koʻp"},
+    {"word.asked.elapsed.below", "{required:or}dan kam"},
+    {"word.asked.level_at_least", "{fact}: kamida {required:or}"},
+    {"word.asked.grade_at_least", "{fact}: {required:or} yoki yaxshiroq"},
+    {"word.asked.within_field", "{fact}: {required:or} doirasida"},
+    {"word.asked.papers_present", "{fact}: {required}"},
+    {"word.asked.all", "quyidagilarning barchasi"},
+    {"word.asked.any", "quyidagilardan kamida bittasi"},
+    {"word.asked.at_least_k", "quyidagilardan kamida {required} tasi"},
+    {"word.asked.not", "quyidagining aksi"},
+    {"word.asked.when", "quyidagilardan birinchisi oʻrinli boʻlsa, ikkinchisi"},
+    {"word.asked.unless", "quyidagilardan birinchisi oʻrinli boʻlmasa, ikkinchisi"},
+    {"word.asked.unpublished", "quyidagi talqinlardan biri, qaysi biri — eʼlon qilinmagan"},
+    {"word.asked.policy", "qoidalar toʻplami {policy}, {version} tahriri"},
+    {"word.asked.named", "{labels} ({what})"},
+    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit}]][; yetishmaydi: {shortfall}[ {unit}]]"
+     "[; ortiqcha: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit}]]"},
+    {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
+    {"word.judged.waived",
+     "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},
+    {"heading.change", "Javobni oʻzi yolgʻiz oʻzgartiradigan narsa:"},
+    {"heading.not_yet", "Bu “hali emas”: yetishmagani hali paydo boʻlishi mumkin."},
+    {"heading.scope", "Qoidalar toʻplami kimlarga tatbiq etiladi:"},
+    {"heading.settling", "Masalani hal qiladigan narsa:"},
+    {"heading.waived", "Nomzod nimadan ozod qilingan:"},
+    {"heading.warnings", "Faqat ogohlantiradigan narsa:"},
+
+    // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.call", "tadbir qaysi tanlov boʻyicha oʻtishi"},
+    {"fact.applicant",
+     "[nomzod {record} haqida {path} yoʻlida nima maʼlumligi|nomzod haqidagi maʼlumotlardan biri]"},
+    {"fact.applicant.admission_cohort", "nomzod {record} qachon qabul qilingani"},
+    {"fact.applicant.application", "nomzod {record} qachon ariza bergani"},
+    {"fact.applicant.application_time",
+     "nomzod {record} oxirgi kunning qaysi soatida ariza bergani"},
+    {"fact.applicant.nomination", "nomzod {record} qachon koʻrsatilgani"},
+    {"fact.applicant.programme_taken", "nomzod {record} dasturda ilgari qatnashgan-qatnashmagani"},
+    {"fact.applicant.programme_withdrawn",
+     "nomzod {record} ilgari dasturga qabul qilinib, voz kechgan-kechmagani"},
+    {"fact.applicant.start_of_stay", "nomzod {record} safari qachon boshlanishi"},
+    {"fact.call",
+     "[{record} tanlovida {path} yoʻlida nima deyilgani|tanlov haqidagi maʼlumotlardan biri]"},
+    {"fact.call.deadline", "{record} tanlovi boʻyicha arizalar qaysi kungacha qabul qilinishi"},
+    {"fact.call.opens", "{record} tanlovi boʻyicha arizalar qaysi kundan qabul qilinishi"},
+    {"fact.call.repeat", "{record} tanlovi dasturida bir kishi necha marta qatnashishi mumkinligi"},
+    {"fact.fact", "[{record} qiymati|nomzod haqidagi maʼlumotlardan biri]"},
+    {"fact.policy", "[{record} qoidalar toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar "
+                    "toʻplami nimani nazarda tutishi]"},
+
+    // --- Labels of codes that have none in the vocabulary
+    {"label.party.*", "boshqasi"},
+    {"label.unit.*", "boshqasi"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,139 @@
+#include <jspu_coop/facts/person_facts.hpp>
+#include <jspu_coop/vocabulary/cefr_level.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/person_category.hpp>
+#include <jspu_coop/vocabulary/qualification_level.hpp>
+
+#include "facts/detail/names.hpp"
+
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+using traits = enum_set<fact_trait>;
+
+constexpr std::int64_t most_days = 40'000; // more than a life
+
+fact_description described(char const* name, fact_type type, traits with, label const& called) {
+    return {fact_name{name}, std::move(type), with,
+            text{{"uz", std::string{called.uz}},
+                 {"ru", std::string{called.ru}},
+                 {"en", std::string{called.en}}}};
+}
+
+template <class E>
+std::vector<std::string> codes_of() {
+    std::vector<std::string> all;
+    for (E const each : every<E>()) {
+        all.push_back(to_string(each));
+    }
+    return all;
+}
+
+std::vector<std::string> countries() {
+    std::vector<std::string> all;
+    for (country const& each : country::all()) {
+        all.push_back(to_string(each));
+    }
+    return all;
+}
+
+/// The ids that policies tell apart, and one code for all others.
+template <class Id>
+std::vector<std::string> codes_of(std::vector<Id> const& ids) {
+    std::vector<std::string> all{std::string{detail::any_other}};
+    for (Id const& each : ids) {
+        all.push_back(each.str());
+    }
+    return all;
+}
+
+void add_person(fact_schema& to, fact_terms const& terms) {
+    traits const optional{fact_trait::may_be_absent};
+    auto const add = [&](char const* name, fact_type type, label const& called) {
+        to.facts.push_back(described(name, std::move(type), optional, called));
+    };
+    add("person.category", code_type{"person_category", codes_of<person_category>()},
+        {"Shaxs toifasi", "Категория лица", "Category of person"});
+    add("person.level", level_type{"qualification_level", codes_of<qualification_level>()},
+        {"Taʼlim bosqichi", "Уровень обучения", "Level of study"});
+    add("person.field", field_type{}, {"Taʼlim sohasi", "Область обучения", "Field of study"});
+    add("person.unit", code_type{"unit", codes_of(terms.units)},
+        {"Fakultet yoki kafedra", "Факультет или кафедра", "Faculty or department"});
+    add("person.home", code_type{"party", codes_of(terms.parties)},
+        {"Oʻz muassasasi", "Своё учреждение", "Home institution"});
+    add("person.citizenship", code_type{"country", countries()},
+        {"Fuqaroligi", "Гражданство", "Citizenship"});
+    add("person.employed_since", date_type{},
+        {"Uzluksiz ish boshlangan kun", "Начало непрерывной работы", "In unbroken work since"});
+    add("cycle.began_on", date_type{},
+        {"Taʼlim bosqichi boshlangan kun", "Начало цикла обучения", "Beginning of the cycle"});
+}
+
+void add_counts(fact_schema& to) {
+    traits const optional{fact_trait::may_be_absent};
+    to.facts.push_back(described("person.experience_days", integer_type{0, most_days, "days"},
+                                 {fact_trait::can_only_grow},
+                                 {"Ish staji", "Стаж работы", "Work experience"}));
+    to.facts.push_back(described("cycle.days_abroad", integer_type{0, most_days, "days"}, optional,
+                                 {"Shu bosqichda chet elda oʻtgan kunlar",
+                                  "Дни за рубежом в этом цикле", "Days abroad in this cycle"}));
+    to.facts.push_back(
+        described("cycle.months_abroad", integer_type{0, most_days / 28, "months"}, optional,
+                  {"Shu bosqichda chet elda oʻtgan oylar", "Месяцы за рубежом в этом цикле",
+                   "Months abroad in this cycle"}));
+}
+
+void add_flags(fact_schema& to) {
+    auto const add = [&](char const* name, traits with, label const& called) {
+        to.facts.push_back(described(name, boolean_type{}, with, called));
+    };
+    traits const once{fact_trait::can_only_grow};
+    add("programme.taken", once,
+        {"Dasturda ilgari qatnashgan", "Участие в программе ранее",
+         "Earlier participation in the programme"});
+    add("programme.withdrawn", once,
+        {"Dasturdan ilgari voz kechgan", "Отказ от участия в программе ранее",
+         "Earlier withdrawal from the programme"});
+    add("call.taken", once,
+        {"Tanlov boʻyicha ilgari qatnashgan", "Участие по конкурсу ранее",
+         "Earlier participation under the call"});
+    add("language_certificate.in_force", {},
+        {"Amaldagi til sertifikati", "Действующий языковой сертификат",
+         "Language certificate in force"});
+}
+
+void add_languages(fact_schema& to, fact_terms const& terms) {
+    for (language const& each : terms.languages) {
+        std::string const code = to_string(each);
+        auto const everyday = each.names();
+        std::string const english{each.english_name()};
+        std::string const in_russian{everyday ? everyday->ru : each.english_name()};
+        std::string const in_uzbek{everyday ? everyday->uz : each.english_name()};
+        text called{{"en", "Level of " + (everyday ? std::string{everyday->en} : english)},
+                    {"ru", in_russian + ", уровень"},
+                    {"uz", in_uzbek + ", daraja"}};
+        to.facts.push_back({fact_name{"language." + code},
+                            level_type{"cefr_level", codes_of<cefr_level>()},
+                            traits{fact_trait::may_be_absent}, std::move(called)});
+    }
+}
+
+} // namespace
+
+fact_schema person_facts(fact_terms const& terms) {
+    fact_schema made;
+    add_person(made, terms);
+    add_counts(made);
+    add_flags(made);
+    made.facts.push_back(described("person.born_on", date_type{},
+                                   {fact_trait::cannot_change, fact_trait::is_sensitive},
+                                   {"Tugʻilgan kuni", "День рождения", "Day of birth"}));
+    add_languages(made, terms);
+    return made;
+}
+
+} // namespace jspu_coop

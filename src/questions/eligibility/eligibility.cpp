@@ -1,0 +1,398 @@
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/eligibility/call.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+std::string shown_call(call_reference const& call) {
+    return call.organisation.str() + "/" + call.call.str();
+}
+
+missing_fact missing_at(char const* kind, std::string id, std::string path, knowledge state) {
+    return fact_place{kind, std::move(id), std::move(path)}.when(state);
+}
+
+/// Who has not applied yet may do so until the deadline, as far as the day of knowledge tells.
+class time_judge {
+public:
+    time_judge(view const& records, call_reference const& call, programme_call const& of,
+               person_id const& who, fact<date> const& applied)
+        : known_on_{records.known_on()}, id_{shown_call(call)}, call_{of}, who_{who},
+          applied_{applied} {}
+
+    finding operator()() const {
+        finding made = found("eligibility.in_time", outcome::not_applicable);
+        show(made);
+        outcome const begun = has_begun(made.missing);
+        outcome const not_over = is_not_over(made.missing);
+        made.result = both(begun, not_over);
+        if (made.result != outcome::undetermined) {
+            made.missing.clear();
+        }
+        return made;
+    }
+
+private:
+    void show(finding& made) const {
+        if (applied_.is_known()) {
+            made.values["applied"] = {applied_.value()};
+        }
+        if (call_.opens.is_known()) {
+            made.values["opens"] = {call_.opens.value()};
+        }
+        if (call_.deadline.is_known()) {
+            made.values["deadline"] = {call_.deadline.value().day};
+        }
+    }
+
+    /// Whether the day of application comes out so; of one that is open, each claim has to.
+    template <class Holds>
+    [[nodiscard]] outcome of_applied(Holds const& holds, std::vector<missing_fact>& open) const {
+        outcome const result = holds_of(applied_, holds);
+        if (result == outcome::undetermined) {
+            merge_into(open,
+                       {missing_at("applicant", who_.str(), "/application", applied_.state())});
+        }
+        return result;
+    }
+
+    [[nodiscard]] outcome has_begun(std::vector<missing_fact>& open) const {
+        if (applied_.is_absent() || call_.opens.is_absent()) {
+            return outcome::satisfied;
+        }
+        auto const is_after = [&](date const& opens) {
+            return [&opens](date const& day) { return opens <= day; };
+        };
+        if (call_.opens.is_known()) {
+            return of_applied(is_after(call_.opens.value()), open);
+        }
+        outcome const result = holds_of(call_.opens, [&](date const& opens) {
+            return holds_of(applied_, is_after(opens)) == outcome::satisfied;
+        });
+        if (result != outcome::satisfied) {
+            merge_into(open, {missing_at("call", id_, "/opens", call_.opens.state())});
+            return outcome::undetermined;
+        }
+        return result;
+    }
+
+    [[nodiscard]] outcome is_not_over(std::vector<missing_fact>& open) const {
+        if (call_.deadline.is_absent()) {
+            return outcome::satisfied;
+        }
+        if (!call_.deadline.is_known()) {
+            merge_into(open, {missing_at("call", id_, "/deadline", call_.deadline.state())});
+            return outcome::undetermined;
+        }
+        call_deadline const& until = call_.deadline.value();
+        if (applied_.is_absent()) {
+            if (known_on_ <= until.day) {
+                return outcome::satisfied;
+            }
+            merge_into(open,
+                       {missing_at("applicant", who_.str(), "/application", knowledge::missing)});
+            return outcome::undetermined;
+        }
+        outcome const by_then = of_applied([&](date const& day) { return day <= until.day; }, open);
+        bool const on_the_last_day = applied_ == fact{until.day};
+        if (on_the_last_day && until.time) {
+            merge_into(open, {missing_at("applicant", who_.str(), "/application_time",
+                                         knowledge::missing)});
+            return outcome::undetermined;
+        }
+        return by_then;
+    }
+
+    date known_on_;
+    std::string id_;
+    programme_call const& call_;
+    person_id const& who_;
+    fact<date> const& applied_;
+};
+
+/// A boolean of a row; missing where the schema does not have it.
+fact<bool> flag_of(fact_row const& row, char const* name) {
+    auto const at = row.schema().find(fact_name{name});
+    auto const* const value = at ? row.slots()[*at].known.get() : nullptr;
+    return value != nullptr ? fact{std::get<boolean_value>(*value).is} : fact<bool>{};
+}
+
+outcome is_false(fact<bool> const& flag) {
+    return holds_of(flag, [](bool is) { return !is; });
+}
+
+outcome allows(repeat_rule rule, fact<bool> const& taken, fact<bool> const& withdrawn) {
+    switch (rule) {
+    case repeat_rule::once:
+        return is_false(taken);
+    case repeat_rule::once_even_if_withdrawn:
+        return both(is_false(taken), is_false(withdrawn));
+    case repeat_rule::unlimited:
+        break;
+    }
+    return outcome::satisfied;
+}
+
+/// Whether the person may take part in the programme once more, whichever rule it turns out to
+/// have.
+finding judge_repeat(fact<repeat_rule> const& rule, fact_row const& row, std::string const& call,
+                     person_id const& who) {
+    finding made = found("eligibility.repeat", outcome::not_applicable);
+    if (rule.is_absent()) {
+        return made;
+    }
+    std::vector<repeat_rule> possible = rule.claims();
+    if (rule.is_known()) {
+        possible = {rule.value()};
+        made.values["rule"] = {coded_value{"repeat_rule", to_string(rule.value())}};
+    } else if (possible.empty()) {
+        auto const all = every<repeat_rule>();
+        possible.assign(all.begin(), all.end());
+    }
+    fact<bool> const taken = flag_of(row, "programme.taken");
+    fact<bool> const withdrawn = flag_of(row, "programme.withdrawn");
+    made.result = allows(possible.front(), taken, withdrawn);
+    for (repeat_rule const each : possible) {
+        if (allows(each, taken, withdrawn) != made.result) {
+            made.result = outcome::undetermined;
+        }
+    }
+    if (made.result != outcome::undetermined) {
+        return made;
+    }
+    if (rule.is_open()) {
+        merge_into(made.missing, {missing_at("call", call, "/repeat", rule.state())});
+    }
+    bool const withdrawal_counts = rule != fact{repeat_rule::once};
+    if (taken.is_open()) {
+        merge_into(made.missing,
+                   {missing_at("applicant", who.str(), "/programme_taken", taken.state())});
+    }
+    if (withdrawal_counts && withdrawn.is_open()) {
+        merge_into(made.missing,
+                   {missing_at("applicant", who.str(), "/programme_withdrawn", withdrawn.state())});
+    }
+    return made;
+}
+
+/// A statement, and its place among the terms.
+struct found_statement {
+    applicant_statement const* said{nullptr};
+    std::string path{};
+};
+
+found_statement statement_on(eligibility_terms const& terms, call_reference const& call,
+                             person_id const& who) {
+    for (std::size_t at = 0; at < terms.applicants.size(); ++at) {
+        applicant_statement const& each = terms.applicants[at];
+        if (each.call == call && each.who == who) {
+            return {&each, path_join("/applicants", at)};
+        }
+    }
+    return {};
+}
+
+fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact<date> otherwise) {
+    if (from.said != nullptr) {
+        for (named_day const& each : from.said->days) {
+            if (each.kind == kind) {
+                return each.day;
+            }
+        }
+    }
+    return otherwise;
+}
+
+result<void> state(fact_row& row, found_statement const& from) {
+    if (from.said == nullptr) {
+        return {};
+    }
+    issues found;
+    for (std::size_t at = 0; at < from.said->facts.size(); ++at) {
+        stated_fact const& each = from.said->facts[at];
+        if (auto const set = row.set(each.name, each.known, each.from); set.has_error()) {
+            append_under(found, path_join(from.path + "/facts", at), set.error().all());
+        }
+    }
+    return as_result(std::move(found));
+}
+
+/// Whether the programme was taken or left by a day; it needs no policy that reads these facts.
+fact_row programme_row(view const& records, person_id const& who, date const& day,
+                       fact_terms const& by, found_statement const& said) {
+    fact_schema schema = person_facts(by);
+    std::erase_if(schema.facts, [](fact_description const& each) {
+        return each.name.str() != "programme.taken" && each.name.str() != "programme.withdrawn";
+    });
+    auto row = facts_of(records, who, day, by,
+                        std::make_shared<fact_schema const>(std::move(schema)))
+                   .value(); // the person is there
+    for (std::size_t at = 0; said.said != nullptr && at < said.said->facts.size(); ++at) {
+        stated_fact const& each = said.said->facts[at];
+        (void)row.set(each.name, each.known); // other facts are not of this schema
+    }
+    return row;
+}
+
+/// Names the place among these terms of what `decide` refuses.
+fault replaced(fault const& from, std::size_t rule, found_statement const& said) {
+    issues all = from.all();
+    for (issue& each : all) {
+        each.path =
+            (each.path.starts_with("/waivers") ? said.path : path_join("/rules", rule)) + each.path;
+    }
+    return fault{std::move(all)};
+}
+
+/// A call, and what judges it.
+struct found_rule {
+    detail::found_call called;
+    std::size_t at;          ///< which of the rules
+    call_policy const* rule; ///< the rule
+    policy const* rules;     ///< its policy
+};
+
+result<found_rule> rule_for(view const& records, call_reference const& call, person_id const& who,
+                            eligibility_terms const& terms) {
+    auto called = detail::find_call(records, call);
+    if (!called) {
+        return refuse("call.unknown", shown_call(call));
+    }
+    auto const rule = std::find_if(terms.rules.begin(), terms.rules.end(),
+                                   [&](call_policy const& each) { return each.call == call; });
+    if (rule == terms.rules.end()) {
+        return refuse("call.policy_missing", shown_call(call));
+    }
+    policy const* const rules = terms.policies.find(rule->policy);
+    if (rules == nullptr) {
+        return refuse("policy.unknown", rule->policy.str());
+    }
+    if (records.records().find(who) == nullptr) {
+        return refuse("facts.person_unknown", who.str());
+    }
+    auto const at = static_cast<std::size_t>(rule - terms.rules.begin());
+    return found_rule{std::move(*called), at, &*rule, rules};
+}
+
+/// Adds what the policy says on the day that it names.
+result<void> judge_policy(view const& records, eligibility_verdict& out, found_rule const& by,
+                          fact_terms const& facts, found_statement const& said,
+                          eligibility_terms const& terms, date const& day) {
+    auto row = facts_of(records, out.person, day, facts, terms.policies.schema());
+    if (row.has_error()) {
+        return row.error();
+    }
+    if (auto stated = state(*row, said); stated.has_error()) {
+        return stated;
+    }
+    auto judged =
+        decide(terms.policies, by.rule->policy, *row,
+               {day, by.rule->parameters, said.said ? said.said->waivers : std::vector<waiver>{}});
+    if (judged.has_error()) {
+        return replaced(judged.error(), by.at, said);
+    }
+    out.reference_day = day;
+    out.judged = std::move(*judged);
+    out.facts = std::move(*row);
+    return {};
+}
+
+void combine(eligibility_verdict& out) {
+    outcome const policy = out.judged ? out.judged->result : outcome::undetermined;
+    outcome const rest = both(out.in_time.result, out.repeat.result);
+    if (policy == outcome::not_applicable && rest != outcome::not_satisfied) {
+        out.result = rest == outcome::undetermined ? rest : policy;
+    } else {
+        out.result = both(rest, policy);
+    }
+    if (out.result != outcome::undetermined) {
+        return;
+    }
+    merge_into(out.missing, out.in_time.missing);
+    merge_into(out.missing, out.repeat.missing);
+    if (out.judged) {
+        merge_into(out.missing, out.judged->missing);
+    }
+}
+
+} // namespace
+
+namespace detail {
+
+result<eligibility_verdict> judge_eligibility(view const& records, call_reference const& call,
+                                              person_id const& who, eligibility_terms const& terms,
+                                              std::shared_ptr<activity const> const& asked) {
+    auto const by = rule_for(records, call, who, terms);
+    if (by.has_error()) {
+        return by.error();
+    }
+    application const done = application_of(records, call, who, asked);
+    found_statement const said = statement_on(terms, call, who);
+    fact_terms facts = terms.facts;
+    facts.programme = programme_reference{call.organisation, by->called.programme->id};
+    facts.call = call;
+    facts.asked = call;
+    if (asked != nullptr) {
+        facts.except.push_back(asked->id);
+    }
+
+    fact<date> const applied = stated_day(said, reference_day_kind::application, done.applied);
+    reference_day_kind const kind = by->rules->reference_day;
+    fact<date> const day =
+        stated_day(said, kind, reference_day_of(records, kind, done, *by->called.call, who, facts));
+    fact_row const own = programme_row(
+        records, who, applied.is_known() ? applied.value() : records.known_on(), facts, said);
+    eligibility_verdict out{call,
+                            by->called.programme->id,
+                            who,
+                            outcome::undetermined,
+                            time_judge{records, call, *by->called.call, who, applied}(),
+                            judge_repeat(by->called.programme->repeat, own, shown_call(call), who),
+                            by->rules->id,
+                            kind,
+                            {},
+                            {},
+                            {},
+                            {}};
+    if (day.is_known()) {
+        auto const judged = judge_policy(records, out, *by, facts, said, terms, day.value());
+        if (judged.has_error()) {
+            return judged.error();
+        }
+    }
+    combine(out);
+    if (!day.is_known() && out.result == outcome::undetermined) {
+        merge_into(out.missing, {missing_at("applicant", who.str(), "/" + to_string(kind),
+                                            day.is_absent() ? knowledge::missing : day.state())});
+    }
+    return out;
+}
+
+} // namespace detail
+
+result<eligibility_verdict> eligibility(view const& records, call_reference const& call,
+                                        person_id const& who, eligibility_terms const& terms) {
+    return detail::judge_eligibility(records, call, who, terms, nullptr);
+}
+
+eligibility_verdict without_sensitive_values(eligibility_verdict verdict) {
+    if (!verdict.judged) {
+        return verdict;
+    }
+    fact_schema const& schema = verdict.facts->schema();
+    verdict.judged = without_sensitive_values(std::move(*verdict.judged), schema);
+    for (fact_description const& each : schema.facts) {
+        if (each.traits.contains(fact_trait::is_sensitive)) {
+            verdict.facts->set(each.name, fact<fact_value>{}).value();
+        }
+    }
+    return verdict;
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,265 @@
+#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+/// How the values of a fact are shown: by its label, and numbers with their unit.
+class shower {
+public:
+    explicit shower(fact_schema const& schema) : schema_{schema} {}
+
+    /// The fact by its label; by its name where the schema does not have it.
+    [[nodiscard]] shown_value label(std::string const& name) const {
+        fact_description const* const fact = find(name);
+        return fact != nullptr ? shown_value{fact->labels} : shown_value{name};
+    }
+
+    /// The unit of a fact; empty for a bare one.
+    [[nodiscard]] std::string unit(std::string const& name) const {
+        fact_description const* const fact = find(name);
+        return fact == nullptr ? std::string{}
+                               : std::visit(
+                                   [](auto const& type) {
+                                       if constexpr (requires { type.unit; }) {
+                                           return type.unit.value_or("");
+                                       } else {
+                                           return std::string{};
+                                       }
+                                   },
+                                   fact->type);
+    }
+
+    /// Numbers of a unit of the calendar as durations.
+    /// @return whether all of them are
+    static bool count(shown_values& numbers, std::string const& unit) {
+        auto const known = parse_enum<duration_unit>(unit);
+        if (known.has_error()) {
+            return false;
+        }
+        bool are_all = true;
+        for (shown_value& each : numbers) {
+            auto const* const number = std::get_if<std::int64_t>(&each);
+            bool const fits = number != nullptr && 0 <= *number && *number <= duration::max_count;
+            are_all = are_all && fits;
+            if (fits) {
+                each = duration{static_cast<int>(*number), *known};
+            }
+        }
+        return are_all;
+    }
+
+private:
+    [[nodiscard]] fact_description const* find(std::string const& name) const {
+        auto const known = fact_name::parse(name);
+        auto const at = known.has_value() ? schema_.find(*known) : std::nullopt;
+        return at ? &schema_.facts[*at] : nullptr;
+    }
+
+    fact_schema const& schema_;
+};
+
+/// The names of values that have the unit of the fact.
+constexpr char const* measured[] = {"observed", "required",  "lowest",
+                                    "highest",  "shortfall", "excess"};
+
+/// The number as it is written: a whole number, a decimal or a fraction.
+shown_value written_number(std::string const& text) {
+    if (auto const number = decimal::parse(text); number.has_value()) {
+        return *number;
+    }
+    if (auto const number = ratio::parse(text); number.has_value()) {
+        return *number;
+    }
+    return text;
+}
+
+bool is_below_zero(shown_value const& value) {
+    if (auto const* number = std::get_if<std::int64_t>(&value)) {
+        return *number < 0;
+    }
+    if (auto const* days = std::get_if<day_count>(&value)) {
+        return days->days < 0;
+    }
+    return to_string(value).starts_with('-');
+}
+
+/// The number with the other sign.
+/// @pre it is below zero
+shown_value opposite(shown_value const& value) {
+    if (auto const* number = std::get_if<std::int64_t>(&value)) {
+        return -*number;
+    }
+    if (auto const* days = std::get_if<day_count>(&value)) {
+        return day_count{-days->days};
+    }
+    return written_number(to_string(value).substr(1));
+}
+
+/// What lacks below zero is what is too much.
+void split_shortfall(finding& of) {
+    auto const lacking = of.values.find("shortfall");
+    if (lacking != of.values.end() && lacking->second.size() == 1
+        && is_below_zero(lacking->second.front())) {
+        of.values["excess"] = {opposite(lacking->second.front())};
+        of.values.erase(lacking);
+    }
+}
+
+void enrich(finding& of, shower const& show) {
+    split_shortfall(of);
+    std::string unit;
+    if (auto const names = of.values.find("fact"); names != of.values.end()) {
+        for (shown_value& each : names->second) {
+            std::string const name = std::get<std::string>(each);
+            unit = show.unit(name);
+            each = show.label(name);
+        }
+    }
+    if (auto const counted = of.values.find("unit"); counted != of.values.end()) {
+        unit = std::get<coded_value>(counted->second.front()).code;
+        of.values.erase(counted);
+    }
+    bool are_durations = !unit.empty();
+    for (char const* const name : measured) {
+        if (auto const values = of.values.find(name); values != of.values.end()) {
+            are_durations = shower::count(values->second, unit) && are_durations;
+        }
+    }
+    if (!unit.empty() && !are_durations) {
+        of.values["unit"] = {coded_value{"unit", unit}};
+    }
+    for (finding& each : of.because) {
+        enrich(each, show);
+    }
+}
+
+finding change_of(nearest_change const& each, shower const& show) {
+    finding made = found(each.is_beyond ? "verdict.change_beyond" : "verdict.change",
+                         outcome::not_satisfied, {{"fact", {show.label(each.fact.str())}}});
+    std::string const unit = show.unit(each.fact.str());
+    shown_values& to = made.values["to"];
+    for (fact_value const& value : each.to) {
+        shown_values const more = shown(value);
+        to.insert(to.end(), more.begin(), more.end());
+    }
+    bool is_duration = shower::count(to, unit);
+    bool const is_set = std::holds_alternative<code_set_value>(each.to.front());
+    if (is_set) {
+        made.values["add"] = each.difference;
+    } else if (!each.difference.empty()) {
+        bool const is_less = is_below_zero(each.difference.front());
+        shown_values difference{is_less ? opposite(each.difference.front())
+                                        : each.difference.front()};
+        is_duration = shower::count(difference, unit) && is_duration;
+        made.values[is_less ? "less" : "more"] = std::move(difference);
+    }
+    if (!unit.empty() && !is_duration) {
+        made.values["unit"] = {coded_value{"unit", unit}};
+    }
+    return made;
+}
+
+finding settling_of(settling_set const& each, shower const& show) {
+    finding made = found("verdict.settling", outcome::undetermined);
+    for (fact_name const& name : each.facts) {
+        made.values["facts"].push_back(show.label(name.str()));
+    }
+    if (each.always) {
+        made.values["always"] = {true};
+        return made;
+    }
+    for (outcome const towards : each.towards) {
+        made.values["towards"].push_back(coded_value{"outcome", to_string(towards)});
+    }
+    return made;
+}
+
+std::string code_of_cause(open_cause cause) {
+    switch (cause) {
+    case open_cause::conflicting:
+        return "verdict.conflicting";
+    case open_cause::rule_unpublished:
+        return "verdict.unpublished";
+    default:
+        return "verdict.missing";
+    }
+}
+
+finding open_of(missing_fact const& each, shower const& show) {
+    finding made = found(code_of_cause(each.cause), outcome::undetermined);
+    if (each.kind == "fact") {
+        made.values["fact"] = {show.label(each.id)};
+    } else {
+        made.values["policy"] = {record_reference{"policy", each.id}};
+        if (!each.path.empty()) {
+            made.values["question"] = {each.path};
+        }
+    }
+    made.missing = {each};
+    return made;
+}
+
+} // namespace
+
+finding explanation_of(policy_verdict const& verdict, fact_schema const& schema) {
+    shower const show{schema};
+    finding root = as_finding(verdict);
+    root.code = "verdict.policy";
+    for (finding& each : root.because) {
+        enrich(each, show);
+    }
+    for (std::size_t at = 0; at < verdict.scope.size(); ++at) {
+        root.because[at].values["scope"] = {true};
+    }
+    if (verdict.is_not_yet()) {
+        root.values["not_yet"] = {true};
+    }
+    if (verdict.may_be_too_open) {
+        root.values["may_be_too_open"] = {true};
+    }
+    for (missing_fact const& each : verdict.missing) {
+        root.because.push_back(open_of(each, show));
+    }
+    for (settling_set const& each : verdict.settling) {
+        root.because.push_back(settling_of(each, show));
+    }
+    for (nearest_change const& each : verdict.changes) {
+        root.because.push_back(change_of(each, show));
+    }
+    return root;
+}
+
+finding explanation_of(eligibility_verdict const& verdict) {
+    shown_value const person = record_reference{"person", verdict.person.str()};
+    shown_value const call =
+        record_reference{"call", verdict.call.organisation.str() + "/" + verdict.call.call.str()};
+    finding root = found("eligibility", verdict.result, {{"person", {person}}, {"call", {call}}});
+    root.missing = verdict.missing;
+    for (finding const* each : {&verdict.in_time, &verdict.repeat}) {
+        if (each->result != outcome::not_applicable) {
+            root.because.push_back(*each);
+        }
+    }
+    if (verdict.judged) {
+        root.because.push_back(explanation_of(*verdict.judged, verdict.facts->schema()));
+        return root;
+    }
+    finding& unasked = root.because.emplace_back(
+        found("eligibility.policy", outcome::undetermined,
+              {{"policy", {record_reference{"policy", verdict.policy.str()}}}}));
+    for (missing_fact const& each : verdict.missing) {
+        // The day by which the version is chosen; `/application` may be needed twice.
+        if (each.kind == "applicant" && each.path == "/" + to_string(verdict.by)) {
+            unasked.missing.push_back(each);
+        }
+    }
+    return root;
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,121 @@
+#include "questions/selection/ranking.hpp"
+
+#include "base/detail/overloaded.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <iterator>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+std::strong_ordering by_place(std::vector<std::string> const& codes, std::string const& left,
+                              std::string const& right) {
+    auto const place = [&](std::string const& code) {
+        return std::distance(codes.begin(), std::find(codes.begin(), codes.end(), code));
+    };
+    return place(left) <=> place(right);
+}
+
+/// Which of two values of one fact is the higher one.
+/// @pre both are of the type, which has an order
+std::strong_ordering compare_values(fact_type const& type, fact_value const& left,
+                                    fact_value const& right) {
+    auto const pair_of = [&](auto const& of) {
+        using value = std::remove_cvref_t<decltype(of)>;
+        return std::pair<value const&, value const&>{std::get<value>(left), std::get<value>(right)};
+    };
+    return std::visit(overloaded{[&](boolean_value const& of) {
+                                     auto const [one, other] = pair_of(of);
+                                     return one.is <=> other.is;
+                                 },
+                                 [&](date_value const& of) -> std::strong_ordering {
+                                     auto const [one, other] = pair_of(of);
+                                     return one.day <=> other.day;
+                                 },
+                                 [&](level_value const& of) {
+                                     auto const [one, other] = pair_of(of);
+                                     return by_place(std::get<level_type>(type).codes, one.code,
+                                                     other.code);
+                                 },
+                                 [&](grade_value const& of) -> std::strong_ordering {
+                                     auto const [one, other] = pair_of(of);
+                                     auto const& scale = std::get<grade_type>(type);
+                                     return scale.worst < scale.best ? one.mark <=> other.mark
+                                                                     : other.mark <=> one.mark;
+                                 },
+                                 [](code_value const&) { return std::strong_ordering::equal; },
+                                 [](code_set_value const&) { return std::strong_ordering::equal; },
+                                 [&](auto const& of) -> std::strong_ordering {
+                                     auto const [one, other] = pair_of(of);
+                                     return one.number <=> other.number;
+                                 }},
+                      left);
+}
+
+fact<fact_value> const& key_of(fact_row const& row, ranking_key const& key) {
+    return row.slots()[row.schema().find(key.fact).value()].known;
+}
+
+/// How one stands to the other by one key.
+standing compare_by(fact_row const& one, fact_row const& other, ranking_key const& key) {
+    fact<fact_value> const& left = key_of(one, key);
+    fact<fact_value> const& right = key_of(other, key);
+    if (left.is_open() || right.is_open()) {
+        return standing::open;
+    }
+    if (left.is_absent() || right.is_absent()) {
+        bool const both_lack = left.is_absent() && right.is_absent();
+        return both_lack ? standing::equal : left.is_absent() ? standing::behind : standing::before;
+    }
+    std::size_t const at = one.schema().find(key.fact).value();
+    auto const order = compare_values(one.schema().facts[at].type, left.value(), right.value());
+    if (order == std::strong_ordering::equal) {
+        return standing::equal;
+    }
+    bool const is_first =
+        (order == std::strong_ordering::greater) == (key.order == ranking_order::highest_first);
+    return is_first ? standing::before : standing::behind;
+}
+
+} // namespace
+
+bool has_order(fact_type const& type) noexcept {
+    return !std::holds_alternative<code_type>(type) && !std::holds_alternative<code_set_type>(type)
+           && !std::holds_alternative<field_type>(type);
+}
+
+standing compare(fact_row const* one, fact_row const* other, std::vector<ranking_key> const& keys) {
+    if (one == nullptr || other == nullptr) {
+        return standing::open;
+    }
+    for (ranking_key const& each : keys) {
+        standing const by_this = compare_by(*one, *other, each);
+        if (by_this != standing::equal) {
+            return by_this;
+        }
+    }
+    return standing::equal;
+}
+
+std::vector<missing_fact> open_keys(fact_row const* of, std::vector<ranking_key> const& keys) {
+    std::vector<missing_fact> all;
+    for (ranking_key const& each : keys) {
+        if (of == nullptr || key_of(*of, each).is_open()) {
+            bool const is_disputed =
+                of != nullptr && key_of(*of, each).state() == knowledge::conflicting;
+            merge_into(all, {{"fact",
+                              each.fact.str(),
+                              {},
+                              is_disputed ? open_cause::conflicting : open_cause::missing}});
+        }
+    }
+    return all;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,264 @@
+// Whether a person is eligible under a call: time, repetition and the policy, each by itself.
+#include "support/eligibility_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing::eligibility_world;
+
+constexpr auto yes = outcome::satisfied;
+constexpr auto no = outcome::not_satisfied;
+constexpr auto open = outcome::undetermined;
+constexpr auto skipped = outcome::not_applicable;
+
+std::vector<std::string> paths_of(std::vector<missing_fact> const& missing) {
+    std::vector<std::string> all;
+    for (missing_fact const& each : missing) {
+        all.push_back(each.kind + " " + each.id + each.path);
+    }
+    return all;
+}
+using paths = std::vector<std::string>;
+
+TEST(eligibility, everything_in_order) {
+    eligibility_verdict const verdict = verdict_on(a_lecturer(), a_statement_of(all_is_well()));
+    EXPECT_EQ(verdict.result, yes);
+    EXPECT_EQ(verdict.in_time.result, yes);
+    EXPECT_EQ(verdict.repeat.result, yes);
+    EXPECT_EQ(verdict.programme, programme_id{"course"});
+    EXPECT_EQ(verdict.by, reference_day_kind::application);
+    EXPECT_EQ(verdict.reference_day, (date{2026, 2, 1}));
+    ASSERT_TRUE(verdict.judged);
+    EXPECT_EQ(verdict.judged->version, policy_version_id{"v2"});
+    EXPECT_TRUE(verdict.missing.empty());
+}
+
+TEST(eligibility, what_the_register_does_not_hold_is_missing) {
+    eligibility_verdict const verdict = verdict_on(a_lecturer(), a_statement_of({}));
+    EXPECT_EQ(verdict.result, open);
+    EXPECT_EQ(paths_of(verdict.missing), (paths{"fact language.en", "fact person.born_on"}));
+}
+
+TEST(eligibility, one_no_decides_whatever_is_open) {
+    person who = a_lecturer();
+    who.posts = {a_post("a", open_from({2025, 9, 1}))}; // 154 days of work
+    EXPECT_EQ(verdict_on(who, a_statement_of({})).result, no);
+}
+
+TEST(eligibility, what_is_stated_stands_in_the_place_of_what_is_recorded) {
+    auto const said = a_statement_of(
+        {{fact_name{"person.experience_days"}, fact_value{integer_value{1825, "days"}}, {}}});
+    EXPECT_EQ(verdict_on(a_lecturer(), said).result, no);
+}
+
+TEST(eligibility, ages_are_counted_to_the_reference_day) {
+    auto const born = [](date day) {
+        std::vector<stated_fact> facts = all_is_well();
+        facts.front() = born_on(day);
+        return verdict_on(a_lecturer(), a_statement_of(facts)).result;
+    };
+    EXPECT_EQ(born({2001, 2, 1}), yes); // 25 on the day
+    EXPECT_EQ(born({2001, 2, 2}), no);
+    EXPECT_EQ(born({1980, 2, 2}), yes); // 45, 46 on the morrow
+    EXPECT_EQ(born({1980, 2, 1}), no);
+}
+
+TEST(eligibility, the_named_day_chooses_the_version) {
+    auto const by = [](reference_day_kind kind, std::vector<activity> parts,
+                       std::vector<named_day> days = {}) {
+        person who = a_lecturer();
+        who.studies = {a_study("a", period::from({2025, 9, 1}), qualification_level::doctorate)};
+        who.posts.clear();
+        applicant_statement said = a_statement_of(all_is_well());
+        said.facts.push_back({fact_name{"person.category"},
+                              fact_value{code_value{"person_category", "academic_staff"}},
+                              {}});
+        said.days = std::move(days);
+        return verdict_on(who, said, rules(kind), std::move(parts));
+    };
+    auto const version_of = [](eligibility_verdict const& verdict) {
+        return verdict.judged ? verdict.judged->version->str() : std::string{"none"};
+    };
+    using enum reference_day_kind;
+    std::vector<activity> const early{an_application({2025, 12, 31})};
+    EXPECT_EQ(version_of(by(application, early)), "v1");
+    EXPECT_EQ(version_of(by(start_of_stay, early)), "v2");    // 1 September 2026
+    EXPECT_EQ(version_of(by(start_of_stay, {})), "v2");       // as the call says
+    EXPECT_EQ(version_of(by(decision, early)), "v2");         // 1 March 2026
+    EXPECT_EQ(version_of(by(admission_cohort, early)), "v1"); // 1 September 2025
+    EXPECT_EQ(version_of(by(nomination, early)), "none");
+    EXPECT_EQ(version_of(by(nomination, early, {{nomination, {2025, 1, 1}}})), "v1");
+    eligibility_verdict const unknown = by(nomination, {an_application({2026, 2, 1})});
+    EXPECT_EQ(unknown.result, open);
+    EXPECT_EQ(paths_of(unknown.missing), (paths{"applicant s-1/nomination"}));
+    EXPECT_EQ(by(application, {}).result, open);
+}
+
+TEST(eligibility, two_applications_are_no_day) {
+    eligibility_verdict const verdict =
+        verdict_on(a_lecturer(), a_statement_of(all_is_well()), rules(),
+                   {an_application({2026, 2, 1}, "one"), an_application({2026, 2, 2}, "other")});
+    EXPECT_EQ(verdict.result, open);
+    ASSERT_EQ(paths_of(verdict.missing), (paths{"applicant s-1/application"}));
+    EXPECT_EQ(verdict.missing.front().cause, open_cause::conflicting);
+    EXPECT_EQ(verdict.in_time.result, yes); // either is
+}
+
+TEST(eligibility, applications_have_to_be_in_time) {
+    auto const applied = [](std::optional<date> day) {
+        applicant_statement said = a_statement_of(all_is_well());
+        if (day) {
+            said.days = {{reference_day_kind::application, *day}};
+        }
+        return verdict_on(a_lecturer(), said, rules(reference_day_kind::decision), {}).in_time;
+    };
+    EXPECT_EQ(applied(date{2026, 1, 9}).result, no);
+    EXPECT_EQ(applied(date{2026, 1, 10}).result, yes);
+    EXPECT_EQ(applied(date{2026, 3, 31}).result, yes);
+    EXPECT_EQ(applied(date{2026, 4, 1}).result, no);
+    EXPECT_EQ(applied({}).result, yes); // on 1 March one may still apply
+}
+
+TEST(eligibility, a_deadline_that_has_passed_leaves_it_open_who_applied) {
+    organisation agency = an_agency();
+    agency.programmes[0].calls[0].deadline = call_deadline{{2026, 2, 28}};
+    auto const in_time = [&](std::vector<activity> parts) {
+        return verdict_on(a_lecturer(), a_statement_of(all_is_well()),
+                          rules(reference_day_kind::decision), std::move(parts), agency)
+            .in_time;
+    };
+    EXPECT_EQ(in_time({}).result, open);
+    EXPECT_EQ(in_time({an_application({2026, 2, 28})}).result, yes);
+    agency.programmes[0].calls[0].deadline = call_deadline{{2026, 2, 28}, time_of_day{17, 0}, {}};
+    EXPECT_EQ(in_time({an_application({2026, 2, 28})}).result, open); // at what time?
+    EXPECT_EQ(in_time({an_application({2026, 2, 27})}).result, yes);
+    agency.programmes[0].calls[0].deadline = fact<call_deadline>::absent();
+    EXPECT_EQ(in_time({}).result, yes);
+    agency.programmes[0].calls[0].deadline = {};
+    EXPECT_EQ(in_time({an_application({2026, 2, 27})}).result, open);
+    EXPECT_EQ(in_time({an_application({2026, 1, 9})}).result, no); // before it opens
+}
+
+TEST(eligibility, a_programme_is_taken_as_often_as_its_rule_allows) {
+    using enum participation_step;
+    auto const repeat = [](fact<repeat_rule> rule, std::vector<step_on> const& steps,
+                           std::optional<date> complete_from = date::min()) {
+        std::vector<activity> parts{an_application({2026, 2, 1})};
+        if (!steps.empty()) {
+            parts.push_back(in_course("earlier", programme_id{"course"}, call_id{"2025"}, steps));
+        }
+        eligibility_terms terms = asked_with(a_statement_of(all_is_well()));
+        terms.facts.complete_from = complete_from;
+        return eligibility(view_of(a_lecturer(), parts, an_agency(std::move(rule))), the_call,
+                           the_scholar, terms)
+            .value()
+            .repeat.result;
+    };
+    std::vector<step_on> const taken{{arrived, {2025, 4, 1}}, {completed, {2025, 5, 31}}};
+    std::vector<step_on> const left{{accepted, recording}, {withdrawn, recording}};
+    EXPECT_EQ(repeat(repeat_rule::once, taken), no);
+    EXPECT_EQ(repeat(repeat_rule::once, left), yes);
+    EXPECT_EQ(repeat(repeat_rule::once, {}), yes);
+    EXPECT_EQ(repeat(repeat_rule::once, {}, {}), open);
+    EXPECT_EQ(repeat(repeat_rule::once_even_if_withdrawn, left), no);
+    EXPECT_EQ(repeat(repeat_rule::once_even_if_withdrawn, {}), yes);
+    EXPECT_EQ(repeat(repeat_rule::unlimited, taken), yes);
+    EXPECT_EQ(repeat(fact<repeat_rule>::absent(), taken), skipped);
+    EXPECT_EQ(repeat({}, taken), open);
+    EXPECT_EQ(repeat({}, {}), yes); // whichever it is
+    EXPECT_EQ(repeat(fact<repeat_rule>::conflicting(
+                         {repeat_rule::once, repeat_rule::once_even_if_withdrawn}),
+                     taken),
+              no);
+}
+
+TEST(eligibility, the_stay_asked_for_is_no_earlier_one) {
+    using enum participation_step;
+    activity of = an_application({2026, 2, 1});
+    auto const went =
+        record_event(of, participation_id{"p"}, {2026, 2, 10}, recording, {accepted, {}, {}});
+    auto const came =
+        record_event(of, participation_id{"p"}, {2026, 2, 20}, recording, {arrived, {}, {}});
+    ASSERT_TRUE(went.has_value() && came.has_value());
+    applicant_statement said = a_statement_of(all_is_well());
+    EXPECT_EQ(verdict_on(a_lecturer(), said, rules(reference_day_kind::decision), {of}).result,
+              yes);
+}
+
+TEST(eligibility, whom_the_policy_does_not_govern) {
+    person who = a_lecturer();
+    who.posts.front().category = person_category::administrative_staff;
+    eligibility_verdict const verdict = verdict_on(who, a_statement_of(all_is_well()));
+    EXPECT_EQ(verdict.result, skipped);
+    EXPECT_EQ(verdict.judged->result, skipped);
+    applicant_statement late = a_statement_of(all_is_well());
+    late.days = {{reference_day_kind::application, {2026, 4, 1}}};
+    EXPECT_EQ(verdict_on(who, late).result, no); // late is late
+}
+
+TEST(eligibility, a_waived_requirement_counts_as_met) {
+    applicant_statement said = a_statement_of({born_on({1990, 5, 12}), english_at("A2")});
+    EXPECT_EQ(verdict_on(a_lecturer(), said).result, no);
+    said.waivers = {{policy_id{"rule"},
+                     policy_requirement_id{"english"},
+                     act{act_kind::order, "7", {}, {}, {}},
+                     "taught in Russian",
+                     {}}};
+    eligibility_verdict const waived = verdict_on(a_lecturer(), said);
+    EXPECT_EQ(waived.result, yes);
+    EXPECT_TRUE(waived.judged->requirements[3].waived_by);
+}
+
+std::string refusal(eligibility_terms const& terms, call_reference const& call = the_call,
+                    person_id const& who = the_scholar) {
+    auto const asked =
+        eligibility(view_of(a_lecturer(), {an_application({2026, 2, 1})}), call, who, terms);
+    return asked.has_value() ? std::string{}
+                             : asked.error().first().code + " " + asked.error().first().path;
+}
+
+TEST(eligibility, refuses_what_cannot_be_asked) {
+    eligibility_terms const good = asked_with(a_statement_of({}));
+    EXPECT_EQ(refusal(good), "");
+    EXPECT_EQ(refusal(good, {party_id{"agency"}, call_id{"1999"}}), "call.unknown ");
+    EXPECT_EQ(refusal(good, {party_id{"a"}, call_id{"2026"}}), "call.unknown ");
+    EXPECT_EQ(refusal(good, {party_id{"agency"}, call_id{"2025"}}), "call.policy_missing ");
+    EXPECT_EQ(refusal(good, the_call, person_id{"s-9"}), "facts.person_unknown ");
+    eligibility_terms bad = good;
+    bad.rules.front().policy = policy_id{"none"};
+    EXPECT_EQ(refusal(bad), "policy.unknown ");
+    bad = good;
+    bad.rules.front().parameters = {
+        {policy_id{"rule"}, policy_parameter_id{"x"}, boolean_value{true}}};
+    EXPECT_EQ(refusal(bad), "policy.parameter_unknown /rules/0/parameters/0/name");
+    bad = good;
+    bad.applicants.front().waivers = {{policy_id{"rule"},
+                                       policy_requirement_id{"work"},
+                                       act{act_kind::order, "7", {}, {}, {}},
+                                       "why",
+                                       {}}};
+    EXPECT_EQ(refusal(bad), "policy.not_waivable /applicants/0/waivers/0/requirement");
+    bad = good;
+    bad.applicants.front().facts = {average("6")};
+    EXPECT_TRUE(refusal(bad).starts_with("fact.out_of_range /applicants/0/facts/0/mark"));
+}
+
+TEST(eligibility, sensitive_values_are_left_out_on_request) {
+    applicant_statement const said =
+        a_statement_of({born_on({1970, 5, 12}), english_at("C1"), average("4.5")});
+    eligibility_verdict const told = verdict_on(a_lecturer(), said);
+    EXPECT_TRUE(told.judged->requirements[1].step.values.contains("observed"));
+    EXPECT_TRUE(told.judged->requirements[1].step.values.contains("from"));
+    eligibility_verdict const kept = without_sensitive_values(told);
+    EXPECT_FALSE(kept.judged->requirements[1].step.values.contains("observed"));
+    EXPECT_FALSE(kept.judged->requirements[1].step.values.contains("from"));
+    EXPECT_EQ(kept.result, no);
+}
+
+} // namespace
+} // namespace jspu_coop

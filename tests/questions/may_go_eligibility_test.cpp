@@ -1,0 +1,105 @@
+// Whether an activity may go ahead where the policies are given: eligibility beside the rest.
+#include <jspu_coop/questions/may_go.hpp>
+
+#include "support/eligibility_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing::eligibility_world;
+
+constexpr auto yes = outcome::satisfied;
+constexpr auto no = outcome::not_satisfied;
+constexpr auto open = outcome::undetermined;
+constexpr auto skipped = outcome::not_applicable;
+
+/// What is asked of the only participant.
+participant_going going(activity const& asked, eligibility_terms const& terms,
+                        std::vector<activity> const& recorded = {}) {
+    return may_go(view_of(a_lecturer(), recorded), asked, {}, terms).value().participants.at(0);
+}
+
+eligibility_terms well() {
+    return asked_with(a_statement_of(all_is_well()));
+}
+
+TEST(may_go_eligibility, is_asked_where_policies_are_given) {
+    activity const asked = an_application({2026, 2, 1});
+    view const records = view_of(a_lecturer());
+    going_verdict const without = may_go(records, asked);
+    EXPECT_EQ(without.participants[0].eligible, skipped);
+    EXPECT_FALSE(without.participants[0].judged);
+    going_verdict const with = may_go(records, asked, {}, well()).value();
+    EXPECT_EQ(with.participants[0].eligible, yes);
+    EXPECT_EQ(with.result, without.result);
+    EXPECT_EQ(with.missing, without.missing);
+    EXPECT_EQ(with.participants[0].judged->judged->version, policy_version_id{"v2"});
+}
+
+TEST(may_go_eligibility, a_no_decides) {
+    eligibility_terms const young = asked_with(a_statement_of({born_on({2005, 5, 12})}));
+    view const records = view_of(a_lecturer());
+    going_verdict const verdict = may_go(records, an_application({2026, 2, 1}), {}, young).value();
+    EXPECT_EQ(verdict.participants[0].eligible, no);
+    EXPECT_EQ(verdict.participants[0].result, no);
+    EXPECT_TRUE(verdict.participants[0].missing.empty());
+    EXPECT_EQ(verdict.result, no);
+    EXPECT_TRUE(verdict.missing.empty());
+}
+
+TEST(may_go_eligibility, what_is_missing_is_told) {
+    participant_going const made =
+        going(an_application({2026, 2, 1}), asked_with(a_statement_of({})));
+    EXPECT_EQ(made.eligible, open);
+    missing_fact const born{"fact", "person.born_on", "", open_cause::missing};
+    EXPECT_EQ(std::count(made.missing.begin(), made.missing.end(), born), 1);
+}
+
+TEST(may_go_eligibility, steps_of_the_activity_asked_about_count) {
+    activity const recorded = an_application({2025, 12, 1});
+    EXPECT_EQ(going(an_application({2026, 2, 1}), well(), {recorded}).judged->reference_day,
+              (date{2026, 2, 1}));
+}
+
+TEST(may_go_eligibility, is_open_while_call_or_person_is_not_known) {
+    activity asked = an_application({2026, 2, 1});
+    auto& detail = std::get<programme_participation>(asked.detail);
+    detail.call = {};
+    EXPECT_EQ(going(asked, well()).eligible, open);
+    EXPECT_EQ(going(asked, well()).eligible_open.at(0).path, "/detail/call");
+    detail.call = call_id{"2026"};
+    asked.participations[0].person = {};
+    EXPECT_EQ(going(asked, well()).eligible, open);
+    EXPECT_EQ(going(asked, well()).eligible_open.at(0).path, "/participations/p/person");
+    asked.participations[0].person = fact<person_id>::absent();
+    EXPECT_EQ(going(asked, well()).eligible, skipped);
+}
+
+TEST(may_go_eligibility, is_not_asked_without_a_rule_for_the_call) {
+    activity asked = an_application({2026, 2, 1});
+    auto& detail = std::get<programme_participation>(asked.detail);
+    detail.call = call_id{"2025"};
+    EXPECT_EQ(going(asked, well()).eligible, skipped);
+    detail.call = fact<call_id>::absent();
+    EXPECT_EQ(going(asked, well()).eligible, skipped);
+    activity const stay = a_stay_at("stay", "b", {{2026, 9, 1}, {2026, 11, 30}});
+    EXPECT_EQ(going(stay, well()).eligible, skipped);
+}
+
+TEST(may_go_eligibility, refuses_what_eligibility_refuses) {
+    eligibility_terms bad = well();
+    bad.applicants.front().facts = {average("6")};
+    auto const asked = may_go(view_of(a_lecturer()), an_application({2026, 2, 1}), {}, bad);
+    EXPECT_EQ(asked.error().first().code, "fact.out_of_range");
+}
+
+} // namespace
+} // namespace jspu_coop

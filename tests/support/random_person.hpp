@@ -1,0 +1,154 @@
+// A random person with posts, studies and parts in activities, and what is made unknown of them.
+#pragma once
+
+#include "support/dice.hpp"
+#include "support/facts_world.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop::testing {
+
+/// Makes a random person, of whom everything is known, or known not to be.
+class random_person {
+public:
+    /// The same person for the same number.
+    explicit random_person(std::uint64_t seed) : dice_{seed} {
+        who.id = person_id{"s-1"};
+        who.home = party_id{"a"}; // who has none has no unit either
+        who.category = or_absent(dice_.pick(categories()));
+        who.level = or_absent(dice_.pick(levels()));
+        who.unit = or_absent(unit_id{"f"});
+        who.citizenship = or_absent(country{"UZ"});
+        for (int left = dice_.below(3); left > 0; --left) {
+            bool const is_academic = dice_.one_in(2);
+            who.posts.push_back({party_id{place()},
+                                 or_absent(unit_id{"g"}),
+                                 is_academic ? person_category::academic_staff
+                                             : person_category::administrative_staff,
+                                 {},
+                                 days()});
+        }
+        for (int left = dice_.below(3); left > 0; --left) {
+            who.studies.push_back({party_id{place()}, or_absent(unit_id{"f"}), dice_.pick(levels()),
+                                   or_absent(field_of_study{"0112"}), days()});
+        }
+        for (int at = dice_.below(4); at > 0; --at) {
+            parts.push_back(a_part("v" + std::to_string(at)));
+        }
+    }
+
+    person who{person_id{"s-1"}};  ///< the person
+    std::vector<activity> parts{}; ///< what the person took part in
+
+    /// Makes some facts unknown.
+    void fog() {
+        blur(who.home);
+        blur(who.category);
+        blur(who.level);
+        blur(who.unit);
+        blur(who.citizenship);
+        for (post& each : who.posts) {
+            blur(each.unit);
+        }
+        for (enrolled_study& each : who.studies) {
+            blur(each.unit);
+            blur(each.level);
+            blur(each.field);
+        }
+        for (activity& each : parts) {
+            blur(each.period);
+            for (paper& one : each.papers) {
+                blur(one.received);
+                blur(one.expires);
+            }
+            if (auto* of = std::get_if<programme_participation>(&each.detail)) {
+                blur(of->programme);
+                blur(of->call);
+            }
+        }
+    }
+
+    /// In another order.
+    void shuffle() {
+        dice_.shuffle(who.posts);
+        dice_.shuffle(who.studies);
+        dice_.shuffle(parts);
+    }
+
+    /// What is known of the person.
+    [[nodiscard]] view records() const { return facts_world::view_of(who, parts); }
+
+private:
+    static std::vector<person_category> categories() {
+        auto const all = every<person_category>();
+        return {all.begin(), all.end()};
+    }
+    static std::vector<qualification_level> levels() {
+        return {qualification_level::bachelor, qualification_level::master};
+    }
+
+    template <class T>
+    fact<T> or_absent(T value) {
+        return dice_.one_in(4) ? fact<T>::absent() : fact<T>{std::move(value)};
+    }
+
+    template <class T>
+    void blur(fact<T>& of) {
+        of = dice_.one_in(5) ? fact<T>::missing() : of;
+    }
+
+    std::string place() { return dice_.pick(std::vector<std::string>{"a", "a", "b", "d"}); }
+
+    /// Mostly with the day asked about.
+    period days() {
+        date const first = dice_.day_in(2020 + dice_.below(6));
+        return dice_.one_in(2) ? period::from(first)
+                               : period{first, first.plus_days(dice_.below(1500)).value()};
+    }
+
+    activity a_part(std::string const& id) {
+        using namespace facts_world;
+        date const first = dice_.day_in(2024 + dice_.below(2));
+        date const last = first.plus_days(dice_.below(200)).value();
+        std::vector<step_on> steps;
+        switch (dice_.below(5)) {
+        case 0:
+            steps = {{participation_step::refused, recording}};
+            steps.insert(steps.begin(), {participation_step::applied, recording});
+            break;
+        case 1:
+            steps = {{participation_step::accepted, first}, {participation_step::withdrawn, first}};
+            break;
+        case 2:
+            steps = {{participation_step::arrived, first}};
+            break;
+        default:
+            steps = {{participation_step::arrived, first}, {participation_step::completed, last}};
+        }
+        activity_detail detail = a_stay("a", dice_.pick(std::vector<std::string>{"b", "c", "d"}));
+        if (dice_.one_in(2)) {
+            bool const is_course = dice_.one_in(2);
+            detail = in_programme(programme_id{is_course ? "course" : "grant"},
+                                  is_course && dice_.one_in(2)
+                                      ? fact{call_id{dice_.one_in(3) ? "2026" : "2025"}}
+                                      : fact<call_id>::absent());
+        }
+        activity made = taken_part(an_activity(id, std::move(detail), period{first, last}), steps);
+        if (dice_.one_in(2)) {
+            paper one{.kind = paper_kind::language_certificate,
+                      .from = paper_provider::participant};
+            one.received = first;
+            one.expires = or_absent(last);
+            made.papers = {one};
+        }
+        return made;
+    }
+
+    dice dice_;
+};
+
+} // namespace jspu_coop::testing
