@@ -375,7 +375,7 @@ private:
 
 std::string sentence_of(finding const& what, wording const& words) {
     if (detail::is_requirement(what)) {
-        return finished(detail::requirement_said(what, words));
+        return finished({detail::requirement_said(what, words)});
     }
     std::string const result = to_string(what.result);
     if (auto said = phrase_of(what.code + "." + result, what.values, words)) {

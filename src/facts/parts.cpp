@@ -176,8 +176,12 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
         if (is_out || is_asked == outcome::satisfied) {
             return true;
         }
+        auto const known = records.as_known(found);
+        if (!known) {
+            return true;
+        }
         std::size_t const begin = all.size();
-        add_parts(all, records.as_known(found), who);
+        add_parts(all, known, who);
         for (std::size_t at = begin; at < all.size(); ++at) {
             all[at].is_person = both(all[at].is_person, contrary(is_asked));
         }

@@ -108,7 +108,7 @@ application application_of(view const& records, call_reference const& call, pers
     }
     std::vector<personal_part> parts = parts_of(records, who, others);
     if (asked != nullptr) {
-        add_parts(parts, records.as_known(asked), who);
+        add_parts(parts, records.with_known_histories(asked), who);
     }
     days_found found;
     for (personal_part const& each : parts) {

@@ -80,8 +80,9 @@ applicants applicants_of(view const& records, call_reference const& call,
     records.records().activities_of(
         call.organisation, [&](std::shared_ptr<activity const> const& found) {
             auto const* const of = std::get_if<programme_participation>(&found->detail);
-            if (of != nullptr && of->organiser == call.organisation) {
-                add_applicants(made, *records.as_known(found), *of, call);
+            auto const known = records.as_known(found);
+            if (known && of != nullptr && of->organiser == call.organisation) {
+                add_applicants(made, *known, *of, call);
             }
             return true;
         });

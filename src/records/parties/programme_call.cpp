@@ -39,9 +39,9 @@ issues validate(programme_call const& value) {
                                }
                                detail::report_repeated(found, "call.route_repeated", path, ways);
                            });
-    detail::for_each_claim(value.places, "/places", [&](std::int64_t places, std::string path) {
-        if (places < 0) {
-            detail::report(found, "call.places_negative", std::move(path), std::to_string(places));
+    detail::for_each_claim(value.places, "/places", [&](std::int64_t count, std::string path) {
+        if (count < 0) {
+            detail::report(found, "call.places_negative", std::move(path), std::to_string(count));
         }
     });
     detail::validate_part(found, "/cited_as", value.cited_as);
