@@ -87,7 +87,9 @@ public:
     take(fact_schema const& schema, ArrowSchema* layout, ArrowArray* batch,
          std::vector<ratio_column> const& ratios = {});
 
+    /// A batch is given back once, so that there is one table of it.
     arrow_table(arrow_table const&) = delete;
+    /// Tables are moved, not copied.
     arrow_table& operator=(arrow_table const&) = delete;
     /// The other one is left without anything.
     JSPU_COOP_EXPORT arrow_table(arrow_table&& other) noexcept;
