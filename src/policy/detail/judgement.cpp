@@ -107,7 +107,7 @@ prospect prospect_of(domain const& in, fact<fact_value> const& known, bool later
 }
 
 judgement::judgement(program const& of, std::vector<prospect> const& facts, std::size_t root,
-                     std::vector<bool> const* near)
+                     near_set const* near)
     : program_{&of}, root_{root}, live_(of.nodes.size()),
       spans_as_leaves_(of.nodes.size(), leaf{0}), leaf_of_(of.nodes.size()),
       variable_of_(of.nodes.size(), open), answer_(of.nodes.size()), masks_(of.nodes.size()) {
@@ -147,7 +147,7 @@ void judgement::find_live(std::size_t root) {
     }
 }
 
-void judgement::read_facts(std::vector<prospect> const& facts, std::vector<bool> const* near) {
+void judgement::read_facts(std::vector<prospect> const& facts, near_set const* near) {
     for (std::size_t at = 0; at < program_->nodes.size(); ++at) {
         node const& each = program_->nodes[at];
         if (each.kind == node_kind::leaf) {
@@ -160,7 +160,9 @@ void judgement::read_facts(std::vector<prospect> const& facts, std::vector<bool>
         }
     }
     for (std::size_t fact = 0; fact < facts.size(); ++fact) {
-        classify(fact, facts[fact], near);
+        // Other sets have codes of their own.
+        bool const is_near = near != nullptr && near->fact == fact;
+        classify(fact, facts[fact], is_near ? &near->codes : nullptr);
     }
     std::vector<std::size_t> made(program_->questions.size(), open);
     for (std::size_t at = 0; at < program_->nodes.size(); ++at) {

@@ -63,15 +63,21 @@ struct variable {
     std::vector<value_class> classes{}; ///< of a fact, its cases
 };
 
+/// The value of a fact that is a set, from which distances are counted.
+struct near_set {
+    std::size_t fact;        ///< the fact
+    std::vector<bool> codes; ///< which of its codes it has
+};
+
 /// What may come out of the part of a program below one node.
 class judgement {
 public:
     /// @param of the program; outlives the judgement
     /// @param facts what each fact may turn out to be
     /// @param root the node that is asked
-    /// @param near the value of a set from which distances are counted, or null
+    /// @param near from where distances are counted, or null
     judgement(program const& of, std::vector<prospect> const& facts, std::size_t root,
-              std::vector<bool> const* near = nullptr);
+              near_set const* near = nullptr);
 
     /// What may come out.
     [[nodiscard]] outcome_mask result() const noexcept { return masks_[root_]; }
@@ -92,7 +98,7 @@ private:
     static constexpr std::size_t open = static_cast<std::size_t>(-1);
 
     void find_live(std::size_t root);
-    void read_facts(std::vector<prospect> const& facts, std::vector<bool> const* near);
+    void read_facts(std::vector<prospect> const& facts, near_set const* near);
     void classify(std::size_t fact, prospect const& of, std::vector<bool> const* near);
     void add_case(variable& made, std::vector<bool> const& answers, value_class of);
     void add_ticks(variable& made, prospect const& of);

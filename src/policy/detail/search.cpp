@@ -166,9 +166,9 @@ std::optional<nearest_change> change_of(judged_row const& in, std::size_t fact) 
     changed[fact] =
         prospect_of(of, grows ? jspu_coop::fact{now} : jspu_coop::fact<fact_value>{}, true);
     changed[fact].may_be_absent = false;
-    std::vector<bool> near;
+    near_set near{fact, {}};
     if (of.is_set()) {
-        near = codes_of(of, now);
+        near.codes = codes_of(of, now);
     }
     judgement judged{in.of, changed, in.of.root, of.is_set() ? &near : nullptr};
     auto const& variables = judged.variables();
