@@ -69,16 +69,21 @@ TEST(office_open, what_is_not_published_is_not_known) {
     EXPECT_EQ(late.missing, party_facts({"/holidays"}));
 }
 
-TEST(office_open, without_a_week_or_days_off_it_is_closed_only_outside_its_hours) {
+TEST(office_open, without_days_off_it_is_closed_only_outside_its_hours) {
     institution school = a_school();
-    school.working_week = {};
     school.holidays = {};
     auto const asked = [&](char const* moment) {
         return office_open(a_town(school), department, at(moment));
     };
     EXPECT_EQ(asked("2026-11-03T10:00").open, outcome::undetermined);
     EXPECT_EQ(asked("2026-11-03T03:00").open, outcome::not_satisfied);
-    EXPECT_EQ(asked("2026-11-03T10:00").missing, party_facts({"/holidays", "/working_week"}));
+    EXPECT_EQ(asked("2026-11-03T10:00").missing, party_facts({"/holidays"}));
+    // A week without Tuesdays, and a decision that this one is worked: of such a day nobody has
+    // published any hours.
+    school.working_week = {};
+    EXPECT_EQ(asked("2026-11-03T03:00").open, outcome::undetermined);
+    EXPECT_EQ(asked("2026-11-03T10:00").missing,
+              party_facts({"/contacts/0/hours", "/holidays", "/working_week"}));
     office_reference const desk{party_id{"o"}, {}, 0};
     EXPECT_EQ(office_open(a_town(), desk, at("2026-11-03T10:00")).open, outcome::undetermined)
         << "an organisation's record has neither";
