@@ -77,6 +77,9 @@ struct going_verdict {
 /// be eligible under its call (`eligibility`). It is not asked of a call for which no rule is
 /// given, of no call, and of a place that is held for nobody in particular; it is open where call
 /// or person are not known. Steps of the activity count, also where it is not in the register.
+/// @param records the register as known on a day
+/// @param asked the activity; it need not be in the register
+/// @param by which papers are needed, and how working days are counted
 /// @param rules the policies, and what is known of the applicants beside the register
 /// @return the verdict, or what `eligibility` refuses of the policies and of an applicant
 /// @throws std::invalid_argument when the activity is not valid
