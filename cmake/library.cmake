@@ -35,6 +35,8 @@ function(jspu_coop_add_library target)
         SOVERSION 0
         # The libraries are installed side by side and find each other there.
         INSTALL_RPATH "$ORIGIN"
+        UNITY_BUILD "${JSPU_COOP_UNITY}"
+        UNITY_BUILD_BATCH_SIZE 12
         EXPORT_NAME ${arg_EXPORT_NAME}
         JSPU_COOP_EXPORT_SET ${arg_EXPORT_SET}
     )

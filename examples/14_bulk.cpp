@@ -1,5 +1,5 @@
 // Who of 100,000 applicants is eligible for a semester abroad, and which requirements the others
-// fail. 01_values_and_dates.cpp is the simpler example.
+// fail. 13_eligibility.cpp is the simpler example.
 #include <jspu_coop/policy/bulk_decision.hpp>
 
 #include <array>

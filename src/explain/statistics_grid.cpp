@@ -1,7 +1,5 @@
 #include "explain/statistics_grid.hpp"
 
-#include "explain/phrase.hpp"
-
 #include <jspu_coop/questions/year_changes.hpp>
 
 #include "explain/phrase.hpp"

@@ -88,8 +88,14 @@ std::vector<activity> some_activities(dice& throws) {
     return all;
 }
 
+/// Each activity is entered early, its steps when they were recorded, some after the view.
 view view_of(std::vector<activity> const& all) {
     auto office = a_world();
+    for (activity plan : all) {
+        plan.participations.front().history = {};
+        auto const entered = office.apply(put(plan), recording);
+        RC_ASSERT(entered.has_value());
+    }
     for (activity const& each : all) {
         auto const applied = office.apply(put(each), date{2026, 12, 1});
         RC_ASSERT(applied.has_value());

@@ -1,6 +1,8 @@
 // Inner loops in plain C++, written so that a compiler can use what vectors its target has.
 #include "policy/detail/bulk_kernels.hpp"
 
+#include "policy/detail/bulk_loops.hpp"
+
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -80,41 +82,23 @@ void in_table(void const* values, std::size_t words, std::uint64_t const* table,
 void split(std::size_t words, std::uint64_t flip, std::uint64_t const* known,
            std::uint64_t met_missing, std::uint64_t failed_missing, std::uint64_t* met,
            std::uint64_t* failed) noexcept {
-    if (known == nullptr) {
-        for (std::size_t word = 0; word < words; ++word) {
-            met[word] ^= flip;
-            failed[word] = ~met[word];
-        }
-        return;
-    }
-    for (std::size_t word = 0; word < words; ++word) {
-        std::uint64_t const holds = met[word] ^ flip;
-        met[word] = (holds & known[word]) | (met_missing & ~known[word]);
-        failed[word] = (~holds & known[word]) | (failed_missing & ~known[word]);
-    }
+    split_words(words, flip, known, met_missing, failed_missing, met, failed);
 }
 
 void join(std::size_t words, std::uint64_t* narrowed, std::uint64_t const* by,
           std::uint64_t const* skipped, std::uint64_t* widened,
           std::uint64_t const* with) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        narrowed[word] &= by[word] | skipped[word];
-        widened[word] |= with[word];
-    }
+    join_words(words, narrowed, by, skipped, widened, with);
 }
 
 void only_first(std::size_t words, std::uint64_t const* first, std::uint64_t const* second,
                 std::uint64_t const* third, std::uint64_t* out) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        out[word] = first[word] & ~(second[word] | third[word]);
-    }
+    only_first_words(words, first, second, third, out);
 }
 
 void several(std::size_t words, std::uint64_t const* first, std::uint64_t const* second,
              std::uint64_t const* third, std::uint64_t* out) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        out[word] = (first[word] & second[word]) | ((first[word] | second[word]) & third[word]);
-    }
+    several_words(words, first, second, third, out);
 }
 
 template <class... Elements>

@@ -2,6 +2,7 @@
 // it: nothing that is shared with other sources may be among them, or the linker might keep their
 // copy for all.
 #include "policy/detail/bulk_kernels.hpp"
+#include "policy/detail/bulk_loops.hpp"
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #    define JSPU_COOP_HAS_AVX2 1
@@ -187,48 +188,30 @@ JSPU_COOP_AVX2 void has_all_32(void const* values, std::size_t words, std::uint6
     }
 }
 
-// Plain loops again, for the compiler to make vectors of.
+// The plain loops, for the compiler to make vectors of.
 
 JSPU_COOP_AVX2 void split_avx2(std::size_t words, std::uint64_t flip, std::uint64_t const* known,
                                std::uint64_t met_missing, std::uint64_t failed_missing,
                                std::uint64_t* met, std::uint64_t* failed) noexcept {
-    if (known == nullptr) {
-        for (std::size_t word = 0; word < words; ++word) {
-            met[word] ^= flip;
-            failed[word] = ~met[word];
-        }
-        return;
-    }
-    for (std::size_t word = 0; word < words; ++word) {
-        std::uint64_t const holds = met[word] ^ flip;
-        met[word] = (holds & known[word]) | (met_missing & ~known[word]);
-        failed[word] = (~holds & known[word]) | (failed_missing & ~known[word]);
-    }
+    split_words(words, flip, known, met_missing, failed_missing, met, failed);
 }
 
 JSPU_COOP_AVX2 void join_avx2(std::size_t words, std::uint64_t* narrowed, std::uint64_t const* by,
                               std::uint64_t const* skipped, std::uint64_t* widened,
                               std::uint64_t const* with) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        narrowed[word] &= by[word] | skipped[word];
-        widened[word] |= with[word];
-    }
+    join_words(words, narrowed, by, skipped, widened, with);
 }
 
 JSPU_COOP_AVX2 void only_first_avx2(std::size_t words, std::uint64_t const* first,
                                     std::uint64_t const* second, std::uint64_t const* third,
                                     std::uint64_t* out) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        out[word] = first[word] & ~(second[word] | third[word]);
-    }
+    only_first_words(words, first, second, third, out);
 }
 
 JSPU_COOP_AVX2 void several_avx2(std::size_t words, std::uint64_t const* first,
                                  std::uint64_t const* second, std::uint64_t const* third,
                                  std::uint64_t* out) noexcept {
-    for (std::size_t word = 0; word < words; ++word) {
-        out[word] = (first[word] & second[word]) | ((first[word] | second[word]) & third[word]);
-    }
+    several_words(words, first, second, third, out);
 }
 
 #    undef JSPU_COOP_AVX2

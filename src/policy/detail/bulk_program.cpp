@@ -27,7 +27,7 @@ outcome_mask of_missing(span const& asked, program const& in) {
     return static_cast<outcome_mask>(mask);
 }
 
-bool may_not_apply(bulk_node const& of, std::vector<bulk_node> const& nodes) {
+bool finds_no_part_applying(bulk_node const& of, std::vector<bulk_node> const& nodes) {
     auto const may = [&](std::size_t part) { return nodes[part].may_not_apply; };
     if (of.is_waived) {
         return false;
@@ -67,7 +67,7 @@ std::vector<bulk_node> nodes_of(program const& of) {
             std::stable_partition(made.parts.begin(), made.parts.end(),
                                   [&](std::size_t part) { return !nodes[part].may_not_apply; });
         }
-        made.may_not_apply = may_not_apply(made, nodes);
+        made.may_not_apply = finds_no_part_applying(made, nodes);
         nodes.push_back(std::move(made));
     }
     return nodes;

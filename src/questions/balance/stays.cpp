@@ -53,12 +53,12 @@ public:
     std::vector<std::map<party_id, exchanged>> operator()() && {
         std::set<activity_id> seen;
         auto const take = [&](std::shared_ptr<activity const> const& one) {
-            auto const known = records_.as_known(one);
-            auto const* const stay = known ? std::get_if<exchange_stay>(&known->detail) : nullptr;
+            auto const* const stay =
+                records_.knows(*one) ? std::get_if<exchange_stay>(&one->detail) : nullptr;
             home_ = stay ? partner_behind(stay->home) : nullptr;
             host_ = stay ? partner_behind(stay->host) : nullptr;
-            if (home_ && host_ && home_ != host_ && seen.insert(known->id).second) {
-                count(*known);
+            if (home_ && host_ && home_ != host_ && seen.insert(one->id).second) {
+                count(*records_.with_known_histories(one));
             }
             return true;
         };

@@ -108,8 +108,12 @@ std::vector<citation> sources_of_clause(check_input const& input) {
 /// Each check once: of several segments the worst finding counts. While the period is not known,
 /// the activity may lie in any of them.
 coverage_candidate as_candidate(check_input const& input, judged_clause judged) {
-    coverage_candidate candidate{input.joined.paper->id,  std::nullopt, outcome::not_applicable,
-                                 std::move(judged.whole), {},           outcome::not_applicable,
+    coverage_candidate candidate{input.joined.paper->id,
+                                 std::nullopt,
+                                 outcome::not_applicable,
+                                 std::move(judged.whole),
+                                 {},
+                                 outcome::not_applicable,
                                  {}};
     if (input.clause) {
         candidate.clause = *input.clause;
@@ -292,13 +296,14 @@ agreement_judgement judge(view const& records, coverage_need const& need,
     for (std::size_t each = 0; each < clauses.size(); ++each) {
         check_input const input{records, need, joined, &joined.clauses[each]};
         outcome const somewhere = in_any_segment(clauses[each], joined.segments.size());
+        outcome const serves = both(judgement.result, somewhere);
         std::vector<missing_fact> open;
-        if (both(judgement.result, somewhere) == outcome::undetermined) {
+        if (serves == outcome::undetermined) {
             open = judgement.missing; // of the other clauses as well: they cover the other days
             collect_missing(open, clauses[each]);
         }
         judgement.candidates.push_back(as_candidate(input, std::move(clauses[each])));
-        judgement.candidates.back().serves = both(judgement.result, somewhere);
+        judgement.candidates.back().serves = serves;
         judgement.candidates.back().serves_missing = std::move(open);
     }
     if (judgement.candidates.empty()) {

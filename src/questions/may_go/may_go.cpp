@@ -2,6 +2,7 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "facts/detail/parts.hpp"
 #include "questions/eligibility/call.hpp"
 
 #include <algorithm>
@@ -138,15 +139,10 @@ void combine(going_verdict& out) {
 }
 
 /// Which calls with a rule the activity may be under; of one that is open, every one may be it.
-std::vector<call_reference> calls_of(programme_participation const& of,
-                                     eligibility_terms const& rules) {
+std::vector<call_reference> calls_of(activity const& asked, eligibility_terms const& rules) {
     std::vector<call_reference> all;
     for (call_policy const& each : rules.rules) {
-        auto const& claims = of.call.claims();
-        bool const may_be =
-            of.call == fact{each.call.call} || of.call.state() == knowledge::missing
-            || std::find(claims.begin(), claims.end(), each.call.call) != claims.end();
-        if (may_be && each.call.organisation == of.organiser) {
+        if (detail::is_of(asked, each.call) != outcome::not_satisfied) {
             all.push_back(each.call);
         }
     }
@@ -157,16 +153,15 @@ std::vector<call_reference> calls_of(programme_participation const& of,
 result<void> judge_eligible(participant_going& out, view const& records,
                             std::shared_ptr<activity const> const& asked, participation const& each,
                             eligibility_terms const& rules) {
-    auto const* const of = std::get_if<programme_participation>(&asked->detail);
-    std::vector<call_reference> const calls =
-        of ? calls_of(*of, rules) : std::vector<call_reference>{};
+    std::vector<call_reference> const calls = calls_of(*asked, rules);
     if (calls.empty() || each.person.is_absent()) {
         return {};
     }
+    auto const& of = std::get<programme_participation>(asked->detail); // nothing else has a call
     std::string const id = to_string(asked->id);
     out.eligible = outcome::undetermined;
-    if (of->call.is_open()) {
-        out.eligible_open = {fact_place{"activity", id, "/detail/call"}.when(of->call.state())};
+    if (of.call.is_open()) {
+        out.eligible_open = {fact_place{"activity", id, "/detail/call"}.when(of.call.state())};
     }
     if (each.person.is_open()) {
         std::string const path = "/participations/" + to_string(each.id) + "/person";

@@ -58,14 +58,14 @@ std::strong_ordering compare_values(fact_type const& type, fact_value const& lef
                       left);
 }
 
-fact<fact_value> const& key_of(fact_row const& row, ranking_key const& key) {
+fact<fact_value> const& value_for(fact_row const& row, ranking_key const& key) {
     return row.slots()[row.schema().find(key.fact).value()].known;
 }
 
 /// How one stands to the other by one key.
 standing compare_by(fact_row const& one, fact_row const& other, ranking_key const& key) {
-    fact<fact_value> const& left = key_of(one, key);
-    fact<fact_value> const& right = key_of(other, key);
+    fact<fact_value> const& left = value_for(one, key);
+    fact<fact_value> const& right = value_for(other, key);
     if (left.is_open() || right.is_open()) {
         return standing::open;
     }
@@ -106,9 +106,9 @@ standing compare(fact_row const* one, fact_row const* other, std::vector<ranking
 std::vector<missing_fact> open_keys(fact_row const* of, std::vector<ranking_key> const& keys) {
     std::vector<missing_fact> all;
     for (ranking_key const& each : keys) {
-        if (of == nullptr || key_of(*of, each).is_open()) {
+        if (of == nullptr || value_for(*of, each).is_open()) {
             bool const is_disputed =
-                of != nullptr && key_of(*of, each).state() == knowledge::conflicting;
+                of != nullptr && value_for(*of, each).state() == knowledge::conflicting;
             merge_into(all, {{"fact",
                               each.fact.str(),
                               {},

@@ -1,4 +1,5 @@
 #include "base/detail/report.hpp"
+#include "facts/detail/parts.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/selection/ranking.hpp"
 
@@ -45,15 +46,9 @@ struct applicants {
     std::int64_t unnamed{0};
 };
 
-void add_applicants(applicants& to, activity const& of, programme_participation const& detail,
-                    call_reference const& call) {
-    auto const& claims = detail.call.claims();
-    bool const is_under = detail.call == fact{call.call};
-    bool const may_be_under = is_under || detail.call.state() == knowledge::missing
-                              || std::find(claims.begin(), claims.end(), call.call) != claims.end();
-    if (!may_be_under) {
-        return;
-    }
+/// @param under whether the activity, part in a programme, is under the call; it may be
+void add_applicants(applicants& to, activity const& of, outcome under) {
+    auto const& detail = std::get<programme_participation>(of.detail);
     for (participation const& each : of.participations) {
         auto const last = state_on(each, date::max()).last;
         if (!last || last == participation_step::withdrawn || last == participation_step::refused) {
@@ -62,7 +57,7 @@ void add_applicants(applicants& to, activity const& of, programme_participation 
         bool const described =
             of.participations.size() == 1 && each.person.state() == knowledge::missing;
         fact<person_id> const& who = described ? detail.traveller.person : each.person;
-        if (is_under && who.is_known()) {
+        if (under == outcome::satisfied && who.is_known()) {
             to.known.insert(who.value());
         } else if (!who.is_absent()) {
             ++to.unnamed;
@@ -79,10 +74,9 @@ applicants applicants_of(view const& records, call_reference const& call,
     }
     records.records().activities_of(
         call.organisation, [&](std::shared_ptr<activity const> const& found) {
-            auto const* const of = std::get_if<programme_participation>(&found->detail);
-            auto const known = records.as_known(found);
-            if (known && of != nullptr && of->organiser == call.organisation) {
-                add_applicants(made, *known, *of, call);
+            outcome const under = detail::is_of(*found, call);
+            if (under != outcome::not_satisfied && records.knows(*found)) {
+                add_applicants(made, *records.with_known_histories(found), under);
             }
             return true;
         });

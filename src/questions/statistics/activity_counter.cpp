@@ -53,7 +53,7 @@ private:
             return;
         }
         of_ = &known_.mark(*stored, sides);
-        auto const known = records_.as_known(stored);
+        auto const known = records_.with_known_histories(stored);
         // The sides point into the activity; its copy has the same.
         activity_ = known.get();
         // A known period may be in a year whose end is not known: then the calendar is missing.

@@ -236,9 +236,8 @@ std::vector<stay> stays_with(view const& records, person_id const& person,
                              activity_id const* except) {
     std::vector<stay> all;
     records.records().activities_with(person, [&](std::shared_ptr<activity const> const& found) {
-        auto const known = records.as_known(found);
-        if (known && (except == nullptr || known->id != *except)) {
-            for (stay& each : stays_of(known)) {
+        if ((except == nullptr || found->id != *except) && records.knows(*found)) {
+            for (stay& each : stays_of(records.with_known_histories(found))) {
                 auto const& claims = each.person.claims();
                 bool const may_be = std::find(claims.begin(), claims.end(), person) != claims.end();
                 if (may_be || each.person == fact{person}) {

@@ -114,17 +114,7 @@ issues validate(fee const& value) {
 
 fee_standing standing_on(fee const& of, date const& day) {
     money const nothing{0, of.instalments.front().amount.currency()};
-    fee_standing out{nothing, nothing, nothing, {}};
-    for (payment const& each : of.payments) {
-        if (each.on <= day) {
-            out.paid = plus(out.paid, each.amount);
-        }
-    }
-    for (payment const& each : of.refunds) {
-        if (each.on <= day) {
-            out.paid = less(out.paid, each.amount);
-        }
-    }
+    fee_standing out{nothing, money{balance_on(of, day), nothing.currency()}, nothing, {}};
     money so_far = nothing;
     for (instalment const& each : of.instalments) {
         so_far = plus(so_far, each.amount);

@@ -1,4 +1,5 @@
 // Files that are kept for ever, and the description of records by which they were written.
+#include <jspu_coop/formats/boost/record_versions.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
@@ -16,6 +17,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace jspu_coop::testing {
@@ -52,6 +54,38 @@ TEST(golden_archives, are_read_for_ever) {
             }
         });
         EXPECT_EQ(kinds, kinds_by_version.at(version - 1)) << "version " << version;
+    }
+}
+
+/// How many of the members that version 2 added hold something in a book.
+int filled_since_two(book const& of) {
+    int filled = 0;
+    for (party const& each : of.parties) {
+        auto const* const school = std::get_if<institution>(&each);
+        filled += school && school->working_week ? 1 : 0;
+    }
+    for (activity const& each : of.activities) {
+        auto const* const event = std::get_if<event_participation>(&each.detail);
+        filled += event && event->country ? 1 : 0;
+        for (participation const& who : each.participations) {
+            filled += who.report.waived ? 1 : 0;
+        }
+        for (fee const& what : each.fees) {
+            filled += what.refunds.empty() ? 0 : 1;
+        }
+    }
+    return filled;
+}
+
+TEST(golden_archives, members_of_version_two_read_as_empty_from_version_one) {
+    static_assert(since<&fee::refunds> == archive_versions{.schema = 2});
+    auto const filled_in = [](std::uint32_t version, archive_form form) {
+        std::string const bytes = content_of(folder_of(version) + "book." + to_string(form));
+        return filled_since_two(from_archive<book>(bytes).value());
+    };
+    for (archive_form const form : every<archive_form>()) {
+        EXPECT_EQ(filled_in(1, form), 0) << to_string(form);
+        EXPECT_EQ(filled_in(2, form), 4) << to_string(form);
     }
 }
 
