@@ -14,6 +14,10 @@ function(jspu_coop_add_library target)
     add_library(jspu_coop::${arg_EXPORT_NAME} ALIAS ${target})
 
     jspu_coop_compile_options(${target})
+    if(JSPU_COOP_UNITY AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        # What one source calls a variable may be a name of another.
+        target_compile_options(${target} PRIVATE -Wno-shadow)
+    endif()
     target_compile_features(${target} PUBLIC cxx_std_20)
     target_sources(${target} PUBLIC
         FILE_SET HEADERS
