@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace jspu_coop {
 namespace {
@@ -91,15 +92,18 @@ std::vector<activity> some_activities(dice& throws) {
 /// Each activity is entered early, its steps when they were recorded, some after the view.
 view view_of(std::vector<activity> const& all) {
     auto office = a_world();
-    for (activity plan : all) {
-        plan.participations.front().history = {};
-        auto const entered = office.apply(put(plan), recording);
-        RC_ASSERT(entered.has_value());
-    }
+    change_set plans;
+    change_set steps;
     for (activity const& each : all) {
-        auto const applied = office.apply(put(each), date{2026, 12, 1});
-        RC_ASSERT(applied.has_value());
+        activity plan = each;
+        for (participation& one : plan.participations) {
+            one.history = {};
+        }
+        plans.put(std::move(plan));
+        steps.put(each);
     }
+    RC_ASSERT(office.apply(plans, recording).has_value());
+    RC_ASSERT(office.apply(steps, date{2026, 12, 1}).has_value());
     return office.as_known_on(today);
 }
 
