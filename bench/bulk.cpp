@@ -2,9 +2,10 @@
 // missing, beside a kernel written by hand with AVX2 that writes the same bitmaps, and beside the
 // loop that most people would write over a struct. All in one run: prints ratios. The answers are
 // compared.
-#include <jspu_coop/policy/compiled_row.hpp>
+#include <jspu_coop/policy/bulk_decision.hpp>
 
 #include "bulk_by_hand.hpp"
+#include "timing.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -12,7 +13,6 @@
 #include <functional>
 #include <memory>
 #include <string>
-#include <time.h>
 #include <utility>
 #include <vector>
 
@@ -23,29 +23,6 @@ using namespace jspu_coop::bench;
 
 constexpr std::size_t rounds = 21;
 constexpr std::size_t usual_rows = 1'000'000;
-
-/// How many milliseconds of the processor the work takes: other programs do not count.
-template <class Work>
-double processor_milliseconds(Work const& work) {
-    auto const now = [] {
-        timespec spent{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-        return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) * 1e-6;
-    };
-    double const begin = now();
-    work();
-    return now() - begin;
-}
-
-/// The least of several rounds: what a neighbour's use of the caches adds is left out.
-template <class Work>
-double least_of(std::size_t count, Work const& work) {
-    double least = processor_milliseconds(work);
-    for (std::size_t round = 1; round < count; ++round) {
-        least = std::min(least, processor_milliseconds(work));
-    }
-    return least;
-}
 
 /// Figures of one size: nanoseconds a row, the least of the rounds.
 struct figures {
@@ -194,78 +171,12 @@ bool compare() {
            && is.verdicts <= is.bitmaps;
 }
 
-/// An applicant as a row of facts.
-compiled_row row_of(compiled_policy const& program, std::shared_ptr<fact_schema const> schema,
-                    applicant const& who) {
-    fact_row row{std::move(schema)};
-    unsigned fact = 0;
-    auto const set = [&](char const* name, fact_value value) {
-        if ((who.known >> fact++ & 1U) != 0) {
-            row.set(fact_name{std::string{name} + "_0"}, std::move(value)).value();
-        }
-    };
-    auto const at = [](std::int32_t number) { return static_cast<std::size_t>(number); };
-    std::vector<std::string> has;
-    for (std::size_t bit = 0; bit < papers().size(); ++bit) {
-        if ((at(who.papers) >> bit & 1U) != 0) {
-            has.push_back(papers()[bit]);
-        }
-    }
-    char const* const levels[] = {"A1", "A2", "B1", "B2", "C1", "C2"};
-    constexpr auto below = most_denominator * most_denominator;
-    set("gpa", ratio_value{ratio::make(who.gpa, below).value(), "gpa_5"});
-    set("age", integer_value{who.age, "years"});
-    set("credits", integer_value{who.credits, "ects"});
-    set("expires", date_value{date::from_day_number(who.expires).value()});
-    set("country", code_value{"country", countries()[at(who.country)]});
-    set("level", level_value{"cefr", levels[at(who.level)]});
-    set("months", integer_value{who.months, "months"});
-    set("papers", code_set_value{"paper", has});
-    set("debt", boolean_value{who.debt != 0});
-    set("year", integer_value{who.year, "years"});
-    return compiled_row::make(program, row).value();
-}
-
-/// One row at a time, without reasons, beside the chain of questions.
-bool compare_one() {
-    constexpr std::size_t rows = 10'000; // more than a processor learns by heart
-    compiled_policy const program = compiled(1);
-    auto const schema = std::make_shared<fact_schema const>(program.schema());
-    std::vector<applicant> const all = applicants_of(a_decade(rows, 1), rows);
-    std::vector<compiled_row> made;
-    for (applicant const& each : all) {
-        made.push_back(row_of(program, schema, each));
-    }
-    std::array<std::size_t, 4> by_hand{};
-    std::array<std::size_t, 4> alone{};
-    double const hand = least_of(201, [&] {
-        for (applicant const& each : all) {
-            ++by_hand[static_cast<std::size_t>(if_chain(each))];
-        }
-    });
-    double const library = least_of(201, [&] {
-        for (compiled_row const& each : made) {
-            ++alone[static_cast<std::size_t>(decide(program, each))];
-        }
-    });
-    if (alone[0] != by_hand[1] || alone[1] != by_hand[0] || alone[2] != by_hand[2]) {
-        std::puts("the answers differ");
-        std::abort();
-    }
-    constexpr double a_row = 1e6 / static_cast<double>(rows);
-    std::printf("one row without reasons, ns: %.1f, a chain of questions %.1f, ratio %.2f (at most "
-                "3)\n",
-                library * a_row, hand * a_row, library / hand);
-    return library <= 3 * hand;
-}
-
 } // namespace
 
 int main(int count, char**) {
     bool const all = count == 1;
     bool is_met = compare<1>();
     is_met = compare<2>() && is_met;
-    is_met = compare_one() && is_met;
     std::puts("10 requirements by the number of rows, ns a row with bitmaps:");
     for (std::size_t const rows : {10'000U, 100'000U, 1'000'000U, 10'000'000U}) {
         if (all || rows <= usual_rows) {

@@ -163,8 +163,8 @@ inline void ask(std::size_t number, std::vector<requirement>& to) {
             "level", "months", "papers",  "debt",    "year"};
 }
 
-/// The policy over so many decades, compiled.
-[[nodiscard]] inline compiled_policy compiled(std::size_t decades) {
+/// The policy over so many decades.
+[[nodiscard]] inline policy_library library_of(std::size_t decades) {
     policy made{policy_id{"rule"},
                 text::of("en", "Rule"),
                 reference_day_kind::application,
@@ -175,8 +175,17 @@ inline void ask(std::size_t number, std::vector<requirement>& to) {
     for (std::size_t number = 0; number < decades; ++number) {
         ask(number, made.versions.front().requirements);
     }
-    auto const library = policy_library::make(schema_of(decades), {std::move(made)}).value();
-    return compile(library, policy_id{"rule"}, {date{2026, 1, 1}, {}, {}}).value();
+    return policy_library::make(schema_of(decades), {std::move(made)}).value();
+}
+
+/// With what it is asked.
+[[nodiscard]] inline decision_terms asked_on() {
+    return {date{2026, 1, 1}, {}, {}};
+}
+
+/// The policy over so many decades, compiled.
+[[nodiscard]] inline compiled_policy compiled(std::size_t decades) {
+    return compile(library_of(decades), policy_id{"rule"}, asked_on()).value();
 }
 
 /// The columns of one decade, so many rows of it.

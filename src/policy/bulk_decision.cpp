@@ -104,7 +104,7 @@ private:
             wanted_[program_.roots.front().top] = 1;
         }
         for (requirement_bits const& each : requirements_) {
-            wanted_[program_.node_of[each.requirement]] = 1;
+            wanted_[program_.steps[each.requirement].node] = 1;
         }
         std::vector<char> all = wanted_;
         for (std::size_t at = all.size(); at-- > 0;) {
@@ -141,7 +141,7 @@ private:
         write(verdicts_.undetermined, first, count, open, met, failed, skipped);
         write(verdicts_.not_applicable, first, count, certain, skipped, met, failed);
         for (requirement_bits const& each : requirements_) {
-            detail::node_words const one = pass_.masks().at(program_.node_of[each.requirement]);
+            detail::node_words const one = pass_.masks().at(program_.steps[each.requirement].node);
             write(each.failed, first, count, certain, one.failed, one.met, one.not_applying);
             write(each.missing, first, count, open, one.met, one.failed, one.not_applying);
         }

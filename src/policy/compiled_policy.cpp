@@ -34,6 +34,11 @@ std::vector<compiled_requirement> const& compiled_policy::requirements() const n
     return program_->requirements;
 }
 
+requirement const& compiled_policy::asked(std::size_t at) const {
+    detail::requirement_step const& step = program_->steps.at(at);
+    return *program_->lowered->nodes[step.node].from;
+}
+
 std::optional<std::size_t> compiled_policy::find(policy_requirement_id const& id) const noexcept {
     for (std::size_t at = 0; at < requirements().size(); ++at) {
         if (requirements()[at].policy == policy() && requirements()[at].id == id) {

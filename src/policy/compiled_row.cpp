@@ -4,6 +4,7 @@
 #include "policy/detail/quick_program.hpp"
 
 #include <memory>
+#include <optional>
 
 namespace jspu_coop {
 
@@ -22,6 +23,11 @@ quick_state state_of(detail::domain const& in, fact<fact_value> const& known,
     return of.is_settled(in.is_set()) ? quick_state::known : quick_state::several;
 }
 
+std::optional<ratio> fraction_of(fact<fact_value> const& known) {
+    auto const* value = std::get_if<ratio_value>(known.get());
+    return value != nullptr ? std::optional{value->number} : std::nullopt;
+}
+
 std::int64_t value_of(detail::domain const& in, detail::prospect const& of) {
     if (!in.is_set()) {
         return of.ticks.front().first;
@@ -35,9 +41,8 @@ std::int64_t value_of(detail::domain const& in, detail::prospect const& of) {
 
 /// Whether an answer about the row may take more than a look at each node.
 bool may_be_thorough(detail::bulk_program const& of, detail::quick_row const& row) {
-    detail::bulk_root const& root = of.roots.front();
-    return !row.is_plain || !of.quick.is_small || !of.lowered->spans.empty()
-           || root.is_entangled[root.top] != 0;
+    return !row.is_plain || !of.every.is_small || !of.lowered->spans.empty()
+           || !of.entangled.empty();
 }
 
 } // namespace
@@ -55,6 +60,7 @@ result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row 
     for (std::size_t fact = 0; fact < row.slots().size(); ++fact) {
         detail::domain const& in = of.domains[fact];
         prospects.push_back(detail::prospect_of(in, row.slots()[fact].known, false));
+        made->fractions.push_back(fraction_of(row.slots()[fact].known));
         detail::quick_fact& known = made->facts.emplace_back();
         known.state = state_of(in, row.slots()[fact].known, prospects[fact]);
         if (known.state == quick_state::known) {

@@ -57,6 +57,10 @@ public:
     /// before those below it.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<compiled_requirement> const&
     requirements() const noexcept;
+    /// A requirement as the policy has it: its labels, limits and citation.
+    /// @param at its place in `requirements()`
+    /// @throws std::out_of_range for a place that is not there
+    [[nodiscard]] JSPU_COOP_EXPORT requirement const& asked(std::size_t at) const;
     /// The first requirement with this id of the policy that is asked; none when there is none.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<std::size_t>
     find(policy_requirement_id const& id) const noexcept;

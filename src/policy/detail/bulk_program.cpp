@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 
@@ -243,13 +244,17 @@ private:
 void list_requirements(bulk_program& made, std::size_t at, requirement_role role,
                        std::size_t depth) {
     node const& each = made.lowered->nodes[at];
+    std::size_t const place = made.steps.size();
     if (each.from != nullptr) {
         made.requirements.push_back({each.of->id, each.from->id, role, depth});
-        made.node_of.push_back(at);
+        made.steps.push_back({at, 0, measure_of(*made.lowered, each)});
         ++depth;
     }
     for (std::size_t const part : each.parts) {
         list_requirements(made, part, role, depth);
+    }
+    if (each.from != nullptr) {
+        made.steps[place].end = made.steps.size();
     }
 }
 
@@ -314,6 +319,15 @@ issues prepare(bulk_program& made) {
         when_missing.push_back(each.when_missing);
     }
     made.quick = quick_program_of(*made.lowered, made.roots.front().order, when_missing);
+    std::vector<std::size_t> every(made.nodes.size());
+    std::iota(every.begin(), every.end(), std::size_t{0});
+    made.every = quick_program_of(*made.lowered, every, when_missing);
+    for (std::size_t const at : every) {
+        if (std::any_of(made.roots.begin(), made.roots.end(),
+                        [&](bulk_root const& each) { return each.is_entangled[at] != 0; })) {
+            made.entangled.push_back(at);
+        }
+    }
     return found;
 }
 

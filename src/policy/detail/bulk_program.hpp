@@ -7,6 +7,7 @@
 #include "policy/detail/judgement.hpp"
 #include "policy/detail/program.hpp"
 #include "policy/detail/quick_program.hpp"
+#include "policy/detail/shortfall.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,13 @@ struct bulk_root {
     std::vector<char> is_entangled{};         ///< by node: something shared is read twice below
 };
 
+/// A requirement, beside what everybody may know of it.
+struct requirement_step {
+    std::size_t node;            ///< its node
+    std::size_t end{0};          ///< the requirement behind the last one below it
+    shortfall_measure measure{}; ///< how a shortfall is measured
+};
+
 /// A compiled policy.
 struct bulk_program {
     policy_library policies;                          ///< keeps alive what is pointed to
@@ -62,9 +70,11 @@ struct bulk_program {
     std::vector<bulk_node> nodes{};                   ///< as in the program
     std::vector<bulk_root> roots{};                   ///< the first is what binds
     quick_program quick{};                            ///< for one row at a time
+    quick_program every{};                            ///< the same with every node, as they stand
+    std::vector<std::size_t> entangled{};             ///< the nodes that are so below some root
     std::vector<std::size_t> facts{};                 ///< the facts that are read
     std::vector<compiled_requirement> requirements{}; ///< in the order of an explanation
-    std::vector<std::size_t> node_of{};               ///< the node of each requirement
+    std::vector<requirement_step> steps{};            ///< what is beside each requirement
 };
 
 /// Looks at the lowered program: fills in all that follows from it.

@@ -2,6 +2,7 @@
 
 #include "base/detail/overloaded.hpp"
 #include "policy/detail/limits.hpp"
+#include "policy/detail/shortfall.hpp"
 
 #include <algorithm>
 
@@ -143,11 +144,7 @@ private:
         if (!in.is_ordered() || asked.holds.empty()) {
             return;
         }
-        std::int64_t tick = nearest_in(asked.holds, in.ticks_of(*value).front().first);
-        // A fraction that has to be more than a point lacks what it lacks to the point.
-        if (std::holds_alternative<ratio_type>(in.fact().type) && tick % 2 == 0) {
-            tick += tick > in.ticks_of(*value).front().first ? -1 : 1;
-        }
+        std::int64_t const tick = nearest_tick(asked, in, in.ticks_of(*value).front().first);
         if (auto const to = in.value_at(tick)) {
             shown_values const lacks = difference_of(*value, *to);
             if (!lacks.empty()) {
@@ -172,10 +169,7 @@ private:
         made.step.values["to"] = {*to};
         made.step.values["observed"] = {count};
         if (fails && limits.size() == 1) {
-            std::int64_t const more = rule.by == comparison::above   ? 1
-                                      : rule.by == comparison::below ? -1
-                                                                     : 0;
-            made.step.values["shortfall"] = {rule.limit + more - count};
+            made.step.values["shortfall"] = {count_to_reach(rule) - count};
         }
     }
 

@@ -149,6 +149,34 @@ unsigned combined(quick_node const& each, std::uint32_t const* part,
     }
 }
 
+/// What may come out of a node; 0 where that takes a thorough look.
+[[gnu::always_inline]] inline unsigned mask_of(quick_node const& each, quick_program const& how,
+                                               program const& of, quick_row const& row,
+                                               outcome_mask const* masks) noexcept {
+    if (each.kind == quick_kind::range && row.facts[each.index].state == quick_state::known) {
+        std::uint64_t const beyond = static_cast<std::uint64_t>(row.facts[each.index].value)
+                                     - static_cast<std::uint64_t>(each.first);
+        return beyond <= each.width ? met : failed;
+    }
+    if (each.kind < quick_kind::span) {
+        quick_fact const& fact = row.facts[each.index];
+        return fact.state == quick_state::known    ? of_known(each, of, fact.value)
+               : fact.state == quick_state::absent ? each.when_absent
+                                                   : each.when_missing;
+    }
+    if (each.kind == quick_kind::span) {
+        span const& time = of.spans[each.index];
+        quick_fact const& from = row.facts[time.from];
+        quick_fact const& to = row.facts[time.to];
+        if (from.state == quick_state::absent || to.state == quick_state::absent) {
+            return failed;
+        }
+        bool const are_known = from.state == quick_state::known && to.state == quick_state::known;
+        return are_known ? answer(is_met(time.rule, elapsed(time.rule, from.value, to.value))) : 0U;
+    }
+    return combined(each, how.parts.data() + each.index, masks);
+}
+
 /// Marks what the root asks for without condition.
 void mark_decisive(quick_program& made) {
     made.nodes.back().is_decisive = true;
@@ -197,29 +225,9 @@ outcome_mask quick_answer(quick_program const& how, program const& of,
     std::array<outcome_mask, most_quick_nodes> masks; // each is written before it is read
     std::size_t place = 0;
     for (quick_node const& each : how.nodes) {
-        unsigned mask = 0;
-        if (each.kind == quick_kind::range && row.facts[each.index].state == quick_state::known) {
-            std::uint64_t const beyond = static_cast<std::uint64_t>(row.facts[each.index].value)
-                                         - static_cast<std::uint64_t>(each.first);
-            mask = beyond <= each.width ? met : failed;
-        } else if (each.kind < quick_kind::span) {
-            quick_fact const& fact = row.facts[each.index];
-            mask = fact.state == quick_state::known    ? of_known(each, of, fact.value)
-                   : fact.state == quick_state::absent ? each.when_absent
-                                                       : each.when_missing;
-        } else if (each.kind == quick_kind::span) {
-            span const& time = of.spans[each.index];
-            quick_fact const& from = row.facts[time.from];
-            quick_fact const& to = row.facts[time.to];
-            if (from.state == quick_state::absent || to.state == quick_state::absent) {
-                mask = failed;
-            } else if (from.state == quick_state::known && to.state == quick_state::known) {
-                mask = answer(is_met(time.rule, elapsed(time.rule, from.value, to.value)));
-            } else {
-                return 0;
-            }
-        } else {
-            mask = combined(each, how.parts.data() + each.index, masks.data());
+        unsigned const mask = mask_of(each, how, of, row, masks.data());
+        if (mask == 0) {
+            return 0;
         }
         if (mask == failed && each.is_decisive) {
             return may_fail;
@@ -227,6 +235,18 @@ outcome_mask quick_answer(quick_program const& how, program const& of,
         masks[place++] = static_cast<outcome_mask>(mask);
     }
     return masks[place - 1];
+}
+
+bool quick_answers(quick_program const& how, program const& of, quick_row const& row,
+                   outcome_mask* masks) noexcept {
+    std::size_t place = 0;
+    for (quick_node const& each : how.nodes) {
+        masks[place] = static_cast<outcome_mask>(mask_of(each, how, of, row, masks));
+        if (masks[place++] == 0) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace jspu_coop::detail

@@ -5,8 +5,11 @@
 #include "policy/detail/judgement.hpp"
 #include "policy/detail/program.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -61,11 +64,12 @@ struct quick_fact {
     quick_state state{quick_state::missing}; ///< what is known
 };
 
-/// One row.
+/// One row. The facts of most policies lie in it, so that there is one way to them through memory.
 struct quick_row {
-    std::vector<quick_fact> facts{};   ///< by fact
+    bool is_plain{true}; ///< no fact that is read is `several`
+    boost::container::small_vector<quick_fact, 14> facts{}; ///< by fact
+    std::vector<std::optional<ratio>> fractions{};          ///< by fact: of a fraction, its value
     std::vector<prospect> prospects{}; ///< what each fact may turn out to be; where that may matter
-    bool is_plain{true};               ///< no fact that is read is `several`
 };
 
 /// Lays a program out.
@@ -80,5 +84,12 @@ struct quick_row {
 /// @pre the program is small and the row plain
 [[nodiscard]] outcome_mask quick_answer(quick_program const& how, program const& of,
                                         quick_row const& row) noexcept;
+
+/// What may come out at each node, as far as each may be seen by itself.
+/// @param masks room for one a node
+/// @return false where a row has to be judged thoroughly; then the masks say nothing
+/// @pre the program is small and the row plain
+[[nodiscard]] bool quick_answers(quick_program const& how, program const& of, quick_row const& row,
+                                 outcome_mask* masks) noexcept;
 
 } // namespace jspu_coop::detail
