@@ -77,7 +77,9 @@ public:
           applicants_{applicants_of(a_decade(rows, 1), rows)} {
         for (applicant const& each : applicants_) {
             rows_.push_back(row_of(policies_.schema(), each));
-            compiled_.push_back(compiled_row::make(program_, rows_.back()).value());
+        }
+        for (fact_row const& each : rows_) {
+            compiled_.push_back(compiled_row::make(program_, each).value());
         }
     }
 
