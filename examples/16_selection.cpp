@@ -213,13 +213,13 @@ coop::eligibility_terms terms_with(std::vector<applicant> const& all) {
 /// Who has a seat, and who stands on the reserve list: the ranks behind the last seat.
 void list(coop::selection_verdict const& verdict, std::string const& language) {
     auto const print = [&](coop::text const& title, coop::outcome seated, bool ranked) {
-        std::cout << title.get(language) << ":";
+        std::string names;
         for (coop::selection_line const& each : verdict.lines) {
             if (each.seated == seated && (each.best_rank > 0) == ranked) {
-                std::cout << " " << each.who.str();
+                names += " " + each.who.str();
             }
         }
-        std::cout << "\n";
+        std::cout << title.get(language) << ":" << (names.empty() ? " —" : names) << "\n";
     };
     using enum coop::outcome;
     print({{"en", "Seats"}, {"ru", "Места"}, {"uz", "Oʻrinlar"}}, satisfied, true);
