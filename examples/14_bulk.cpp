@@ -1,9 +1,19 @@
-// Who of 100,000 applicants is eligible for a semester abroad, and which requirements the others
-// fail. 13_eligibility.cpp is the simpler example.
+// Who of a million applicants is eligible for a semester abroad, and which requirements the others
+// fail; where a folder is given as the third argument, also as a page with a chart, in the language
+// of the second. On a terminal it shows how far it is, and how fast it was.
+//
+// Read 13_eligibility first. The policy and the applicants are made up.
 #include <jspu_coop/policy/bulk_decision.hpp>
 
+#include "support/outcome_page.hpp"
+#include "support/progress.hpp"
+#include "support/semester_abroad.hpp"
+
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdint>
+#include <fstream>
 #include <iostream>
 #include <numeric>
 #include <span>
@@ -15,141 +25,141 @@ namespace {
 
 namespace coop = jspu_coop;
 using coop::fact_name;
+using coop::outcome;
+using examples::applicants;
 
-coop::requirement require(char const* id, coop::condition asked) {
-    return {.id = coop::policy_requirement_id{id}, .condition = std::move(asked)};
-}
-
-std::vector<std::string> const levels{"A1", "A2", "B1", "B2", "C1", "C2"};
-
-coop::fact_schema facts_of_applicants() {
-    auto const fact = [](char const* name, coop::fact_type type) {
-        return coop::fact_description{
-            fact_name{name}, std::move(type), {}, coop::text::of("en", name)};
-    };
-    return {{fact("gpa", coop::ratio_type{2, 5, "gpa_5"}),
-             fact("credits", coop::integer_type{0, 300, "ects"}),
-             fact("english", coop::level_type{"cefr", levels}),
-             fact("months_abroad", coop::integer_type{0, 60, "months"}),
-             fact("debt", coop::boolean_type{})}};
-}
-
-/// A made-up policy.
-coop::policy a_semester_abroad() {
-    auto const ects = [](std::int64_t number) {
-        return coop::given_limit{coop::integer_value{number, "ects"}};
-    };
-    coop::ratio const average = coop::ratio::make(12, 5).value(); // 2.4
-    return {
-        .id = coop::policy_id{"semester_abroad"},
-        .labels = coop::text::of("en", "A semester abroad"),
-        .reference_day = coop::reference_day_kind::application,
-        .versions =
-            {{coop::policy_version_id{"2026"},
-              coop::period::from({2026, 1, 1}),
-              {require("average", coop::at_least_condition{fact_name{"gpa"},
-                                                           coop::given_limit{coop::ratio_value{
-                                                               average, "gpa_5"}}}),
-               require("credits", coop::at_least_condition{fact_name{"credits"}, ects(30)}),
-               require("language_or_stay",
-                       coop::any_condition{
-                           {require("english",
-                                    coop::level_at_least_condition{
-                                        fact_name{"english"},
-                                        coop::given_limit{coop::level_value{"cefr", "B2"}}}),
-                            require("stay",
-                                    coop::at_least_condition{
-                                        fact_name{"months_abroad"},
-                                        coop::given_limit{coop::integer_value{3, "months"}}})}}),
-               require("no_debt", coop::not_condition{require(
-                                      "debt", coop::holds_condition{fact_name{"debt"}})})},
-              {}}},
-        .sources = {{"A made-up rule", {}, coop::source_kind::unsourced, {}, {}}}};
-}
-
-/// Applicants as another program may hold them: a column a fact, a bit for each that is known.
-struct applicants {
-    static constexpr std::size_t count = 100'000;
-
-    std::vector<std::int16_t> gpa;
-    std::vector<std::uint8_t> credits;
-    std::vector<std::uint8_t> english;
-    std::vector<std::uint8_t> months_abroad;
-    std::vector<unsigned char> debt = bits();
-    std::vector<unsigned char> credits_known = bits();
-    std::vector<unsigned char> english_known = bits();
-
-    static std::vector<unsigned char> bits() { return std::vector<unsigned char>((count + 7) / 8); }
-    static void set(std::vector<unsigned char>& bits, std::size_t at, bool to) {
-        bits[at / 8] = static_cast<unsigned char>(bits[at / 8] | (to ? 1U << at % 8 : 0U));
-    }
-};
-
-applicants made_up(coop::ratio_ticks const& ticks) {
-    applicants all;
-    for (std::size_t n = 0; n < applicants::count; ++n) {
-        auto const twentieths = static_cast<std::int64_t>(40 + n % 61); // 2.00, 2.05, ..., 5.00
-        auto const average = coop::ratio::make(twentieths, 20).value();
-        all.gpa.push_back(static_cast<std::int16_t>(ticks.of(average).value()));
-        all.credits.push_back(static_cast<std::uint8_t>(n * 7 % 120));
-        all.english.push_back(static_cast<std::uint8_t>(n % 6));
-        all.months_abroad.push_back(n % 4 == 0 ? 3 : 0);
-        applicants::set(all.debt, n, n % 9 == 0);
-        applicants::set(all.credits_known, n, n % 20 != 3);
-        applicants::set(all.english_known, n, n % 20 != 11);
-    }
-    return all;
-}
-
-} // namespace
-
-int main() {
-    auto const policies =
-        coop::policy_library::make(facts_of_applicants(), {a_semester_abroad()}).value();
-    auto const ticks = coop::ratio_ticks::make(20).value(); // averages are twentieths
-    applicants const all = made_up(ticks);
-
+coop::bulk_question question_about(applicants const& all, coop::ratio_ticks const& ticks,
+                                   coop::compiled_policy const& policy) {
     //! [ask]
-    auto const policy =
-        coop::compile(policies, coop::policy_id{"semester_abroad"}, {.reference_day = {2026, 4, 1}})
-            .value();
     auto const bits = [](std::vector<unsigned char> const& of) {
         return coop::bit_span{of.data(), 0, applicants::count};
     };
     using bytes = std::span<std::uint8_t const>;
-    auto const asked =
-        coop::bulk_question::make(
-            policy,
-            {{fact_name{"gpa"},
-              coop::ratio_numbers{ticks},
-              std::span<std::int16_t const>{all.gpa},
-              {}},
-             {fact_name{"credits"}, coop::whole_numbers{}, bytes{all.credits},
-              bits(all.credits_known)},
-             {fact_name{"english"}, coop::dictionary_codes{levels}, bytes{all.english},
-              bits(all.english_known)},
-             {fact_name{"months_abroad"}, coop::whole_numbers{}, bytes{all.months_abroad}, {}},
-             {fact_name{"debt"}, coop::yes_or_no{}, bits(all.debt), {}}})
-            .value();
-    std::vector<std::size_t> every(policy.requirements().size());
-    std::iota(every.begin(), every.end(), std::size_t{0});
-    auto const answer = decide(asked, {0, asked.rows()}, every).value();
+    std::vector<coop::fact_column> const columns{
+        {fact_name{"category"},
+         coop::dictionary_codes{examples::categories()},
+         bytes{all.category},
+         {}},
+        {fact_name{"gpa"}, coop::ratio_numbers{ticks}, std::span<std::int16_t const>{all.gpa}, {}},
+        {fact_name{"credits"}, coop::whole_numbers{}, bytes{all.credits}, bits(all.credits_known)},
+        {fact_name{"english"}, coop::dictionary_codes{examples::levels()}, bytes{all.english},
+         bits(all.english_known)},
+        {fact_name{"months_abroad"}, coop::whole_numbers{}, bytes{all.months_abroad}, {}},
+        {fact_name{"debt"}, coop::yes_or_no{}, bits(all.debt), {}}};
+    return coop::bulk_question::make(policy, columns).value();
     //! [ask]
+}
 
-    for (coop::outcome const each : coop::every<coop::outcome>()) {
-        std::cout << to_string(each) << ": " << coop::count_of(answer.of(each)) << '\n';
+/// How many came out how.
+struct tally {
+    std::array<std::uint64_t, 4> outcomes{};
+    std::vector<std::uint64_t> failed;  ///< by requirement, of those whom the policy governs
+    std::vector<std::uint64_t> missing; ///< likewise
+};
+
+/// How many of the first bits are set that are not set in the second.
+std::uint64_t count_without(std::vector<std::uint64_t> of, std::vector<std::uint64_t> const& out) {
+    for (std::size_t word = 0; word < of.size(); ++word) {
+        of[word] &= ~out[word];
     }
-    for (auto const& each : answer.requirements) {
-        auto const& requirement = policy.requirements()[each.requirement];
-        std::cout << std::string(requirement.depth * 2 + 2, ' ') << requirement.id.str() << ": "
-                  << coop::count_of(each.failed) << " fail, " << coop::count_of(each.missing)
-                  << " cannot be told\n";
+    return coop::count_of(of);
+}
+
+tally decide_all(coop::bulk_question const& asked, examples::progress const& shown) {
+    std::vector<std::size_t> every(asked.policy().requirements().size());
+    std::iota(every.begin(), every.end(), std::size_t{0});
+    tally made;
+    made.failed.resize(every.size());
+    made.missing.resize(every.size());
+    std::chrono::nanoseconds took{};
+    //! [blocks]
+    // A block at a time: its columns and answers stay near the processor.
+    constexpr std::size_t block = 65'536;
+    for (std::size_t first = 0; first < asked.rows(); first += block) {
+        coop::row_range const rows{first, std::min(block, asked.rows() - first)};
+        auto const begun = std::chrono::steady_clock::now();
+        coop::bulk_answer const answer = decide(asked, rows, every).value();
+        took += std::chrono::steady_clock::now() - begun;
+        for (outcome const each : coop::every<outcome>()) {
+            made.outcomes[static_cast<std::size_t>(each)] += coop::count_of(answer.of(each));
+        }
+        auto const& others = answer.of(outcome::not_applicable);
+        for (auto const& each : answer.requirements) {
+            made.failed[each.requirement] += count_without(each.failed, others);
+            made.missing[each.requirement] += count_without(each.missing, others);
+        }
+        shown.show(first + rows.count, asked.rows());
     }
+    //! [blocks]
+    shown.end(asked.rows(), took);
+    return made;
+}
+
+void print(tally const& of, coop::compiled_policy const& policy) {
+    for (outcome const each : coop::every<outcome>()) {
+        std::cout << to_string(each) << ": " << of.outcomes[static_cast<std::size_t>(each)] << '\n';
+    }
+    for (std::size_t at = 0; at < policy.requirements().size(); ++at) {
+        auto const& requirement = policy.requirements()[at];
+        if (requirement.role != coop::requirement_role::scope) {
+            std::cout << std::string(requirement.depth * 2 + 2, ' ') << requirement.id.str() << ": "
+                      << of.failed[at] << " fail, " << of.missing[at] << " cannot be told\n";
+        }
+    }
+}
+
+/// The answers as a whole, then by requirement. Whom the policy governs and who neither fails nor
+/// is open meets it: none of these requirements has an exception.
+std::string page(tally const& of, coop::compiled_policy const& policy,
+                 std::string const& language) {
+    auto const in_words = [&](coop::text const& of_languages) {
+        return std::string{of_languages.get(language)};
+    };
+    coop::policy const rule = examples::a_semester_abroad();
+    std::vector<examples::outcome_row> rows;
+    rows.push_back(
+        {in_words({{"en", "All together"}, {"ru", "Всё вместе"}, {"uz", "Hammasi birga"}}),
+         of.outcomes});
+    std::uint64_t const others = of.outcomes[static_cast<std::size_t>(outcome::not_applicable)];
+    for (coop::requirement const& each : rule.versions.front().requirements) {
+        std::size_t const at = policy.find(each.id).value();
+        std::uint64_t const met = applicants::count - others - of.failed[at] - of.missing[at];
+        rows.push_back({in_words(each.labels), {met, of.failed[at], of.missing[at], others}});
+    }
+    return examples::outcome_page{
+        language, in_words(rule.labels),
+        in_words({{"en", "1 000 000 made-up applicants, judged by a made-up rule for students."},
+                  {"ru", "1 000 000 вымышленных заявителей; вымышленное правило для студентов."},
+                  {"uz", "1 000 000 ta toʻqima ariza beruvchi; talabalar uchun toʻqima qoida."}}),
+        rows}
+        .html();
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    auto const policies =
+        coop::policy_library::make(examples::facts_of_applicants(), {examples::a_semester_abroad()})
+            .value();
+    auto const policy =
+        coop::compile(policies, coop::policy_id{"semester_abroad"}, {.reference_day = {2026, 4, 1}})
+            .value();
+    auto const ticks = coop::ratio_ticks::make(20).value(); // averages are twentieths
+    applicants const all = examples::made_up(ticks);
+    coop::bulk_question const asked = question_about(all, ticks, policy);
+    tally const counted = decide_all(asked, {});
+
+    print(counted, policy);
     std::array<std::uint64_t, 5> first{};
-    coop::write_indices(answer.of(coop::outcome::satisfied), 0, first);
+    coop::write_indices(decide(asked, {0, 64}).value().of(outcome::satisfied), 0, first);
     std::cout << "the first who are eligible:";
     for (std::uint64_t const each : first) {
         std::cout << ' ' << each;
     }
     std::cout << '\n';
+    if (count > 3) {
+        std::string const language = arguments[2];
+        std::ofstream{std::string{arguments[3]} + "/bulk." + language + ".html"}
+            << page(counted, policy, language);
+    }
 }

@@ -2,7 +2,8 @@
 //
 // Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State
 // Pedagogical University and its partners publish, each record with its source; what is not
-// published is left out, or marked as an assumption, and an answer that rests on one says so.
+// published is left out, or marked as an assumption, and an answer that rests on one says so. Made
+// up are the applicants of one call, and the call itself (support/cohort.hpp).
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
@@ -10,14 +11,19 @@
 #include <jspu_coop/formats/boost/file.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/presets/presets.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/coverage.hpp>
+#include <jspu_coop/questions/eligibility.hpp>
 #include <jspu_coop/questions/office_open.hpp>
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/questions/selection.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 #include <jspu_coop/vocabulary/repeat_rule.hpp>
 #include <jspu_coop/vocabulary/scope_set.hpp>
+
+#include "support/cohort.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -177,6 +183,24 @@ void print_reminders(coop::view const& known) {
     tell(known, explanation_of(reminders(known, known.known_on(), a_year)));
 }
 
+/// Who of a made-up cohort gets one of the two seats of a made-up course, by the conditions that
+/// the Indian programme publishes. What these leave open is not decided here, and told.
+void decide_call(coop::cooperation_register const& office) {
+    //! [call]
+    coop::view const known = examples::with_cohort(office).as_known_on(coop::date{2026, 11, 2});
+    auto const policies =
+        coop::policy_library::make(coop::preset_facts(), {coop::load_preset("itec").value()});
+    coop::eligibility_terms const terms = examples::terms_of_cohort(policies.value());
+    std::cout << "\nIS THE FIRST OF A MADE-UP COHORT ELIGIBLE FOR A MADE-UP COURSE?\n";
+    coop::person_id const first{"l-1"};
+    tell(known, explanation_of(eligibility(known, examples::course_call, first, terms).value()));
+    std::cout << "\nWHO OF THE COHORT GETS A SEAT?\n";
+    coop::selection_rule const by_experience = examples::order_of_cohort();
+    tell(known,
+         explanation_of(selection(known, examples::course_call, terms, by_experience).value()));
+    //! [call]
+}
+
 /// Saves the book in every format and reads it again.
 /// @param folder where files are saved
 /// @return whether the same book came back from each
@@ -234,6 +258,7 @@ int run(std::string const& folder) {
                                 *known.records().find(coop::activity_id{"01-student-exchange"}));
     print_places(office, known.known_on());
     print_programmes(known);
+    decide_call(office);
     print_department(known);
     print_reminders(known);
     return save_and_reload(*book) ? 0 : 1;

@@ -1,12 +1,14 @@
 """Opens the page of an example in headless Chromium, and checks what a reader sees.
 
-check_page.py CHROMIUM PROGRAM DATA FOLDER LANGUAGE TEXT...
+check_page.py CHROMIUM PROGRAM DATA FOLDER LANGUAGE PAGE PICTURES COLOURS TEXT...
 
-PROGRAM is run with DATA, LANGUAGE and FOLDER, and writes statistics.LANGUAGE.html there. Each
-picture in the page must be well-formed XML; the browser must show every TEXT; and its screenshot
-must have the size asked for and show more than blank paper.
+PROGRAM is run with DATA, LANGUAGE and FOLDER, and writes PAGE.LANGUAGE.html there. It must have so
+many PICTURES, each well-formed XML, whose texts neither overlap nor are cut off; the browser must
+show every TEXT; and its screenshot must have the size asked for and show more than blank paper: the
+COLOURS of the bars, as "1f5a99,d9822b".
 """
 
+import html
 import pathlib
 import re
 import shutil
@@ -21,6 +23,30 @@ WIDTH, HEIGHT = 1000, 2400
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync",
          "--disable-dev-shm-usage", "--hide-scrollbars", f"--window-size={WIDTH},{HEIGHT}"]
+
+# Put into a copy of the page: it tells of the texts in pictures that another text or the edge hides.
+MEASURE = """<script>
+const hidden = [];
+for (const picture of document.querySelectorAll("figure > svg")) {
+  const frame = picture.getBoundingClientRect();
+  const texts = [...picture.querySelectorAll("text")].map(
+      (each) => [each.textContent, each.getBoundingClientRect()]);
+  texts.forEach(([said, box], at) => {
+    if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1) {
+      hidden.push(said + " (cut off)");
+    }
+    for (const [other, place] of texts.slice(at + 1)) {
+      if (Math.min(box.right, place.right) - Math.max(box.left, place.left) > 1 &&
+          Math.min(box.bottom, place.bottom) - Math.max(box.top, place.top) > 4) {
+        hidden.push(said + " / " + other);
+      }
+    }
+  });
+}
+document.body.append("measured: " + (hidden.join("; ") || "all texts can be read"));
+</script>
+</body>"""
 
 
 def browse(chromium, page, *flags):
@@ -88,25 +114,30 @@ def expect(holds, what):
         raise SystemExit(what)
 
 
-def main(chromium, program, data, folder, language, *texts):
+def main(chromium, program, data, folder, language, name, pictures_wanted, colours, *texts):
     folder = pathlib.Path(folder).resolve()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     subprocess.run([program, data, language, str(folder)], check=True, stdout=subprocess.DEVNULL)
-    page = folder / f"statistics.{language}.html"
+    page = folder / f"{name}.{language}.html"
     pictures = re.findall(r"<figure>\n(<svg.*?</svg>)\n</figure>", page.read_text("utf-8"), re.S)
-    expect(len(pictures) == 6, f"the page has {len(pictures)} pictures, not 6")
+    expect(len(pictures) == int(pictures_wanted), f"the page has {len(pictures)} pictures")
     for each in pictures:
         xml.etree.ElementTree.fromstring(each)
     shown = re.sub(r"<[^>]*>", "\n", browse(chromium, page, "--dump-dom"))
+    shown = html.unescape(shown).replace("\u00a0", " ")
     for each in texts:
         expect(each in shown, f"the browser does not show: {each}")
+    measured = folder / "measured.html"
+    measured.write_text(page.read_text("utf-8").replace("</body>", MEASURE), "utf-8")
+    told = browse(chromium, measured, "--dump-dom").rpartition("measured: ")[2]
+    expect(told.startswith("all texts can be read"), f"hidden: {told.partition('</body>')[0]}")
     screenshot = folder / "screenshot.png"
     browse(chromium, page, f"--screenshot={screenshot}")
     width, height, counts = colours_of(screenshot.read_bytes())
     expect((width, height) == (WIDTH, HEIGHT), f"the screenshot has {width} x {height} pixels")
     # The colours of the bars, each over more than a thousand pixels, on mostly white paper.
-    for colour in ("1f5a99", "d9822b"):
+    for colour in colours.split(","):
         seen = counts.get(bytes.fromhex(colour), 0)
         expect(seen > 1000, f"only {seen} pixels are #{colour}")
     white = counts.get(b"\xff\xff\xff", 0)
