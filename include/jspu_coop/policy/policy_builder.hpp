@@ -15,19 +15,7 @@ namespace jspu_coop {
 /// what is read, member by member. Nothing is implied: every requirement has an id that is written
 /// out, every version its days.
 ///
-/// @code
-/// using namespace jspu_coop::conditions;
-/// auto const made =
-///     policy_builder{"summer_school", {{"en", "A summer school"}},
-///     reference_day_kind::application}
-///         .version("2026", period::from({2026, 1, 1}),
-///                  {require("english", level_at_least("language.en", "cefr_level", "B2"))
-///                       .called({{"en", "The language of the school"}})
-///                       .waivable(),
-///                   require("credits", at_least("credits", 30, "ects"))})
-///         .read_in({"A made-up rule", {}, source_kind::unsourced, {}, {}})
-///         .build();
-/// @endcode
+/// \snippet 15_policy_in_code_and_json.cpp policy
 ///
 /// Bad data throws nowhere but in the constructors of `text`, `period`, `date` and other values of
 /// a program. A malformed id or fact's name is an issue of `build` with its place. A call that
