@@ -11,7 +11,7 @@ namespace jspu_coop::detail {
 
 namespace {
 
-fact_name name_of(std::string_view prefix, std::string const& member) {
+fact_name fact_name_of(std::string_view prefix, std::string const& member) {
     return fact_name{prefix.empty() ? member : std::string{prefix} + "." + member};
 }
 
@@ -39,19 +39,19 @@ bool is_any_of(fact_type const& type) {
 /// Whether a member of this kind can be a fact of this type.
 bool can_be(std::size_t kind, fact_type const& type) {
     switch (kind) {
-    case boost::mp11::mp_find<member_value, bool>::value:
+    case kind_index<bool>:
         return is_any_of<boolean_type>(type);
-    case boost::mp11::mp_find<member_value, std::int64_t>::value:
+    case kind_index<std::int64_t>:
         return is_any_of<integer_type, decimal_type, ratio_type, grade_type>(type);
-    case boost::mp11::mp_find<member_value, decimal>::value:
+    case kind_index<decimal>:
         return is_any_of<decimal_type, ratio_type, grade_type>(type);
-    case boost::mp11::mp_find<member_value, ratio>::value:
+    case kind_index<ratio>:
         return is_any_of<ratio_type>(type);
-    case boost::mp11::mp_find<member_value, money>::value:
+    case kind_index<money>:
         return is_any_of<decimal_type>(type);
-    case boost::mp11::mp_find<member_value, date>::value:
+    case kind_index<date>:
         return is_any_of<date_type>(type);
-    case boost::mp11::mp_find<member_value, std::string>::value:
+    case kind_index<std::string>:
         return is_any_of<code_type, level_type, field_type>(type);
     default:
         return is_any_of<code_set_type>(type);
@@ -68,7 +68,7 @@ fact_type within_ticks(fact_type type) {
 }
 
 /// The code itself; "*" where only that is listed.
-std::string listed(std::string const& code, std::vector<std::string> const& codes) {
+std::string listed_code(std::string const& code, std::vector<std::string> const& codes) {
     auto const has = [&](std::string_view each) {
         return std::find(codes.begin(), codes.end(), each) != codes.end();
     };
@@ -110,7 +110,7 @@ fact_value as_number(Number number, fact_type const& type) {
 
 fact_value as_code(std::string const& code, fact_type const& type) {
     return std::visit(overloaded{[&](code_type const& of) -> fact_value {
-                                     return code_value{of.vocabulary, listed(code, of.codes)};
+                                     return code_value{of.vocabulary, listed_code(code, of.codes)};
                                  },
                                  [&](level_type const& of) -> fact_value {
                                      return level_value{of.scale, code};
@@ -128,7 +128,7 @@ fact_value as_codes(std::vector<std::string> const& codes, fact_type const& type
     }
     std::set<std::string> all;
     for (std::string const& each : codes) {
-        all.insert(listed(each, of->codes));
+        all.insert(listed_code(each, of->codes));
     }
     return code_set_value{of->vocabulary, {all.begin(), all.end()}};
 }
@@ -197,7 +197,7 @@ fact_schema schema_from(std::vector<member_description> members, std::string_vie
     fact_schema made;
     std::set<fact_name> met;
     for (member_description& each : members) {
-        fact_name name = name_of(prefix, each.name);
+        fact_name name = fact_name_of(prefix, each.name);
         auto const found = said.find(name);
         member_fact const of = found == said.end() ? member_fact{} : found->second;
         met.insert(name);
@@ -229,7 +229,7 @@ result<void> set_members(fact_row& row, std::vector<told_member> const& told,
     fact_row next = row;
     issues found;
     for (told_member const& each : told) {
-        fact_name const name = name_of(prefix, each.name);
+        fact_name const name = fact_name_of(prefix, each.name);
         auto const at = row.schema().find(name);
         if (!at) {
             continue;

@@ -8,7 +8,7 @@ namespace {
 
 /// A draft of the requirement with one thing changed.
 template <class Change>
-requirement_draft changed(requirement_draft const& from, Change change) {
+requirement_draft redrafted(requirement_draft const& from, Change change) {
     requirement part = from.part();
     change(part);
     return requirement_draft{std::move(part), from.found()};
@@ -17,19 +17,19 @@ requirement_draft changed(requirement_draft const& from, Change change) {
 } // namespace
 
 requirement_draft requirement_draft::called(text labels) const {
-    return changed(*this, [&](requirement& part) { part.labels = std::move(labels); });
+    return redrafted(*this, [&](requirement& part) { part.labels = std::move(labels); });
 }
 
 requirement_draft requirement_draft::cited_as(citation place) const {
-    return changed(*this, [&](requirement& part) { part.cited_as = std::move(place); });
+    return redrafted(*this, [&](requirement& part) { part.cited_as = std::move(place); });
 }
 
 requirement_draft requirement_draft::waivable() const {
-    return changed(*this, [](requirement& part) { part.force = requirement_force::waivable; });
+    return redrafted(*this, [](requirement& part) { part.force = requirement_force::waivable; });
 }
 
 requirement_draft requirement_draft::advisory() const {
-    return changed(*this, [](requirement& part) { part.force = requirement_force::advisory; });
+    return redrafted(*this, [](requirement& part) { part.force = requirement_force::advisory; });
 }
 
 } // namespace jspu_coop

@@ -13,7 +13,7 @@ using detail::name_at;
 
 /// Adds to a list and replaces the issues: both, or, where memory ends, neither.
 template <class Part>
-void add(std::vector<Part>& to, Part part, issues& found, issues with) {
+void add_part(std::vector<Part>& to, Part part, issues& found, issues with) {
     to.push_back(std::move(part));
     found = std::move(with);
 }
@@ -28,7 +28,7 @@ policy_builder::policy_builder(std::string_view id, text labels, reference_day_k
 policy_builder& policy_builder::governs(requirement_draft whom) {
     issues found = found_;
     requirement part = detail::part_at(path_join("/scope", made_.scope.size()), whom, found);
-    add(made_.scope, std::move(part), found_, std::move(found));
+    add_part(made_.scope, std::move(part), found_, std::move(found));
     return *this;
 }
 
@@ -37,7 +37,8 @@ policy_builder& policy_builder::parameter(std::string_view name, text labels, fa
     issues found = found_;
     std::string const path = path_join("/parameters", made_.parameters.size());
     auto named = name_at<policy_parameter_id>(path + "/name", name, found);
-    add(made_.parameters,
+    add_part(
+        made_.parameters,
         policy_parameter{std::move(named), std::move(labels), std::move(type), std::move(cited_as)},
         found_, std::move(found));
     return *this;
@@ -50,9 +51,9 @@ policy_builder& policy_builder::version(std::string_view id, period in_force,
     std::string const path = path_join("/versions", made_.versions.size());
     auto named = name_at<policy_version_id>(path + "/id", id, found);
     auto all = detail::parts_at(path + "/requirements", requirements, found);
-    add(made_.versions,
-        policy_version{std::move(named), in_force, std::move(all), std::move(cited_as)}, found_,
-        std::move(found));
+    add_part(made_.versions,
+             policy_version{std::move(named), in_force, std::move(all), std::move(cited_as)},
+             found_, std::move(found));
     return *this;
 }
 

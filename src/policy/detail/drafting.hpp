@@ -24,7 +24,7 @@ template <class Name>
 
 /// The part of a draft; its issues are added under the path.
 template <class Part>
-[[nodiscard]] Part part_at(std::string const& path, draft<Part> const& from, issues& found) {
+[[nodiscard]] Part part_at(std::string const& path, draft_of<Part> const& from, issues& found) {
     append_under(found, path, from.found());
     return from.part();
 }

@@ -30,10 +30,14 @@ namespace jspu_coop::detail {
 using member_value = std::variant<bool, std::int64_t, decimal, ratio, money, date, std::string,
                                   std::vector<std::string>>;
 
+/// Which alternative of `member_value` a value is.
+template <class Value>
+inline constexpr std::size_t kind_index = boost::mp11::mp_find<member_value, Value>::value;
+
 /// A member that can be a fact.
 struct member_description {
     std::string name;              ///< from the record on: "stay.first"
-    std::size_t kind;              ///< which alternative of `member_value` it is
+    std::size_t kind;              ///< the `kind_index` of its values
     std::optional<fact_type> type; ///< what its C++ type tells; none: the application has to say
     bool may_be_absent;            ///< it may be known that there is none
 };
@@ -128,33 +132,28 @@ void describe(std::string const& name, bool may_be_absent, std::vector<member_de
     auto const add = [&](std::size_t kind, std::optional<fact_type> type) {
         to.push_back({name, kind, std::move(type), may_be_absent});
     };
-    auto const is = []<class Value>(std::in_place_type_t<Value>) {
-        return boost::mp11::mp_find<member_value, Value>::value;
-    };
     if constexpr (std::same_as<T, bool>) {
-        add(is(std::in_place_type<bool>), boolean_type{});
+        add(kind_index<bool>, boolean_type{});
     } else if constexpr (counted<T>) {
-        add(is(std::in_place_type<std::int64_t>),
-            integer_type{saturated(std::numeric_limits<T>::min()),
-                         saturated(std::numeric_limits<T>::max()),
-                         {}});
+        add(kind_index<std::int64_t>, integer_type{saturated(std::numeric_limits<T>::min()),
+                                                   saturated(std::numeric_limits<T>::max()),
+                                                   {}});
     } else if constexpr (std::same_as<T, date>) {
-        add(is(std::in_place_type<date>), date_type{});
+        add(kind_index<date>, date_type{});
     } else if constexpr (plain_member<T>) {
-        add(is(std::in_place_type<T>), std::nullopt);
+        add(kind_index<T>, std::nullopt);
     } else if constexpr (std::same_as<T, period>) {
         describe<date>(name + ".first", may_be_absent, to);
         describe<date>(name + ".last", true, to);
     } else if constexpr (std::same_as<T, field_of_study>) {
-        add(is(std::in_place_type<std::string>), field_type{});
+        add(kind_index<std::string>, field_type{});
     } else if constexpr (coded_member<T>) {
-        add(is(std::in_place_type<std::string>), closed_vocabulary<code_type, T>());
+        add(kind_index<std::string>, closed_vocabulary<code_type, T>());
     } else if constexpr (is_enum_set<T>) {
         using member = typename T::const_iterator::value_type;
-        add(is(std::in_place_type<std::vector<std::string>>),
-            closed_vocabulary<code_set_type, member>());
+        add(kind_index<std::vector<std::string>>, closed_vocabulary<code_set_type, member>());
     } else if constexpr (is_coded_list<T>) {
-        add(is(std::in_place_type<std::vector<std::string>>),
+        add(kind_index<std::vector<std::string>>,
             closed_vocabulary<code_set_type, typename T::value_type>());
     } else if constexpr (wrapped_member<T>) {
         describe<typename T::value_type>(name, true, to);
