@@ -27,7 +27,7 @@ using namespace jspu_coop::testing;
 
 policy_id const asked{"main"};
 constexpr std::size_t rows_a_world = 130; // each known or missing: for many at once
-constexpr std::size_t rows_with_all = 6;  // also absent, or of conflicting sources
+constexpr std::size_t rows_with_all = 3;  // also absent, or of conflicting sources
 constexpr std::size_t most_completions = 16;
 constexpr std::size_t most_cases = 16;
 
@@ -169,7 +169,7 @@ std::string first_contradiction(sql_world& world, tally& counts) {
         if (row < rows_a_world && (bulk.of(found)[row / 64] >> row % 64 & 1U) == 0) {
             wrong += " many at once are decided otherwise";
         }
-        if (row % 40 == 0 || row >= rows_a_world) {
+        if (row % 64 == 0 || row >= rows_a_world) {
             policy_verdict const whole =
                 decide(world.library, asked, world.rows[row], world.terms).value();
             if (whole.result != found) {
@@ -214,7 +214,7 @@ RC_GTEST_PROP(sqlite, where_no_fact_is_read_twice_sql_knows_every_answer, (std::
 // reads a fact twice show more than SQL knows.
 TEST(sqlite, every_answer_is_given_often) {
     tally counts;
-    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         sql_world world{seed, false};
         if (world.query) {
             counts.read_once += world.reads_once ? 1 : 0;
@@ -222,10 +222,10 @@ TEST(sqlite, every_answer_is_given_often) {
         }
     }
     for (outcome const each : every<outcome>()) {
-        EXPECT_GT(counts.of_sql[each], 500) << to_string(each);
+        EXPECT_GT(counts.of_sql[each], 200) << to_string(each);
     }
-    EXPECT_GT(counts.open_in_sql_only, 50);
-    EXPECT_GT(counts.read_once, 5);
+    EXPECT_GT(counts.open_in_sql_only, 10);
+    EXPECT_GT(counts.read_once, 3);
 }
 
 } // namespace
