@@ -22,6 +22,7 @@ for_tests=(
     'libgtest-dev|GoogleTest|'
     'libgmock-dev|GoogleMock|'
     'librapidcheck-dev|RapidCheck, property tests|'
+    'libsqlite3-dev|SQLite, which decides policies a second time in tests (optional)|'
     'ccache|ccache, so that the second build is quick (optional)|'
 )
 for_ci=(

@@ -25,6 +25,10 @@ function(jspu_coop_add_library target)
         FILES ${arg_HEADERS}
     )
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+    if(JSPU_COOP_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        # Fuzzers see which ways an input takes; what is linked without one takes no notice.
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
 
     target_compile_definitions(${target} PRIVATE JSPU_COOP_EXPORTS)
     if(NOT BUILD_SHARED_LIBS)
