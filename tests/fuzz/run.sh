@@ -25,7 +25,7 @@ fi
 rm -rf "$found"
 mkdir -p "$found/inputs"
 status=0
-"$fuzzer" "-max_total_time=$seconds" -timeout=10 -rss_limit_mb=4096 "-seed=$seed" -max_len=8192 \
+"$fuzzer" "-max_total_time=$seconds" -timeout=60 -rss_limit_mb=4096 "-seed=$seed" -max_len=8192 \
     -print_final_stats=1 "-artifact_prefix=$found/broken-" "$@" "$found/inputs" "$kept" \
     || status=$?
 if ((status != 0)); then
