@@ -2,7 +2,6 @@
 
 #include "facts/detail/names.hpp"
 #include "facts/detail/parts.hpp"
-#include "facts/detail/standing.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -92,9 +91,8 @@ known_value recorded(outcome found, bool all_is_recorded) {
 class person_reader {
 public:
     person_reader(view const& records, person const& who, date const& day, fact_terms const& terms)
-        : records_{records}, who_{who}, day_{day}, terms_{terms},
-          standing_{detail::standing_in(who, period{day, day})}, parts_{detail::parts_of(
-                                                                     records, who.id, terms)} {}
+        : records_{records}, who_{who}, day_{day}, terms_{terms}, parts_{detail::parts_of(
+                                                                      records, who.id, terms)} {}
 
     /// What is known of the library's fact with this name; missing for any other.
     [[nodiscard]] known_value operator()(std::string const& name) const {
@@ -105,18 +103,18 @@ public:
             return turned(who_.home, ids_in("party", terms_.parties));
         }
         if (name == "person.category") {
-            return turned(standing_.category, codes_in("person_category"));
+            return turned(category(), codes_in("person_category"));
         }
         if (name == "person.level") {
-            return turned(standing_.level, [](qualification_level each) -> fact_value {
+            return turned(level(), [](qualification_level each) -> fact_value {
                 return level_value{"qualification_level", to_string(each)};
             });
         }
         if (name == "person.field") {
-            return turned(standing_.field, codes_in("isced_f"));
+            return turned(of_studies(&enrolled_study::field, {}), codes_in("isced_f"));
         }
         if (name == "person.unit") {
-            return turned(standing_.unit, ids_in("unit", terms_.units));
+            return turned(unit(), ids_in("unit", terms_.units));
         }
         if (name == "person.employed_since") {
             return employed_since();
@@ -134,6 +132,53 @@ private:
     /// That every post, study and participation from a day on is recorded.
     [[nodiscard]] bool is_complete_from(date const& first) const {
         return terms_.complete_from && *terms_.complete_from <= first;
+    }
+
+    template <class T>
+    [[nodiscard]] fact<T> of_studies(fact<T> enrolled_study::*member, fact<T> otherwise) const {
+        std::vector<fact<T>> all;
+        for (enrolled_study const& each : who_.studies) {
+            if (each.period.contains(day_)) {
+                all.push_back(each.*member);
+            }
+        }
+        return all.empty() ? otherwise : joined(all);
+    }
+
+    [[nodiscard]] fact<qualification_level> level() const {
+        return of_studies(&enrolled_study::level, who_.level);
+    }
+
+    [[nodiscard]] fact<person_category> category() const {
+        std::vector<fact<person_category>> all;
+        for (post const& each : who_.posts) {
+            if (each.period.contains(day_)) {
+                all.emplace_back(each.category);
+            }
+        }
+        for (enrolled_study const& each : who_.studies) {
+            if (each.period.contains(day_)) {
+                all.emplace_back(person_category::student);
+            }
+        }
+        return all.empty() ? who_.category : joined(all);
+    }
+
+    /// Where it is not known which party is home, every one may be, and so may the record's unit.
+    [[nodiscard]] fact<unit_id> unit() const {
+        std::vector<fact<unit_id>> all;
+        auto const add = [&](auto const& each) {
+            bool const may_be_home = who_.home.is_open() || who_.home == fact{each.party};
+            if (may_be_home && each.period.contains(day_)) {
+                all.push_back(each.unit);
+            }
+        };
+        std::for_each(who_.posts.begin(), who_.posts.end(), add);
+        std::for_each(who_.studies.begin(), who_.studies.end(), add);
+        if (all.empty() || who_.home.is_open()) {
+            all.push_back(who_.unit);
+        }
+        return joined(all);
     }
 
     [[nodiscard]] period_set days_employed() const {
@@ -183,7 +228,7 @@ private:
     }
 
     [[nodiscard]] known_value of_cycle(std::string const& name) const {
-        fact<qualification_level> const& at = standing_.level;
+        fact<qualification_level> const at = level();
         if (!at.is_known()) {
             return at.is_absent() ? known_value::absent() : known_value{};
         }
@@ -273,7 +318,6 @@ private:
     person const& who_;
     date day_;
     fact_terms const& terms_;
-    detail::recorded_standing standing_;
     std::vector<detail::personal_part> parts_;
 };
 

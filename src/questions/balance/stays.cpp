@@ -3,9 +3,9 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
-#include "facts/detail/standing.hpp"
 #include "questions/coverage/lineage.hpp"
 #include "questions/detail/last_step.hpp"
+#include "questions/detail/standing.hpp"
 
 #include <algorithm>
 #include <set>

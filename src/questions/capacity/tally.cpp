@@ -3,7 +3,7 @@
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
-#include "facts/detail/standing.hpp"
+#include "questions/detail/standing.hpp"
 #include "records/agreements/detail/parties_ever.hpp"
 
 #include <algorithm>

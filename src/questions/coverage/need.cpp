@@ -1,7 +1,7 @@
 #include "questions/coverage/need.hpp"
 
-#include "facts/detail/standing.hpp"
 #include "questions/coverage/lineage.hpp"
+#include "questions/detail/standing.hpp"
 
 #include <algorithm>
 #include <utility>

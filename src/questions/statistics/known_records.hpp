@@ -2,7 +2,7 @@
 #pragma once
 
 #include "questions/coverage/lineage.hpp"
-#include "facts/detail/standing.hpp"
+#include "questions/detail/standing.hpp"
 #include "questions/statistics/activity_marks.hpp"
 
 #include <boost/unordered/unordered_flat_map.hpp>

@@ -53,9 +53,7 @@ template <class T>
 struct recorded_standing {
     fact<person_category> category;  ///< by posts and studies
     fact<qualification_level> level; ///< by studies
-    fact<field_of_study> field;      ///< by studies alone
-    fact<unit_id> unit;              ///< by posts and studies at home; where home is open every one
-                                     ///< may be, and so may the record's own
+    fact<unit_id> unit;              ///< by posts and studies at home, where home is known
 };
 
 /// What the record tells of the days of an activity. Posts and studies that have all of these days

@@ -1,4 +1,4 @@
-#include "facts/detail/standing.hpp"
+#include "questions/detail/standing.hpp"
 
 namespace jspu_coop::detail {
 
@@ -37,18 +37,17 @@ private:
 recorded_standing standing_in(person const& of, fact<period> const& days) {
     told_by_several<person_category> category;
     told_by_several<qualification_level> level;
-    told_by_several<field_of_study> field;
     told_by_several<unit_id> unit;
     auto const has_all_days = [&](period const& each) {
         return days.is_known() && each.contains(days.value());
     };
-    auto const may_be_home = [&](party_id const& where) {
-        return of.home.is_open() || of.home == fact{where};
+    auto const is_home = [&](party_id const& where) {
+        return !of.home.is_known() || of.home.value() == where;
     };
     for (post const& each : of.posts) {
         if (has_all_days(each.period)) {
             category.add(each.category);
-            if (may_be_home(each.party)) {
+            if (is_home(each.party)) {
                 unit.add(each.unit);
             }
         }
@@ -57,18 +56,12 @@ recorded_standing standing_in(person const& of, fact<period> const& days) {
         if (has_all_days(each.period)) {
             category.add(person_category::student);
             level.add(each.level);
-            field.add(each.field);
-            if (may_be_home(each.party)) {
+            if (is_home(each.party)) {
                 unit.add(each.unit);
             }
         }
     }
-    // Perhaps none of them is at home.
-    if (of.home.is_open()) {
-        unit.add(of.unit);
-    }
-    return {category.or_else(of.category), level.or_else(of.level), field.or_else({}),
-            unit.or_else(of.unit)};
+    return {category.or_else(of.category), level.or_else(of.level), unit.or_else(of.unit)};
 }
 
 } // namespace jspu_coop::detail
