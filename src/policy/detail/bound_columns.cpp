@@ -73,7 +73,7 @@ std::pair<std::size_t, char const*> expected_meaning(fact_type const& type) {
                       type);
 }
 
-std::optional<int> digits_of(fact_type const& type) {
+std::optional<int> digits_of_fact(fact_type const& type) {
     if (auto const* number = std::get_if<decimal_type>(&type)) {
         return number->digits;
     }
@@ -174,10 +174,10 @@ void column_binder::check_meaning(issues& found) const {
         return;
     }
     auto const* scaled = std::get_if<scaled_numbers>(&column_.meaning);
-    if (scaled != nullptr && scaled->digits != digits_of(in_.fact().type)) {
+    if (scaled != nullptr && scaled->digits != digits_of_fact(in_.fact().type)) {
         report(found, "policy.column_wrong_digits", "/meaning/digits",
                std::to_string(scaled->digits),
-               {{"expected", std::to_string(*digits_of(in_.fact().type))}});
+               {{"expected", std::to_string(*digits_of_fact(in_.fact().type))}});
     }
 }
 

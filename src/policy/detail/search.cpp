@@ -8,7 +8,7 @@ namespace jspu_coop::detail {
 
 namespace {
 
-constexpr std::size_t most_cells = 65'536;
+constexpr std::size_t most_cases = 65'536;
 /// How many cells a search for sets of facts looks at; what is larger is not searched.
 constexpr std::size_t most_looks = std::size_t{1} << 23U;
 
@@ -223,7 +223,7 @@ std::optional<nearest_change> change_of(judged_row const& in, std::size_t fact) 
 } // namespace
 
 void find_missing(judged_row const& in, judgement& judged, policy_verdict& verdict) {
-    auto results = judged.table(most_cells);
+    auto results = judged.table(most_cases);
     if (!results) {
         verdict.is_thorough = false;
         for (auto const* list : {&verdict.scope, &verdict.requirements}) {
