@@ -15,7 +15,7 @@ fact_name fact_name_of(std::string_view prefix, std::string const& member) {
     return fact_name{prefix.empty() ? member : std::string{prefix} + "." + member};
 }
 
-/// `stay.first_day` is called "Stay, first day".
+/// The member `first_day` of `stay` is called "Stay, first day".
 text called_as(std::string const& member) {
     std::string words;
     for (char const each : member) {

@@ -20,12 +20,12 @@ namespace jspu_coop {
 /// | `bool` | boolean |
 /// | a whole number | integer without a unit, of any value that the type has, within 2^62 |
 /// | `date` | date |
-/// | `period` | two dates, `member.first` and `member.last`; the last is absent where it is open |
+/// | `period` | two dates, `.first` and `.last` behind the name; the last is absent where open |
 /// | a described enumeration | code of the vocabulary `enumeration_name` |
 /// | `country`, `language` | code of the vocabulary of that name |
 /// | `field_of_study` | field of study |
 /// | `enum_set`; a list of enumerations, countries or languages | set of codes |
-/// | a described record | its own facts, `member.its_member` |
+/// | a described record | its own facts, behind the member's name and a point |
 /// | `std::optional`, `fact` | what it holds; may be absent |
 ///
 /// Nothing tells by itself which values a `decimal`, a `ratio`, `money`, an id, another code, a
