@@ -132,7 +132,8 @@ class changed_documents {
 public:
     /// @param sound an object, of which each member is a document
     explicit changed_documents(std::string_view sound)
-        : held_{boost::json::parse(boost::json::string_view{sound.data(), sound.size()})} {}
+        // Between braces g++ would make a list of it.
+        : held_(boost::json::parse(boost::json::string_view{sound.data(), sound.size()})) {}
 
     /// Does what a line says.
     /// @throws std::exception for a line that says nothing that can be done
