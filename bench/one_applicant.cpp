@@ -8,7 +8,6 @@
 #include "bulk_by_hand.hpp"
 #include "timing.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -139,15 +138,12 @@ private:
     /// Nanoseconds a row, the least of some rounds.
     template <class Work>
     static double least(std::size_t rounds, std::size_t count, Work const& work) {
-        std::vector<double> spent;
-        for (std::size_t round = 0; round < rounds; ++round) {
-            spent.push_back(processor_milliseconds([&] {
-                for (std::size_t row = 0; row < count; ++row) {
-                    work(row);
-                }
-            }));
-        }
-        return *std::min_element(spent.begin(), spent.end()) * 1e6 / static_cast<double>(count);
+        double const milliseconds = least_of(rounds, [&] {
+            for (std::size_t row = 0; row < count; ++row) {
+                work(row);
+            }
+        });
+        return milliseconds * 1e6 / static_cast<double>(count);
     }
 
     policy_library policies_;

@@ -35,6 +35,24 @@ std::optional<limit> end_at(std::string const& path, std::optional<limit_draft> 
     return from ? std::optional{part_at(path, *from, found)} : std::nullopt;
 }
 
+/// A condition on requirements beside one another.
+template <class Condition>
+condition_draft of_parts(std::vector<requirement_draft> const& parts) {
+    issues found;
+    auto all = parts_at("/parts", parts, found);
+    return condition_draft{condition{Condition{std::move(all)}}, std::move(found)};
+}
+
+/// A condition on a requirement of which another depends.
+template <class Condition>
+condition_draft of_two(std::string const& path, requirement_draft const& first,
+                       requirement_draft const& then) {
+    issues found;
+    requirement on = part_at(path, first, found);
+    requirement part = part_at("/then", then, found);
+    return condition_draft{condition{Condition{std::move(on), std::move(part)}}, std::move(found)};
+}
+
 limit_draft open_limit(std::optional<policy_question_id> question, std::vector<fact_value> readings,
                        issues found) {
     return limit_draft{limit{unpublished_limit{std::move(question), std::move(readings)}},
@@ -177,15 +195,11 @@ condition_draft elapsed(elapsed_time time, comparison compared, limit_draft limi
 }
 
 condition_draft all_of(std::vector<requirement_draft> parts) {
-    issues found;
-    auto all = parts_at("/parts", parts, found);
-    return condition_draft{condition{all_condition{std::move(all)}}, std::move(found)};
+    return of_parts<all_condition>(parts);
 }
 
 condition_draft any_of(std::vector<requirement_draft> parts) {
-    issues found;
-    auto all = parts_at("/parts", parts, found);
-    return condition_draft{condition{any_condition{std::move(all)}}, std::move(found)};
+    return of_parts<any_condition>(parts);
 }
 
 condition_draft at_least_k(std::int64_t count, std::vector<requirement_draft> parts) {
@@ -220,19 +234,11 @@ condition_draft meets(std::string_view policy, std::string_view version) {
 }
 
 condition_draft guarded::then(requirement_draft part) const {
-    issues found;
-    requirement first = part_at("/guard", guard, found);
-    requirement second = part_at("/then", part, found);
-    return condition_draft{condition{when_condition{std::move(first), std::move(second)}},
-                           std::move(found)};
+    return of_two<when_condition>("/guard", guard, part);
 }
 
 condition_draft excepted::then(requirement_draft part) const {
-    issues found;
-    requirement first = part_at("/exception", exception, found);
-    requirement second = part_at("/then", part, found);
-    return condition_draft{condition{unless_condition{std::move(first), std::move(second)}},
-                           std::move(found)};
+    return of_two<unless_condition>("/exception", exception, part);
 }
 
 } // namespace jspu_coop::conditions

@@ -46,7 +46,7 @@ private:
         judgement const whole{in_, row_.prospects, in_.root};
         into_.result_ = outcome_of_mask(whole.result());
         for (std::size_t at = 0; at < of_.steps.size(); at = of_.steps[at].end) {
-            if (of_.steps[at].role == requirement_role::advisory) {
+            if (of_.requirements[at].role == requirement_role::advisory) {
                 // What warns is judged by itself: it does not bear on the answer.
                 judgement const alone{in_, row_.prospects, of_.steps[at].node};
                 judge(at, of_.steps[at].end, alone.masks().data());
@@ -62,10 +62,10 @@ private:
             requirement_outcome& made = into_.requirements_[at];
             made.result = outcomes[masks[step.node]];
             made.is_decisive = false;
-            made.is_waived = step.is_waived;
+            made.is_waived = of_.nodes[step.node].is_waived;
             made.shortfall.reset();
-            if (made.result == outcome::not_satisfied && step.has_measure) {
-                made.shortfall = shortfall(of_.measures[at], in_, row_);
+            if (made.result == outcome::not_satisfied) {
+                made.shortfall = shortfall(step.measure, in_, row_);
             }
         }
     }
@@ -75,7 +75,7 @@ private:
         auto& all = into_.requirements_;
         std::size_t scope = 0;
         bool is_governed = true;
-        while (scope < all.size() && of_.steps[scope].role == requirement_role::scope) {
+        while (scope < all.size() && of_.requirements[scope].role == requirement_role::scope) {
             is_governed = is_governed
                           && (all[scope].result == outcome::satisfied
                               || all[scope].result == outcome::not_applicable);
@@ -95,7 +95,7 @@ private:
     /// `mark_decisive` does.
     void mark(std::size_t first, std::size_t end, outcome result) {
         auto const binds = [&](std::size_t at) {
-            return of_.steps[at].role != requirement_role::advisory;
+            return of_.requirements[at].role != requirement_role::advisory;
         };
         auto& all = into_.requirements_;
         bool some_agree = false;

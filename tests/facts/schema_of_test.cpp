@@ -1,5 +1,6 @@
 // The facts that a described record yields: which members are facts and of which type, and that a
 // row says of each what the record does.
+#include <jspu_coop/facts/member_fact.hpp>
 #include <jspu_coop/facts/person_facts.hpp>
 #include <jspu_coop/facts/schema_of.hpp>
 #include <jspu_coop/policy/evaluation.hpp>

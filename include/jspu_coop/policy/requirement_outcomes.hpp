@@ -5,8 +5,6 @@
 #include <jspu_coop/base/ratio.hpp>
 #include <jspu_coop/policy/compiled_row.hpp>
 
-#include <cstddef>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -66,10 +64,10 @@ private:
 /// @param row made for it
 /// @param into what is filled
 JSPU_COOP_EXPORT void decide_each(compiled_policy const& policy, compiled_row const& row,
-                              requirement_outcomes& into);
+                                  requirement_outcomes& into);
 
 /// How each requirement comes out for one applicant.
 [[nodiscard]] JSPU_COOP_EXPORT requirement_outcomes decide_each(compiled_policy const& policy,
-                                                            compiled_row const& row);
+                                                                compiled_row const& row);
 
 } // namespace jspu_coop

@@ -247,17 +247,14 @@ void list_requirements(bulk_program& made, std::size_t at, requirement_role role
     std::size_t const place = made.steps.size();
     if (each.from != nullptr) {
         made.requirements.push_back({each.of->id, each.from->id, role, depth});
-        made.measures.push_back(measure_of(*made.lowered, each));
-        bool const has_measure = made.measures.back().kind != shortfall_measure::measure_kind::none;
-        made.steps.push_back(
-            {static_cast<std::uint32_t>(at), 0, role, each.waived != nullptr, has_measure});
+        made.steps.push_back({at, 0, measure_of(*made.lowered, each)});
         ++depth;
     }
     for (std::size_t const part : each.parts) {
         list_requirements(made, part, role, depth);
     }
     if (each.from != nullptr) {
-        made.steps[place].end = static_cast<std::uint32_t>(made.steps.size());
+        made.steps[place].end = made.steps.size();
     }
 }
 

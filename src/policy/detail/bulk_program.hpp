@@ -53,13 +53,11 @@ struct bulk_root {
     std::vector<char> is_entangled{};         ///< by node: something shared is read twice below
 };
 
-/// What of a requirement is looked at for each row; small, so that it stays near.
+/// What a requirement is, beside what everybody may know of it.
 struct requirement_step {
-    std::uint32_t node;    ///< its node
-    std::uint32_t end;     ///< the requirement behind the last one below it
-    requirement_role role; ///< of the requirement at the top under which it stands
-    bool is_waived;        ///< it counts as met
-    bool has_measure;      ///< there is a measure of what lacks
+    std::size_t node;            ///< its node
+    std::size_t end;             ///< the requirement behind the last one below it
+    shortfall_measure measure{}; ///< how what lacks is measured
 };
 
 /// A compiled policy.
@@ -76,8 +74,7 @@ struct bulk_program {
     std::vector<std::size_t> entangled{};             ///< the nodes that are so below some root
     std::vector<std::size_t> facts{};                 ///< the facts that are read
     std::vector<compiled_requirement> requirements{}; ///< in the order of an explanation
-    std::vector<requirement_step> steps{};            ///< the same for each row
-    std::vector<shortfall_measure> measures{};        ///< how the shortfall of each is measured
+    std::vector<requirement_step> steps{};            ///< of the same requirements
 };
 
 /// Looks at the lowered program: fills in all that follows from it.

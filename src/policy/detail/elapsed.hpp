@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <variant>
 
 namespace jspu_coop::detail {
 
@@ -20,6 +21,19 @@ struct elapsed_rule {
     comparison by;        ///< how the count is compared
     std::int64_t limit;   ///< with what
 };
+
+/// The rule of a condition, with one of the values that its limit may have.
+[[nodiscard]] inline elapsed_rule rule_of(elapsed_condition const& asked, fact_value const& limit) {
+    return {asked.unit,    asked.count,      asked.no_such_day,
+            asked.counted, asked.comparison, std::get<integer_value>(limit).number};
+}
+
+/// The count which time would have to reach.
+[[nodiscard]] constexpr std::int64_t count_to_reach(elapsed_rule const& rule) noexcept {
+    return rule.by == comparison::above   ? rule.limit + 1
+           : rule.by == comparison::below ? rule.limit - 1
+                                          : rule.limit;
+}
 
 /// The count from one day to another, each a day number; below zero backwards. It never falls as
 /// `to` comes later or `from` earlier.

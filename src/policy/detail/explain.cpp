@@ -161,9 +161,7 @@ private:
         if (!from || !to) {
             return;
         }
-        elapsed_rule const rule{asked.unit,        asked.count,
-                                asked.no_such_day, asked.counted,
-                                asked.comparison,  std::get<integer_value>(*limits.front()).number};
+        elapsed_rule const rule = rule_of(asked, *limits.front());
         std::int64_t const count = elapsed(rule, from->day_number(), to->day_number());
         made.step.values["from"] = {*from};
         made.step.values["to"] = {*to};

@@ -298,9 +298,7 @@ private:
 
     std::size_t lower(policy const& of, requirement const& each, elapsed_condition const& held) {
         return over(of, each, held.limit, "limit", [&](fact_value const& value) {
-            elapsed_rule const rule{held.unit,        held.count,
-                                    held.no_such_day, held.counted,
-                                    held.comparison,  std::get<integer_value>(value).number};
+            elapsed_rule const rule = rule_of(held, value);
             auto const* from = std::get_if<fact_day>(&held.from);
             auto const* to = std::get_if<fact_day>(&held.to);
             if (from != nullptr && to != nullptr) {

@@ -66,7 +66,7 @@ struct quick_fact {
 
 /// One row. The facts of most policies lie in it, so that there is one way to them through memory.
 struct quick_row {
-    bool is_plain{true}; ///< no fact that is read is `several`
+    bool is_plain{true};                                    ///< no fact that is read is `several`
     boost::container::small_vector<quick_fact, 14> facts{}; ///< by fact
     std::vector<std::optional<ratio>> fractions{};          ///< by fact: of a fraction, its value
     std::vector<prospect> prospects{}; ///< what each fact may turn out to be; where that may matter

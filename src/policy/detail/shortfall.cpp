@@ -106,11 +106,8 @@ shortfall_measure measure_of(program const& of, node const& at) {
         return {};
     }
     if (auto const* asked = std::get_if<elapsed_condition>(&at.from->condition)) {
-        auto const limits = of.values_of(*at.of, asked->limit);
         return measure_of_time(of, *asked,
-                               {asked->unit, asked->count, asked->no_such_day, asked->counted,
-                                asked->comparison,
-                                std::get<integer_value>(*limits.front()).number});
+                               rule_of(*asked, *of.values_of(*at.of, asked->limit).front()));
     }
     return measure_of_value(of, at.index);
 }

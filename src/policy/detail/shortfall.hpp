@@ -45,11 +45,4 @@ struct shortfall_measure {
 /// @pre the condition holds somewhere
 [[nodiscard]] std::int64_t nearest_tick(leaf const& asked, domain const& in, std::int64_t tick);
 
-/// The count which time would have to reach.
-[[nodiscard]] constexpr std::int64_t count_to_reach(elapsed_rule const& rule) noexcept {
-    return rule.by == comparison::above   ? rule.limit + 1
-           : rule.by == comparison::below ? rule.limit - 1
-                                          : rule.limit;
-}
-
 } // namespace jspu_coop::detail
