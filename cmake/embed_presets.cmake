@@ -1,9 +1,9 @@
 # cmake -DFOLDER=... -DOUTPUT=... -P embed_presets.cmake
 #
-# Writes the source file OUTPUT, which holds every JSON file of FOLDER as a string: see
+# Writes the source file OUTPUT, which holds every JSON file in and below FOLDER as a string: see
 # src/presets/detail/preset_file.hpp.
 
-file(GLOB files RELATIVE "${FOLDER}" "${FOLDER}/*.json")
+file(GLOB_RECURSE files RELATIVE "${FOLDER}" "${FOLDER}/*.json")
 list(SORT files) # by bytes
 set(rows "")
 foreach(file IN LISTS files)
@@ -22,7 +22,7 @@ foreach(file IN LISTS files)
 endforeach()
 
 file(WRITE "${OUTPUT}"
-"// Written by cmake/embed_presets.cmake from presets/*.json: do not edit.
+"// Written by cmake/embed_presets.cmake from the files in presets/: do not edit.
 #include \"presets/detail/preset_file.hpp\"
 
 namespace jspu_coop::detail {

@@ -8,7 +8,7 @@ endif()
 file(GLOB preset_headers RELATIVE "${PROJECT_SOURCE_DIR}" CONFIGURE_DEPENDS
     include/jspu_coop/presets/*.hpp)
 file(GLOB preset_sources RELATIVE "${PROJECT_SOURCE_DIR}" CONFIGURE_DEPENDS src/presets/*.cpp)
-file(GLOB preset_data CONFIGURE_DEPENDS presets/*.json)
+file(GLOB_RECURSE preset_data CONFIGURE_DEPENDS presets/*.json)
 
 set(embedded_presets "${PROJECT_BINARY_DIR}/presets/preset_files.cpp")
 add_custom_command(
@@ -29,6 +29,7 @@ jspu_coop_add_library(jspu_coop_presets
 target_link_libraries(jspu_coop_presets PUBLIC jspu_coop_json)
 
 if(JSPU_COOP_INSTALL)
-    install(FILES ${preset_data}
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/jspu_coop/presets" COMPONENT development)
+    install(DIRECTORY presets/
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/jspu_coop/presets" COMPONENT development
+        FILES_MATCHING PATTERN "*.json")
 endif()

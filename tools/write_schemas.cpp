@@ -1,6 +1,7 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/formats/json/study.hpp>
 
 #include <fstream>
 #include <iostream>
@@ -32,7 +33,12 @@ int main(int count, char** arguments) {
         && write<coop::book_statement>(folder, "book_statement")
         && write<coop::ground_requirement>(folder, "ground_requirement")
         && write<coop::change>(folder, "change") && write<coop::book>(folder, "book")
-        && write<coop::fact_schema>(folder, "fact_schema") && write<coop::policy>(folder, "policy");
+        && write<coop::fact_schema>(folder, "fact_schema") && write<coop::policy>(folder, "policy")
+        && write<coop::credit_system>(folder, "credit_system")
+        && write<coop::credit_conversion>(folder, "credit_conversion")
+        && write<coop::grade_scale>(folder, "grade_scale")
+        && write<coop::grading_table>(folder, "grading_table")
+        && write<coop::agreed_grades>(folder, "agreed_grades");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

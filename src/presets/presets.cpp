@@ -11,7 +11,7 @@ namespace jspu_coop {
 std::vector<std::string_view> preset_names() {
     std::vector<std::string_view> names;
     for (detail::preset_file const& each : detail::preset_files()) {
-        if (each.name != detail::facts_file) {
+        if (detail::is_policy(each)) {
             names.push_back(each.name);
         }
     }
@@ -20,7 +20,7 @@ std::vector<std::string_view> preset_names() {
 
 result<std::string_view> preset_text(std::string_view name) {
     for (detail::preset_file const& each : detail::preset_files()) {
-        if (each.name == name && name != detail::facts_file) {
+        if (each.name == name && detail::is_policy(each)) {
             return each.text;
         }
     }

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,16 @@ inline void report(issues& found, std::string code, std::string path, std::strin
                    std::map<std::string, std::string> parameters = {}) {
     found.push_back({std::move(code), severity::error, std::move(path), std::move(value),
                      std::move(parameters)});
+}
+
+/// A key as an issue's value: texts as they are, everything else as it is printed.
+template <class Key>
+[[nodiscard]] std::string value_of_key(Key const& key) {
+    if constexpr (std::is_same_v<Key, std::string>) {
+        return key;
+    } else {
+        return printed(key);
+    }
 }
 
 /// Reports each element of a list whose key an earlier one has.
@@ -43,7 +54,7 @@ void report_repeated(issues& found, std::string_view code, std::string_view path
                 path_join(path, static_cast<std::size_t>(at - list.begin()));
             return member.empty() ? element : path_join(element, member);
         };
-        report(found, std::string{code}, place(each), printed(std::invoke(key, *each)),
+        report(found, std::string{code}, place(each), value_of_key(std::invoke(key, *each)),
                {{"first", place(first)}});
     }
 }

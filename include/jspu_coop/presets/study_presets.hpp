@@ -1,0 +1,45 @@
+/// @file
+/// Credit systems, their conversions and grade scales that are published, compiled in.
+#pragma once
+
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/result.hpp>
+#include <jspu_coop/records/study/credit_conversion.hpp>
+#include <jspu_coop/records/study/credit_system.hpp>
+#include <jspu_coop/records/study/grade_scale.hpp>
+#include <jspu_coop/vocabulary/credit_system_id.hpp>
+#include <jspu_coop/vocabulary/grade_scale_id.hpp>
+
+#include <vector>
+
+namespace jspu_coop {
+
+// What no source says is missing in them, and never a default: whether a mark passes, how points
+// are rounded, how many hours are behind a credit. docs/presets.md lists them; the files are
+// installed in share/jspu_coop/presets, in folders of their own.
+
+/// The credit systems, by id. Reads every file anew: keep them.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<credit_system> preset_credit_systems();
+
+/// One credit system.
+/// @return the system, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<credit_system>
+preset_credit_system(credit_system_id const& id);
+
+/// The published conversions of credits, by the names of their files. There are few: most ratios
+/// are for partners to agree. Reads every file anew.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<credit_conversion> preset_credit_conversions();
+
+/// The conversion from one system to another.
+/// @return the conversion, or `preset.unknown` when nobody published one
+[[nodiscard]] JSPU_COOP_EXPORT result<credit_conversion>
+preset_credit_conversion(credit_system_id const& from, credit_system_id const& to);
+
+/// The grade scales, by id. Reads every file anew: keep them.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<grade_scale> preset_grade_scales();
+
+/// One grade scale.
+/// @return the scale, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<grade_scale> preset_grade_scale(grade_scale_id const& id);
+
+} // namespace jspu_coop

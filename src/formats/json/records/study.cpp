@@ -1,0 +1,12 @@
+#include <jspu_coop/formats/json/codec_impl.hpp>
+#include <jspu_coop/formats/json/study.hpp>
+
+namespace jspu_coop {
+
+JSPU_COOP_JSON_DEFINE(credit_system);
+JSPU_COOP_JSON_DEFINE(credit_conversion);
+JSPU_COOP_JSON_DEFINE(grade_scale);
+JSPU_COOP_JSON_DEFINE(grading_table);
+JSPU_COOP_JSON_DEFINE(agreed_grades);
+
+} // namespace jspu_coop

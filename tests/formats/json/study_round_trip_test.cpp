@@ -1,0 +1,26 @@
+// Random credit systems, grade scales and tables through their JSON codecs.
+#include <jspu_coop/formats/json/study.hpp>
+
+#include "formats/json/round_trip.hpp"
+
+namespace jspu_coop::testing {
+namespace {
+
+RC_GTEST_PROP(JsonRecords, credit_systems, ()) {
+    round_trips<credit_system>();
+}
+RC_GTEST_PROP(JsonRecords, credit_conversions, ()) {
+    round_trips<credit_conversion>();
+}
+RC_GTEST_PROP(JsonRecords, grade_scales, ()) {
+    round_trips<grade_scale>();
+}
+RC_GTEST_PROP(JsonRecords, grading_tables, ()) {
+    round_trips<grading_table>();
+}
+RC_GTEST_PROP(JsonRecords, agreed_grades, ()) {
+    round_trips<agreed_grades>();
+}
+
+} // namespace
+} // namespace jspu_coop::testing
