@@ -150,7 +150,8 @@ void courses_for_requirements() {
     // Two courses of six credits, and three requirements of four that both may count for.
     coop::course_demand const four{coop::demand_measure::credits, 4, {0, 1}};
     for (bool const credits_split : {true, false}) {
-        auto const counted = assign_courses({{6, 6}, {four, four, four}, credits_split}).value();
+        auto const counted =
+            coop::assign_courses({{6, 6}, {four, four, four}, credits_split}).value();
         std::cout << (credits_split ? "  in parts:" : "  whole:");
         for (coop::counted_course const& each : counted.counted) {
             std::cout << " course " << each.course + 1 << " gives " << each.amount << " to "

@@ -2,6 +2,7 @@
 #include <jspu_coop/formats/json/study.hpp>
 
 #include "formats/json/round_trip.hpp"
+#include "support/arbitrary_study.hpp"
 
 namespace jspu_coop::testing {
 namespace {

@@ -1,0 +1,49 @@
+/// @file
+/// Random numbers and levels, of which the records of study are made.
+#pragma once
+
+#include <jspu_coop/base/decimal.hpp>
+#include <jspu_coop/base/ratio.hpp>
+#include <jspu_coop/vocabulary/isced_level.hpp>
+
+#include "support/arbitrary_book.hpp"
+
+#include <rapidcheck.h>
+
+#include <cstdint>
+
+namespace jspu_coop::testing {
+
+/// Any decimal: large and small, with few digits behind the point and with many.
+template <>
+struct arbitrary_of<decimal> {
+    static rc::Gen<decimal> make() {
+        return rc::gen::apply([](std::int64_t coefficient,
+                                 int scale) { return decimal::make(coefficient, scale).value(); },
+                              rc::gen::arbitrary<std::int64_t>(),
+                              rc::gen::inRange(0, decimal::max_scale + 1));
+    }
+};
+
+/// Any fraction of numbers that are not too large for their parts to change places.
+template <>
+struct arbitrary_of<ratio> {
+    static rc::Gen<ratio> make() {
+        return rc::gen::apply(
+            [](std::int64_t numerator, std::int64_t denominator) {
+                return ratio::make(numerator, denominator).value();
+            },
+            rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000),
+            rc::gen::inRange<std::int64_t>(1, 1'000'000));
+    }
+};
+
+/// Any level.
+template <>
+struct arbitrary_of<isced_level> {
+    static rc::Gen<isced_level> make() {
+        return rc::gen::map(rc::gen::inRange(0, 10), [](int level) { return isced_level{level}; });
+    }
+};
+
+} // namespace jspu_coop::testing
