@@ -61,8 +61,8 @@ JSPU_COOP_RECORD(converted_credits, (value, exact, lost));
 /// @param value the credits
 /// @param rule a conversion in which `validate` finds nothing
 /// @return the converted credits, with what rounding did to them; `credits.system_mixed` when they
-///   are of another system than `rule.from`; `credit_conversion.not_exact` when the result has
-///   no decimal and the rule names no rounding; or `number.overflow`
+///   are of another system than the rule converts from; `credit_conversion.not_exact` when the
+///   result has no decimal and the rule names no rounding; or `number.overflow`
 [[nodiscard]] JSPU_COOP_EXPORT result<converted_credits> convert(credits const& value,
                                                                  credit_conversion const& rule);
 
