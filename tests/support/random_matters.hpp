@@ -162,6 +162,7 @@ private:
 
     expert_visit a_visit(period const& stay) {
         expert_visit made{.host = who_.university};
+        made.registration_working_days = fact<std::int64_t>::absent();
         std::vector<permission> all;
         int const count = dice_.below(4);
         date first = stay.first();
