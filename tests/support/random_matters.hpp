@@ -137,7 +137,7 @@ private:
                       dice_.one_in(3)
                           ? activity_detail{a_visit(stay)}
                           : activity_detail{exchange_stay{
-                              who_.university, who_.partner, {}, {}, {}, fact<date>::absent()}},
+                              who_.university, who_.partner, {}, {}, {}, told_nomination(stay)}},
                       {},
                       {},
                       {}};
@@ -153,6 +153,16 @@ private:
             made.fees.push_back(a_fee());
         }
         return made;
+    }
+
+    /// Mostly nobody says; else that there is none, or a day before the stay. The history may say
+    /// otherwise.
+    fact<date> told_nomination(period const& stay) {
+        if (dice_.one_in(2)) {
+            return {};
+        }
+        return dice_.one_in(2) ? fact<date>::absent()
+                               : fact{stay.first().plus_days(-dice_.below(60)).value()};
     }
 
     period a_stay() {

@@ -61,8 +61,9 @@ outcome holds_place_by(participation_state const& state, nomination const& told)
     if (!state.last) {
         return outcome_of(told.on.is_known());
     }
-    bool const turns_on_it =
-        state.last == nominated || state.last == applied || state.last == placed_on_reserve;
+    bool const asks = state.last == applied || state.last == placed_on_reserve;
+    // Who was put back on reserve holds no place, whatever is said of the nomination before.
+    bool const turns_on_it = state.last == nominated || (asks && !state.nominated);
     return turns_on_it && told.is_denied ? outcome::undetermined
                                          : outcome_of(holds_place(*state.last));
 }
