@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include <deque>
