@@ -26,6 +26,7 @@ date const free_day{2026, 6, 20};
 activity told(fact<date> detail, std::vector<std::pair<participation_step, date>> const& steps) {
     activity made = a_stay_of("v", autumn);
     std::get<exchange_stay>(made.detail).nominated = std::move(detail);
+    std::get<exchange_stay>(made.detail).traveller.category = person_category::student;
     made.participations[0].report = {fact{date{2027, 1, 15}}, fact<date>::absent()};
     for (auto const& [step, day] : steps) {
         EXPECT_TRUE(record_event(made, participation_id{"p"}, day, day, {step, {}, {}}));
@@ -44,7 +45,10 @@ view a_book_with(activity const& one) {
                   agreement_suspended{{suspension_block::nominations}, {}});
     paper = after(std::move(paper), {2026, 5, 10}, {2026, 5, 10}, agreement_resumed{{}});
     auto office = register_with(home_with_calendar(), an_institution("b"));
-    EXPECT_TRUE(office.apply(put(std::move(paper)), date{2026, 5, 10}).has_value());
+    EXPECT_TRUE(office
+                    .apply(put(std::move(paper), a_requirement("r", scope::student_exchange)),
+                           date{2026, 5, 10})
+                    .has_value());
     EXPECT_TRUE(office.apply(put(one), date{2026, 6, 30}).has_value());
     return office.as_known_on(today);
 }
@@ -56,7 +60,8 @@ std::string answers(fact<date> detail,
     activity const one = told(std::move(detail), steps);
     view const known = a_book_with(one);
     std::string all;
-    for (coverage_candidate const& each : coverage(known, one).partners.at(0).candidates) {
+    coverage_verdict const covered = coverage(known, one);
+    for (coverage_candidate const& each : covered.partners.at(0).candidates) {
         for (finding const& check : each.checks) {
             all += check.code == "coverage.suspension" ? to_string(check.result) : "";
             all +=
