@@ -17,36 +17,42 @@ inline constexpr message english_questions[] = {
     {"place.asked.not_applicable",
      "[the activity {activity}|the nomination] takes no place of a clause"},
     {"place.number.satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}][, for "
+     "{split:or}]: "
      "[{taken} of {agreed} {agreed|place|places} taken"
      "|{least} to {most} of {agreed} {agreed|place|places} taken|there is room]"},
-    {"place.number.not_satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: no "
-     "room left[, {taken} of {agreed} {agreed|place|places} taken"
-     "|, {least} to {most} of {agreed} {agreed|place|places} taken]"},
+    {"place.number.not_satisfied", "[in {year}, {term}|in {year}|in the days that count][, pool "
+                                   "{pool}][, by {version}][, for {split:or}]: no "
+                                   "room left[, {taken} of {agreed} {agreed|place|places} taken"
+                                   "|, {least} to {most} of {agreed} {agreed|place|places} taken]"},
     {"place.number.undetermined",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, for {split:or}]: it is "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}][, for "
+     "{split:or}]: it is "
      "not certain how many places are left[, {taken} of {agreed} {agreed|place|places} taken"
      "|, {least} to {most} of {agreed} {agreed|place|places} taken"
      "|, {agreed} {agreed|place|places} agreed]"},
     {"place.person_months.satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: "
      "[{taken} of {agreed} {agreed|person-month|person-months} taken"
      "|{least} to {most} of {agreed} {agreed|person-month|person-months} taken|there is room]"},
     {"place.person_months.not_satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: no room left"
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: no room "
+     "left"
      "[, {taken} of {agreed} {agreed|person-month|person-months} taken"
      "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken]"},
     {"place.person_months.undetermined",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}]: it is not certain how "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: it is "
+     "not certain how "
      "many months are left[, {taken} of {agreed} {agreed|person-month|person-months} taken"
      "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken"
      "|, {agreed} {agreed|person-month|person-months} agreed]"},
-    {"place.unlimited.satisfied", "the number of places is not limited[, pool {pool}]"},
-    {"place.not_counted.satisfied", "nobody is counted[, pool {pool}]"},
+    {"place.unlimited.satisfied",
+     "the number of places is not limited[, pool {pool}][, by {version}]"},
+    {"place.not_counted.satisfied", "nobody is counted[, pool {pool}][, by {version}]"},
     {"place.not_defined_yet.undetermined",
-     "the number of places is left to a later decision[, pool {pool}]"},
-    {"place.not_known.undetermined", "how many places there are is not known[, pool {pool}]"},
+     "the number of places is left to a later decision[, pool {pool}][, by {version}]"},
+    {"place.not_known.undetermined",
+     "how many places there are is not known[, pool {pool}][, by {version}]"},
     {"place.standing.not_applicable", "[{step}: {count}|how many there are]"},
     {"place.reserve.not_applicable",
      "on the reserve list[, in the order of their turn: {waiting}| somebody waits]"},
@@ -77,17 +83,29 @@ inline constexpr message english_questions[] = {
     {"fact.activity.participations", "who took part in the activity"},
     {"fact.activity.participations.*.person", "who takes part as {participation}"},
     {"fact.activity.participations.*.under", "under which clause {participation} takes part"},
+    {"fact.agreement.clauses.*.places.amended",
+     "which number of places of {clause} of agreement {record} counts in a year or term in which "
+     "it was amended"},
+    {"fact.agreement.clauses.*.places.between",
+     "whether a stay between years or terms takes a place of {clause} of agreement {record}"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "by whose academic year the places of {clause} of agreement {record} are counted"},
     {"fact.agreement.clauses.*.places.rounding",
      "how a part of a month counts under {clause} of agreement {record}"},
     {"fact.agreement.pools.*.places", "how many places the pool {pool} of agreement {record} has"},
+    {"fact.agreement.pools.*.places.between", "whether a stay between years or terms takes a place "
+                                              "of the pool {pool} of agreement {record}"},
     {"fact.agreement.pools.*.places.calendar_of",
      "by whose academic year the places of the pool {pool} of agreement {record} are counted"},
     {"fact.agreement.pools.*.places.rounding",
      "how a part of a month counts in the pool {pool} of agreement {record}"},
     {"fact.party", "[what is recorded of {record} at {path}|what is recorded of a party]"},
     {"fact.party.calendar", "when the academic years and terms of {record} are"},
+    {"fact.party.calendar.rows.*", "when the academic year {year} of {record} is"},
+    {"fact.party.calendar.rows.*.last", "when the academic year {year} of {record} ends"},
+    {"fact.party.calendar.rows.*.terms", "which terms the academic year {year} of {record} has"},
+    {"fact.party.calendar.rows.*.terms.*",
+     "whether, and when, the academic year {year} of {record} has a term {term}"},
     {"fact.person", "[what is recorded of person {record} at {path}|what is recorded of a person]"},
     {"fact.person.level", "at which level person {record} studies"},
 

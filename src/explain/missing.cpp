@@ -12,13 +12,23 @@ namespace detail {
 
 namespace {
 
+/// A reference token as it was before it was escaped (RFC 6901).
+[[nodiscard]] std::string unescaped(std::string_view token) {
+    std::string plain;
+    for (std::size_t at = 0; at < token.size(); ++at) {
+        bool const is_escape = token[at] == '~' && at + 1 < token.size();
+        plain += !is_escape ? token[at] : token[++at] == '1' ? '/' : '~';
+    }
+    return plain;
+}
+
 /// The reference tokens of a JSON pointer.
 [[nodiscard]] std::vector<std::string> tokens_of(std::string_view path) {
     std::vector<std::string> tokens;
     while (!path.empty()) {
         path.remove_prefix(path.front() == '/' ? 1 : 0);
         std::size_t const end = path.find('/');
-        tokens.emplace_back(path.substr(0, end));
+        tokens.push_back(unescaped(path.substr(0, end)));
         path.remove_prefix(end == std::string_view::npos ? path.size() : end);
     }
     return tokens;
@@ -47,16 +57,22 @@ fact_pattern pattern_of(missing_fact const& what) {
     std::string before;
     for (std::string const& token : tokens_of(what.path)) {
         bool const is_clause = what.kind == "agreement" && before == "clauses";
+        bool const is_year = what.kind == "party" && before == "rows";
+        bool const is_term = what.kind == "party" && before == "terms";
         bool const is_named = before == "pools" || before == "participations";
         auto const index = index_of(token);
         if (is_clause) {
             made.values["clause"] = {record_reference{"clause", what.id + "/" + token}};
+        } else if (is_year) {
+            made.values["year"] = {token};
+        } else if (is_term) {
+            made.values["term"] = {coded_value{"term", token}};
         } else if (is_named) {
             made.values[before.substr(0, before.size() - 1)] = {token};
         } else if (index) {
             made.values["number"] = {*index + 1};
         }
-        made.key += is_clause || is_named || index ? ".*" : "." + token;
+        made.key += is_clause || is_year || is_term || is_named || index ? ".*" : "." + token;
         before = token;
     }
     return made;

@@ -18,32 +18,40 @@ inline constexpr message russian_questions[] = {
     {"place.asked.not_applicable",
      "[участие в мероприятии {activity}|эта кандидатура] не занимает места ни по одному пункту"},
     {"place.number.satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: "
      "[занято мест: {taken} из {agreed}|занято мест: от {least} до {most} из {agreed}"
      "|места есть]"},
     {"place.number.not_satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: свободных "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: свободных "
      "мест нет[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}]"},
     {"place.number.undetermined",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, для: {split:or}]: неизвестно, "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: неизвестно, "
      "сколько мест свободно[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}"
      "|, согласовано мест: {agreed}]"},
     {"place.person_months.satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
      "[занято человеко-месяцев: {taken} из {agreed}"
      "|занято человеко-месяцев: от {least} до {most} из {agreed}|человеко-месяцы есть]"},
     {"place.person_months.not_satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: свободных человеко-месяцев нет"
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
+     "свободных человеко-месяцев нет"
      "[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}]"},
     {"place.person_months.undetermined",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}]: неизвестно, сколько "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
+     "неизвестно, сколько "
      "человеко-месяцев свободно[, занято {taken} из {agreed}"
      "|, занято от {least} до {most} из {agreed}|, согласовано человеко-месяцев: {agreed}]"},
-    {"place.unlimited.satisfied", "число мест не ограничено[, общий фонд {pool}]"},
-    {"place.not_counted.satisfied", "учёт мест не ведётся[, общий фонд {pool}]"},
+    {"place.unlimited.satisfied",
+     "число мест не ограничено[, общий фонд {pool}][, по документу «{version}»]"},
+    {"place.not_counted.satisfied",
+     "учёт мест не ведётся[, общий фонд {pool}][, по документу «{version}»]"},
     {"place.not_defined_yet.undetermined",
-     "число мест будет определено позднее[, общий фонд {pool}]"},
-    {"place.not_known.undetermined", "число мест неизвестно[, общий фонд {pool}]"},
+     "число мест будет определено позднее[, общий фонд {pool}][, по документу «{version}»]"},
+    {"place.not_known.undetermined",
+     "число мест неизвестно[, общий фонд {pool}][, по документу «{version}»]"},
     {"place.standing.not_applicable", "[{step}: {count}|число участников]"},
     {"place.reserve.not_applicable", "[в резерве, в порядке очереди: {waiting}|в резерве]"},
     {"place.uncertain.undetermined",
@@ -74,17 +82,31 @@ inline constexpr message russian_questions[] = {
     {"fact.activity.participations.*.person", "кто участвует под номером {participation}"},
     {"fact.activity.participations.*.under",
      "к какому пункту соглашения относится участие {participation}"},
+    {"fact.agreement.clauses.*.places.amended",
+     "какое число мест действует в том году или семестре, когда изменяется {clause} соглашения "
+     "{record}"},
+    {"fact.agreement.clauses.*.places.between",
+     "предусматривает ли {clause} соглашения {record} место для пребывания между учебными годами "
+     "или семестрами"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "по чьему учебному году учитывает места {clause} соглашения {record}"},
     {"fact.agreement.clauses.*.places.rounding",
      "как учитывает неполный месяц {clause} соглашения {record}"},
     {"fact.agreement.pools.*.places", "сколько мест в общем фонде {pool} соглашения {record}"},
+    {"fact.agreement.pools.*.places.between",
+     "занимает ли место общего фонда {pool} соглашения {record} пребывание между учебными годами "
+     "или семестрами"},
     {"fact.agreement.pools.*.places.calendar_of",
      "по чьему учебному году учитываются места общего фонда {pool} соглашения {record}"},
     {"fact.agreement.pools.*.places.rounding",
      "как учитывается неполный месяц в общем фонде {pool} соглашения {record}"},
     {"fact.party", "[что указано о стороне ({record}) в поле {path}|что указано о стороне]"},
     {"fact.party.calendar", "когда проходят учебные годы и семестры ({record})"},
+    {"fact.party.calendar.rows.*", "когда проходит {year} учебный год ({record})"},
+    {"fact.party.calendar.rows.*.last", "когда заканчивается {year} учебный год ({record})"},
+    {"fact.party.calendar.rows.*.terms", "какие семестры есть в {year} учебном году ({record})"},
+    {"fact.party.calendar.rows.*.terms.*",
+     "есть ли в {year} учебном году ({record}) период «{term}» и когда он проходит"},
     {"fact.person", "[что указано о лице {record} в поле {path}|что указано о лице]"},
     {"fact.person.level", "на каком уровне учится лицо {record}"},
 

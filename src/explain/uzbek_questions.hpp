@@ -17,37 +17,45 @@ inline constexpr message uzbek_questions[] = {
     {"place.asked.not_applicable",
      "[{activity} tadbiri|bu nomzod] hech bir band boʻyicha oʻrin egallamaydi"},
     {"place.number.satisfied",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
+     "boʻyicha]"
      "[, {split:or} uchun]: [{agreed} ta oʻrindan {taken} tasi band"
      "|{agreed} ta oʻrindan {least} tadan {most} tagacha band|oʻrin bor]"},
     {"place.number.not_satisfied",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
+     "boʻyicha]"
      "[, {split:or} uchun]: boʻsh oʻrin yoʻq[, {agreed} ta oʻrindan {taken} tasi band"
      "|, {agreed} ta oʻrindan {least} tadan {most} tagacha band]"},
-    {"place.number.undetermined",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]"
-     "[, {split:or} uchun]: nechta oʻrin boʻshligi nomaʼlum"
-     "[, {agreed} ta oʻrindan {taken} tasi band"
-     "|, {agreed} ta oʻrindan {least} tadan {most} tagacha band"
-     "|, kelishilgan oʻrinlar soni: {agreed}]"},
+    {"place.number.undetermined", "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} "
+                                  "umumiy jamgʻarmasi][, {version} boʻyicha]"
+                                  "[, {split:or} uchun]: nechta oʻrin boʻshligi nomaʼlum"
+                                  "[, {agreed} ta oʻrindan {taken} tasi band"
+                                  "|, {agreed} ta oʻrindan {least} tadan {most} tagacha band"
+                                  "|, kelishilgan oʻrinlar soni: {agreed}]"},
     {"place.person_months.satisfied",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: "
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
+     "boʻyicha]: "
      "[{agreed} kishi-oydan {taken} tasi band"
      "|{agreed} kishi-oydan {least} tadan {most} tagacha band|oʻrin bor]"},
     {"place.person_months.not_satisfied",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: boʻsh "
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
+     "boʻyicha]: boʻsh "
      "kishi-oy yoʻq[, {agreed} kishi-oydan {taken} tasi band"
      "|, {agreed} kishi-oydan {least} tadan {most} tagacha band]"},
     {"place.person_months.undetermined",
-     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi]: nechta "
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
+     "boʻyicha]: nechta "
      "kishi-oy boʻshligi nomaʼlum[, {agreed} kishi-oydan {taken} tasi band"
      "|, {agreed} kishi-oydan {least} tadan {most} tagacha band"
      "|, kelishilgan kishi-oylar soni: {agreed}]"},
-    {"place.unlimited.satisfied", "oʻrinlar soni cheklanmagan[, {pool} umumiy jamgʻarmasi]"},
-    {"place.not_counted.satisfied", "oʻrinlar hisobi yuritilmaydi[, {pool} umumiy jamgʻarmasi]"},
+    {"place.unlimited.satisfied",
+     "oʻrinlar soni cheklanmagan[, {pool} umumiy jamgʻarmasi][, {version} boʻyicha]"},
+    {"place.not_counted.satisfied",
+     "oʻrinlar hisobi yuritilmaydi[, {pool} umumiy jamgʻarmasi][, {version} boʻyicha]"},
     {"place.not_defined_yet.undetermined",
-     "oʻrinlar soni keyinroq belgilanadi[, {pool} umumiy jamgʻarmasi]"},
-    {"place.not_known.undetermined", "oʻrinlar soni nomaʼlum[, {pool} umumiy jamgʻarmasi]"},
+     "oʻrinlar soni keyinroq belgilanadi[, {pool} umumiy jamgʻarmasi][, {version} boʻyicha]"},
+    {"place.not_known.undetermined",
+     "oʻrinlar soni nomaʼlum[, {pool} umumiy jamgʻarmasi][, {version} boʻyicha]"},
     {"place.standing.not_applicable", "[{step}: {count}|ishtirokchilar soni]"},
     {"place.reserve.not_applicable", "[zaxirada, navbat tartibida: {waiting}|zaxirada]"},
     {"place.uncertain.undetermined",
@@ -76,18 +84,32 @@ inline constexpr message uzbek_questions[] = {
     {"fact.activity.participations", "tadbirda kim ishtirok etgani"},
     {"fact.activity.participations.*.person", "{participation} sifatida kim ishtirok etishi"},
     {"fact.activity.participations.*.under", "{participation} ishtiroki qaysi bandga asoslanishi"},
+    {"fact.agreement.clauses.*.places.amended",
+     "{record} bitimidagi {clause} oʻzgartirilgan yil yoki semestrda oʻrinlarning qaysi soni amal "
+     "qilishi"},
+    {"fact.agreement.clauses.*.places.between",
+     "oʻquv yillari yoki semestrlar oraligʻidagi tashrif {record} bitimidagi {clause} boʻyicha "
+     "oʻrin egallashi"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "{record} bitimidagi {clause} oʻrinlari kimning oʻquv yili boʻyicha hisoblanishi"},
     {"fact.agreement.clauses.*.places.rounding",
      "{record} bitimidagi {clause} boʻyicha toʻliq boʻlmagan oy qanday hisoblanishi"},
     {"fact.agreement.pools.*.places",
      "{record} bitimining {pool} umumiy jamgʻarmasida nechta oʻrin borligi"},
+    {"fact.agreement.pools.*.places.between",
+     "oʻquv yillari yoki semestrlar oraligʻidagi tashrif {record} bitimining {pool} umumiy "
+     "jamgʻarmasidan oʻrin egallashi"},
     {"fact.agreement.pools.*.places.calendar_of",
      "{record} bitimining {pool} umumiy jamgʻarmasi kimning oʻquv yili boʻyicha hisoblanishi"},
     {"fact.agreement.pools.*.places.rounding",
      "{record} bitimining {pool} umumiy jamgʻarmasida toʻliq boʻlmagan oy qanday hisoblanishi"},
     {"fact.party", "[{record} haqida {path} maydonidagi maʼlumot|tomon haqidagi maʼlumot]"},
     {"fact.party.calendar", "{record} oʻquv yillari va semestrlarining sanalari"},
+    {"fact.party.calendar.rows.*", "{record} {year}-oʻquv yilining sanalari"},
+    {"fact.party.calendar.rows.*.last", "{record} {year}-oʻquv yili qachon tugashi"},
+    {"fact.party.calendar.rows.*.terms", "{record} {year}-oʻquv yilida qaysi semestrlar borligi"},
+    {"fact.party.calendar.rows.*.terms.*",
+     "{record} {year}-oʻquv yilida “{term}” davri bor-yoʻqligi va uning sanalari"},
     {"fact.person", "[{record} haqida {path} maydonidagi maʼlumot|shaxs haqidagi maʼlumot]"},
     {"fact.person.level", "{record} qaysi bosqichda oʻqishi"},
 

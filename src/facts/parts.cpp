@@ -238,17 +238,23 @@ outcome withdrew(personal_part const& part, date const& day) {
     if (part.listed == nullptr) {
         return outcome::not_satisfied;
     }
-    participation_state const then = state_on(*part.listed, day);
-    if (then.last != participation_step::withdrawn) {
-        return outcome::not_satisfied;
+    // Who came again has withdrawn all the same.
+    participation_state state{};
+    outcome once_accepted = outcome::not_satisfied;
+    for (auto const* each : part.listed->history.effective()) {
+        if (day < each->effect) {
+            break;
+        }
+        if (each->event.step == participation_step::withdrawn) {
+            // Nobody need record the acceptance of who was nominated.
+            outcome const accepted = state.accepted    ? outcome::satisfied
+                                     : state.nominated ? outcome::undetermined
+                                                       : outcome::not_satisfied;
+            once_accepted = either(once_accepted, accepted);
+        }
+        state = participation_rules{}.step(state, *each).value();
     }
-    // Nobody need record the acceptance of who was nominated, nor any step but the last.
-    bool const may_have_been =
-        then.nominated.has_value() || part.listed->history.entries().size() == 1;
-    outcome const accepted = then.accepted   ? outcome::satisfied
-                             : may_have_been ? outcome::undetermined
-                                             : outcome::not_satisfied;
-    return accepted == outcome::satisfied ? part.is_person : accepted;
+    return once_accepted == outcome::satisfied ? part.is_person : once_accepted;
 }
 
 outcome is_of(view const& records, activity const& value, programme_reference const& programme) {

@@ -66,17 +66,52 @@ std::pair<view, finding> decided_later() {
     return place_in(a_view(paper_with(places{undefined_places{}})), a_stay_of("v1", autumn));
 }
 
+std::pair<view, finding> amended_in_the_year() {
+    agreement const paper = changed_on(signed_with(number(1, place_period::academic_year)),
+                                       {2026, 10, 1}, number(2, place_period::academic_year));
+    return place_in(a_view(paper, nominated("v1", autumn)), a_stay_of("v2", spring));
+}
+
+std::pair<view, finding> year_not_listed() {
+    view known = a_view(paper_with(number(3, place_period::academic_year)));
+    finding told = explanation_of(capacity(known, c1, academic_year{2027, 2028}));
+    return {std::move(known), std::move(told)};
+}
+
+std::pair<view, finding> term_not_listed() {
+    view known = a_view(paper_with(number(3, place_period::term)));
+    finding told = explanation_of(capacity(known, c1, year, "trimester-2"));
+    return {std::move(known), std::move(told)};
+}
+
+std::pair<view, finding> between_terms() {
+    return place_in(a_view(paper_with(number(3, place_period::term))),
+                    a_stay_of("v1", period{{2027, 1, 5}, {2027, 1, 20}}));
+}
+
+std::pair<view, finding> nomination_contradicted() {
+    activity told = nominated("v1", autumn);
+    std::get<exchange_stay>(told.detail).nominated = fact<date>::absent();
+    return place_in(a_view(paper_with(number(1, place_period::academic_year)), told),
+                    a_stay_of("v2", spring));
+}
+
 std::pair<view, finding> clause_not_known() {
     return capacity_of(a_view(paper_with({})), {agreement_id{"x"}, clause_id{"c9"}});
 }
 
-std::vector<scene> const scenes{{"clause-not-known", clause_not_known},
+std::vector<scene> const scenes{{"amended-in-the-year", amended_in_the_year},
+                                {"between-terms", between_terms},
+                                {"clause-not-known", clause_not_known},
                                 {"decided-later", decided_later},
                                 {"full-in-autumn", full_in_autumn},
                                 {"level-not-known", level_not_known},
                                 {"months-that-may-do", months_that_may_do},
+                                {"nomination-contradicted", nomination_contradicted},
                                 {"room-for-one", room_for_one},
-                                {"shared-places", shared_places}};
+                                {"shared-places", shared_places},
+                                {"term-not-listed", term_not_listed},
+                                {"year-not-listed", year_not_listed}};
 
 class place_words : public ::testing::TestWithParam<scene> {};
 

@@ -249,6 +249,13 @@ TEST(person_facts, a_programme_was_taken_by_whoever_was_there) {
               "false, -, false"); // the acceptance need not be recorded
     EXPECT_EQ(programme(with(course, call, {{applied, recording}, {withdrawn, recording}})),
               "false, false, false");
+    std::vector<step_on> const came_again{
+        {accepted, recording}, {withdrawn, recording}, {applied, recording}};
+    EXPECT_EQ(programme(with(course, call, came_again)), "false, true, false")
+        << "has withdrawn all the same";
+    EXPECT_EQ(programme(with(course, call,
+                             {{applied, recording}, {withdrawn, recording}, {applied, recording}})),
+              "false, false, false");
     EXPECT_EQ(programme(with(course, call, {{accepted, recording}})),
               "-, false, -"); // it has begun, and nobody need record the arrival
 }

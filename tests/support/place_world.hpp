@@ -37,6 +37,24 @@ inline agreement paper_with(fact<places> said) {
     return made;
 }
 
+/// The same, signed by both on 1 January 2026.
+inline agreement signed_with(fact<places> said) {
+    return signed_on(paper_with(std::move(said)), {2026, 1, 1}, {2026, 1, 1});
+}
+
+/// The paper with other places from a day on, by a protocol that was recorded in June 2026.
+inline agreement changed_on(agreement of, date day, fact<places> said) {
+    clause changed = of.clauses[0];
+    changed.places = std::move(said);
+    return after(std::move(of), day, {2026, 6, 1},
+                 agreement_amended{"protocol 1",
+                                   {},
+                                   {std::move(changed)},
+                                   {},
+                                   {{party_id{"a"}, day}, {party_id{"b"}, day}},
+                                   {}});
+}
+
 inline activity a_stay_of(std::string const& id, fact<period> when,
                           fact<qualification_level> level = qualification_level::bachelor) {
     activity made = an_activity(

@@ -137,7 +137,7 @@ private:
                       dice_.one_in(3)
                           ? activity_detail{a_visit(stay)}
                           : activity_detail{exchange_stay{
-                              who_.university, who_.partner, {}, {}, {}, fact<date>::absent()}},
+                              who_.university, who_.partner, {}, {}, {}, told_nomination(stay)}},
                       {},
                       {},
                       {}};
@@ -155,6 +155,16 @@ private:
         return made;
     }
 
+    /// Mostly nobody says; else that there is none, or a day before the stay. The history may say
+    /// otherwise.
+    fact<date> told_nomination(period const& stay) {
+        if (dice_.one_in(2)) {
+            return {};
+        }
+        return dice_.one_in(2) ? fact<date>::absent()
+                               : fact{stay.first().plus_days(-dice_.below(60)).value()};
+    }
+
     period a_stay() {
         date const first = a_day();
         return {first, first.plus_days(1 + dice_.below(200)).value()};
@@ -162,6 +172,7 @@ private:
 
     expert_visit a_visit(period const& stay) {
         expert_visit made{.host = who_.university};
+        made.registration_working_days = fact<std::int64_t>::absent();
         std::vector<permission> all;
         int const count = dice_.below(4);
         date first = stay.first();

@@ -62,6 +62,7 @@ inline paper a_passport(fact<date> received, fact<date> expires) {
 
 inline activity an_expert_visit(std::vector<permission> permissions) {
     expert_visit visit{.host = party_id{"a"}};
+    visit.registration_working_days = fact<std::int64_t>::absent();
     visit.permissions = std::move(permissions);
     return an_activity("e", std::move(visit), autumn);
 }

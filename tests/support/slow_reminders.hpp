@@ -140,6 +140,37 @@ private:
         return last;
     }
 
+    /// What the detail says of the nomination of the only one who takes part.
+    static fact<date> told_nomination(activity const& of) {
+        auto const* const stay = std::get_if<exchange_stay>(&of.detail);
+        return stay && of.participations.size() == 1 ? stay->nominated : fact<date>{};
+    }
+
+    /// Whether one is nominated by the detail and not by the steps, or the other way round, on a
+    /// day on which it matters.
+    static bool denies_nomination(activity const& of, participation const& who, date day) {
+        fact<date> const told = told_nomination(of);
+        bool const says_yes = told.is_known() && told.value() <= day;
+        bool const says_no = told.is_absent() || (told.is_known() && day < told.value());
+        bool was_nominated = false;
+        std::vector<history_entry<participation_event>> steps = who.history.entries();
+        std::stable_sort(steps.begin(), steps.end(), [](auto const& left, auto const& right) {
+            return left.effect < right.effect;
+        });
+        for (auto const& each : steps) {
+            if (each.effect <= day) {
+                was_nominated =
+                    each.event.step == participation_step::nominated
+                    || (was_nominated && each.event.step != participation_step::withdrawn);
+            }
+        }
+        auto const step = step_of(who, day);
+        bool const asks =
+            step == participation_step::applied || step == participation_step::placed_on_reserve;
+        return (step == participation_step::nominated && says_no)
+               || (asks && !was_nominated && says_yes);
+    }
+
     static bool has_gone(participation const& of, date on) {
         auto const step = step_of(of, on);
         return step == participation_step::withdrawn || step == participation_step::refused;
@@ -171,19 +202,27 @@ private:
         if (is_waived || !what.due.is_known() || end_ < what.due.value() || came(what.received)) {
             return;
         }
+        date const day = std::max(day_, what.due.value());
+        bool const is_told = told_nomination(of).is_known() && told_nomination(of).value() <= day;
         bool const is_unheard_of = who.history.entries().empty();
-        if (is_unheard_of) {
+        if (is_unheard_of && !is_told) {
             missing.insert({"activity", to_string(of.id),
                             "/participations/" + to_string(who.id) + "/history",
                             open_cause::missing});
         }
-        auto const step = step_of(who, std::max(day_, what.due.value()));
-        if (is_unheard_of || (step && holds_place(*step))) {
+        auto const step = step_of(who, day);
+        bool const is_denied = denies_nomination(of, who, day);
+        if (is_denied) {
+            missing.insert(
+                {"activity", to_string(of.id), "/detail/nominated", open_cause::conflicting});
+        }
+        if (is_unheard_of || is_denied || (step ? holds_place(*step) : is_told)) {
             add(kind, what.due.value(), to_string(of.id) + " " + to_string(who.id));
         }
     }
 
-    /// Coin by coin: what was paid and not paid back settles the earliest instalment with something left.
+    /// Coin by coin: what was paid and not paid back settles the earliest instalment with something
+    /// left.
     void pay(activity const& of, fee const& what) {
         std::vector<instalment> open = what.instalments;
         std::vector<std::int64_t> left;
@@ -198,8 +237,8 @@ private:
             coins -= each.on <= day_ ? each.amount.minor_units() : 0;
         }
         for (; coins > 0; --coins) {
-            auto const next = std::find_if(left.begin(), left.end(),
-                                           [](std::int64_t rest) { return rest > 0; });
+            auto const next =
+                std::find_if(left.begin(), left.end(), [](std::int64_t rest) { return rest > 0; });
             if (next != left.end()) {
                 --*next;
             }

@@ -87,8 +87,12 @@ struct balance_answer {
 /// begun, since nobody need record the arrival, nor of whom no step is recorded.
 ///
 /// A later debt uses the oldest credit first, and the other way round; what is left of a year
-/// lapses as the terms say. Of two partners one always has what the other owes. Figures that rest
-/// on what is not known are ranges, and sound: whatever turns out to be true lies in them.
+/// lapses as the terms say, by the labels of the years. A year between others that the calendar
+/// does not list has an account all the same. Where a stay has days in which terms may lie that the
+/// calendar does not list, the accounts of both partners are undetermined from then on, whatever
+/// the figures, which count listed terms alone; what lacks is named. Of two partners one always has
+/// what the other owes. Figures that rest on what is not known are ranges, and sound: whatever
+/// turns out to be true lies in them.
 /// @param records the register as known on a day
 /// @param partners two or more, each once; a partner stands for those that it succeeded
 /// @param during the terms that begin in these days

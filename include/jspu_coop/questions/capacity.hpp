@@ -85,6 +85,8 @@ struct place_limit {
     std::int64_t taken_least{0};        ///< places or months that are surely taken
     std::int64_t taken_most{0};         ///< with those of whom it is not known whether they count
     std::vector<reserve_place> reserve; ///< the reserve list: by rank, then by day, then by ids
+    std::string version{}; ///< what the parties call the amendment that says so; empty: as first
+                           ///< signed, and of pools
 
     /// How many are surely left; below zero where more were given than agreed. None without a
     /// number.
@@ -104,17 +106,26 @@ struct capacity_answer {
 
 /// How many places of a clause are agreed, taken and left in an academic year, or a term of it.
 ///
-/// The clause is read as it stands on the first day of each span. A participation counts when its
+/// Where an amendment changes the places within a year or term, each text that stands on some day
+/// of it, from the day of the view on, sets a limit of its own; of days that are over, the text
+/// that stands on the last. A clause that stands on no day of it is read as it stood last before,
+/// else as it will stand first. Places that are left to a later decision give way to that decision.
+///
+/// A participation counts when its
 /// activity has a day in the span: a stay of a full year counts in both terms. What is recorded by
 /// the day of the view counts, also what takes effect later: who will withdraw gives the place back
 /// at once. What is missing makes the range from `taken_least` to `taken_most` wider, and is
 /// listed. Months are counted from the first day of the stay in the span; a part of a month may
 /// count or not, unless the agreement says so, which makes a range too.
 ///
-/// Who is listed without any recorded step has not been nominated, and takes no place. Stays count
-/// of all whom the agreement binds: who signed, who acceded, and their successors.
+/// Who is listed without any recorded step has not been nominated, and takes no place, unless the
+/// detail of the activity names a day of nomination. Where the detail and the history of the only
+/// participation contradict each other about the nomination, it is open whether a place is held.
+/// Stays count of all whom the agreement binds: who signed, who acceded, and their successors.
 ///
-/// Zero, unlimited, not yet defined, and nobody knows are different answers (`place_rule`).
+/// Zero, unlimited, not yet defined, and nobody knows are different answers (`place_rule`). A year
+/// or term that the calendar does not list is missing: there is a limit without a span, and what
+/// lacks is named.
 /// @param records the register as known on a day
 /// @param clause the clause; of one that the view does not know everything is unknown
 /// @param year the academic year, by the calendar of the institution that the places name
@@ -135,9 +146,11 @@ struct place_verdict {
 };
 
 /// Would this nomination fit? Judged against every limit of the clause, its splits and pools, in
-/// every span that the activity touches; the participation itself is not counted twice. The
-/// activity counts as it is given: those of it who hold places take them, whatever the register has
-/// of it.
+/// every span that the activity touches; the participation itself is not counted twice. Of days in
+/// which a year or term may lie that the calendar does not list, a "yes" is never certain; nor of
+/// an activity all of whose days lie between years or terms. Where texts of which one replaces
+/// another within a span give different answers, which one counts is not settled. The activity
+/// counts as it is given: those of it who hold places take them, whatever the register has of it.
 ///
 /// Where every nomination is asked about first and recorded only on a "yes", no order of events
 /// gives more places than agreed.

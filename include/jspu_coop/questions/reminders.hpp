@@ -95,6 +95,10 @@ struct reminders_answer {
 ///   withdrawn, nor where an act has been made in its place. Who has left early or completed, as
 ///   known, stays to that day and no longer; the stay of all lasts as long as anybody's.
 ///   Permissions of an expert alike, unless another goes on.
+/// - The registration of a guest (`expert_visit`), as a paper that is due: within so many working
+///   days after arrival, by the working week and the holidays of the host, until it is there or the
+///   stay is over. Where no such paper is listed it is not certain that it lacks. What keeps from
+///   telling the day is missing, unless the stay begins after the horizon.
 ///
 /// What was handed in, paid, signed or decided later than the day asked about counts as lacking on
 /// it, and an act without a day counts as made; what is known to happen to an agreement or a

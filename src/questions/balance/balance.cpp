@@ -35,30 +35,33 @@ void check(std::vector<party_id> const& partners, reciprocity_terms const& by) {
 /// One party's account in one unit: once as low as it may be, once as high.
 class running_account {
 public:
-    running_account(party_id who, exchange_unit unit, reciprocity_terms const& by)
+    /// @param first the first year asked about
+    running_account(party_id who, exchange_unit unit, reciprocity_terms const& by,
+                    academic_year first)
         : who_{std::move(who)}, unit_{unit},
           tolerance_{by.tolerance}, low_{by.credit_lasts}, high_{by.credit_lasts} {
         auto const brought = by.opening.find(who_);
         if (brought != by.opening.end() && unit == exchange_unit::student_semester) {
-            low_.add(brought->second, before_the_first);
-            high_.add(brought->second, before_the_first);
+            low_.add(brought->second, first.first() - 1);
+            high_.add(brought->second, first.first() - 1);
         }
     }
 
-    balance_account close(academic_year year, std::int64_t at, number_range const& sent,
-                          number_range const& received) {
+    balance_account close(academic_year year, detail::exchanged& of) {
+        number_range const sent = of.sent[unit_];
+        number_range const received = of.received[unit_];
+        std::int64_t const at = year.first();
         low_.lapse_after(at - 1);
         high_.lapse_after(at - 1);
         low_.add(sent.least - received.most, at);
         high_.add(sent.most - received.least, at);
         number_range const standing{low_.standing(), high_.standing()};
         number_range const lapses{low_.lapse_after(at), high_.lapse_after(at)};
-        return {year, who_, unit_, sent, received, standing, lapses, within(standing)};
+        outcome const balanced = of.is_open ? outcome::undetermined : within(standing);
+        return {year, who_, unit_, sent, received, standing, lapses, balanced};
     }
 
 private:
-    static constexpr std::int64_t before_the_first = -1;
-
     [[nodiscard]] outcome within(number_range const& standing) const {
         bool const surely = -tolerance_ <= standing.least && standing.most <= tolerance_;
         bool const surely_not = standing.most < -tolerance_ || tolerance_ < standing.least;
@@ -75,12 +78,12 @@ private:
 };
 
 std::vector<running_account> accounts_of(std::vector<party_id> const& partners,
-                                         reciprocity_terms const& by) {
+                                         reciprocity_terms const& by, academic_year first) {
     std::vector<running_account> all;
     for (party_id const& each : partners) {
-        all.emplace_back(each, exchange_unit::student_semester, by);
+        all.emplace_back(each, exchange_unit::student_semester, by, first);
         if (!by.two_semesters_make_a_year) {
-            all.emplace_back(each, exchange_unit::student_year, by);
+            all.emplace_back(each, exchange_unit::student_year, by, first);
         }
     }
     return all;
@@ -92,19 +95,23 @@ balance_answer balance(view const& records, std::vector<party_id> const& partner
                        period const& during, reciprocity_terms const& by) {
     check(partners, by);
     balance_answer answer{partners, outcome::undetermined, {}, {}};
-    auto const years = detail::years_of(records, by.calendar_of, during, answer.missing);
-    auto exchanged = detail::exchanged_in(records, partners, years, by, answer.missing);
-    std::vector<running_account> accounts = accounts_of(partners, by);
+    auto const counted = detail::years_of(records, by.calendar_of, during, answer.missing);
+    auto exchanged = detail::exchanged_in(records, partners, counted, during, by, answer.missing);
+    if (counted.years.empty()) {
+        return answer;
+    }
+    std::vector<running_account> accounts = accounts_of(partners, by, counted.years.front().year);
     std::size_t const units = by.two_semesters_make_a_year ? 1 : 2;
-    for (std::size_t at = 0; at < years.size(); ++at) {
+    for (std::size_t at = 0; at < counted.years.size(); ++at) {
         answer.balanced = outcome::satisfied;
         for (std::size_t one = 0; one < accounts.size(); ++one) {
-            auto& of = exchanged[at][partners[one / units]];
-            exchange_unit const unit = every<exchange_unit>()[one % units];
             answer.accounts.push_back(accounts[one].close(
-                years[at].year, static_cast<std::int64_t>(at), of.sent[unit], of.received[unit]));
+                counted.years[at].year, exchanged.by_year[at][partners[one / units]]));
             answer.balanced = both(answer.balanced, answer.accounts.back().balanced);
         }
+    }
+    if (exchanged.is_open_after) {
+        answer.balanced = outcome::undetermined;
     }
     return answer;
 }

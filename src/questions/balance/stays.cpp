@@ -40,17 +40,18 @@ void widen(number_range& range, std::int64_t least, std::int64_t most) {
 class stay_counter {
 public:
     stay_counter(view const& records, std::vector<party_id> const& partners,
-                 std::vector<counted_year> const& years, reciprocity_terms const& by,
+                 counted_years const& counted, period const& during, reciprocity_terms const& by,
                  std::vector<missing_fact>& missing)
-        : records_{records}, partners_{partners}, years_{years}, by_{by}, missing_{missing},
-          found_(years.size()) {
+        : records_{records}, partners_{partners}, years_{counted.years}, hidden_{counted.hidden},
+          during_{during}, by_{by}, missing_{missing} {
+        found_.by_year.resize(counted.years.size());
         for (party_id const& each : partners) {
             lines_.push_back(lineage_of(records.records(), each));
             check_line(each);
         }
     }
 
-    std::vector<std::map<party_id, exchanged>> operator()() && {
+    exchanges operator()() && {
         std::set<activity_id> seen;
         auto const take = [&](std::shared_ptr<activity const> const& one) {
             auto const* const stay =
@@ -137,6 +138,7 @@ private:
         for (std::size_t at = 0; at < years_.size(); ++at) {
             is_uncertain = add(of, at, surely == outcome::satisfied) || is_uncertain;
         }
+        is_uncertain = look_behind(of) || is_uncertain;
         if (!is_uncertain) {
             return;
         }
@@ -149,6 +151,54 @@ private:
         }
         if (of.period.is_open()) {
             note(of, "/period", of.period.state());
+        }
+    }
+
+    /// Looks whether the stay may count in terms that the calendar does not list, and tells which.
+    bool look_behind(activity const& of) {
+        bool is_hidden = false;
+        for (calendar_gap const& gap : hidden_) {
+            auto const may_count = [&](period const& stay) {
+                // A term in the gap begins in it: it has to do so in the days asked about.
+                auto const begins = gap.days.intersect(during_);
+                return begins && gap.days.overlaps(stay)
+                       && (!stay.last() || begins->first() <= *stay.last());
+            };
+            auto const hide = [&](period const& stay) {
+                merge_into(missing_, hidden_by(gap, by_.calendar_of, stay));
+                open_from(gap);
+                is_hidden = true;
+            };
+            for (period const& each : possible_stays(of.period)) {
+                if (may_count(each)) {
+                    hide(each);
+                }
+            }
+        }
+        return is_hidden;
+    }
+
+    /// The days in which a stay may be: of an unknown one, all that are asked about.
+    [[nodiscard]] std::vector<period> possible_stays(fact<period> const& when) const {
+        if (period const* const known = when.get()) {
+            return {*known};
+        }
+        return when.state() == knowledge::missing ? std::vector{during_} : when.claims();
+    }
+
+    /// From the hidden year on, nothing is certain between the two partners.
+    void open_from(calendar_gap const& gap) {
+        found_.is_open_after = found_.is_open_after || years_.empty()
+                               || (gap.after && years_.back().year < *gap.after)
+                               || (gap.after == years_.back().year && gap.member == nullptr);
+        for (std::size_t at = 0; at < years_.size(); ++at) {
+            academic_year const year = years_[at].year;
+            bool const is_before =
+                gap.after && (gap.member != nullptr ? year < *gap.after : year <= *gap.after);
+            if (!is_before) {
+                found_.by_year[at][*home_].is_open = true;
+                found_.by_year[at][*host_].is_open = true;
+            }
         }
     }
 
@@ -173,8 +223,8 @@ private:
         for (auto const& [unit, member] :
              {std::pair{exchange_unit::student_semester, &stay_units::semesters},
               std::pair{exchange_unit::student_year, &stay_units::years}}) {
-            widen(found_[at][*home_].sent[unit], fewest(member), most(member));
-            widen(found_[at][*host_].received[unit], fewest(member), most(member));
+            widen(found_.by_year[at][*home_].sent[unit], fewest(member), most(member));
+            widen(found_.by_year[at][*host_].received[unit], fewest(member), most(member));
             is_uncertain = is_uncertain || fewest(member) != most(member);
         }
         return is_uncertain;
@@ -208,49 +258,80 @@ private:
     view const& records_;
     std::vector<party_id> const& partners_;
     std::vector<counted_year> const& years_;
+    std::vector<calendar_gap> const& hidden_;
+    period const& during_;
     reciprocity_terms const& by_;
     std::vector<missing_fact>& missing_;
-    std::vector<std::map<party_id, exchanged>> found_;
+    exchanges found_;
     std::vector<std::vector<ancestor>> lines_; // of each partner: itself, and whom it succeeded
     party_id const* home_{nullptr};            // of the stay that is being counted
     party_id const* host_{nullptr};
 };
 
+/// The terms of a year that begin in the days asked about.
+counted_year count_terms(academic_calendar_row const& row, period const& during) {
+    counted_year made{row.year, {}, row.terms.size()};
+    for (term const& each : row.terms) {
+        if (during.contains(each.days.first())) {
+            made.terms.push_back(each.days);
+        }
+    }
+    return made;
+}
+
+/// Adds a year, and before it those that the calendar lacks since the last one.
+void add_year(std::vector<counted_year>& to, counted_year made) {
+    while (!to.empty()) {
+        auto const following = to.back().year.next();
+        if (!following || *following >= made.year) {
+            break;
+        }
+        to.push_back({*following, {}, 0});
+    }
+    to.push_back(std::move(made));
+}
+
 } // namespace
 
-std::vector<counted_year> years_of(view const& records, party_id const& calendar_of,
-                                   period const& during, std::vector<missing_fact>& missing) {
-    std::vector<counted_year> years;
+counted_years years_of(view const& records, party_id const& calendar_of, period const& during,
+                       std::vector<missing_fact>& missing) {
+    counted_years found;
     auto const who = records.records().find(calendar_of);
     auto const* const school = who ? std::get_if<institution>(who.get()) : nullptr;
     if (school && school->calendar) {
-        for (academic_calendar_row const& row : school->calendar->rows) {
-            counted_year made{row.year, {}, row.terms.size()};
-            for (term const& each : row.terms) {
-                if (during.contains(each.days.first())) {
-                    made.terms.push_back(each.days);
+        std::vector<counted_year> without_terms; // since the last year that has some
+        for (academic_calendar_row const* row : rows_of(*school->calendar)) {
+            counted_year made = count_terms(*row, during);
+            if (made.all_terms == 0 && !found.years.empty()) {
+                without_terms.push_back(std::move(made));
+            } else if (!made.terms.empty()) {
+                for (counted_year& each : without_terms) {
+                    add_year(found.years, std::move(each));
                 }
-            }
-            if (!row.year_of_study && !made.terms.empty()) {
-                years.push_back(std::move(made));
+                without_terms.clear();
+                add_year(found.years, std::move(made));
             }
         }
+        found.hidden = gaps_of(*school->calendar, place_period::term);
     }
-    if (years.empty()) {
+    if (!found.years.empty()) {
+        return found;
+    }
+    for (calendar_gap const& gap : found.hidden) {
+        if (gap.days.overlaps(during)) {
+            merge_into(missing, hidden_by(gap, calendar_of, during));
+        }
+    }
+    if (missing.empty()) {
         merge_into(missing, {{"party", to_string(calendar_of), "/calendar", open_cause::missing}});
     }
-    std::sort(years.begin(), years.end(), [](counted_year const& left, counted_year const& right) {
-        return left.year < right.year;
-    });
-    return years;
+    return found;
 }
 
-std::vector<std::map<party_id, exchanged>> exchanged_in(view const& records,
-                                                        std::vector<party_id> const& partners,
-                                                        std::vector<counted_year> const& years,
-                                                        reciprocity_terms const& by,
-                                                        std::vector<missing_fact>& missing) {
-    return stay_counter{records, partners, years, by, missing}();
+exchanges exchanged_in(view const& records, std::vector<party_id> const& partners,
+                       counted_years const& years, period const& during,
+                       reciprocity_terms const& by, std::vector<missing_fact>& missing) {
+    return stay_counter{records, partners, years, during, by, missing}();
 }
 
 } // namespace jspu_coop::detail

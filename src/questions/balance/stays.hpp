@@ -3,6 +3,8 @@
 
 #include <jspu_coop/questions/balance.hpp>
 
+#include "questions/detail/calendar_gaps.hpp"
+
 #include <map>
 #include <utility>
 #include <vector>
@@ -13,26 +15,40 @@ namespace jspu_coop::detail {
 struct counted_year {
     academic_year year;
     std::vector<period> terms; ///< those asked about, in their order
-    std::size_t all_terms;     ///< how many the year has
+    std::size_t all_terms;     ///< how many the calendar lists of the year; of a year that it does
+                               ///< not list, or whose terms it does not list, none
+};
+
+/// The years asked about, without a gap, and where the calendar does not tell.
+struct counted_years {
+    std::vector<counted_year> years;
+    std::vector<calendar_gap> hidden; ///< where terms may begin that it does not list
 };
 
 /// What one party has sent and received in a year, by unit.
 struct exchanged {
     std::map<exchange_unit, number_range> sent;
     std::map<exchange_unit, number_range> received;
+    bool is_open{false}; ///< whether stays may count in terms that the calendar does not list
 };
 
-/// The years of the calendar that begin terms in the days asked about, in their order.
-/// @param missing takes the calendar where it is not known
-[[nodiscard]] std::vector<counted_year> years_of(view const& records, party_id const& calendar_of,
-                                                 period const& during,
-                                                 std::vector<missing_fact>& missing);
-
 /// What was exchanged, for each year by party.
+struct exchanges {
+    std::vector<std::map<party_id, exchanged>> by_year;
+    bool is_open_after{false}; ///< whether stays may count in terms after the last of these years
+};
+
+/// The years in which the calendar lists terms that begin in the days asked about, and those
+/// between them.
+/// @param missing takes the calendar where it lists no such term
+[[nodiscard]] counted_years years_of(view const& records, party_id const& calendar_of,
+                                     period const& during, std::vector<missing_fact>& missing);
+
+/// Counts the stays.
 /// @throws std::invalid_argument for a partner beside one that it succeeded
-[[nodiscard]] std::vector<std::map<party_id, exchanged>>
-exchanged_in(view const& records, std::vector<party_id> const& partners,
-             std::vector<counted_year> const& years, reciprocity_terms const& by,
-             std::vector<missing_fact>& missing);
+[[nodiscard]] exchanges exchanged_in(view const& records, std::vector<party_id> const& partners,
+                                     counted_years const& years, period const& during,
+                                     reciprocity_terms const& by,
+                                     std::vector<missing_fact>& missing);
 
 } // namespace jspu_coop::detail

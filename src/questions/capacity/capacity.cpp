@@ -1,9 +1,11 @@
 #include <jspu_coop/questions/capacity.hpp>
 
 #include "questions/capacity/tally.hpp"
+#include "questions/detail/calendar_gaps.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -32,21 +34,14 @@ std::vector<place_span> spans_of(academic_calendar_row const& row, place_period 
 
 std::vector<place_limit> all_limits(view const& records,
                                     std::vector<detail::limit_source> const& sources,
-                                    agreement_id const& paper,
-                                    std::pair<activity_id, participation_id> const* without,
-                                    std::vector<missing_fact>& missing) {
+                                    agreement_id const& paper, std::vector<missing_fact>& missing) {
     std::vector<detail::claimant> const all = detail::claimants_of(records, paper);
     std::vector<place_limit> limits;
-    auto const add = [&](detail::limit_source const& source, place_span const* span) {
-        auto made = detail::tally(records, source, span, all, without, missing);
-        std::move(made.begin(), made.end(), std::back_inserter(limits));
-    };
     for (detail::limit_source const& source : sources) {
-        for (place_span const& span : source.spans) {
-            add(source, &span);
-        }
-        if (source.spans.empty()) {
-            add(source, nullptr);
+        for (detail::limit_days const& days : source.days) {
+            auto made = detail::tally(records, source, days.span ? &*days.span : nullptr, all,
+                                      nullptr, missing);
+            std::move(made.begin(), made.end(), std::back_inserter(limits));
         }
     }
     return limits;
@@ -68,47 +63,61 @@ outcome leaves_room(place_limit const& limit, detail::claim_weight const& asked)
                                                          : outcome::undetermined;
 }
 
+/// The spans of an academic year, or the one term of it, and what the calendar does not tell.
+detail::chosen_spans spans_in(party_id const& whose, academic_calendar const& calendar,
+                              academic_year year, place_period each,
+                              std::optional<std::string> const& term) {
+    academic_calendar_row const* const row = row_of(calendar, year, std::nullopt);
+    if (row == nullptr) {
+        return {{}, {detail::not_told(whose, year)}};
+    }
+    std::vector<place_span> spans = spans_of(*row, each);
+    if (spans.empty()) {
+        bool const by_year = each == place_period::academic_year;
+        return {{}, {detail::not_told(whose, year, {by_year ? "last" : "terms"})}};
+    }
+    if (term && each == place_period::term) {
+        std::erase_if(spans, [&](place_span const& of) { return of.term != term; });
+    }
+    return spans.empty()
+               ? detail::chosen_spans{{}, {detail::not_told(whose, year, {"terms", *term})}}
+               : detail::chosen_spans{std::move(spans), {}};
+}
+
+/// The calendar years of a label.
+period days_of(academic_year year) {
+    return {{year.first(), 1, 1}, {year.second(), 12, 31}};
+}
+
 } // namespace
 
 capacity_answer capacity(view const& records, clause_reference const& clause, academic_year year,
                          std::optional<std::string> const& term) {
     capacity_answer answer{clause, {}, {}};
-    auto const choose = [&](academic_calendar const& calendar, place_period each) {
-        academic_calendar_row const* const row = row_of(calendar, year, std::nullopt);
-        std::vector<place_span> spans = row ? spans_of(*row, each) : std::vector<place_span>{};
-        if (term) {
-            std::erase_if(spans,
-                          [&](place_span const& of) { return of.term && *of.term != *term; });
-        }
-        return spans;
+    auto const choose = [&](party_id const& whose, academic_calendar const& calendar,
+                            place_period each) {
+        return spans_in(whose, calendar, year, each, term);
     };
-    auto const sources = detail::limits_on(records, clause, choose, answer.missing);
-    answer.limits = all_limits(records, sources, clause.agreement, nullptr, answer.missing);
+    auto const sources =
+        detail::limits_on(records, clause, {choose, days_of(year), false}, answer.missing);
+    answer.limits = all_limits(records, sources, clause.agreement, answer.missing);
     return answer;
 }
 
 namespace {
 
-/// The spans of a calendar that a stay touches; none unless the calendar knows every day of it.
-std::vector<place_span> spans_touched(academic_calendar const& calendar, place_period each,
-                                      period const& stay) {
-    std::vector<place_span> touched;
-    std::optional<date> first;
-    std::optional<date> last;
-    for (academic_calendar_row const& row : calendar.rows) {
-        if (row.year_of_study || !row.last) {
-            continue;
-        }
-        first = first ? std::min(*first, row.first) : row.first;
-        last = last ? std::max(*last, *row.last) : *row.last;
-        for (place_span& span : spans_of(row, each)) {
+/// The spans of a calendar that a stay touches, and what the calendar does not tell of its days.
+detail::chosen_spans spans_touched(party_id const& whose, academic_calendar const& calendar,
+                                   place_period each, period const& stay) {
+    detail::chosen_spans touched{{}, detail::hidden_days(calendar, whose, each, stay)};
+    for (academic_calendar_row const* row : detail::rows_of(calendar)) {
+        for (place_span& span : spans_of(*row, each)) {
             if (span.days.overlaps(stay)) {
-                touched.push_back(std::move(span));
+                touched.spans.push_back(std::move(span));
             }
         }
     }
-    bool const is_known = first && *first <= stay.first() && *stay.last() <= *last;
-    return is_known ? touched : std::vector<place_span>{};
+    return touched;
 }
 
 /// The stay as one who asks for a place; it counts as nominated, whatever has happened to it.
@@ -120,27 +129,64 @@ detail::claimant asking(std::shared_ptr<activity const> const& own, participatio
     }
     participation_state nominated{};
     nominated.last = participation_step::nominated;
-    return {own, &*found, nominated};
+    return {own, &*found, nominated, outcome::satisfied};
 }
 
-/// Judges one who asks against the limits of one source.
+/// What texts answer that speak of the same days, of which nobody has said which one counts.
+struct reading {
+    bool has_yes{false};
+    bool has_no{false};
+    bool is_open{false};
+    fact_place place; // of the texts
+
+    void add(outcome of) {
+        has_yes = has_yes || of == outcome::satisfied;
+        has_no = has_no || of == outcome::not_satisfied;
+        is_open = is_open || of == outcome::undetermined;
+    }
+    [[nodiscard]] bool is_contested() const { return has_yes && has_no; }
+    [[nodiscard]] outcome result() const {
+        if (is_open || is_contested()) {
+            return outcome::undetermined;
+        }
+        return has_no    ? outcome::not_satisfied
+               : has_yes ? outcome::satisfied
+                         : outcome::not_applicable;
+    }
+};
+
+/// Judges one who asks against the limits of all sources.
 class place_judge {
 public:
     place_judge(view const& records, detail::claimant const& asked, place_verdict& out)
         : records_{records}, asked_{asked}, out_{out} {}
 
     void judge(detail::limit_source const& source, std::vector<detail::claimant> const& all) {
-        for (place_span const& span : source.spans) {
-            judge(source, &span, all);
+        for (detail::limit_days const& days : source.days) {
+            outcome const fits = judge(source, days.span ? &*days.span : nullptr, all);
+            for (std::size_t const each : days.readings) {
+                readings_.try_emplace(each, reading{false, false, false, source.place})
+                    .first->second.add(fits);
+            }
         }
-        if (source.spans.empty()) {
-            judge(source, nullptr, all);
+    }
+
+    /// The answers to all readings together.
+    void conclude() {
+        for (auto const& [number, each] : readings_) {
+            out_.result = both(out_.result, each.result());
+            if (each.is_contested()) {
+                merge_into(out_.missing,
+                           {{each.place.kind, each.place.id, each.place.path + "/amended",
+                             open_cause::rule_unpublished}});
+            }
         }
     }
 
 private:
-    void judge(detail::limit_source const& source, place_span const* span,
-               std::vector<detail::claimant> const& all) {
+    outcome judge(detail::limit_source const& source, place_span const* span,
+                  std::vector<detail::claimant> const& all) {
+        outcome result = outcome::not_applicable;
         std::pair const itself{asked_.of->id, asked_.who->id};
         std::vector<missing_fact> of_others;
         for (place_limit& limit : detail::tally(records_, source, span, all, &itself, of_others)) {
@@ -158,17 +204,18 @@ private:
                 merge_into(out_.missing, of_others);
                 note_rule(limit, source);
             }
-            out_.result = both(out_.result, fits);
+            result = both(result, fits);
             out_.limits.push_back(std::move(limit));
             out_.fits.push_back(fits);
         }
+        return result;
     }
 
     /// That the number is decided later, or that months are counted in two ways.
     void note_rule(place_limit const& limit, detail::limit_source const& source) {
         if (limit.rule == place_rule::not_defined_yet) {
             merge_into(out_.missing, {source.place.when(knowledge::missing)});
-        } else if (limit.rule == place_rule::person_months) {
+        } else if (limit.rule == place_rule::person_months && limit.span) {
             merge_into(out_.missing,
                        {{source.place.kind, source.place.id, source.place.path + "/rounding",
                          open_cause::rule_unpublished}});
@@ -183,6 +230,7 @@ private:
     view const& records_;
     detail::claimant const& asked_;
     place_verdict& out_;
+    std::map<std::size_t, reading> readings_;
 };
 
 /// A fact that is open is in the way of any answer.
@@ -239,15 +287,18 @@ place_verdict place_for(view const& records, activity const& asked, participatio
     }
     place_verdict out{asked.id, who, outcome::not_applicable, {}, {}, {}};
     std::vector<missing_fact> of_calendars;
-    auto const choose = [&](academic_calendar const& calendar, place_period each) {
-        return spans_touched(calendar, each, asked.period.value());
+    auto const choose = [&](party_id const& whose, academic_calendar const& calendar,
+                            place_period each) {
+        return spans_touched(whose, calendar, each, asked.period.value());
     };
-    auto const sources = detail::limits_on(records, under.value(), choose, of_calendars);
+    auto const sources = detail::limits_on(records, under.value(),
+                                           {choose, asked.period.value(), true}, of_calendars);
     auto const all = others_beside(records, own, under.value().agreement, given_first);
     place_judge judge{records, claim, out};
     for (detail::limit_source const& each : sources) {
         judge.judge(each, all);
     }
+    judge.conclude();
     if (out.result == outcome::undetermined) {
         merge_into(out.missing, of_calendars);
     } else {

@@ -35,6 +35,9 @@ named_values figures_of(place_limit const& limit) {
     if (limit.pool) {
         values["pool"] = {to_string(*limit.pool)};
     }
+    if (!limit.version.empty()) {
+        values["version"] = {limit.version};
+    }
     for (qualification_level const each : limit.levels) {
         values["split"].push_back(coded_value{"qualification_level", to_string(each)});
     }

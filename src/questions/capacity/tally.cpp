@@ -3,6 +3,7 @@
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "questions/detail/nomination.hpp"
 #include "questions/detail/standing.hpp"
 #include "records/agreements/detail/parties_ever.hpp"
 
@@ -199,10 +200,14 @@ date day_of_last_entry(participation const& of) {
 void add_claimant(place_limit& to, claimant const& who, claim_weight const& weight,
                   std::vector<missing_fact>& missing) {
     participation_step const last = who.state.last.value();
-    bool const is_certain = weight.counts == outcome::satisfied;
-    bool const holds = holds_place(last);
+    bool const is_contradicted = who.holds == outcome::undetermined;
+    bool const is_certain = weight.counts == outcome::satisfied && !is_contradicted;
+    bool const holds = who.holds != outcome::not_satisfied;
     if (weight.counts == outcome::not_satisfied) {
         return;
+    }
+    if (is_contradicted) {
+        merge_into(missing, {contradicted_nomination(*who.of)});
     }
     if (holds && (!is_certain || weight.least < weight.most)) {
         merge_into(missing, weight.missing);
@@ -254,7 +259,8 @@ void take_those_that_meet(view const& records, agreement const& paper, Take cons
 }
 
 place_limit limit_of(limit_source const& source, place_span const* span) {
-    place_limit made{source.pool, {}, {}, {}, place_rule::not_known, {}, {}, {}, 0, 0, {}};
+    place_limit made{source.pool, {}, {}, {}, place_rule::not_known, {}, {},
+                     {},          0,  0,  {}, source.version};
     if (span != nullptr) {
         made.span = *span;
     }
@@ -280,11 +286,14 @@ place_limit limit_of(limit_source const& source, place_span const* span) {
 
 void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to) {
     for (participation const& each : known->participations) {
-        if (!each.history.entries().empty()) {
-            auto const state = each.history.replay(participation_rules{}).value();
-            if (state.last) { // all that was recorded may have been annulled
-                to.push_back({known, &each, state});
-            }
+        auto state = each.history.replay(participation_rules{}).value();
+        nomination const told = nomination_of(*known, state);
+        outcome const holds = holds_place_by(state, told);
+        if (!state.last && holds == outcome::satisfied) { // the detail alone says so
+            state.last = participation_step::nominated;
+        }
+        if (state.last) { // all that was recorded may have been annulled
+            to.push_back({known, &each, state, holds});
         }
     }
 }

@@ -18,6 +18,7 @@ struct claimant {
     std::shared_ptr<activity const> of; ///< as known
     participation const* who;           ///< within `of`
     participation_state state;          ///< by all that is known
+    outcome holds;                      ///< a place; open where detail and history contradict
 };
 
 /// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
@@ -25,7 +26,7 @@ struct claimant {
 /// succeeded them.
 [[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper);
 
-/// Those of an activity with a recorded step.
+/// Those of an activity who are nominated, or of whom a step is recorded.
 /// @param known the activity as known
 void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to);
 

@@ -236,8 +236,7 @@ finding nomination_blocked(check_input const& input) {
     }
     fact<date> const& nominated = input.need.nominated;
     if (nominated.is_open()) {
-        return open_finding(code, input.need.place("/detail/nominated").when(nominated.state()),
-                            std::move(values));
+        return open_finding(code, input.need.open_nomination(), std::move(values));
     }
     fact<period> const& stay = input.need.period;
     if (nominated.is_absent() && !stay.is_known()) {

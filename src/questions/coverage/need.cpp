@@ -1,6 +1,7 @@
 #include "questions/coverage/need.hpp"
 
 #include "questions/coverage/lineage.hpp"
+#include "questions/detail/nomination.hpp"
 #include "questions/detail/standing.hpp"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ public:
         need.scope_path = "/detail/traveller/category";
         speak(need, stay.language);
         need.admitted = stay.admitted;
-        nominate(need, stay.nominated);
+        nominate(need);
         return {std::move(need)};
     }
 
@@ -96,7 +97,7 @@ public:
         need.partner_path = "/detail/organiser";
         need.travels = of.mode != attendance_mode::online;
         speak(need, of.language);
-        nominate(need, of.nominated);
+        nominate(need);
         return {std::move(need)};
     }
 
@@ -105,7 +106,7 @@ public:
                                     "/detail/student");
         speak(need, of.language);
         need.admitted = of.admitted;
-        nominate(need, of.nominated);
+        nominate(need);
         return {std::move(need)};
     }
 
@@ -166,8 +167,10 @@ private:
         need.has_language = true;
     }
 
-    static void nominate(coverage_need& need, fact<date> const& on) {
-        need.nominated = on;
+    void nominate(coverage_need& need) const {
+        nomination const told = needed_nomination(asked_, records_.known_on());
+        need.nominated = told.on;
+        need.nomination_is_contradicted = told.is_contradicted;
         need.is_nominated = true;
     }
 
@@ -180,7 +183,7 @@ private:
         need.travels = mode != attendance_mode::online;
         need.may_be_own = true;
         speak(need, stay.language);
-        nominate(need, stay.nominated);
+        nominate(need);
         return {std::move(need)};
     }
 

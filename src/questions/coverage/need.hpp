@@ -41,9 +41,15 @@ struct coverage_need {
     bool may_be_own;   ///< whether the home side may do this alone: then there is no partner
     fact<jspu_coop::period> period;
     fact<std::vector<field_of_study>> fields;
+    bool nomination_is_contradicted{false}; ///< by the history, or the other way round
 
     [[nodiscard]] fact_place place(std::string path) const {
         return {"activity", to_string(activity), std::move(path)};
+    }
+    /// That the nomination is open.
+    [[nodiscard]] missing_fact open_nomination() const {
+        return place("/detail/nominated")
+            .when(nomination_is_contradicted ? knowledge::conflicting : nominated.state());
     }
 };
 

@@ -9,10 +9,9 @@ namespace jspu_coop::detail {
 namespace {
 
 /// Whether something known by a day protects: had it happened by then?
-finding happened_by(std::string code, check_input const& input, fact<date> const& when,
-                    std::string path, date const& last) {
+finding happened_by(std::string code, fact<date> const& when, missing_fact open, date const& last) {
     if (when.is_open()) {
-        return open_finding(std::move(code), input.need.place(std::move(path)).when(when.state()));
+        return open_finding(std::move(code), std::move(open));
     }
     return found(std::move(code), outcome_of(when.is_known() && when.value() <= last));
 }
@@ -21,9 +20,11 @@ finding standing_holds(check_input const& input, protected_standing standing, da
     std::string const code = code_of_check(coverage_check::in_force);
     switch (standing) {
     case protected_standing::admitted:
-        return happened_by(code, input, input.need.admitted, "/detail/admitted", last);
+        return happened_by(code, input.need.admitted,
+                           input.need.place("/detail/admitted").when(input.need.admitted.state()),
+                           last);
     case protected_standing::nominated:
-        return happened_by(code, input, input.need.nominated, "/detail/nominated", last);
+        return happened_by(code, input.need.nominated, input.need.open_nomination(), last);
     case protected_standing::away:
         break;
     }

@@ -1,5 +1,6 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "questions/detail/nomination.hpp"
 #include "questions/reminders/collector.hpp"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ private:
     void remind_by(date due, participation const& who, deliverable const& what,
                    reminder_kind kind) {
         outcome const is_there = into_.is_there(what.received);
-        outcome const is_owed = is_owed_by(who, std::max(due, into_.day()));
+        date const day = std::max(due, into_.day());
+        outcome const is_owed = is_owed_by(who, day);
         if (is_there == outcome::satisfied || is_owed == outcome::not_satisfied) {
             return;
         }
@@ -84,17 +86,24 @@ private:
                 place_in(of_, who, path_of(kind, "/received").c_str()).when(what.received.state()));
         }
         if (is_owed == outcome::undetermined) {
-            into_.note(made, place_in(of_, who, "/history").when(knowledge::missing));
+            into_.note(made, told_on(who, day).is_denied
+                                 ? contradicted_nomination(of_)
+                                 : place_in(of_, who, "/history").when(knowledge::missing));
         }
     }
 
-    /// Of whom nothing is recorded it is not known whether they hold a place.
+    /// Of whom neither a step nor a nomination is recorded it is not known whether they hold a
+    /// place.
     [[nodiscard]] outcome is_owed_by(participation const& who, date day) const {
+        nomination const told = told_on(who, day);
         if (is_unheard_of(into_, who)) {
-            return outcome::undetermined;
+            return told.on.is_known() ? outcome::satisfied : outcome::undetermined;
         }
-        auto const step = step_on(into_, who, day);
-        return outcome_of(step && holds_place(*step));
+        return holds_place_by(standing_on(into_, who, day), told);
+    }
+
+    [[nodiscard]] nomination told_on(participation const& who, date day) const {
+        return nomination_of(of_, standing_on(into_, who, day), day);
     }
 
     /// Whether a day that is not known may lie within the horizon: not before the stay is over.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include <deque>
@@ -79,6 +80,10 @@ void remind_of(reminder_collector& into, activity const& of);
 void remind_of_papers(reminder_collector& into, activity const& of);
 
 /// Where a participation stands on a day, as known.
+[[nodiscard]] participation_state standing_on(reminder_collector const& into,
+                                              participation const& of, date day);
+
+/// The last step on a day, as known; none before the first.
 [[nodiscard]] std::optional<participation_step> step_on(reminder_collector const& into,
                                                         participation const& of, date day);
 

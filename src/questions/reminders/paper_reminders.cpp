@@ -1,5 +1,6 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "questions/dossier/registration.hpp"
 #include "questions/reminders/collector.hpp"
 
 #include <algorithm>
@@ -43,10 +44,100 @@ public:
         }
     }
 
+    /// The guest of a visit is to be registered within so many working days after arrival.
+    void registrations() {
+        auto const* const visit = std::get_if<expert_visit>(&of_.detail);
+        if (!visit || visit->registration_working_days.is_absent() || has_gone(nullptr)) {
+            return;
+        }
+        if (of_.participations.empty()) {
+            register_guest(*visit, nullptr);
+        }
+        for (participation const& each : of_.participations) {
+            if (!has_gone(&each)) {
+                register_guest(*visit, &each);
+            }
+        }
+    }
+
 private:
     [[nodiscard]] fact_place place(std::string path) const {
         return {"activity", to_string(of_.id), std::move(path)};
     }
+
+    /// Nobody who has left is registered any more; nor is anything asked before a stay that begins
+    /// after the horizon.
+    void register_guest(expert_visit const& visit, participation const* who) {
+        bool const is_later = of_.period.is_known() && into_.end() < of_.period.value().first();
+        if (is_later || !may_go_on(end_of(who))) {
+            return;
+        }
+        auto const listed = registrations_of(who);
+        bool const is_settled = std::any_of(listed.begin(), listed.end(), [&](std::size_t at) {
+            paper const& what = of_.papers[at];
+            return what.due || into_.is_made(what.decided_by)
+                   || into_.is_there(what.received) == outcome::satisfied;
+        });
+        if (is_settled) {
+            return; // a day that the paper bears itself is told with the other papers
+        }
+        registration_limit const limit = limit_for(visit, who);
+        for (missing_fact const& each : limit.missing) {
+            into_.note(each);
+        }
+        if (limit.last && *limit.last <= into_.end()) {
+            remind_to_register(*limit.last, who, listed);
+        }
+    }
+
+    /// Where papers on the registration of somebody, or of everybody, stand in the list.
+    [[nodiscard]] std::vector<std::size_t> registrations_of(participation const* who) const {
+        std::vector<std::size_t> listed;
+        for (std::size_t at = 0; at < of_.papers.size(); ++at) {
+            paper const& what = of_.papers[at];
+            if (what.kind == paper_kind::registration
+                && (!what.of || (who != nullptr && *what.of == who->id))) {
+                listed.push_back(at);
+            }
+        }
+        return listed;
+    }
+
+    [[nodiscard]] registration_limit limit_for(expert_visit const& visit,
+                                               participation const* who) const {
+        date const known_on = into_.records().known_on();
+        dossier_stay const stay{of_, known_on, {}};
+        if (who == nullptr) {
+            return registration_limit_of(into_.records(), stay, visit, nullptr, {});
+        }
+        auto const state = standing_on(into_, *who, date::max());
+        dossier_owner const owner{who->id, state.arrived, state.ended};
+        return registration_limit_of(into_.records(), stay, visit, &owner, {});
+    }
+
+    /// The host that invites sees to it. That none is listed does not say that there is none.
+    void remind_to_register(date last, participation const* who,
+                            std::vector<std::size_t> const& listed) {
+        reminder& made = into_.remind(reminder_kind::paper_due, last);
+        if (listed.empty()) {
+            made.activity = of_.id;
+            made.paper = paper_kind::registration;
+            made.from = paper_provider::host;
+            into_.note(made, place("/papers").when(knowledge::missing));
+        } else {
+            name(made, of_.papers[listed.front()], listed.front());
+        }
+        for (std::size_t const at : listed) {
+            auto const& received = of_.papers[at].received;
+            if (into_.is_there(received) == outcome::undetermined) {
+                into_.note(made, place(path_of(at, "/received")).when(received.state()));
+            }
+        }
+        if (who != nullptr) {
+            name_participant(into_, made, of_, *who);
+        }
+    }
+
     [[nodiscard]] static std::string path_of(std::size_t at, char const* member) {
         return "/papers/" + std::to_string(at) + member;
     }
@@ -320,6 +411,7 @@ void remind_of_papers(reminder_collector& into, activity const& of) {
     paper_reminders all{into, of};
     all.papers();
     all.permissions();
+    all.registrations();
 }
 
 } // namespace jspu_coop::detail

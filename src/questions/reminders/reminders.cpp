@@ -11,17 +11,21 @@ namespace jspu_coop {
 
 namespace detail {
 
-std::optional<participation_step> step_on(reminder_collector const& into, participation const& of,
-                                          date day) {
+participation_state standing_on(reminder_collector const& into, participation const& of, date day) {
     auto const& entries = of.history.entries();
     if (entries.empty()) {
-        return std::nullopt;
+        return {};
     }
     date const known_on = into.records().known_on();
     participation_rules const rules;
     return entries.back().recorded <= known_on
-               ? of.history.state_on(day, rules).value().last
-               : of.history.as_known_on(known_on).state_on(day, rules).value().last;
+               ? of.history.state_on(day, rules).value()
+               : of.history.as_known_on(known_on).state_on(day, rules).value();
+}
+
+std::optional<participation_step> step_on(reminder_collector const& into, participation const& of,
+                                          date day) {
+    return standing_on(into, of, day).last;
 }
 
 std::optional<date> ended_on(reminder_collector const& into, participation const& of) {

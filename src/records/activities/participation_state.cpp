@@ -29,8 +29,10 @@ bool may_follow(std::optional<participation_step> before, participation_step nex
         return next == arrived || next == withdrawn || next == completed;
     case arrived:
         return next == left_early || next == completed;
-    case refused:
     case withdrawn:
+        return next == applied || next == nominated || next == placed_on_reserve
+               || next == accepted;
+    case refused:
     case left_early:
     case completed:
     case entry_annulled:
@@ -56,6 +58,9 @@ participation_rules::step(state before, history_entry<participation_event> const
             return refuse("participation.annuls_nothing", {}, "/supersedes");
         }
         return before;
+    }
+    if (before.last == withdrawn) {
+        before = {}; // who comes again begins anew
     }
     before.last = step;
     before.reserve_rank = next.event.reserve_rank;

@@ -47,7 +47,7 @@ TEST(participation, steps_follow_as_the_table_says) {
         {accepted, {arrived, withdrawn, completed}},
         {arrived, {left_early, completed}},
         {refused, {}},
-        {withdrawn, {}},
+        {withdrawn, {applied, nominated, placed_on_reserve, accepted}},
         {left_early, {}},
         {completed, {}},
     };
@@ -61,8 +61,8 @@ TEST(participation, steps_follow_as_the_table_says) {
 
 TEST(participation, every_walk_of_the_table_ends) {
     // From each step, the longest way on: nobody goes in circles but between reserve and
-    // nomination.
-    std::set<participation_step> const ends{refused, withdrawn, left_early, completed};
+    // nomination, and by withdrawing and coming again.
+    std::set<participation_step> const ends{refused, left_early, completed};
     for (participation_step const end : ends) {
         for (participation_step const next : every<participation_step>()) {
             EXPECT_TRUE(next == entry_annulled || !may_follow(end, next));
@@ -88,6 +88,26 @@ activity a_training() {
             .detail =
                 short_term_training{party_id{"home"}, party_id{"host"}, attendance_mode::on_site},
             .participations = {{.id = participation_id{"p1"}}, {.id = participation_id{"p2"}}}};
+}
+
+TEST(participation, who_withdrew_may_come_again_and_begins_anew) {
+    activity of = a_training();
+    participation_id const who{"p1"};
+    date day{2026, 3, 1};
+    for (participation_step const step : {nominated, accepted, withdrawn, applied}) {
+        ASSERT_TRUE(record_event(of, who, day, day, {step, {}, {}})) << to_string(step);
+        day = *day.plus_days(1);
+    }
+    participation const& first = of.participations[0];
+    EXPECT_EQ(state_on(first, {2026, 3, 3}),
+              (participation_state{withdrawn, date{2026, 3, 1}, date{2026, 3, 2}, {}, {}, {}}));
+    EXPECT_EQ(state_on(first, day), (participation_state{applied, {}, {}, {}, {}, {}}));
+    ASSERT_TRUE(record_event(of, who, day, day, {nominated, {}, {}}));
+    EXPECT_EQ(state_on(of.participations[0], day),
+              (participation_state{nominated, day, {}, {}, {}, {}}));
+    activity const before = of;
+    EXPECT_FALSE(record_event(of, who, day, day, {arrived, {}, {}}));
+    EXPECT_EQ(of, before);
 }
 
 TEST(participation, is_recorded_step_by_step) {

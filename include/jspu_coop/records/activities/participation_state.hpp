@@ -16,11 +16,11 @@ namespace jspu_coop {
 
 /// Where a participation stands.
 struct participation_state {
-    std::optional<participation_step> last{};   ///< the last step; none before the first
-    std::optional<date> nominated{};            ///< the day of the last nomination
-    std::optional<date> accepted{};             ///< the day of acceptance
-    std::optional<date> arrived{};              ///< the day of arrival
-    std::optional<date> ended{};                ///< the day of leaving early or of completing
+    std::optional<participation_step> last{}; ///< the last step; none before the first
+    std::optional<date> nominated{}; ///< the day of the last nomination, since a withdrawal
+    std::optional<date> accepted{};  ///< the day of acceptance
+    std::optional<date> arrived{};   ///< the day of arrival
+    std::optional<date> ended{};     ///< the day of leaving early or of completing
     std::optional<std::int64_t> reserve_rank{}; ///< on reserve only: whose turn it is, from 1
 
     /// States are equal when all members are.
@@ -36,7 +36,9 @@ JSPU_COOP_RECORD(participation_state, (last, nominated, accepted, arrived, ended
 /// - `placed_on_reserve`: nominated, accepted, refused, withdrawn;
 /// - `accepted`: arrived, withdrawn, completed (nobody need record the arrival);
 /// - `arrived`: left early, completed;
-/// - after `refused`, `withdrawn`, `left_early` and `completed` nothing;
+/// - `withdrawn`: applied, nominated, placed on reserve, accepted: who stepped back may come again,
+///   and begins anew;
+/// - after `refused`, `left_early` and `completed` nothing;
 /// - `entry_annulled` at any time, in place of an entry that was a mistake.
 /// @param before the last step; none before the first
 /// @param next the step that may follow

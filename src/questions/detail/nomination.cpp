@@ -1,0 +1,75 @@
+#include "questions/detail/nomination.hpp"
+
+#include "questions/detail/standing.hpp"
+
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What the detail says; missing where its kind of activity has no nomination.
+fact<date> told_by(activity_detail const& of) {
+    return std::visit(
+        [](auto const& held) -> fact<date> {
+            if constexpr (requires { held.nominated; }) {
+                return held.nominated;
+            } else {
+                return {};
+            }
+        },
+        of);
+}
+
+fact<date> recorded_by(participation_state const& state) {
+    using enum participation_step;
+    if (state.nominated) {
+        return *state.nominated;
+    }
+    return state.last == applied || state.last == placed_on_reserve ? fact<date>::absent()
+                                                                    : fact<date>{};
+}
+
+/// What is told by a day.
+fact<date> by_day(fact<date> const& told, date const& day) {
+    return told.is_known() && day < told.value() ? fact<date>::absent() : told;
+}
+
+nomination read_together(fact<date> const& told, fact<date> const& recorded) {
+    bool const both_speak = !told.is_open() && !recorded.is_open();
+    return {reconcile(told, recorded), both_speak && !(told == recorded),
+            both_speak && told.is_absent() != recorded.is_absent()};
+}
+
+} // namespace
+
+nomination nomination_of(activity const& of, participation_state const& state, date const& day) {
+    fact<date> const told = of.participations.size() > 1 ? fact<date>{} : told_by(of.detail);
+    return read_together(by_day(told, day), recorded_by(state));
+}
+
+nomination needed_nomination(activity const& of, date const& known_on) {
+    if (of.participations.size() != 1) {
+        return {told_by(of.detail)};
+    }
+    auto const known = of.participations.front().history.as_known_on(known_on);
+    return nomination_of(of, known.replay(participation_rules{}).value());
+}
+
+outcome holds_place_by(participation_state const& state, nomination const& told) {
+    using enum participation_step;
+    if (!state.last) {
+        return outcome_of(told.on.is_known());
+    }
+    bool const asks = state.last == applied || state.last == placed_on_reserve;
+    // Who was put back on reserve holds no place, whatever is said of the nomination before.
+    bool const turns_on_it = state.last == nominated || (asks && !state.nominated);
+    return turns_on_it && told.is_denied ? outcome::undetermined
+                                         : outcome_of(holds_place(*state.last));
+}
+
+missing_fact contradicted_nomination(activity const& of) {
+    return {"activity", to_string(of.id), "/detail/nominated", open_cause::conflicting};
+}
+
+} // namespace jspu_coop::detail
