@@ -53,11 +53,14 @@ inline constexpr message english_eligibility[] = {
      "[the policy {policy}|the policy]: its source leaves open what is meant[ ({question})]"},
     {"verdict.settling.undetermined",
      "[{facts}|a fact]: [may settle the answer ({towards:or})|settles the answer in any case]"},
-    {"verdict.change.not_satisfied", "[{fact}|a fact]: [{add} too|{to:or}[ {unit}]|another value]"
-                                     "[ ({more} more)][ ({less} less)]"},
+    {"verdict.change.not_satisfied",
+     "[{fact}|a fact]: [{add} too|only {only}|{to:or}[ {unit}]|another "
+     "value][ ({more} more)][ ({less} less)]"},
+    {"verdict.change_any.not_satisfied", "[{fact}|a fact]: there has to be one, whichever it is"},
     {"verdict.change_beyond.not_satisfied",
      "[{fact}|a fact]: anything beyond [{to:or}[ {unit}]|its value][ ({more} more)]"
      "[ ({less} less)]"},
+    {"verdict.change_none.not_satisfied", "[{fact}|a fact]: none at all"},
 
     // --- Selection
     {"selection.satisfied",
@@ -127,12 +130,14 @@ inline constexpr message english_eligibility[] = {
     {"word.judged.not_applicable", "{what}: does not apply"},
     {"word.judged.waived", "{what}: waived, so that it counts as met[; the reason: "
                            "{waiver_reason}]"},
+    {"word.judged.withheld", "{what}: what came out is left out, since it is sensitive"},
     {"heading.change", "What would turn the answer, each by itself:"},
     {"heading.not_yet", "It is \"not yet\": what lacks may still come."},
     {"heading.scope", "Whom the policy governs:"},
     {"heading.settling", "What would settle it:"},
     {"heading.waived", "What is waived:"},
     {"heading.warnings", "What only warns:"},
+    {"heading.withheld", "What is left out, since it is sensitive:"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "under which call the activity takes place"},
@@ -149,6 +154,7 @@ inline constexpr message english_eligibility[] = {
     {"fact.call", "[what the call {record} states at {path}|a fact of a call]"},
     {"fact.call.deadline", "until when the call {record} takes applications"},
     {"fact.call.opens", "from when on the call {record} takes applications"},
+    {"fact.call.policy", "by which rules the applicants of the call {record} are judged"},
     {"fact.call.repeat", "how often one person may take part in the programme of {record}"},
     {"fact.fact", "[what {record} is|a fact of the applicant]"},
     {"fact.policy", "[what the policy {record} means at {path}|what a policy means]"},

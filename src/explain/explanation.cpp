@@ -194,11 +194,16 @@ private:
             requirements(indent, judged, to_string(result), [&](finding const& each) {
                 return each.result == result && !detail::is_flagged(each, "scope")
                        && !detail::is_flagged(each, "advisory")
-                       && !detail::is_flagged(each, "waived");
+                       && !detail::is_flagged(each, "waived")
+                       && !detail::is_flagged(each, "withheld");
             });
         }
         requirements(indent, judged, "waived",
                      [](finding const& each) { return detail::is_flagged(each, "waived"); });
+        requirements(indent, judged, "withheld", [](finding const& each) {
+            return detail::is_flagged(each, "withheld") && !detail::is_flagged(each, "scope")
+                   && !detail::is_flagged(each, "advisory");
+        });
         requirements(indent, judged, "warnings", [&](finding const& each) {
             bool const warns = each.result == outcome::not_satisfied
                                || each.result == outcome::undetermined
@@ -209,13 +214,16 @@ private:
                     {"verdict.missing", "verdict.conflicting", "verdict.unpublished"});
         if (tells(explanation_depth::closest)) {
             findings_of(indent, judged, "settling", {"verdict.settling"});
-            findings_of(indent, judged, "change", {"verdict.change", "verdict.change_beyond"});
+            findings_of(indent, judged, "change",
+                        {"verdict.change", "verdict.change_any", "verdict.change_beyond",
+                         "verdict.change_none"});
         }
     }
 
     [[nodiscard]] bool is_told(finding const& asked) const {
         return tells(explanation_depth::everything) || detail::is_flagged(asked, "decisive")
-               || detail::is_flagged(asked, "advisory") || detail::is_flagged(asked, "waived");
+               || detail::is_flagged(asked, "advisory") || detail::is_flagged(asked, "waived")
+               || detail::is_flagged(asked, "withheld");
     }
 
     template <class Chosen>

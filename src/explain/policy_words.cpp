@@ -30,7 +30,9 @@ std::string requirement_said(finding const& what, wording const& words) {
     if (auto named = words.say("word.asked.named", values)) {
         values["what"] = {*std::move(named)};
     }
-    std::string const result = is_flagged(what, "waived") ? "waived" : to_string(what.result);
+    std::string const result = is_flagged(what, "withheld") ? "withheld"
+                               : is_flagged(what, "waived") ? "waived"
+                                                            : to_string(what.result);
     return words.say("word.judged." + result, values).value_or(what.code + ": " + result);
 }
 

@@ -52,11 +52,14 @@ inline constexpr message russian_eligibility[] = {
     {"verdict.settling.undetermined", "[{facts}|один из фактов]: [может решить вопрос "
                                       "({towards:or})|решает вопрос в любом случае]"},
     {"verdict.change.not_satisfied",
-     "[{fact}|один из фактов]: [ещё {add}|{to:or}[ {unit}]|другое значение][ (больше на {more})]"
-     "[ (меньше на {less})]"},
+     "[{fact}|один из фактов]: [ещё {add}|только {only}|{to:or}[ {unit}]|другое значение]"
+     "[ (больше на {more})][ (меньше на {less})]"},
+    {"verdict.change_any.not_satisfied",
+     "[{fact}|один из фактов]: нужно любое значение, сейчас его нет"},
     {"verdict.change_beyond.not_satisfied",
      "[{fact}|один из фактов]: любое значение за пределом [{to:or}[ {unit}]|нынешнего]"
      "[ (больше на {more})][ (меньше на {less})]"},
+    {"verdict.change_none.not_satisfied", "[{fact}|один из фактов]: ничего из перечня"},
 
     // --- Selection
     {"selection.satisfied",
@@ -127,12 +130,14 @@ inline constexpr message russian_eligibility[] = {
     {"word.judged.not_applicable", "{what}: не применяется"},
     {"word.judged.waived",
      "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
+    {"word.judged.withheld", "{what}: итог не приводится, так как это личные сведения"},
     {"heading.change", "Что само по себе изменило бы ответ:"},
     {"heading.not_yet", "Это «ещё нет»: недостающее может появиться."},
     {"heading.scope", "На кого распространяется свод правил:"},
     {"heading.settling", "Что решило бы вопрос:"},
     {"heading.waived", "От чего кандидат освобождён:"},
     {"heading.warnings", "Что лишь предупреждает:"},
+    {"heading.withheld", "Что не приводится, так как это личные сведения:"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "по какому конкурсу проходит мероприятие"},
@@ -150,6 +155,7 @@ inline constexpr message russian_eligibility[] = {
     {"fact.call", "[что сказано в конкурсе {record} по пути {path}|одно из данных о конкурсе]"},
     {"fact.call.deadline", "до какого дня принимаются заявки по конкурсу {record}"},
     {"fact.call.opens", "с какого дня принимаются заявки по конкурсу {record}"},
+    {"fact.call.policy", "по каким правилам оцениваются кандидаты конкурса {record}"},
     {"fact.call.repeat", "как часто одно лицо может участвовать в программе конкурса {record}"},
     {"fact.fact", "[чему равно {record}|одно из данных о кандидате]"},
     {"fact.policy",

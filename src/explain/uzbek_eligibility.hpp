@@ -51,11 +51,14 @@ inline constexpr message uzbek_eligibility[] = {
     {"verdict.settling.undetermined", "[{facts}|maʼlumotlardan biri]: [javobni hal qilishi mumkin "
                                       "({towards:or})|javobni har qanday holda hal qiladi]"},
     {"verdict.change.not_satisfied",
-     "[{fact}|maʼlumotlardan biri]: [yana {add}|{to:or}[ {unit}]|boshqa qiymat]"
+     "[{fact}|maʼlumotlardan biri]: [yana {add}|faqat {only}|{to:or}[ {unit}]|boshqa qiymat]"
      "[ ({more} koʻproq)][ ({less} kamroq)]"},
+    {"verdict.change_any.not_satisfied",
+     "[{fact}|maʼlumotlardan biri]: hozir yoʻq, istalgan qiymat kerak"},
     {"verdict.change_beyond.not_satisfied",
      "[{fact}|maʼlumotlardan biri]: [{to:or}[ {unit}]|hozirgi] chegarasidan nariroq har qanday "
      "qiymat[ ({more} koʻproq)][ ({less} kamroq)]"},
+    {"verdict.change_none.not_satisfied", "[{fact}|maʼlumotlardan biri]: hech qaysisi"},
 
     // --- Selection
     {"selection.satisfied",
@@ -126,12 +129,14 @@ inline constexpr message uzbek_eligibility[] = {
     {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
     {"word.judged.waived",
      "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},
+    {"word.judged.withheld", "{what}: natijasi keltirilmaydi, chunki u shaxsiy maʼlumot"},
     {"heading.change", "Javobni oʻzi yolgʻiz oʻzgartiradigan narsa:"},
     {"heading.not_yet", "Bu “hali emas”: yetishmagani hali paydo boʻlishi mumkin."},
     {"heading.scope", "Qoidalar toʻplami kimlarga tatbiq etiladi:"},
     {"heading.settling", "Masalani hal qiladigan narsa:"},
     {"heading.waived", "Nomzod nimadan ozod qilingan:"},
     {"heading.warnings", "Faqat ogohlantiradigan narsa:"},
+    {"heading.withheld", "Shaxsiy maʼlumot boʻlgani uchun keltirilmaydigan narsa:"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "tadbir qaysi tanlov boʻyicha oʻtishi"},
@@ -150,6 +155,7 @@ inline constexpr message uzbek_eligibility[] = {
      "[{record} tanlovida {path} yoʻlida nima deyilgani|tanlov haqidagi maʼlumotlardan biri]"},
     {"fact.call.deadline", "{record} tanlovi boʻyicha arizalar qaysi kungacha qabul qilinishi"},
     {"fact.call.opens", "{record} tanlovi boʻyicha arizalar qaysi kundan qabul qilinishi"},
+    {"fact.call.policy", "{record} tanlovi nomzodlari qaysi qoidalar boʻyicha baholanishi"},
     {"fact.call.repeat", "{record} tanlovi dasturida bir kishi necha marta qatnashishi mumkinligi"},
     {"fact.fact", "[{record} qiymati|nomzod haqidagi maʼlumotlardan biri]"},
     {"fact.policy", "[{record} qoidalar toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar "

@@ -29,15 +29,52 @@ finding finding_of(requirement_verdict const& from) {
     return made;
 }
 
-void hide(requirement_verdict& from) {
+/// True for a requirement by itself whose outcome tells the value of a sensitive boolean.
+bool tells_boolean(requirement_verdict const& from, fact_schema const& schema) {
+    auto const read = from.step.values.find("fact");
+    if (!from.is_sensitive || read == from.step.values.end()) {
+        return false;
+    }
+    return std::any_of(read->second.begin(), read->second.end(), [&](shown_value const& each) {
+        auto const parsed = fact_name::parse(std::get<std::string>(each));
+        auto const at = parsed.has_value() ? schema.find(*parsed) : std::nullopt;
+        return at && schema.facts[*at].traits.contains(fact_trait::is_sensitive)
+               && std::holds_alternative<boolean_type>(schema.facts[*at].type);
+    });
+}
+
+/// Takes back that a requirement, or one below it, decides: which of them does tells the outcome.
+void hide_decisive(requirement_verdict& from, std::vector<policy_requirement_id>& hidden) {
+    from.is_decisive = false;
+    hidden.push_back(from.id);
+    for (requirement_verdict& each : from.parts) {
+        hide_decisive(each, hidden);
+    }
+}
+
+/// Hides what a requirement tells of sensitive values.
+/// @param hidden takes the ids of those of which nobody may see whether they decide
+/// @return whether the outcome is hidden too
+bool hide(requirement_verdict& from, fact_schema const& schema,
+          std::vector<policy_requirement_id>& hidden) {
     if (from.is_sensitive) {
         for (char const* const shown : {"observed", "shortfall", "from", "to"}) {
             from.step.values.erase(shown);
         }
     }
+    bool tells = tells_boolean(from, schema);
     for (requirement_verdict& each : from.parts) {
-        hide(each);
+        bool const part_tells = hide(each, schema, hidden);
+        tells = tells || part_tells;
     }
+    if (!tells || from.waived_by) { // what is waived is met whatever the value
+        return false;
+    }
+    from.step.result = outcome::undetermined;
+    from.step.missing.clear();
+    from.step.values["withheld"] = {true};
+    hide_decisive(from, hidden);
+    return true;
 }
 
 } // namespace
@@ -59,10 +96,16 @@ finding as_finding(policy_verdict const& verdict) {
 }
 
 policy_verdict without_sensitive_values(policy_verdict verdict, fact_schema const& schema) {
+    std::vector<policy_requirement_id> hidden;
     for (auto* list : {&verdict.scope, &verdict.requirements}) {
         for (requirement_verdict& each : *list) {
-            hide(each);
+            hide(each, schema, hidden);
         }
+    }
+    for (auto* list : {&verdict.warnings, &verdict.decisive}) {
+        std::erase_if(*list, [&](policy_requirement_id const& each) {
+            return std::find(hidden.begin(), hidden.end(), each) != hidden.end();
+        });
     }
     std::erase_if(verdict.changes, [&](nearest_change const& each) {
         auto const at = schema.find(each.fact);

@@ -159,7 +159,9 @@ inline std::map<std::string, std::set<std::string>> eligibility_values() {
             {"verdict.conflicting", {"fact"}},
             {"verdict.unpublished", {"policy", "question"}},
             {"verdict.settling", {"facts", "towards"}},
-            {"verdict.change", {"fact", "to", "add", "unit", "more", "less"}},
+            {"verdict.change", {"fact", "to", "add", "only", "unit", "more", "less"}},
+            {"verdict.change_any", {"fact"}},
+            {"verdict.change_none", {"fact"}},
             {"verdict.change_beyond", {"fact", "to", "unit", "more", "less"}}};
 }
 
@@ -280,6 +282,8 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"verdict.settling", {outcome::undetermined}},
         {"verdict.change", {outcome::not_satisfied}},
         {"verdict.change_beyond", {outcome::not_satisfied}},
+        {"verdict.change_any", {outcome::not_satisfied}},
+        {"verdict.change_none", {outcome::not_satisfied}},
         {"reminders", {outcome::not_applicable, outcome::undetermined}},
         {"reminder.agreement_expires", {outcome::satisfied, outcome::undetermined}},
         {"reminder.agreement_renews", {outcome::satisfied, outcome::undetermined}},

@@ -284,7 +284,7 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     }
     // Read from src/explain/explanation.cpp and src/explain/policy_words.cpp.
     for (char const* const name :
-         {"change", "not_yet", "scope", "settling", "waived", "warnings"}) {
+         {"change", "not_yet", "scope", "settling", "waived", "warnings", "withheld"}) {
         expected.insert(std::string{"heading."} + name);
     }
     for (char const* const name :
@@ -301,7 +301,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
         expected.insert("word.judged." + to_string(each));
     }
     // Every home or unit that the terms of facts do not list.
-    expected.insert({"word.judged.waived", "label.party.*", "label.unit.*"});
+    expected.insert(
+        {"word.judged.waived", "word.judged.withheld", "label.party.*", "label.unit.*"});
     // Other names of terms are shown as they are.
     expected.insert({"label.term.autumn", "label.term.spring"});
     // Read from src/explain/statistics_*.cpp.

@@ -236,6 +236,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.call",
                                    "fact.call.deadline",
                                    "fact.call.opens",
+                                   "fact.call.policy",
                                    "fact.call.repeat",
                                    "fact.fact",
                                    "fact.party",

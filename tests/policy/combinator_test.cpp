@@ -122,8 +122,28 @@ TEST(policy_combinator, few_facts_that_may_settle_it_are_found) {
     ASSERT_EQ(verdict.settling.size(), 3U);
     EXPECT_EQ(verdict.settling[0], (settling_set{{fact_name{"flag"}}, {no}, false}));
     EXPECT_EQ(verdict.settling[1], (settling_set{{fact_name{"healthy"}}, {no}, false}));
+    // Both settle it in any case: to a "no" too.
     EXPECT_EQ(verdict.settling[2],
-              (settling_set{{fact_name{"flag"}, fact_name{"healthy"}}, {yes}, true}));
+              (settling_set{{fact_name{"flag"}, fact_name{"healthy"}}, {yes, no}, true}));
+}
+
+// Few years refuse, many suffice, and between them a flag decides: the years alone may settle it
+// either way, but only both facts settle it in any case.
+TEST(policy_combinator, facts_that_settle_it_for_certain_are_not_hidden_by_fewer_that_may) {
+    auto const years = [](char const* id, std::int64_t least) {
+        return require(
+            id, at_least_condition{fact_name{"years"}, given(integer_value{least, "years"})});
+    };
+    auto const some = require(
+        "some",
+        all_condition{{years("two", 2), require("flag", holds_condition{fact_name{"flag"}})}});
+    auto const verdict =
+        verdict_of(small_schema(), {require("it", any_condition{{years("five", 5), some}})}, {});
+    EXPECT_EQ(verdict.result, open);
+    ASSERT_EQ(verdict.settling.size(), 2U);
+    EXPECT_EQ(verdict.settling[0], (settling_set{{fact_name{"years"}}, {yes, no}, false}));
+    EXPECT_EQ(verdict.settling[1],
+              (settling_set{{fact_name{"flag"}, fact_name{"years"}}, {yes, no}, true}));
 }
 
 struct asked_world {
@@ -215,6 +235,12 @@ TEST(policy_waiver, counts_as_met_and_is_flagged) {
     ended.last = date{2024, 2, 29};
     EXPECT_EQ(world.ask({date{2024, 3, 1}, {}, {ended}})->result, no);
     EXPECT_EQ(world.ask({date{2024, 2, 29}, {}, {ended}})->result, yes);
+    // Before its act there is no waiver; the act of the very day counts.
+    waiver dated = one;
+    dated.by.on = date{2024, 3, 1};
+    EXPECT_EQ(world.ask({date{2024, 2, 29}, {}, {dated}})->result, no);
+    EXPECT_EQ(world.ask({date{2024, 3, 1}, {}, {dated}})->result, yes);
+    EXPECT_FALSE(world.ask({date{2024, 2, 29}, {}, {dated}})->requirements[0].waived_by);
     auto const code = [&](waiver const& each) {
         return code_of_refusal(world.ask({date{2024, 3, 1}, {}, {each}}));
     };

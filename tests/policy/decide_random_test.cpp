@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -80,6 +81,42 @@ public:
         return names;
     }
 
+    /// The sets of facts that settle it, or may, by looking at every set of at most three facts and
+    /// every completion.
+    [[nodiscard]] std::vector<settling_set> settling() const {
+        std::set<std::string> const names = mattering();
+        std::vector<std::size_t> matter;
+        for (std::size_t at = 0; at < open.size(); ++at) {
+            if (names.contains(open[at])) {
+                matter.push_back(at);
+            }
+        }
+        std::vector<settling_set> found;
+        std::set<outcome> reached; // by fewer facts
+        bool is_settled = false;   // by fewer facts
+        for (std::size_t count = 1; count <= std::min<std::size_t>(3, matter.size()); ++count) {
+            std::vector<settling_set> sets;
+            std::vector<char> taken(matter.size());
+            std::fill_n(taken.begin(), count, 1);
+            do {
+                sets.push_back(settled_by(matter, taken));
+            } while (std::prev_permutation(taken.begin(), taken.end()));
+            for (settling_set const& each : sets) {
+                bool const reaches_more =
+                    std::any_of(each.towards.begin(), each.towards.end(),
+                                [&](outcome one) { return !reached.contains(one); });
+                if (reaches_more || (each.always && !is_settled)) {
+                    found.push_back(each);
+                }
+            }
+            for (settling_set const& each : sets) {
+                reached.insert(each.towards.begin(), each.towards.end());
+                is_settled = is_settled || each.always;
+            }
+        }
+        return found;
+    }
+
     policy_maker maker;
     policy_library library;
     decision_terms terms;
@@ -91,6 +128,40 @@ public:
     std::vector<completion> all;
 
 private:
+    /// What the taken facts come to: for each of their values, every outcome that is left.
+    [[nodiscard]] settling_set settled_by(std::vector<std::size_t> const& matter,
+                                          std::vector<char> const& taken) const {
+        settling_set made{{}, {}, true};
+        std::map<std::vector<std::size_t>, std::set<outcome>> by_values;
+        for (completion const& one : all) {
+            std::vector<std::size_t> key;
+            for (std::size_t at = 0; at < matter.size(); ++at) {
+                if (taken[at] != 0) {
+                    key.push_back(one.choice[matter[at]]);
+                }
+            }
+            by_values[key].insert(one.result);
+        }
+        for (std::size_t at = 0; at < matter.size(); ++at) {
+            if (taken[at] != 0) {
+                made.facts.emplace_back(open[matter[at]]);
+            }
+        }
+        std::set<outcome> towards;
+        for (auto const& [key, results] : by_values) {
+            made.always = made.always && results.size() == 1;
+            if (results.size() == 1) {
+                towards.insert(*results.begin());
+            }
+        }
+        for (outcome const each :
+             {outcome::satisfied, outcome::not_satisfied, outcome::not_applicable}) {
+            if (towards.contains(each)) {
+                made.towards.push_back(each);
+            }
+        }
+        return made;
+    }
     void try_all(slow_policy& slow) {
         std::vector<std::size_t> choice(open.size());
         std::vector<std::size_t> read(questions.size());
@@ -142,6 +213,14 @@ std::string shown(tried_world const& world, policy_verdict const& verdict) {
     return all;
 }
 
+std::string printed_sets(std::vector<settling_set> const& sets) {
+    std::string all;
+    for (settling_set const& each : sets) {
+        all += printed(each) + ' ';
+    }
+    return all;
+}
+
 std::string first_contradiction(std::uint64_t seed, bool with_spans,
                                 std::array<int, 4>* counts = nullptr) {
     tried_world world{seed, with_spans, true};
@@ -184,34 +263,9 @@ std::string first_contradiction(std::uint64_t seed, bool with_spans,
     if (named.empty() && !is_unpublished) {
         return report("nothing stands in the way");
     }
-    for (settling_set const& each : verdict.settling) {
-        std::map<std::vector<std::size_t>, std::set<outcome>> by_values;
-        for (completion const& one : world.all) {
-            std::vector<std::size_t> key;
-            for (std::size_t at = 0; at < world.open.size(); ++at) {
-                if (std::count(each.facts.begin(), each.facts.end(), fact_name{world.open[at]})
-                    > 0) {
-                    key.push_back(one.choice[at]);
-                }
-            }
-            by_values[key].insert(one.result);
-        }
-        bool always = true;
-        std::set<outcome> towards;
-        for (auto const& [key, results] : by_values) {
-            always = always && results.size() == 1;
-            if (results.size() == 1) {
-                towards.insert(*results.begin());
-            }
-        }
-        for (outcome const one : each.towards) {
-            if (!towards.contains(one)) {
-                return report("facts do not settle it to " + to_string(one));
-            }
-        }
-        if (always != each.always) {
-            return report("facts settle it always, or not");
-        }
+    if (verdict.settling != world.settling()) {
+        return report("other sets of facts settle it: " + printed_sets(world.settling())
+                      + " and not " + printed_sets(verdict.settling));
     }
     return "";
 }

@@ -1,5 +1,5 @@
-// Laws of decisions, on random policies and rows: the order of parts does not matter, growth and
-// the nearest change do what is said of them, JSON loses nothing.
+// Laws of decisions, on random policies and rows: the order of parts does not matter, growth does
+// what is said of it, JSON loses nothing.
 #include <jspu_coop/base/diff.hpp>
 #include <jspu_coop/base/print.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
@@ -122,58 +122,6 @@ RC_GTEST_PROP(policy_laws, an_answer_that_is_final_outlives_all_growth, (std::ui
             }
         }
         RC_ASSERT(decide(library, asked, row, terms)->result == verdict.result);
-    }
-}
-
-RC_GTEST_PROP(policy_laws, the_nearest_change_does_what_it_says, (std::uint64_t seed)) {
-    policy_maker maker{seed, true};
-    policy_library const library = maker.library();
-    decision_terms const terms = maker.terms(library, false);
-    fact_row const row = maker.row(library, 4);
-    policy_verdict const verdict = decide(library, asked, row, terms).value();
-    if (verdict.result != outcome::not_satisfied) {
-        RC_ASSERT(verdict.changes.empty());
-        return;
-    }
-    std::set<std::string> changed;
-    for (nearest_change const& each : verdict.changes) {
-        changed.insert(each.fact.str());
-        RC_ASSERT(!each.to.empty());
-        for (fact_value const& value : each.to) {
-            fact_row other = row;
-            if (!each.is_beyond) {
-                other.set(each.fact, value).value();
-                RC_ASSERT(decide(library, asked, other, terms)->result == outcome::satisfied);
-            }
-        }
-    }
-    // A whole number or level that is told nothing has no value that would do, and no nearer one.
-    for (std::size_t at = 0; at < row.slots().size(); ++at) {
-        fact_description const& each = library.schema()->facts[at];
-        auto const* now = row.slots()[at].known.get();
-        auto const* whole = now != nullptr ? std::get_if<integer_value>(now) : nullptr;
-        if (whole == nullptr) {
-            continue;
-        }
-        std::int64_t nearest = 100;
-        for (fact_value const& value : values_of(each)) {
-            std::int64_t const number = std::get<integer_value>(value).number;
-            if (each.traits.contains(fact_trait::can_only_grow) && number < whole->number) {
-                continue;
-            }
-            fact_row other = row;
-            other.set(each.name, value).value();
-            if (decide(library, asked, other, terms)->result == outcome::satisfied) {
-                nearest = std::min(nearest, std::abs(number - whole->number));
-            }
-        }
-        RC_ASSERT(changed.contains(each.name.str()) == (nearest < 100));
-        for (nearest_change const& change : verdict.changes) {
-            if (change.fact == each.name) {
-                auto const to = std::get<integer_value>(change.to[0]).number;
-                RC_ASSERT(std::abs(to - whole->number) == nearest);
-            }
-        }
     }
 }
 

@@ -349,6 +349,36 @@ TEST(policy_leaf, sensitive_values_can_be_left_out) {
     EXPECT_EQ(as_finding(hidden).because.at(0).code, "requirement.holds");
 }
 
+// "Not met" would tell a yes-or-no: whatever it is, the same is shown.
+TEST(policy_leaf, the_outcome_of_a_sensitive_boolean_can_be_left_out) {
+    auto const shown = [](bool healthy, std::int64_t number) {
+        requirement warns = require("warns", holds_condition{fact_name{"healthy"}});
+        warns.force = requirement_force::advisory;
+        auto const fit = any_condition{
+            {require("fit", holds_condition{fact_name{"healthy"}}),
+             require("long", at_least_condition{fact_name{"years"}, given(years(6))})}};
+        return without_sensitive_values(
+            verdict_of(small_schema(),
+                       {require("either", fit), warns,
+                        require("some", at_least_condition{fact_name{"years"}, given(years(3))})},
+                       {{"healthy", boolean_value{healthy}}, {"years", years(number)}}),
+            small_schema());
+    };
+    // The answer is "no" by the years: nothing that is shown tells the two apart.
+    policy_verdict const ill = shown(false, 2);
+    policy_verdict const well = shown(true, 2);
+    EXPECT_EQ(ill.result, outcome::not_satisfied);
+    EXPECT_EQ(ill.requirements, well.requirements);
+    EXPECT_EQ(ill.decisive, (std::vector{policy_requirement_id{"some"}}));
+    EXPECT_EQ(well.decisive, ill.decisive);
+    EXPECT_TRUE(ill.warnings.empty());
+    EXPECT_TRUE(ill.requirements[0].step.values.contains("withheld"));
+    EXPECT_TRUE(ill.requirements[0].parts[0].step.values.contains("withheld"));
+    EXPECT_EQ(ill.requirements[0].parts[0].step.result, outcome::undetermined);
+    EXPECT_EQ(ill.requirements[0].parts[1].step.result, outcome::not_satisfied);
+    EXPECT_FALSE(ill.requirements[2].step.values.contains("withheld"));
+}
+
 TEST(policy_row, refuses_what_is_no_value_of_the_fact) {
     auto const schema = std::make_shared<fact_schema const>(small_schema());
     fact_row row{schema};

@@ -57,7 +57,7 @@ std::string text_in(json::object const& question, json::object const& common, ch
 
 case_answer expected_of(json::object const& in) {
     allow_only(in, {"outcome", "version", "failed", "open", "missing", "warnings", "not_yet",
-                    "deciding", "refused"});
+                    "deciding", "changes", "settling", "refused"});
     case_answer all;
     for (auto const& each : in) {
         std::vector<std::string>& lines = all[std::string{each.key()}];
@@ -182,7 +182,66 @@ std::vector<std::string> tops_with(policy_verdict const& verdict, outcome with) 
     return all;
 }
 
-case_answer answer_of(policy_verdict const& verdict, bool with_deciding) {
+/// A value as a case writes it; of a set, the codes with a plus between them.
+std::string plain_text(fact_value const& value) {
+    return std::visit(
+        [](auto const& held) -> std::string {
+            if constexpr (requires { held.is; }) {
+                return held.is ? "true" : "false";
+            } else if constexpr (requires { held.number % 2; }) {
+                return std::to_string(held.number);
+            } else if constexpr (requires { held.number; }) {
+                return to_string(held.number);
+            } else if constexpr (requires { held.mark; }) {
+                return to_string(held.mark);
+            } else if constexpr (requires { held.day; }) {
+                return to_string(held.day);
+            } else if constexpr (requires { held.codes; }) {
+                std::string all;
+                for (std::string const& each : held.codes) {
+                    all += (all.empty() ? "" : " + ") + each;
+                }
+                return all;
+            } else {
+                return held.code;
+            }
+        },
+        value);
+}
+
+/// "points: 90", "study.status: first_degree or postgraduate", "gpa: beyond 12/5".
+std::vector<std::string> texts_of(std::vector<nearest_change> const& changes) {
+    std::vector<std::string> all;
+    for (nearest_change const& each : changes) {
+        std::string values = each.to.empty() ? "any" : each.is_beyond ? "beyond " : "";
+        for (std::size_t at = 0; at < each.to.size(); ++at) {
+            values += (at > 0 ? " or " : "") + plain_text(each.to[at]);
+        }
+        all.push_back(each.fact.str() + ": " + values);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+/// "gpa + points -> satisfied, not_satisfied (always)".
+std::vector<std::string> texts_of(std::vector<settling_set> const& sets) {
+    std::vector<std::string> all;
+    for (settling_set const& each : sets) {
+        std::string text;
+        for (fact_name const& fact : each.facts) {
+            text += (text.empty() ? "" : " + ") + fact.str();
+        }
+        for (std::size_t at = 0; at < each.towards.size(); ++at) {
+            text += (at == 0 ? " -> " : ", ") + to_string(each.towards[at]);
+        }
+        all.push_back(text + (each.always ? " (always)" : " (perhaps)"));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+/// @param expected tells whether "deciding", "changes" and "settling" are asked for
+case_answer answer_of(policy_verdict const& verdict, case_answer const& expected) {
     case_answer all{{"outcome", {to_string(verdict.result)}}};
     if (verdict.version) {
         all["version"] = {verdict.version->str()};
@@ -198,8 +257,14 @@ case_answer answer_of(policy_verdict const& verdict, bool with_deciding) {
     if (verdict.is_not_yet()) {
         all["not_yet"] = {"true"};
     }
-    if (with_deciding) {
+    if (expected.contains("deciding")) {
         put(all, "deciding", texts_of(verdict.decisive));
+    }
+    if (expected.contains("changes")) {
+        all["changes"] = texts_of(verdict.changes);
+    }
+    if (expected.contains("settling")) {
+        all["settling"] = texts_of(verdict.settling);
     }
     return all;
 }
@@ -265,7 +330,7 @@ case_answer answer_to(policy_library const& policies, eligibility_question const
     if (verdict.has_error()) {
         return {{"refused", {verdict.error().first().code}}};
     }
-    return answer_of(*verdict, asked.expected.contains("deciding"));
+    return answer_of(*verdict, asked.expected);
 }
 
 } // namespace jspu_coop::testing

@@ -15,8 +15,10 @@ namespace jspu_coop::testing {
 
 /// What is expected or observed, by name: "outcome", "version"; "failed" and "open", the
 /// requirements that are not met and that are undetermined; "missing", what stands in the way;
-/// "warnings"; "not_yet"; "deciding", the lowest requirements that decide; "refused", the code of
-/// the first issue of a question that is refused. Lists are sorted; what is empty is left out.
+/// "warnings"; "not_yet"; "deciding", the lowest requirements that decide; "changes", the nearest
+/// changes; "settling", the sets of facts that settle it; "refused", the code of the first issue of
+/// a question that is refused. Lists are sorted; what is empty is left out, but for "changes" and
+/// "settling" where they are expected.
 using case_answer = std::map<std::string, std::vector<std::string>>;
 
 /// A value as a case writes it: plain, without unit, vocabulary or scale.
@@ -56,7 +58,8 @@ struct eligibility_case {
 /// The policies of cases that are no presets, with their facts.
 [[nodiscard]] policy_library const& policies_of_cases();
 
-/// What the library answers to a question, all but "deciding" unless that is expected.
+/// What the library answers to a question; "deciding", "changes" and "settling" only where they
+/// are expected.
 [[nodiscard]] case_answer answer_to(policy_library const& policies,
                                     eligibility_question const& asked);
 

@@ -214,6 +214,30 @@ TEST(eligibility, a_waived_requirement_counts_as_met) {
     EXPECT_TRUE(waived.judged->requirements[3].waived_by);
 }
 
+TEST(eligibility, a_waiver_does_not_count_before_its_act) {
+    applicant_statement said = a_statement_of({born_on({1990, 5, 12}), english_at("A2")});
+    said.waivers = {{policy_id{"rule"},
+                     policy_requirement_id{"english"},
+                     act{act_kind::order, "7", {}, {}, {}},
+                     "taught in Russian",
+                     {}}};
+    auto const on = [&](date made) {
+        said.waivers[0].by.on = made;
+        return verdict_on(a_lecturer(), said).result;
+    };
+    // The policy judges by the day of application, 1 February 2026.
+    EXPECT_EQ(on({2026, 2, 1}), yes);
+    EXPECT_EQ(on({2026, 2, 2}), no);
+    // What is made after the day of the view is not known yet, whatever day the policy names.
+    said.days = {{reference_day_kind::start_of_stay, {2030, 9, 1}}};
+    auto const later = [&](date made) {
+        said.waivers[0].by.on = made;
+        return verdict_on(a_lecturer(), said, rules(reference_day_kind::start_of_stay)).result;
+    };
+    EXPECT_EQ(later(today), yes);
+    EXPECT_EQ(later(*today.next()), no);
+}
+
 std::string refusal(eligibility_terms const& terms, call_reference const& call = the_call,
                     person_id const& who = the_scholar) {
     auto const asked =

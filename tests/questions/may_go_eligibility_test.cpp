@@ -83,11 +83,39 @@ TEST(may_go_eligibility, is_open_while_call_or_person_is_not_known) {
     EXPECT_EQ(going(asked, well()).eligible, skipped);
 }
 
-TEST(may_go_eligibility, is_not_asked_without_a_rule_for_the_call) {
+// By which rules a call judges is not known only because nobody said it.
+TEST(may_go_eligibility, is_open_without_a_rule_for_the_call) {
     activity asked = an_application({2026, 2, 1});
     auto& detail = std::get<programme_participation>(asked.detail);
     detail.call = call_id{"2025"};
-    EXPECT_EQ(going(asked, well()).eligible, skipped);
+    participant_going const made = going(asked, well());
+    EXPECT_EQ(made.eligible, open);
+    EXPECT_EQ(made.result, open);
+    EXPECT_FALSE(made.judged);
+    std::vector<missing_fact> const no_rule{
+        {"call", "agency/2025", "/policy", open_cause::missing}};
+    EXPECT_EQ(made.eligible_open, no_rule);
+    EXPECT_TRUE(
+        std::includes(made.missing.begin(), made.missing.end(), no_rule.begin(), no_rule.end()));
+    // A rule for another organisation's call of this name is none.
+    eligibility_terms foreign = well();
+    foreign.rules = {{{party_id{"elsewhere"}, call_id{"2025"}}, policy_id{"rule"}, {}}};
+    EXPECT_EQ(going(asked, foreign).eligible_open, no_rule);
+    // Nor does it matter then that the person is not known; both are told.
+    asked.participations[0].person = {};
+    EXPECT_EQ(going(asked, well()).eligible_open.size(), 2U);
+    detail.call = call_id{"2026"};
+    eligibility_terms none = well();
+    none.rules.clear();
+    EXPECT_EQ(going(asked, none).eligible, open);
+    detail.call = {};
+    EXPECT_EQ(going(asked, none).eligible, open);
+    EXPECT_EQ(going(asked, none).eligible_open.at(0).path, "/detail/call");
+}
+
+TEST(may_go_eligibility, is_not_asked_without_a_call) {
+    activity asked = an_application({2026, 2, 1});
+    auto& detail = std::get<programme_participation>(asked.detail);
     detail.call = fact<call_id>::absent();
     EXPECT_EQ(going(asked, well()).eligible, skipped);
     activity const stay = a_stay_at("stay", "b", {{2026, 9, 1}, {2026, 11, 30}});

@@ -201,7 +201,8 @@ private:
     node write(policy const& of, requirement const& each) {
         for (waiver const& one : terms_.waivers) {
             if (one.policy == of.id && one.requirement == each.id
-                && (!one.last || terms_.reference_day <= *one.last)) {
+                && (!one.last || terms_.reference_day <= *one.last)
+                && (!one.by.on || *one.by.on <= terms_.reference_day)) {
                 return add(0, "1", "0", "1");
             }
         }

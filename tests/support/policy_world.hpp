@@ -242,8 +242,13 @@ private:
     void waive(policy_id const& of, requirement const& each, bool with_waivers,
                decision_terms& made) {
         if (each.force == requirement_force::waivable && with_waivers && random.one_in(2)) {
+            act order{act_kind::order, "1", {}, {}, {}};
+            if (random.one_in(2)) { // the day before, that day, or the day after
+                order.on =
+                    random.pick(std::vector{date{2024, 2, 29}, date{2024, 3, 1}, date{2024, 3, 2}});
+            }
             made.waivers.push_back(
-                {of, each.id, act{act_kind::order, "1", {}, {}, {}}, "illness",
+                {of, each.id, std::move(order), "illness",
                  random.one_in(4) ? std::optional{date{2024, 2, 1}} : std::nullopt});
         }
         for (requirement const* part : parts_of(each)) {

@@ -45,7 +45,8 @@ public:
                   chosen_readings const& readings) {
         for (waiver const& act : terms_.waivers) {
             bool const lapsed = act.last && *act.last < terms_.reference_day;
-            if (act.policy == of.id && act.requirement == each.id && !lapsed) {
+            bool const to_come = act.by.on && terms_.reference_day < *act.by.on;
+            if (act.policy == of.id && act.requirement == each.id && !lapsed && !to_come) {
                 return outcome::satisfied;
             }
         }

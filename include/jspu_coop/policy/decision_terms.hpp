@@ -27,9 +27,10 @@ JSPU_COOP_RECORD(parameter_value, (policy, name, value));
 struct waiver {
     policy_id policy;                  ///< the policy of the requirement
     policy_requirement_id requirement; ///< the requirement, which has to be waivable
-    act by;                            ///< the act
-    std::string reason;                ///< why, in the words of the act
-    std::optional<date> last{};        ///< the last reference day for which it counts; none: always
+    act by; ///< the act: the day that it bears is the first reference day for which it counts; one
+            ///< that bears none counts from always on
+    std::string reason;         ///< why, in the words of the act
+    std::optional<date> last{}; ///< the last reference day for which it counts; none: always
 
     /// Waivers are equal when all members are.
     friend bool operator==(waiver const&, waiver const&) = default;

@@ -48,7 +48,7 @@ private:
 /// missing is taken to be any, whatever else is known of the days.
 ///
 /// What is not applicable is skipped by `all`, `any` and `at_least_k`, and is not applicable where
-/// all is skipped. A waived requirement counts as met.
+/// all is skipped. A waived requirement counts as met, from the day of the act on.
 /// @param policies the policies
 /// @param asked the policy that is asked
 /// @param row what is known of the applicant; of the library's schema

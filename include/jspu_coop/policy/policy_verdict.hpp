@@ -30,11 +30,12 @@ struct requirement_verdict {
 BOOST_DESCRIBE_STRUCT(requirement_verdict, (),
                       (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts))
 
-/// Missing facts that may settle an undetermined answer, whatever the other facts are.
+/// Missing facts that settle an undetermined answer, or may, whatever the other facts are.
 struct settling_set {
     std::vector<fact_name> facts; ///< one to three, in the schema's order
-    std::vector<outcome> towards; ///< the answers that they can settle it to, in order
-    bool always;                  ///< they settle it whatever they turn out to be
+    std::vector<outcome> towards; ///< every answer that they can settle it to, in order
+    bool always;                  ///< they settle it whatever they turn out to be; else only some
+                                  ///< of their values do
 
     /// Equal when all members are.
     friend bool operator==(settling_set const&, settling_set const&) = default;
@@ -42,12 +43,17 @@ struct settling_set {
 JSPU_COOP_RECORD(settling_set, (facts, towards, always));
 
 /// The nearest other value of one fact that would turn a "no" into a "yes", all else unchanged.
+///
+/// Of two values as near the higher is told. Where it is known that there is none now, nothing is
+/// near: then the first end of what would do is told, counted from the lowest value on, of grades
+/// from the worst: "at least B1" gives B1, "at most 3" gives 3.
 struct nearest_change {
     fact_name fact;             ///< the fact
-    std::vector<fact_value> to; ///< the nearest value; of a code, each that would do
+    std::vector<fact_value> to; ///< the nearest value; of a code or a boolean, each that would do;
+                                ///< empty where there is none now and any would do
     bool is_beyond;             ///< not the value itself, but any however little beyond it
     shown_values difference;    ///< how much lacks, or is too much: below zero; of a set, what
-                                ///< to add; empty where there is no measure
+                                ///< to add; empty where there is no measure, or no value now
     bool is_growth;             ///< the fact only grows, and would have to grow so far
 
     /// Equal when all members are.
@@ -74,9 +80,12 @@ struct policy_verdict {
     std::vector<policy_requirement_id> decisive;   ///< the lowest requirements on which it rests
     std::vector<missing_fact> missing;             ///< what stands in the way; empty unless
                                                    ///< undetermined
-    std::vector<settling_set> settling;            ///< towards each answer, the smallest sets of
-                                                   ///< missing facts; at most three facts each
-    std::vector<nearest_change> changes;           ///< of a "no", in the schema's order
+    std::vector<settling_set> settling;  ///< towards each answer, the smallest sets of missing
+                                         ///< facts that may settle it so; and the smallest sets
+                                         ///< that settle it in any case; at most three facts each,
+                                         ///< by their number, then in the schema's order
+    std::vector<nearest_change> changes; ///< of a "no", in the schema's order; of facts that are
+                                         ///< known, or known not to be there
 
     /// True for a "no" that facts which only grow may turn.
     [[nodiscard]] bool is_not_yet() const noexcept {
@@ -94,6 +103,11 @@ JSPU_COOP_RECORD(policy_verdict,
 [[nodiscard]] JSPU_COOP_EXPORT finding as_finding(policy_verdict const& verdict);
 
 /// The verdict without the values of sensitive facts: neither observed nor lacking, nor changes.
+///
+/// What a requirement over a sensitive boolean came to would tell its value: it is withheld, and so
+/// is what each requirement above it came to, unless that is waived. Such a requirement reads
+/// "undetermined" and has the value `withheld`; of it and those below it nobody sees which decide,
+/// and no warning tells of it. The answer itself stays: who sees all the rest may still guess.
 [[nodiscard]] JSPU_COOP_EXPORT policy_verdict without_sensitive_values(policy_verdict verdict,
                                                                        fact_schema const& schema);
 

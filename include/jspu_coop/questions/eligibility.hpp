@@ -52,7 +52,8 @@ struct applicant_statement {
     person_id who;                    ///< the applicant
     std::vector<stated_fact> facts{}; ///< the application's own facts, and whatever else is known
     std::vector<named_day> days{};    ///< days that the register does not hold
-    std::vector<waiver> waivers{};    ///< requirements that an act waives for the applicant
+    std::vector<waiver> waivers{};    ///< requirements that an act waives for the applicant; an
+                                      ///< act of a day after that of the view is not known yet
 
     /// Equal when all members are.
     friend bool operator==(applicant_statement const&, applicant_statement const&) = default;

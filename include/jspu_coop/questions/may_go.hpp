@@ -74,9 +74,10 @@ struct going_verdict {
 /// May this activity go ahead, and is everybody eligible who takes part in it?
 ///
 /// As above; and where the activity is part in a programme of an organisation, each person has to
-/// be eligible under its call (`eligibility`). It is not asked of a call for which no rule is
-/// given, of no call, and of a place that is held for nobody in particular; it is open where call
-/// or person are not known. Steps of the activity count, also where it is not in the register.
+/// be eligible under its call (`eligibility`). It is not asked of no call, and of a place that is
+/// held for nobody in particular; it is open where call or person are not known, and where no rule
+/// is given for the call: then the call lacks its `/policy`. Steps of the activity count, also
+/// where it is not in the register.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param by which papers are needed, and how working days are counted

@@ -1,6 +1,7 @@
 #include "policy/detail/program.hpp"
 
 #include "policy/detail/limits.hpp"
+#include "policy/detail/terms.hpp"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ private:
         made.of = &of;
         for (waiver const& act : from_.terms->waivers) {
             if (act.policy == of.id && act.requirement == each.id
-                && (!act.last || from_.terms->reference_day <= *act.last)) {
+                && counts_on(act, from_.terms->reference_day)) {
                 made.waived = &act;
             }
         }

@@ -1,5 +1,4 @@
-// What would change an answer: missing facts that settle it, and the nearest change of a known one.
-#include "base/detail/overloaded.hpp"
+// What would settle an open answer: the missing facts that matter, and small sets of them.
 #include "policy/detail/explain.hpp"
 
 #include <algorithm>
@@ -111,113 +110,61 @@ void for_each_set(std::vector<std::size_t> const& facts, std::size_t count, Visi
     }
 }
 
+/// What a few facts come to, whatever the others are.
+struct settled_by {
+    unsigned towards{0}; ///< the answers that some of their values settle it to
+    bool always{true};   ///< all of their values settle it
+};
+
+settled_by settled_by_facts(case_table const& cases, std::vector<std::size_t> const& these) {
+    settled_by made;
+    for (outcome_mask const mask : cases.by_facts(these)) {
+        made.towards |= is_one(mask) ? mask : 0U;
+        made.always = made.always && is_one(mask);
+    }
+    return made;
+}
+
+settling_set shown_set(settled_by const& how, std::vector<std::size_t> const& these,
+                       fact_schema const& schema) {
+    settling_set made{{}, {}, how.always};
+    for (std::size_t const fact : these) {
+        made.facts.push_back(schema.facts[fact].name);
+    }
+    for (outcome_mask const each : {may_be_met, may_fail, may_not_apply}) {
+        if ((how.towards & each) != 0) {
+            made.towards.push_back(outcome_of_mask(each));
+        }
+    }
+    return made;
+}
+
+/// Two searches side by side: towards each answer for the smallest sets that may settle it so, and
+/// for the smallest sets that settle it in any case.
 void find_settling(case_table const& cases, std::vector<std::size_t> const& facts,
                    fact_schema const& schema, policy_verdict& verdict) {
     outcome_mask left = may_be_met | may_fail | may_not_apply;
+    bool is_settled = false; // by smaller sets, in any case
     std::size_t looks = 0;
     for (std::size_t count = 1; count <= std::min<std::size_t>(3, facts.size()); ++count) {
         unsigned found = 0;
+        bool is_settled_now = false;
         for_each_set(facts, count, [&](std::vector<std::size_t> const& these) {
             looks += cases.cells();
             if (looks > most_looks) {
                 verdict.is_thorough = false;
                 return;
             }
-            unsigned towards = 0;
-            bool always = true;
-            for (outcome_mask const mask : cases.by_facts(these)) {
-                towards |= is_one(mask) ? mask : 0U;
-                always = always && is_one(mask);
+            settled_by const how = settled_by_facts(cases, these);
+            if ((how.towards & left) != 0 || (how.always && !is_settled)) {
+                verdict.settling.push_back(shown_set(how, these, schema));
             }
-            if ((towards & left) == 0) {
-                return;
-            }
-            found |= towards;
-            settling_set made{{}, {}, always};
-            for (std::size_t const fact : these) {
-                made.facts.push_back(schema.facts[fact].name);
-            }
-            for (outcome_mask const each : {may_be_met, may_fail, may_not_apply}) {
-                if ((towards & left & each) != 0) {
-                    made.towards.push_back(outcome_of_mask(each));
-                }
-            }
-            verdict.settling.push_back(std::move(made));
+            found |= how.towards;
+            is_settled_now = is_settled_now || how.always;
         });
         left = static_cast<outcome_mask>(left & ~found);
+        is_settled = is_settled || is_settled_now;
     }
-}
-
-/// The value of a known set, as the codes that it has.
-std::vector<bool> codes_of(domain const& in, fact_value const& set) {
-    std::vector<bool> has(static_cast<std::size_t>(in.range().last + 1));
-    for (std::int64_t const code : in.indices_of(std::get<code_set_value>(set))) {
-        has[static_cast<std::size_t>(code)] = true;
-    }
-    return has;
-}
-
-/// The nearest change of one fact; none when no value of it alone would do.
-std::optional<nearest_change> change_of(judged_row const& in, std::size_t fact) {
-    domain const& of = in.of.domains[fact];
-    fact_value const& now = in.row.slots()[fact].known.value();
-    bool const grows = of.fact().traits.contains(fact_trait::can_only_grow);
-    std::vector<prospect> changed = in.facts;
-    changed[fact] =
-        prospect_of(of, grows ? jspu_coop::fact{now} : jspu_coop::fact<fact_value>{}, true);
-    changed[fact].may_be_absent = false;
-    near_set near{fact, {}};
-    if (of.is_set()) {
-        near.codes = codes_of(of, now);
-    }
-    judgement judged{in.of, changed, in.of.root, of.is_set() ? &near : nullptr};
-    auto const& variables = judged.variables();
-    auto const open = std::find_if(variables.begin(), variables.end(), [&](variable const& each) {
-        return each.kind == variable::kind_of_variable::fact && each.index == fact;
-    });
-    if (open == variables.end()) {
-        return std::nullopt;
-    }
-    auto const results = judged.by_case(static_cast<std::size_t>(open - variables.begin()));
-    tick_set good;
-    value_class const* best = nullptr;
-    for (std::size_t at = 0; at < results.size(); ++at) {
-        value_class const& each = open->classes[at];
-        if (results[at] == may_be_met) {
-            good.insert(good.end(), each.ticks.begin(), each.ticks.end());
-            best = best == nullptr || each.distance < best->distance ? &each : best;
-        }
-    }
-    if (best == nullptr) {
-        return std::nullopt;
-    }
-    nearest_change made{of.fact().name, {}, false, {}, grows};
-    if (of.is_set()) {
-        made.to.push_back(of.set_at(best->set));
-    } else if (!of.is_ordered()) {
-        std::sort(good.begin(), good.end(),
-                  [](tick_range left, tick_range right) { return left.first < right.first; });
-        for (tick_range const& range : good) {
-            for (std::int64_t tick = range.first; tick <= range.last; ++tick) {
-                made.to.push_back(of.value_at(tick).value());
-            }
-        }
-        return made;
-    } else {
-        std::int64_t const here = of.ticks_of(now).front().first;
-        std::int64_t tick = nearest_in(good, here);
-        if (!of.value_at(tick)) { // between two points of a fraction
-            made.is_beyond = true;
-            tick += tick > here ? -1 : 1;
-        }
-        auto const there = of.value_at(tick);
-        if (!there) {
-            return std::nullopt;
-        }
-        made.to.push_back(*there);
-    }
-    made.difference = difference_of(now, made.to.front());
-    return made;
 }
 
 } // namespace
@@ -253,57 +200,6 @@ void find_missing(judged_row const& in, judgement& judged, policy_verdict& verdi
     std::sort(facts.begin(), facts.end());
     facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
     find_settling(cases, facts, *in.of.schema, verdict);
-}
-
-std::vector<nearest_change> find_changes(judged_row const& in) {
-    std::vector<nearest_change> all;
-    for (std::size_t fact = 0; fact < in.facts.size(); ++fact) {
-        if (in.row.slots()[fact].known.is_known()
-            && !in.of.domains[fact].fact().traits.contains(fact_trait::cannot_change)) {
-            if (auto made = change_of(in, fact)) {
-                all.push_back(std::move(*made));
-            }
-        }
-    }
-    return all;
-}
-
-shown_values difference_of(fact_value const& from, fact_value const& to) {
-    auto const shown_difference = [](auto left, auto right) -> shown_values {
-        shown_values all;
-        if (auto const made = subtract(left, right)) {
-            all.emplace_back(*made);
-        }
-        return all;
-    };
-    return std::visit(
-        overloaded{[](integer_value const& left, integer_value const& right) {
-                       return shown_values{right.number - left.number};
-                   },
-                   [&](decimal_value const& left, decimal_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](ratio_value const& left, ratio_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](grade_value const& left, grade_value const& right) {
-                       return shown_difference(right.mark, left.mark);
-                   },
-                   [](date_value const& left, date_value const& right) {
-                       return shown_values{day_count{right.day - left.day}};
-                   },
-                   [&](code_set_value const& left, code_set_value const& right) {
-                       shown_values added;
-                       for (std::string const& each : right.codes) {
-                           if (std::find(left.codes.begin(), left.codes.end(), each)
-                               == left.codes.end()) {
-                               added.emplace_back(coded_value{right.vocabulary, each});
-                           }
-                       }
-                       return added;
-                   },
-                   [&](auto const&, auto const&) { return shown_values{}; }},
-        from, to);
 }
 
 } // namespace jspu_coop::detail

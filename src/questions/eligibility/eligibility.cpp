@@ -280,6 +280,18 @@ result<found_rule> rule_for(view const& records, call_reference const& call, per
     return found_rule{std::move(*called), at, &*rule, rules};
 }
 
+/// The waivers whose acts had been made by the day of the view.
+std::vector<waiver> waivers_known(view const& records, found_statement const& said) {
+    std::vector<waiver> known = said.said ? said.said->waivers : std::vector<waiver>{};
+    for (waiver& each : known) {
+        if (each.by.on && records.known_on() < *each.by.on) {
+            // It is still checked, at its place, but ends before the first reference day.
+            each.last = date::min();
+        }
+    }
+    return known;
+}
+
 /// Adds what the policy says on the day that it names.
 result<void> judge_policy(view const& records, eligibility_verdict& out, found_rule const& by,
                           fact_terms const& facts, found_statement const& said,
@@ -291,9 +303,8 @@ result<void> judge_policy(view const& records, eligibility_verdict& out, found_r
     if (auto stated = state(*row, said); stated.has_error()) {
         return stated;
     }
-    auto judged =
-        decide(terms.policies, by.rule->policy, *row,
-               {day, by.rule->parameters, said.said ? said.said->waivers : std::vector<waiver>{}});
+    auto judged = decide(terms.policies, by.rule->policy, *row,
+                         {day, by.rule->parameters, waivers_known(records, said)});
     if (judged.has_error()) {
         return replaced(judged.error(), by.at, said);
     }

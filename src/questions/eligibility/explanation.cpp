@@ -139,20 +139,31 @@ void enrich(finding& of, shower const& show) {
     }
 }
 
-finding change_of(nearest_change const& each, shower const& show) {
-    finding made = found(each.is_beyond ? "verdict.change_beyond" : "verdict.change",
-                         outcome::not_satisfied, {{"fact", {show.label(each.fact.str())}}});
-    std::string const unit = show.unit(each.fact.str());
+/// The codes to add to a set; where none is to be added, those that may stay.
+void tell_set(finding& made, nearest_change const& each) {
+    if (!each.difference.empty()) {
+        made.values["add"] = each.difference;
+        return;
+    }
+    shown_values const stays = shown(each.to.front());
+    if (stays.empty()) {
+        made.code = "verdict.change_none";
+    } else {
+        made.values["only"] = stays;
+    }
+}
+
+/// The value of anything else, and how far it is.
+void tell_value(finding& made, nearest_change const& each, std::string const& unit) {
     shown_values& to = made.values["to"];
     for (fact_value const& value : each.to) {
         shown_values const more = shown(value);
         to.insert(to.end(), more.begin(), more.end());
     }
     bool is_duration = shower::count(to, unit);
-    bool const is_set = std::holds_alternative<code_set_value>(each.to.front());
-    if (is_set) {
-        made.values["add"] = each.difference;
-    } else if (!each.difference.empty()) {
+    bool const is_apart = each.to.size() == 1 && !each.difference.empty()
+                          && to_string(each.difference.front()) != "0";
+    if (is_apart) {
         bool const is_less = is_below_zero(each.difference.front());
         shown_values difference{is_less ? opposite(each.difference.front())
                                         : each.difference.front()};
@@ -161,6 +172,18 @@ finding change_of(nearest_change const& each, shower const& show) {
     }
     if (!unit.empty() && !is_duration) {
         made.values["unit"] = {coded_value{"unit", unit}};
+    }
+}
+
+finding change_of(nearest_change const& each, shower const& show) {
+    finding made = found(each.is_beyond ? "verdict.change_beyond" : "verdict.change",
+                         outcome::not_satisfied, {{"fact", {show.label(each.fact.str())}}});
+    if (each.to.empty()) {
+        made.code = "verdict.change_any";
+    } else if (std::holds_alternative<code_set_value>(each.to.front())) {
+        tell_set(made, each);
+    } else {
+        tell_value(made, each, show.unit(each.fact.str()));
     }
     return made;
 }
@@ -226,8 +249,12 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
     for (missing_fact const& each : verdict.missing) {
         root.because.push_back(open_of(each, show));
     }
-    for (settling_set const& each : verdict.settling) {
-        root.because.push_back(settling_of(each, show));
+    for (bool const always : {true, false}) { // what settles it for certain comes first
+        for (settling_set const& each : verdict.settling) {
+            if (each.always == always) {
+                root.because.push_back(settling_of(each, show));
+            }
+        }
     }
     for (nearest_change const& each : verdict.changes) {
         root.because.push_back(change_of(each, show));

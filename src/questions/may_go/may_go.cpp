@@ -2,7 +2,6 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
-#include "facts/detail/parts.hpp"
 #include "questions/eligibility/call.hpp"
 
 #include <algorithm>
@@ -138,38 +137,40 @@ void combine(going_verdict& out) {
     }
 }
 
-/// Which calls with a rule the activity may be under; of one that is open, every one may be it.
-std::vector<call_reference> calls_of(activity const& asked, eligibility_terms const& rules) {
-    std::vector<call_reference> all;
-    for (call_policy const& each : rules.rules) {
-        if (detail::is_of(asked, each.call) != outcome::not_satisfied) {
-            all.push_back(each.call);
-        }
+/// What is not known of the call that judges somebody: which it is, or its rule.
+std::vector<missing_fact> open_of_call(activity const& asked, call_reference const& call,
+                                       fact<call_id> const& known, eligibility_terms const& rules) {
+    if (known.is_open()) {
+        return {fact_place{"activity", to_string(asked.id), "/detail/call"}.when(known.state())};
     }
-    return all;
+    bool const has_rule = std::any_of(rules.rules.begin(), rules.rules.end(),
+                                      [&](call_policy const& each) { return each.call == call; });
+    if (has_rule) {
+        return {};
+    }
+    return {
+        {"call", call.organisation.str() + "/" + call.call.str(), "/policy", open_cause::missing}};
 }
 
 /// Adds whether the person is eligible to what is asked of a participant.
 result<void> judge_eligible(participant_going& out, view const& records,
                             std::shared_ptr<activity const> const& asked, participation const& each,
                             eligibility_terms const& rules) {
-    std::vector<call_reference> const calls = calls_of(*asked, rules);
-    if (calls.empty() || each.person.is_absent()) {
-        return {};
+    auto const* const of = std::get_if<programme_participation>(&asked->detail);
+    if (of == nullptr || of->call.is_absent() || each.person.is_absent()) {
+        return {}; // nothing else has a call
     }
-    auto const& of = std::get<programme_participation>(asked->detail); // nothing else has a call
-    std::string const id = to_string(asked->id);
+    call_reference const call{of->organiser,
+                              of->call.is_known() ? of->call.value() : call_id{"none"}};
     out.eligible = outcome::undetermined;
-    if (of.call.is_open()) {
-        out.eligible_open = {fact_place{"activity", id, "/detail/call"}.when(of.call.state())};
-    }
+    out.eligible_open = open_of_call(*asked, call, of->call, rules);
     if (each.person.is_open()) {
         std::string const path = "/participations/" + to_string(each.id) + "/person";
-        merge_into(out.eligible_open, {fact_place{"activity", id, path}.when(each.person.state())});
+        merge_into(out.eligible_open,
+                   {fact_place{"activity", to_string(asked->id), path}.when(each.person.state())});
     }
     if (out.eligible_open.empty()) {
-        auto judged =
-            detail::judge_eligibility(records, calls.front(), each.person.value(), rules, asked);
+        auto judged = detail::judge_eligibility(records, call, each.person.value(), rules, asked);
         if (judged.has_error()) {
             return judged.error();
         }
