@@ -1,6 +1,6 @@
 // What would change an answer: missing facts that settle it, and the nearest change of a known one.
-#include "base/detail/overloaded.hpp"
 #include "policy/detail/explain.hpp"
+#include "policy/detail/requirement_at.hpp"
 
 #include <algorithm>
 
@@ -255,55 +255,18 @@ void find_missing(judged_row const& in, judgement& judged, policy_verdict& verdi
     find_settling(cases, facts, *in.of.schema, verdict);
 }
 
-std::vector<nearest_change> find_changes(judged_row const& in) {
+std::vector<nearest_change> find_changes(judged_row const& in, judgement const& judged) {
     std::vector<nearest_change> all;
     for (std::size_t fact = 0; fact < in.facts.size(); ++fact) {
         if (in.row.slots()[fact].known.is_known()
-            && !in.of.domains[fact].fact().traits.contains(fact_trait::cannot_change)) {
+            && !in.of.domains[fact].fact().traits.contains(fact_trait::cannot_change)
+            && judged.may_be_met_by_another(fact)) {
             if (auto made = change_of(in, fact)) {
                 all.push_back(std::move(*made));
             }
         }
     }
     return all;
-}
-
-shown_values difference_of(fact_value const& from, fact_value const& to) {
-    auto const shown_difference = [](auto left, auto right) -> shown_values {
-        shown_values all;
-        if (auto const made = subtract(left, right)) {
-            all.emplace_back(*made);
-        }
-        return all;
-    };
-    return std::visit(
-        overloaded{[](integer_value const& left, integer_value const& right) {
-                       return shown_values{right.number - left.number};
-                   },
-                   [&](decimal_value const& left, decimal_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](ratio_value const& left, ratio_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](grade_value const& left, grade_value const& right) {
-                       return shown_difference(right.mark, left.mark);
-                   },
-                   [](date_value const& left, date_value const& right) {
-                       return shown_values{day_count{right.day - left.day}};
-                   },
-                   [&](code_set_value const& left, code_set_value const& right) {
-                       shown_values added;
-                       for (std::string const& each : right.codes) {
-                           if (std::find(left.codes.begin(), left.codes.end(), each)
-                               == left.codes.end()) {
-                               added.emplace_back(coded_value{right.vocabulary, each});
-                           }
-                       }
-                       return added;
-                   },
-                   [&](auto const&, auto const&) { return shown_values{}; }},
-        from, to);
 }
 
 } // namespace jspu_coop::detail
