@@ -162,6 +162,10 @@ inline constexpr message english_eligibility[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "another one"},
     {"label.unit.*", "another one"},
+    {"label.unit.days", "days"},
+    {"label.unit.months", "months"},
+    {"label.unit.weeks", "weeks"},
+    {"label.unit.years", "years"},
 };
 
 } // namespace jspu_coop::detail

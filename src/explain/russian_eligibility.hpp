@@ -164,6 +164,10 @@ inline constexpr message russian_eligibility[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "другое"},
     {"label.unit.*", "другой"},
+    {"label.unit.days", "дн."},
+    {"label.unit.months", "мес."},
+    {"label.unit.weeks", "нед."},
+    {"label.unit.years", "лет"},
 };
 
 } // namespace jspu_coop::detail

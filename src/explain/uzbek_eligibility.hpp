@@ -164,6 +164,10 @@ inline constexpr message uzbek_eligibility[] = {
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "boshqasi"},
     {"label.unit.*", "boshqasi"},
+    {"label.unit.days", "kun"},
+    {"label.unit.months", "oy"},
+    {"label.unit.weeks", "hafta"},
+    {"label.unit.years", "yil"},
 };
 
 } // namespace jspu_coop::detail

@@ -1,6 +1,7 @@
 #include <jspu_coop/explain/wording.hpp>
 
 #include "explain/labels.hpp"
+#include "explain/written.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,9 +27,8 @@ struct value_reader {
     std::string operator()(ratio const& value) const { return number(to_string(value)); }
     std::string operator()(money const& value) const { return number(to_string(value)); }
     std::string operator()(date const& value) const {
-        return word("date", {{"day", {std::int64_t{value.day()}}},
-                             {"month", {word("month." + std::to_string(value.month()))}},
-                             {"year", {std::int64_t{value.year()}}}});
+        return detail::date_said(words, {std::int64_t{value.day()}}, value.month(),
+                                 {std::int64_t{value.year()}});
     }
     std::string operator()(period const& value) const {
         named_values days{{"first", {value.first()}}};
@@ -66,12 +66,12 @@ struct value_reader {
     }
     std::string operator()(std::string const& value) const { return value; }
 
-    /// With the language's decimal point and a minus sign in place of a hyphen.
-    [[nodiscard]] std::string number(std::string canonical) const {
-        if (auto const point = canonical.find('.'); point != std::string::npos) {
-            canonical.replace(point, 1, words.say("word.decimal_point").value_or("."));
-        }
-        return canonical.starts_with('-') ? "\u2212" + canonical.substr(1) : canonical;
+    [[nodiscard]] std::string number(std::string const& canonical) const {
+        bool const has_point = canonical.find('.') != std::string::npos;
+        std::string said;
+        detail::append_number(said, canonical,
+                              has_point ? detail::decimal_point(words) : std::string{});
+        return said;
     }
 
     /// "5 (Student exchange)": languages put the word for a clause before, behind, or between.
@@ -99,6 +99,41 @@ namespace {
 
 } // namespace
 
+namespace detail {
+
+std::string decimal_point(wording const& words) {
+    return words.say("word.decimal_point").value_or(".");
+}
+
+void append_number(std::string& to, std::string_view canonical, std::string_view point) {
+    if (canonical.starts_with('-')) {
+        to += "\u2212";
+        canonical.remove_prefix(1);
+    }
+    std::size_t const at = canonical.find('.');
+    to += canonical.substr(0, at);
+    if (at != std::string_view::npos) {
+        to += point;
+        to += canonical.substr(at + 1);
+    }
+}
+
+bool may_be_mended(message_catalogue const& messages, bool has_days) noexcept {
+    if (&messages == &english_messages() || &messages == &uzbek_messages()) {
+        return false;
+    }
+    return has_days || &messages != &russian_messages();
+}
+
+std::string date_said(wording const& words, shown_values day, int month, shown_values year) {
+    std::string const name = words.say("word.month." + std::to_string(month)).value_or("");
+    return words
+        .say("word.date", {{"day", std::move(day)}, {"month", {name}}, {"year", std::move(year)}})
+        .value_or("");
+}
+
+} // namespace detail
+
 std::string wording::read(shown_value const& value) const {
     return std::visit(value_reader{*this}, value);
 }
@@ -113,11 +148,9 @@ std::string wording::read_any(shown_values const& values) const {
 
 std::string wording::joined(shown_values const& values, std::string_view word) const {
     std::string list;
-    for (std::size_t at = 0; at < values.size(); ++at) {
-        bool const is_last = at + 1 == values.size();
-        list += at == 0 ? "" : is_last ? " " + say(word).value_or("") + " " : ", ";
-        list += read(values[at]);
-    }
+    std::string const last = values.size() > 1 ? say(word).value_or("") : std::string{};
+    detail::append_list(list, values.size(), last,
+                        [&](std::size_t at) { list += read(values[at]); });
     return list;
 }
 

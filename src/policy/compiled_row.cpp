@@ -69,6 +69,7 @@ result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row 
     }
     for (std::size_t const fact : policy.program().facts) {
         made->is_plain = made->is_plain && made->facts[fact].state != quick_state::several;
+        made->has_sources = made->has_sources || row.slots()[fact].from;
     }
     if (may_be_thorough(policy.program(), *made)) {
         made->prospects = std::move(prospects);

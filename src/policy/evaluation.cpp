@@ -1,5 +1,6 @@
-#include <jspu_coop/policy/evaluation.hpp>
+#include <jspu_coop/policy/compiled_policy.hpp>
 
+#include "policy/detail/bulk_program.hpp"
 #include "policy/detail/explain.hpp"
 #include "policy/detail/terms.hpp"
 
@@ -66,6 +67,48 @@ void mark(policy_verdict& verdict) {
     detail::mark_decisive(verdict.requirements, verdict.result, verdict.decisive);
 }
 
+/// The verdict as it is where no version is in force.
+policy_verdict no_verdict(policy_id const& asked, date day) {
+    return {outcome::not_applicable, asked, {}, day, true, false, true, {}, {}, {}, {}, {}, {}, {}};
+}
+
+bool some_fact_grows(fact_schema const& schema) {
+    return std::any_of(schema.facts.begin(), schema.facts.end(), [](fact_description const& each) {
+        return each.traits.contains(fact_trait::can_only_grow);
+    });
+}
+
+/// The verdict of a version that was made ready.
+policy_verdict verdict_of(detail::program const& made, policy const& of,
+                          policy_version const& version, fact_row const& row) {
+    policy_verdict verdict = no_verdict(of.id, made.reference_day);
+    verdict.version = version.id;
+    std::vector<detail::prospect> const facts = prospects(made, row, false);
+    detail::judged_row const in{made, row, facts};
+    detail::judgement judged{made, facts, made.root};
+    verdict.result = detail::outcome_of_mask(judged.result());
+    add_requirements(in, judged, version, verdict);
+    mark(verdict);
+    if (verdict.result == outcome::undetermined) {
+        verdict.is_final = false;
+        verdict.may_be_too_open = has_open_span(judged);
+        detail::find_missing(in, judged, verdict);
+        return verdict;
+    }
+    if (some_fact_grows(*made.schema)) {
+        detail::judgement const later{made, prospects(made, row, true), made.root};
+        verdict.is_final = later.result() == judged.result();
+    }
+    if (verdict.result == outcome::not_satisfied) {
+        verdict.changes = detail::find_changes(in, judged);
+    }
+    return verdict;
+}
+
+bool is_over(fact_row const& row, fact_schema const& schema) {
+    return &row.schema() == &schema || row.schema() == schema;
+}
+
 } // namespace
 
 result<policy_verdict> decide(policy_library const& policies, policy_id const& asked,
@@ -74,52 +117,29 @@ result<policy_verdict> decide(policy_library const& policies, policy_id const& a
     if (of == nullptr) {
         return refuse("policy.unknown", asked.str());
     }
-    if (&row.schema() != policies.schema().get() && row.schema() != *policies.schema()) {
+    if (!is_over(row, *policies.schema())) {
         return refuse("policy.row_schema", asked.str());
     }
     policy_version const* version = detail::version_on(*of, terms.reference_day);
-    policy_verdict verdict{outcome::not_applicable,
-                           asked,
-                           {},
-                           terms.reference_day,
-                           true,
-                           false,
-                           true,
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           {}};
     if (version == nullptr) {
-        return verdict;
+        return no_verdict(asked, terms.reference_day);
     }
-    verdict.version = version->id;
     issues found = detail::issues_of(policies, *of, *version, terms);
     if (has_errors(found)) {
         return fault{std::move(found)};
     }
+    return verdict_of(detail::lower({&policies, of, version, &terms}), *of, *version, row);
+}
 
-    detail::program const made = detail::lower({&policies, of, version, &terms});
-    std::vector<detail::prospect> const facts = prospects(made, row, false);
-    detail::judged_row const in{made, row, facts};
-    detail::judgement judged{made, facts, made.root};
-    verdict.result = detail::outcome_of_mask(judged.result());
-    add_requirements(in, judged, *version, verdict);
-    mark(verdict);
-    if (verdict.result == outcome::undetermined) {
-        verdict.is_final = false;
-        verdict.may_be_too_open = has_open_span(judged);
-        detail::find_missing(in, judged, verdict);
-        return verdict;
+result<policy_verdict> decide(compiled_policy const& policy, fact_row const& row) {
+    detail::bulk_program const& of = policy.program();
+    if (!is_over(row, policy.schema())) {
+        return refuse("policy.row_schema", policy.policy().str());
     }
-    detail::judgement const later{made, prospects(made, row, true), made.root};
-    verdict.is_final = later.result() == judged.result();
-    if (verdict.result == outcome::not_satisfied) {
-        verdict.changes = detail::find_changes(in);
+    if (!of.lowered) {
+        return no_verdict(policy.policy(), of.terms.reference_day);
     }
-    return verdict;
+    return verdict_of(*of.lowered, *of.asked, *of.version, row);
 }
 
 } // namespace jspu_coop

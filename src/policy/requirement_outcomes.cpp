@@ -16,6 +16,7 @@ public:
         : of_{of}, in_{*of.lowered}, row_{row}, into_{into} {}
 
     void fill() {
+        into_.has_sources_ = row_.has_sources;
         into_.requirements_.resize(of_.steps.size());
         std::array<outcome_mask, most_quick_nodes> masks; // each is written before it is read
         if (row_.is_plain && of_.every.is_small && quick_answers(of_.every, in_, row_, masks.data())
@@ -46,7 +47,7 @@ private:
         judgement const whole{in_, row_.prospects, in_.root};
         into_.result_ = outcome_of_mask(whole.result());
         for (std::size_t at = 0; at < of_.steps.size(); at = of_.steps[at].end) {
-            if (of_.requirements[at].role == requirement_role::advisory) {
+            if (of_.steps[at].role == requirement_role::advisory) {
                 // What warns is judged by itself: it does not bear on the answer.
                 judgement const alone{in_, row_.prospects, of_.steps[at].node};
                 judge(at, of_.steps[at].end, alone.masks().data());
@@ -62,7 +63,7 @@ private:
             requirement_outcome& made = into_.requirements_[at];
             made.result = outcomes[masks[step.node]];
             made.is_decisive = false;
-            made.is_waived = of_.nodes[step.node].is_waived;
+            made.is_waived = step.is_waived;
             made.shortfall.reset();
             if (made.result == outcome::not_satisfied) {
                 made.shortfall = shortfall(step.measure, in_, row_);
@@ -75,7 +76,7 @@ private:
         auto& all = into_.requirements_;
         std::size_t scope = 0;
         bool is_governed = true;
-        while (scope < all.size() && of_.requirements[scope].role == requirement_role::scope) {
+        while (scope < all.size() && of_.steps[scope].role == requirement_role::scope) {
             is_governed = is_governed
                           && (all[scope].result == outcome::satisfied
                               || all[scope].result == outcome::not_applicable);
@@ -95,7 +96,7 @@ private:
     /// `mark_decisive` does.
     void mark(std::size_t first, std::size_t end, outcome result) {
         auto const binds = [&](std::size_t at) {
-            return of_.requirements[at].role != requirement_role::advisory;
+            return of_.steps[at].role != requirement_role::advisory;
         };
         auto& all = into_.requirements_;
         bool some_agree = false;

@@ -144,6 +144,15 @@ TEST(eligibility_words_files, each_belongs_to_a_scene) {
     expect_no_other_words(scenes, "eligibility_words");
 }
 
+/// What is told at less depth than `everything`: NAME.DEPTH.LANGUAGE.txt.
+TEST(eligibility_words_depth, of_reasons_and_closest_is_as_written_out) {
+    for (scene const& each : std::vector<scene>{
+             {"facts-missing", facts_missing}, {"not-yet", not_yet}, {"two-fail", two_fail}}) {
+        expect_words(each, "eligibility_depths", explanation_depth::reasons);
+        expect_words(each, "eligibility_depths", explanation_depth::closest);
+    }
+}
+
 /// Each depth tells what the one before does, and more.
 TEST(eligibility_words_depth, each_tells_more) {
     auto const [known, verdict] = two_fail();

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -81,6 +83,7 @@ RC_GTEST_PROP(requirement_outcomes, are_those_of_the_verdict_with_reasons, (std:
         decide_each(program, read, reused);
         RC_ASSERT(shown(reused) == expected);
         RC_ASSERT(reused.result() == with_reasons.result);
+        RC_ASSERT(decide(program, row).value() == with_reasons); // nothing is made ready anew
         RC_ASSERT(reused == decide_each(program, read)); // nothing is left of the row before
     }
 }
@@ -160,6 +163,27 @@ TEST(requirement_outcomes, of_no_version_there_are_none) {
     EXPECT_EQ(made.result(), outcome::not_applicable);
     EXPECT_TRUE(made.requirements().empty());
     EXPECT_THROW((void)program.asked(0), std::out_of_range);
+}
+
+TEST(compiled_verdict, of_no_version_is_not_applicable) {
+    policy_library const library = four_rules();
+    decision_terms const early{date{2019, 12, 31}, {}, {}};
+    auto const program = compile(library, policy_id{"rule"}, early).value();
+    auto const verdict = decide(program, row_of(library, {})).value();
+    EXPECT_EQ(verdict, decide(library, policy_id{"rule"}, row_of(library, {}), early).value());
+    EXPECT_EQ(verdict.result, outcome::not_applicable);
+    EXPECT_EQ(verdict.reference_day, early.reference_day);
+}
+
+TEST(compiled_verdict, refuses_a_row_over_other_facts) {
+    auto const program =
+        compile(four_rules(), policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();
+    fact_schema other = small_schema();
+    other.facts.pop_back();
+    fact_row const row{std::make_shared<fact_schema const>(std::move(other))};
+    auto const refused = decide(program, row);
+    ASSERT_TRUE(refused.has_error());
+    EXPECT_EQ(refused.error().first().code, "policy.row_schema");
 }
 
 TEST(requirement_outcomes, stand_beside_what_the_policy_asks) {

@@ -30,17 +30,21 @@ inline std::filesystem::path folder_of_words(char const* name) {
     return in_source_folder("tests/cases") / name;
 }
 
-/// Expects the texts of all languages, read and corrected sentence by sentence.
-inline void expect_words(scene const& of, char const* folder) {
+/// Expects the texts of all languages, read and corrected sentence by sentence; of less depth than
+/// `everything`, NAME.DEPTH.LANGUAGE.txt.
+inline void expect_words(scene const& of, char const* folder,
+                         explanation_depth depth = explanation_depth::everything) {
     auto const [known, told] = of.ask();
+    std::string const part = depth == explanation_depth::reasons   ? ".reasons"
+                             : depth == explanation_depth::closest ? ".closest"
+                                                                   : "";
     for (catalogues_of_language const& each : all_languages()) {
         std::string const language{each.messages->language()};
-        auto const file =
-            folder_of_words(folder) / (std::string{of.name} + "." + language + ".txt");
+        auto const file = folder_of_words(folder) / (of.name + part + "." + language + ".txt");
         std::ostringstream expected;
         expected << std::ifstream{file}.rdbuf();
         wording const words{*each.messages, names_from(known, language)};
-        EXPECT_EQ(explain(told, words, explanation_depth::everything), expected.str()) << file;
+        EXPECT_EQ(explain(told, words, depth), expected.str()) << file;
     }
 }
 

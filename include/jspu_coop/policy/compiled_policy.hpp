@@ -91,4 +91,14 @@ private:
 [[nodiscard]] JSPU_COOP_EXPORT result<compiled_policy>
 compile(policy_library const& policies, policy_id const& asked, decision_terms const& terms);
 
+/// Whether an applicant meets a compiled policy, and why: what `decide` of its library gives,
+/// without making the version ready once more.
+/// @param policy the policy
+/// @param row what is known of the applicant
+/// @return the verdict, or `policy.row_schema`
+///
+/// Time as for `decide` of a library: what would settle or change an answer is looked for.
+[[nodiscard]] JSPU_COOP_EXPORT result<policy_verdict> decide(compiled_policy const& policy,
+                                                             fact_row const& row);
+
 } // namespace jspu_coop

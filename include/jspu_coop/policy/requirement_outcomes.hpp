@@ -12,6 +12,7 @@ namespace jspu_coop {
 
 namespace detail {
 class requirement_judge;
+class sentence_writer;
 } // namespace detail
 
 /// How one requirement came out for one applicant.
@@ -45,12 +46,17 @@ public:
     }
 
     /// Equal when the answer and all requirements are.
-    friend bool operator==(requirement_outcomes const&, requirement_outcomes const&) = default;
+    [[nodiscard]] friend bool operator==(requirement_outcomes const& left,
+                                         requirement_outcomes const& right) {
+        return left.result_ == right.result_ && left.requirements_ == right.requirements_;
+    }
 
 private:
     friend class detail::requirement_judge;
+    friend class detail::sentence_writer;
 
     outcome result_{outcome::not_applicable};
+    bool has_sources_{false}; // of some fact that is read the row says where it is known from
     std::vector<requirement_outcome> requirements_{};
 };
 

@@ -247,7 +247,8 @@ void list_requirements(bulk_program& made, std::size_t at, requirement_role role
     std::size_t const place = made.steps.size();
     if (each.from != nullptr) {
         made.requirements.push_back({each.of->id, each.from->id, role, depth});
-        made.steps.push_back({at, 0, measure_of(*made.lowered, each)});
+        made.steps.push_back(
+            {at, 0, role, each.waived != nullptr, measure_of(*made.lowered, each)});
         ++depth;
     }
     for (std::size_t const part : each.parts) {

@@ -57,6 +57,8 @@ struct bulk_root {
 struct requirement_step {
     std::size_t node;            ///< its node
     std::size_t end;             ///< the requirement behind the last one below it
+    requirement_role role;       ///< in which part it stands
+    bool is_waived;              ///< it counts as met
     shortfall_measure measure{}; ///< how what lacks is measured
 };
 

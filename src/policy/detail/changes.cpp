@@ -1,7 +1,7 @@
 // What would turn a "no" into a "yes": the nearest other value of one fact, or one where there is
 // none.
-#include "base/detail/overloaded.hpp"
 #include "policy/detail/explain.hpp"
+#include "policy/detail/requirement_at.hpp"
 
 #include <algorithm>
 
@@ -202,56 +202,19 @@ std::optional<nearest_change> change_of_fact(judged_row const& in, std::size_t f
 
 } // namespace
 
-std::vector<nearest_change> find_changes(judged_row const& in) {
+std::vector<nearest_change> find_changes(judged_row const& in, judgement const& judged) {
     std::vector<nearest_change> all;
     for (std::size_t fact = 0; fact < in.facts.size(); ++fact) {
         jspu_coop::fact<fact_value> const& known = in.row.slots()[fact].known;
         bool const is_settled = known.is_known() || known.is_absent();
-        if (is_settled && !in.of.domains[fact].fact().traits.contains(fact_trait::cannot_change)) {
+        if (is_settled && !in.of.domains[fact].fact().traits.contains(fact_trait::cannot_change)
+            && judged.may_be_met_by_another(fact)) {
             if (auto made = change_of_fact(in, fact, known.get())) {
                 all.push_back(std::move(*made));
             }
         }
     }
     return all;
-}
-
-shown_values difference_of(fact_value const& from, fact_value const& to) {
-    auto const shown_difference = [](auto left, auto right) -> shown_values {
-        shown_values all;
-        if (auto const made = subtract(left, right)) {
-            all.emplace_back(*made);
-        }
-        return all;
-    };
-    return std::visit(
-        overloaded{[](integer_value const& left, integer_value const& right) {
-                       return shown_values{right.number - left.number};
-                   },
-                   [&](decimal_value const& left, decimal_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](ratio_value const& left, ratio_value const& right) {
-                       return shown_difference(right.number, left.number);
-                   },
-                   [&](grade_value const& left, grade_value const& right) {
-                       return shown_difference(right.mark, left.mark);
-                   },
-                   [](date_value const& left, date_value const& right) {
-                       return shown_values{day_count{right.day - left.day}};
-                   },
-                   [&](code_set_value const& left, code_set_value const& right) {
-                       shown_values added;
-                       for (std::string const& each : right.codes) {
-                           if (std::find(left.codes.begin(), left.codes.end(), each)
-                               == left.codes.end()) {
-                               added.emplace_back(coded_value{right.vocabulary, each});
-                           }
-                       }
-                       return added;
-                   },
-                   [&](auto const&, auto const&) { return shown_values{}; }},
-        from, to);
 }
 
 } // namespace jspu_coop::detail

@@ -34,10 +34,8 @@ void mark_decisive(std::vector<requirement_verdict>& parts, outcome result,
 void find_missing(judged_row const& in, judgement& judged, policy_verdict& verdict);
 
 /// The nearest change of each known fact that turns a "no" into a "yes".
-[[nodiscard]] std::vector<nearest_change> find_changes(judged_row const& in);
-
-/// How much lacks from one value of a fact to another, below zero where the other is less; of sets,
-/// what to add; empty where there is no measure.
-[[nodiscard]] shown_values difference_of(fact_value const& from, fact_value const& to);
+/// @param judged what may come out of the row
+[[nodiscard]] std::vector<nearest_change> find_changes(judged_row const& in,
+                                                       judgement const& judged);
 
 } // namespace jspu_coop::detail

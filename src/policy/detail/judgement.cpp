@@ -307,6 +307,24 @@ outcome_mask judgement::evaluate_node(node const& each, std::size_t at,
     return static_cast<outcome_mask>(any);
 }
 
+bool judgement::may_be_met_by_another(std::size_t fact) const {
+    std::vector<outcome_mask> out = masks_;
+    for (std::size_t at = 0; at <= root_; ++at) {
+        node const& each = program_->nodes[at];
+        if (each.waived == nullptr && each.kind == node_kind::leaf) {
+            bool const is_read = program_->leaves[each.index].fact == fact;
+            out[at] = is_read ? may_be_met | may_fail : masks_[at];
+        } else if (each.waived == nullptr && each.kind == node_kind::span) {
+            span const& time = program_->spans[each.index];
+            bool const is_read = time.from == fact || time.to == fact;
+            out[at] = is_read ? may_be_met | may_fail : masks_[at];
+        } else {
+            out[at] = evaluate_node(each, at, out);
+        }
+    }
+    return (out[root_] & may_be_met) != 0;
+}
+
 void judgement::for_each_case(std::vector<std::size_t> const& over,
                               std::function<void()> const& visit) {
     for (std::size_t const each : over) {

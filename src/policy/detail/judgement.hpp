@@ -88,6 +88,10 @@ public:
     /// True when the root rests on the node: reaches it past no waived one.
     [[nodiscard]] bool rests_on(std::size_t node) const noexcept { return live_[node] != 0; }
 
+    /// Whether the root may be met if one fact were any, as far as each node may be seen by itself:
+    /// where it may not, no other value of that fact alone would do.
+    [[nodiscard]] bool may_be_met_by_another(std::size_t fact) const;
+
     /// What may come out in each case of one variable.
     [[nodiscard]] std::vector<outcome_mask> by_case(std::size_t variable);
     /// The outcome in each case of all variables, the first variable changing fastest; none where

@@ -177,6 +177,19 @@ unsigned combined(quick_node const& each, std::uint32_t const* part,
     return combined(each, how.parts.data() + each.index, masks);
 }
 
+/// Whether a fact is known to lie where the root fails. All gates are looked at: which of them it
+/// is can hardly be guessed.
+bool fails_at_gate(quick_program const& how, quick_row const& row) noexcept {
+    bool fails = false;
+    for (quick_gate const& each : how.gates) {
+        quick_fact const& fact = row.facts[each.fact];
+        std::uint64_t const beyond =
+            static_cast<std::uint64_t>(fact.value) - static_cast<std::uint64_t>(each.first);
+        fails |= (fact.state == quick_state::known) & (beyond > each.width);
+    }
+    return fails;
+}
+
 /// Marks what the root asks for without condition.
 void mark_decisive(quick_program& made) {
     made.nodes.back().is_decisive = true;
@@ -186,6 +199,11 @@ void mark_decisive(quick_program& made) {
             for (std::uint32_t part = 0; part < each.count; ++part) {
                 made.nodes[made.parts[each.index + part]].is_decisive = true;
             }
+        }
+    }
+    for (quick_node const& each : made.nodes) {
+        if (each.is_decisive && each.kind == quick_kind::range) {
+            made.gates.push_back({each.index, each.first, each.width});
         }
     }
 }
@@ -222,6 +240,9 @@ quick_program quick_program_of(program const& of, std::vector<std::size_t> const
 
 outcome_mask quick_answer(quick_program const& how, program const& of,
                           quick_row const& row) noexcept {
+    if (fails_at_gate(how, row)) {
+        return may_fail;
+    }
     std::array<outcome_mask, most_quick_nodes> masks; // each is written before it is read
     std::size_t place = 0;
     for (quick_node const& each : how.nodes) {

@@ -45,10 +45,18 @@ struct quick_node {
     std::uint64_t width{0}; ///< of a range, how far its last value is away; of a set, the bits
 };
 
+/// A range in which a fact has to lie: where it is known not to, the root fails.
+struct quick_gate {
+    std::uint32_t fact;  ///< the fact
+    std::int64_t first;  ///< the first value of the range
+    std::uint64_t width; ///< how far its last value is away
+};
+
 /// The nodes on which the root rests, in order; the root is the last.
 struct quick_program {
     std::vector<quick_node> nodes{};
     std::vector<std::uint32_t> parts{}; ///< places of nodes
+    std::vector<quick_gate> gates{};    ///< of the leaves that decide alone and ask for one range
     bool is_small{false};               ///< it has few enough nodes to be decided quickly
 };
 
@@ -66,7 +74,8 @@ struct quick_fact {
 
 /// One row. The facts of most policies lie in it, so that there is one way to them through memory.
 struct quick_row {
-    bool is_plain{true};                                    ///< no fact that is read is `several`
+    bool is_plain{true};     ///< no fact that is read is `several`
+    bool has_sources{false}; ///< of some fact that is read it is said where it is known from
     boost::container::small_vector<quick_fact, 14> facts{}; ///< by fact
     std::vector<std::optional<ratio>> fractions{};          ///< by fact: of a fraction, its value
     std::vector<prospect> prospects{}; ///< what each fact may turn out to be; where that may matter

@@ -10,24 +10,6 @@ namespace {
 
 using enum shortfall_measure::measure_kind;
 
-shortfall_measure measure_of_time(program const& of, elapsed_condition const& asked,
-                                  elapsed_rule const& rule) {
-    shortfall_measure made{time};
-    made.rule = rule;
-    auto const read = [&](day_point const& point, std::optional<std::size_t>& fact,
-                          std::int64_t& day) {
-        std::visit(overloaded{[&](fact_day const& held) { fact = of.schema->find(held.fact); },
-                              [&](fixed_day const& held) { day = held.day.day_number(); },
-                              [&](jspu_coop::reference_day const&) {
-                                  day = of.reference_day.day_number();
-                              }},
-                   point);
-    };
-    read(asked.from, made.from_fact, made.from);
-    read(asked.to, made.to_fact, made.to);
-    return made;
-}
-
 shortfall_measure measure_of_value(program const& of, std::size_t number) {
     leaf const& asked = of.leaves[number];
     domain const& in = of.domains[asked.fact];
@@ -99,6 +81,24 @@ std::optional<ratio> of_value(shortfall_measure const& by, program const& of,
 }
 
 } // namespace
+
+shortfall_measure measure_of_time(program const& of, elapsed_condition const& asked,
+                                  elapsed_rule const& rule) {
+    shortfall_measure made{time};
+    made.rule = rule;
+    auto const read = [&](day_point const& point, std::optional<std::size_t>& fact,
+                          std::int64_t& day) {
+        std::visit(overloaded{[&](fact_day const& held) { fact = of.schema->find(held.fact); },
+                              [&](fixed_day const& held) { day = held.day.day_number(); },
+                              [&](jspu_coop::reference_day const&) {
+                                  day = of.reference_day.day_number();
+                              }},
+                   point);
+    };
+    read(asked.from, made.from_fact, made.from);
+    read(asked.to, made.to_fact, made.to);
+    return made;
+}
 
 shortfall_measure measure_of(program const& of, node const& at) {
     bool const is_one = at.kind == node_kind::leaf || at.kind == node_kind::span;

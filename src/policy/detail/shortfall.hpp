@@ -35,6 +35,10 @@ struct shortfall_measure {
 /// @param at the node of the requirement
 [[nodiscard]] shortfall_measure measure_of(program const& of, node const& at);
 
+/// How elapsed time is measured, and between which days.
+[[nodiscard]] shortfall_measure measure_of_time(program const& of, elapsed_condition const& asked,
+                                                elapsed_rule const& rule);
+
 /// How much a row lacks of a requirement that it does not meet; none where there is no measure.
 [[nodiscard]] std::optional<ratio> shortfall(shortfall_measure const& by, program const& of,
                                              quick_row const& row);

@@ -2,8 +2,11 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace jspu_coop {
 
@@ -35,23 +38,26 @@ public:
                                    fact->type);
     }
 
-    /// Numbers of a unit of the calendar as durations.
-    /// @return whether all of them are
+    /// Whether all of them are numbers of a unit of the calendar that durations can count.
+    [[nodiscard]] static bool are_counts(shown_values const& numbers, std::string const& unit) {
+        return parse_enum<duration_unit>(unit).has_value()
+               && std::all_of(numbers.begin(), numbers.end(), [](shown_value const& each) {
+                      auto const* const number = std::get_if<std::int64_t>(&each);
+                      return number != nullptr && 0 <= *number && *number <= duration::max_count;
+                  });
+    }
+
+    /// Numbers of a unit of the calendar as durations, where all of them can be.
+    /// @return whether they are
     static bool count(shown_values& numbers, std::string const& unit) {
-        auto const known = parse_enum<duration_unit>(unit);
-        if (known.has_error()) {
+        if (!are_counts(numbers, unit)) {
             return false;
         }
-        bool are_all = true;
+        auto const known = parse_enum<duration_unit>(unit).value();
         for (shown_value& each : numbers) {
-            auto const* const number = std::get_if<std::int64_t>(&each);
-            bool const fits = number != nullptr && 0 <= *number && *number <= duration::max_count;
-            are_all = are_all && fits;
-            if (fits) {
-                each = duration{static_cast<int>(*number), *known};
-            }
+            each = duration{static_cast<int>(std::get<std::int64_t>(each)), known};
         }
-        return are_all;
+        return true;
     }
 
 private:
@@ -64,8 +70,9 @@ private:
     fact_schema const& schema_;
 };
 
-/// The names of values that have the unit of the fact.
-constexpr char const* measured[] = {"observed", "required",  "lowest",
+/// The names of values that have the unit of the fact: of what was found, and all of them.
+constexpr std::array found_out{"observed", "shortfall", "excess"};
+constexpr std::array every_measured{"observed", "required",  "lowest",
                                     "highest",  "shortfall", "excess"};
 
 /// The number as it is written: a whole number, a decimal or a fraction.
@@ -111,6 +118,27 @@ void split_shortfall(finding& of) {
     }
 }
 
+/// Shows in which unit some values of a finding are measured: in the words of durations, or once
+/// for all of them.
+void show_unit(finding& of, std::span<char const* const> names, std::string const& unit) {
+    std::vector<shown_values*> all;
+    for (char const* const name : names) {
+        if (auto const values = of.values.find(name); values != of.values.end()) {
+            all.push_back(&values->second);
+        }
+    }
+    bool const are_durations = std::all_of(all.begin(), all.end(), [&](shown_values const* each) {
+        return shower::are_counts(*each, unit);
+    });
+    if (!are_durations) {
+        of.values["unit"] = {coded_value{"unit", unit}};
+        return;
+    }
+    for (shown_values* const each : all) {
+        shower::count(*each, unit);
+    }
+}
+
 void enrich(finding& of, shower const& show) {
     split_shortfall(of);
     std::string unit;
@@ -122,17 +150,13 @@ void enrich(finding& of, shower const& show) {
         }
     }
     if (auto const counted = of.values.find("unit"); counted != of.values.end()) {
+        // What is asked of time is told without its unit, which may be one of durations alone.
         unit = std::get<coded_value>(counted->second.front()).code;
         of.values.erase(counted);
-    }
-    bool are_durations = !unit.empty();
-    for (char const* const name : measured) {
-        if (auto const values = of.values.find(name); values != of.values.end()) {
-            are_durations = shower::count(values->second, unit) && are_durations;
-        }
-    }
-    if (!unit.empty() && !are_durations) {
-        of.values["unit"] = {coded_value{"unit", unit}};
+        shower::count(of.values["required"], unit);
+        show_unit(of, found_out, unit);
+    } else if (!unit.empty()) {
+        show_unit(of, every_measured, unit);
     }
     for (finding& each : of.because) {
         enrich(each, show);

@@ -1,0 +1,228 @@
+#include "policy/detail/requirement_at.hpp"
+
+#include "base/detail/overloaded.hpp"
+#include "policy/detail/limits.hpp"
+#include "policy/detail/shortfall.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+void append(shown_values& to, shown_values const& more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+shown_values observed_of(fact_slot const& slot) {
+    shown_values all;
+    if (fact_value const* value = slot.known.get()) {
+        append(all, shown(*value));
+    }
+    for (fact_value const& claim : slot.known.claims()) {
+        append(all, shown(claim));
+    }
+    return all;
+}
+
+/// Shows one requirement for one row.
+class requirement_shower {
+public:
+    requirement_shower(program const& of, fact_row const& row) : of_{of}, row_{row} {}
+
+    requirement_verdict show(std::size_t top, outcome result) const {
+        node const& at = of_.nodes[top];
+        requirement const& asked = *at.from;
+        requirement_verdict made{asked.id, asked.labels, {}, false, false, false, {}, {}};
+        made.step = {"requirement." + code_of(asked.condition), result, {}, {}, {}, {}};
+        if (asked.cited_as) {
+            made.step.sources.push_back(*asked.cited_as);
+        }
+        if (at.waived != nullptr) {
+            made.waived_by = *at.waived;
+        }
+        show_limits(at, made);
+        show_facts(at, made);
+        bool const fails = result == outcome::not_satisfied;
+        if (auto const* time = std::get_if<elapsed_condition>(&asked.condition)) {
+            show_time(at, *time, fails, made);
+        } else if (fails && at.kind == node_kind::leaf) {
+            show_shortfall(of_.leaves[at.index], made);
+        }
+        return made;
+    }
+
+private:
+    static std::string code_of(condition const& of) {
+        return std::visit([](auto const& held) { return std::string{held.kind}; }, of);
+    }
+
+    void show_limits(node const& at, requirement_verdict& made) const {
+        for_each_limit(
+            at.from->condition, [&](fact_name const*, limit const& with, std::string_view member) {
+                bool const is_end = member == "lowest" || member == "highest" || member == "first"
+                                    || member == "last";
+                shown_values& to = made.step.values[is_end ? std::string{member} : "required"];
+                for (fact_value const* value : of_.values_of(*at.of, with)) {
+                    append(to, shown(*value));
+                }
+            });
+        if (auto const* some = std::get_if<at_least_k_condition>(&at.from->condition)) {
+            made.step.values["required"] = {some->count};
+        }
+        if (auto const* time = std::get_if<elapsed_condition>(&at.from->condition)) {
+            made.step.values["unit"] = {coded_value{"duration_unit", to_string(time->unit)}};
+            made.step.values["comparison"] = {
+                coded_value{"comparison", to_string(time->comparison)}};
+        }
+        if (auto const* ends = std::get_if<between_condition>(&at.from->condition)) {
+            if (!ends->includes_lowest) {
+                made.step.values["excludes_lowest"] = {true};
+            }
+            if (!ends->includes_highest) {
+                made.step.values["excludes_highest"] = {true};
+            }
+        }
+        if (auto const* other = std::get_if<reference_condition>(&at.from->condition)) {
+            made.step.values["policy"] = {record_reference{"policy", other->policy.str()}};
+            made.step.values["version"] = {record_reference{"version", other->version.str()}};
+        }
+    }
+
+    void show_facts(node const& at, requirement_verdict& made) const {
+        bool const is_time = std::holds_alternative<elapsed_condition>(at.from->condition);
+        for_each_fact(at.from->condition, [&](fact_name const& name, std::string_view member) {
+            std::size_t const fact = *of_.schema->find(name);
+            fact_slot const& slot = row_.slots()[fact];
+            fact_description const& description = of_.schema->facts[fact];
+            made.is_sensitive =
+                made.is_sensitive || description.traits.contains(fact_trait::is_sensitive);
+            std::string const end = member == "from/fact" ? "from" : "to";
+            shown_values observed = observed_of(slot);
+            if (!observed.empty()) {
+                made.step.values[is_time ? end : "observed"] = std::move(observed);
+            }
+            made.step.values["fact"].emplace_back(name.str());
+            if (slot.from) {
+                made.step.sources.push_back(*slot.from);
+            }
+        });
+    }
+
+    void show_shortfall(leaf const& asked, requirement_verdict& made) const {
+        domain const& in = of_.domains[asked.fact];
+        fact_value const* value = row_.slots()[asked.fact].known.get();
+        if (value == nullptr) {
+            return;
+        }
+        if (auto const* has = std::get_if<code_set_value>(value)) {
+            if (asked.test == set_test::contains_all) {
+                std::vector<std::int64_t> lacking;
+                std::vector<std::int64_t> const held = in.indices_of(*has);
+                for (std::int64_t const code : asked.codes) {
+                    if (std::find(held.begin(), held.end(), code) == held.end()) {
+                        lacking.push_back(code);
+                    }
+                }
+                made.step.values["shortfall"] = shown(in.set_at(lacking));
+            }
+            return;
+        }
+        if (!in.is_ordered() || asked.holds.empty()) {
+            return;
+        }
+        std::int64_t const tick = nearest_tick(asked, in, in.ticks_of(*value).front().first);
+        if (auto const to = in.value_at(tick)) {
+            shown_values lacks = difference_of(*value, *to);
+            if (!lacks.empty()) {
+                made.step.values["shortfall"] = std::move(lacks);
+            }
+        }
+    }
+
+    void show_time(node const& at, elapsed_condition const& asked, bool fails,
+                   requirement_verdict& made) const {
+        auto const from = day_of(asked.from);
+        auto const to = day_of(asked.to);
+        if (!from || !to) {
+            return;
+        }
+        auto const limits = of_.values_of(*at.of, asked.limit);
+        elapsed_rule const rule = rule_of(asked, *limits.front());
+        std::int64_t const count = elapsed(rule, from->day_number(), to->day_number());
+        made.step.values["from"] = {*from};
+        made.step.values["to"] = {*to};
+        made.step.values["observed"] = {count};
+        if (fails && limits.size() == 1) {
+            made.step.values["shortfall"] = {count_to_reach(rule) - count};
+        }
+    }
+
+    std::optional<date> day_of(day_point const& point) const {
+        return std::visit(
+            overloaded{[&](fact_day const& held) -> std::optional<date> {
+                           fact_value const* value =
+                               row_.slots()[*of_.schema->find(held.fact)].known.get();
+                           return value != nullptr ? std::optional{std::get<date_value>(*value).day}
+                                                   : std::nullopt;
+                       },
+                       [](fixed_day const& held) -> std::optional<date> { return held.day; },
+                       [&](jspu_coop::reference_day const&) -> std::optional<date> {
+                           return of_.reference_day;
+                       }},
+            point);
+    }
+
+    program const& of_;
+    fact_row const& row_;
+};
+
+} // namespace
+
+requirement_verdict requirement_at(program const& of, fact_row const& row, std::size_t top,
+                                   outcome result) {
+    return requirement_shower{of, row}.show(top, result);
+}
+
+shown_values difference_of(fact_value const& from, fact_value const& to) {
+    auto const shown_difference = [](auto left, auto right) -> shown_values {
+        shown_values all;
+        if (auto const made = subtract(left, right)) {
+            all.emplace_back(*made);
+        }
+        return all;
+    };
+    return std::visit(
+        overloaded{[](integer_value const& left, integer_value const& right) {
+                       return shown_values{right.number - left.number};
+                   },
+                   [&](decimal_value const& left, decimal_value const& right) {
+                       return shown_difference(right.number, left.number);
+                   },
+                   [&](ratio_value const& left, ratio_value const& right) {
+                       return shown_difference(right.number, left.number);
+                   },
+                   [&](grade_value const& left, grade_value const& right) {
+                       return shown_difference(right.mark, left.mark);
+                   },
+                   [](date_value const& left, date_value const& right) {
+                       return shown_values{day_count{right.day - left.day}};
+                   },
+                   [&](code_set_value const& left, code_set_value const& right) {
+                       shown_values added;
+                       for (std::string const& each : right.codes) {
+                           if (std::find(left.codes.begin(), left.codes.end(), each)
+                               == left.codes.end()) {
+                               added.emplace_back(coded_value{right.vocabulary, each});
+                           }
+                       }
+                       return added;
+                   },
+                   [&](auto const&, auto const&) { return shown_values{}; }},
+        from, to);
+}
+
+} // namespace jspu_coop::detail
