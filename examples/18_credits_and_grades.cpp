@@ -9,6 +9,7 @@
 #include <jspu_coop/records/study/agreed_grades.hpp>
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade.hpp>
+#include <jspu_coop/records/study/grade_point_average.hpp>
 #include <jspu_coop/records/study/grading_table.hpp>
 
 #include <iostream>
@@ -144,6 +145,24 @@ void grades_converted() {
     //! [table]
 }
 
+void averages() {
+    std::cout << "Averages\n";
+    auto const uzbek = coop::preset_grade_scale(coop::grade_scale_id{"uz.five_point"}).value();
+    coop::credit_system_id const credits{"uz"};
+    //! [average]
+    std::vector<coop::weighed_grade> const grades{{{uzbek.id, "3"}, {36, credits}},
+                                                  {{uzbek.id, "2"}, {24, credits}}};
+    auto const open = grade_point_average(uzbek, grades, {}).value();
+    std::cout << "  36 credits of 3 and 24 of 2:";
+    for (coop::ratio const& each : open.claims()) {
+        std::cout << ' ' << to_string(each);
+    }
+    auto const known =
+        grade_point_average(uzbek, grades, coop::failed_grade_rule::counts_its_value).value();
+    std::cout << "; where a 2 counts 2: " << to_string(known.value()) << '\n';
+    //! [average]
+}
+
 void courses_for_requirements() {
     std::cout << "Requirements\n";
     //! [courses]
@@ -172,6 +191,7 @@ int main() {
     credits_of_two_systems();
     grades_of_their_scales();
     grades_converted();
+    averages();
     courses_for_requirements();
     return 0;
 }
