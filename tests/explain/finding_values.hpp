@@ -58,16 +58,17 @@ inline std::map<std::string, std::set<std::string>> coverage_values() {
 
 /// The values that each code about places may carry, read from src/questions/capacity/.
 inline std::map<std::string, std::set<std::string>> place_values() {
-    std::set<std::string> const figures{"year",  "term",  "pool", "split",
-                                        "taken", "least", "most", "agreed"};
+    std::set<std::string> const figures{"year",  "term", "pool",   "split",  "taken",
+                                        "least", "most", "agreed", "version"};
     return {{"capacity", {"agreement", "clause"}},
             {"place.asked", {"activity"}},
             {"place.number", figures},
-            {"place.person_months", {"year", "term", "pool", "taken", "least", "most", "agreed"}},
-            {"place.unlimited", {"pool"}},
-            {"place.not_counted", {"pool"}},
-            {"place.not_defined_yet", {"pool"}},
-            {"place.not_known", {"pool"}},
+            {"place.person_months",
+             {"year", "term", "pool", "taken", "least", "most", "agreed", "version"}},
+            {"place.unlimited", {"pool", "version"}},
+            {"place.not_counted", {"pool", "version"}},
+            {"place.not_defined_yet", {"pool", "version"}},
+            {"place.not_known", {"pool", "version"}},
             {"place.standing", {"step", "count"}},
             {"place.reserve", {"waiting"}},
             {"place.uncertain", {"activity"}}};

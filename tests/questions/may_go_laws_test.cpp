@@ -38,15 +38,18 @@ outcome all_of(std::vector<outcome> const& parts) {
     return outcome::not_applicable;
 }
 
-/// Whether somebody withdrew or was refused, by what is recorded by the day.
+/// Whether the last that happened to somebody, by what is recorded by the day, is that they
+/// withdrew or were refused: who withdrew may have come again. Histories without corrections.
 bool has_gone(participation const& who, date known_on) {
-    return std::any_of(who.history.entries().begin(), who.history.entries().end(),
-                       [&](auto const& entry) {
-                           participation_step const step = entry.event.step;
-                           return entry.recorded <= known_on
-                                  && (step == participation_step::withdrawn
-                                      || step == participation_step::refused);
-                       });
+    history_entry<participation_event> const* last = nullptr;
+    for (auto const& entry : who.history.entries()) {
+        if (entry.recorded <= known_on && (!last || last->effect <= entry.effect)) {
+            last = &entry;
+        }
+    }
+    return last
+           && (last->event.step == participation_step::withdrawn
+               || last->event.step == participation_step::refused);
 }
 
 /// Whether the clause named serves some partner, by what coverage says of each candidate.

@@ -108,6 +108,21 @@ TEST(nomination, a_contradiction_is_told_and_decides_nothing) {
               "undetermined!, 1-1, satisfied");
 }
 
+TEST(nomination, of_steps_that_were_all_mistakes_there_was_none) {
+    auto const annulled = [](fact<date> detail) {
+        activity one = told(std::move(detail), {{participation_step::nominated, may_day}});
+        EXPECT_TRUE(record_event(one, participation_id{"p"}, may_day, {2026, 6, 20},
+                                 {participation_step::entry_annulled, {}, {}}, 1));
+        return capacity(a_book_with(one), c1, year);
+    };
+    EXPECT_EQ(annulled({}).limits.at(0).taken_most, 0);
+    EXPECT_EQ(annulled(fact<date>::absent()).missing, std::vector<missing_fact>{});
+    capacity_answer const open = annulled(may_day);
+    EXPECT_EQ(open.limits.at(0).taken_least, 0);
+    EXPECT_EQ(open.limits.at(0).taken_most, 1);
+    EXPECT_EQ(open.missing, std::vector<missing_fact>{contradicted});
+}
+
 TEST(nomination, of_a_group_the_detail_says_nothing_of_any) {
     using enum participation_step;
     activity group = told(may_day, {{applied, may_day}});

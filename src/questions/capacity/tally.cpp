@@ -287,9 +287,9 @@ place_limit limit_of(limit_source const& source, place_span const* span) {
 void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to) {
     for (participation const& each : known->participations) {
         auto state = each.history.replay(participation_rules{}).value();
-        nomination const told = nomination_of(*known, state);
+        nomination const told = nomination_of(*known, each, state);
         outcome const holds = holds_place_by(state, told);
-        if (!state.last && holds == outcome::satisfied) { // the detail alone says so
+        if (!state.last && holds != outcome::not_satisfied) { // the detail alone says so
             state.last = participation_step::nominated;
         }
         if (state.last) { // all that was recorded may have been annulled

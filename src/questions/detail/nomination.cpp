@@ -2,6 +2,7 @@
 
 #include "questions/detail/standing.hpp"
 
+#include <algorithm>
 #include <variant>
 
 namespace jspu_coop::detail {
@@ -21,13 +22,22 @@ fact<date> told_by(activity_detail const& of) {
         of);
 }
 
-fact<date> recorded_by(participation_state const& state) {
+/// Whether steps were recorded, and every one of them was a mistake.
+bool is_all_annulled(history<participation_event> const& of) {
+    auto const in_force = of.effective();
+    return !in_force.empty() && std::all_of(in_force.begin(), in_force.end(), [](auto const* each) {
+        return each->event.step == participation_step::entry_annulled;
+    });
+}
+
+fact<date> recorded_by(participation const& who, participation_state const& state) {
     using enum participation_step;
     if (state.nominated) {
         return *state.nominated;
     }
-    return state.last == applied || state.last == placed_on_reserve ? fact<date>::absent()
-                                                                    : fact<date>{};
+    bool const is_none = state.last ? state.last == applied || state.last == placed_on_reserve
+                                    : is_all_annulled(who.history);
+    return is_none ? fact<date>::absent() : fact<date>{};
 }
 
 /// What is told by a day.
@@ -43,23 +53,25 @@ nomination read_together(fact<date> const& told, fact<date> const& recorded) {
 
 } // namespace
 
-nomination nomination_of(activity const& of, participation_state const& state, date const& day) {
+nomination nomination_of(activity const& of, participation const& who,
+                         participation_state const& state, date const& day) {
     fact<date> const told = of.participations.size() > 1 ? fact<date>{} : told_by(of.detail);
-    return read_together(by_day(told, day), recorded_by(state));
+    return read_together(by_day(told, day), recorded_by(who, state));
 }
 
 nomination needed_nomination(activity const& of, date const& known_on) {
     if (of.participations.size() != 1) {
         return {told_by(of.detail)};
     }
-    auto const known = of.participations.front().history.as_known_on(known_on);
-    return nomination_of(of, known.replay(participation_rules{}).value());
+    participation known = of.participations.front();
+    known.history = known.history.as_known_on(known_on);
+    return nomination_of(of, known, known.history.replay(participation_rules{}).value());
 }
 
 outcome holds_place_by(participation_state const& state, nomination const& told) {
     using enum participation_step;
     if (!state.last) {
-        return outcome_of(told.on.is_known());
+        return told.is_denied ? outcome::undetermined : outcome_of(told.on.is_known());
     }
     bool const asks = state.last == applied || state.last == placed_on_reserve;
     // Who was put back on reserve holds no place, whatever is said of the nomination before.

@@ -19,10 +19,13 @@ struct nomination {
 /// traveller, says nothing of any.
 ///
 /// The history is silent where no step is recorded, and where somebody is past the nomination
-/// without one: nobody need record it. Who only asks or waits is not nominated.
+/// without one: nobody need record it. Who only asks or waits is not nominated, nor is
+/// somebody all of whose steps turned out to be mistakes.
+/// @param who one who takes part in it
 /// @param state where the participation stands at the end of `day`
 /// @param day what happens later counts as not happened; the last day there is: all counts
-[[nodiscard]] nomination nomination_of(activity const& of, participation_state const& state,
+[[nodiscard]] nomination nomination_of(activity const& of, participation const& who,
+                                       participation_state const& state,
                                        date const& day = date::max());
 
 /// The nomination that coverage asks about, by all that was recorded by a day: that of the only
