@@ -46,7 +46,8 @@ JSPU_COOP_RECORD(settling_set, (facts, towards, always));
 ///
 /// Of two values as near the higher is told. Where it is known that there is none now, nothing is
 /// near: then the first end of what would do is told, counted from the lowest value on, of grades
-/// from the worst: "at least B1" gives B1, "at most 3" gives 3.
+/// from the worst: "at least B1" gives B1, "at most 3" gives 3. A change of a day may be overlooked
+/// where time is asked for between it and another day that is open.
 struct nearest_change {
     fact_name fact;             ///< the fact
     std::vector<fact_value> to; ///< the nearest value; of a code or a boolean, each that would do;
