@@ -67,4 +67,7 @@ install(FILES
     DESTINATION "${package_dir}"
     COMPONENT development
 )
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT development)
+install(FILES LICENSE src/vocabulary/data/Unicode-DFS-2016.txt
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}"
+    COMPONENT development
+)

@@ -26,19 +26,29 @@ constexpr country_row table[] = {
 #include "data/countries.inc"
 };
 
-constexpr names_row names_table[] = {
+constexpr names_row own_names_table[] = {
 #include "data/country_names.inc"
 };
 
+constexpr names_row cldr_names_table[] = {
+#include "data/country_names_cldr.inc"
+};
+
 constexpr std::span<country_row const> rows{table};
-constexpr std::span<names_row const> known_names{names_table};
+constexpr std::span<names_row const> own_names{own_names_table};
+constexpr std::span<names_row const> cldr_names{cldr_names_table};
 
 constexpr auto by_alpha2 = [](auto const& row) { return row.alpha2; };
 
 static_assert(detail::ascends(rows, by_alpha2));
-static_assert(detail::ascends(known_names, by_alpha2));
-static_assert(std::ranges::all_of(known_names, [](names_row const& row) {
-    return detail::find_row(rows, row.alpha2, by_alpha2).has_value();
+static_assert(detail::ascends(own_names, by_alpha2));
+static_assert(detail::ascends(cldr_names, by_alpha2));
+
+// Every code has its names once, and nothing else has.
+static_assert(own_names.size() + cldr_names.size() == rows.size());
+static_assert(std::ranges::all_of(rows, [](auto const& row) {
+    return detail::find_row(own_names, row.alpha2, by_alpha2).has_value()
+           != detail::find_row(cldr_names, row.alpha2, by_alpha2).has_value();
 }));
 
 constexpr auto alpha3_of = [](country_row const& row) { return row.alpha3; };
@@ -105,8 +115,11 @@ std::string_view country::english_name() const noexcept {
 }
 
 std::optional<label> country::names() const noexcept {
-    if (auto const row = detail::find_row(known_names, alpha2(), by_alpha2)) {
-        return known_names[*row].names;
+    if (auto const row = detail::find_row(own_names, alpha2(), by_alpha2)) {
+        return own_names[*row].names;
+    }
+    if (auto const row = detail::find_row(cldr_names, alpha2(), by_alpha2)) {
+        return cldr_names[*row].names;
     }
     return std::nullopt;
 }

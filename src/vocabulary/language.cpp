@@ -26,19 +26,29 @@ constexpr language_row table[] = {
 #include "data/languages.inc"
 };
 
-constexpr names_row names_table[] = {
+constexpr names_row own_names_table[] = {
 #include "data/language_names.inc"
 };
 
+constexpr names_row cldr_names_table[] = {
+#include "data/language_names_cldr.inc"
+};
+
 constexpr std::span<language_row const> rows{table};
-constexpr std::span<names_row const> known_names{names_table};
+constexpr std::span<names_row const> own_names{own_names_table};
+constexpr std::span<names_row const> cldr_names{cldr_names_table};
 
 constexpr auto by_code = [](auto const& row) { return row.code; };
 
 static_assert(detail::ascends(rows, by_code));
-static_assert(detail::ascends(known_names, by_code));
-static_assert(std::ranges::all_of(known_names, [](names_row const& row) {
-    return detail::find_row(rows, row.code, by_code).has_value();
+static_assert(detail::ascends(own_names, by_code));
+static_assert(detail::ascends(cldr_names, by_code));
+
+// Every code has its names once, and nothing else has.
+static_assert(own_names.size() + cldr_names.size() == rows.size());
+static_assert(std::ranges::all_of(rows, [](auto const& row) {
+    return detail::find_row(own_names, row.code, by_code).has_value()
+           != detail::find_row(cldr_names, row.code, by_code).has_value();
 }));
 
 [[nodiscard]] std::uint16_t row_or_throw(std::string_view code) {
@@ -89,8 +99,11 @@ std::string_view language::english_name() const noexcept {
 }
 
 std::optional<label> language::names() const noexcept {
-    if (auto const row = detail::find_row(known_names, code(), by_code)) {
-        return known_names[*row].names;
+    if (auto const row = detail::find_row(own_names, code(), by_code)) {
+        return own_names[*row].names;
+    }
+    if (auto const row = detail::find_row(cldr_names, code(), by_code)) {
+        return cldr_names[*row].names;
     }
     return std::nullopt;
 }

@@ -227,9 +227,8 @@ TEST(wording, records_and_codes_by_language) {
     EXPECT_EQ(russian.read(coded_value{"language", "ru"}), "русский язык");
     EXPECT_EQ(uzbek.read(coded_value{"language", "uz"}), "oʻzbek tili");
     EXPECT_EQ(uzbek.read(coded_value{"country", "UZ"}), "Oʻzbekiston");
-    // Without an everyday name the standard's English one stands.
-    EXPECT_EQ(russian.read(coded_value{"country", "AQ"}), "Antarctica");
-    EXPECT_EQ(uzbek.read(coded_value{"language", "fo"}), "Faroese");
+    EXPECT_EQ(russian.read(coded_value{"country", "AQ"}), "Антарктида");
+    EXPECT_EQ(uzbek.read(coded_value{"language", "fo"}), "farer tili");
     EXPECT_EQ(russian.read(coded_value{"field_of_study", "011"}), "011 образование");
     EXPECT_EQ(russian.read(coded_value{"field_of_study", "0113"}),
               "0113 подготовка учителей без предметной специализации");

@@ -2,6 +2,7 @@
 
 #include <jspu_coop/base/language_tag.hpp>
 #include <jspu_coop/base/textual.hpp>
+#include <jspu_coop/base/utf8.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
 
 #include <gtest/gtest.h>
@@ -72,15 +73,36 @@ TEST(language, bibliographic_codes_lead_to_the_same_language) {
     EXPECT_EQ(language::from_alpha3("kaa").value(), language{"kaa"});
 }
 
-TEST(language, languages_of_the_partners_have_names_in_three_languages) {
-    for (std::string_view const code :
-         {"uz", "ru", "en", "ko", "fr", "tr", "az", "kk", "hi", "be", "de", "zh", "tg", "ky"}) {
-        auto const names = language{code}.names();
-        ASSERT_TRUE(names.has_value()) << code;
-        EXPECT_FALSE(names->uz.empty() || names->ru.empty() || names->en.empty()) << code;
+TEST(language, each_has_names_of_its_own_in_three_languages) {
+    std::set<std::string_view> seen;
+    for (language const& each : language::all()) {
+        auto const names = each.names();
+        ASSERT_TRUE(names.has_value()) << each.code();
+        for (std::string_view const name : {names->uz, names->ru, names->en}) {
+            EXPECT_FALSE(name.empty()) << each.code();
+            EXPECT_TRUE(is_utf8(name)) << each.code();
+            EXPECT_TRUE(seen.insert(name).second) << name;
+        }
+        bool const is_no_language =
+            each == language{"chn"} || each == language{"zbl"} || each == language{"zxx"};
+        EXPECT_TRUE(names->uz.find(" til") != std::string_view::npos || is_no_language)
+            << names->uz;
     }
-    EXPECT_EQ(language{"uz"}.names(), (label{"Oʻzbek tili", "Узбекский язык", "Uzbek"}));
-    EXPECT_EQ(language{"zu"}.names(), std::nullopt);
+}
+
+// As the people of these languages and the usual reference works call them.
+TEST(language, names_are_those_in_use) {
+    auto const expect = [](char const* code, label const& names) {
+        EXPECT_EQ(language{code}.names(), names) << code;
+    };
+    expect("uz", {"Oʻzbek tili", "Узбекский язык", "Uzbek"});
+    expect("nog", {"Noʻgʻay tili", "Ногайский язык", "Nogai"});
+    expect("sw", {"Suaxili tili", "Язык суахили", "Swahili"});
+    expect("et", {"Eston tili", "Эстонский язык", "Estonian"});
+    expect("grc", {"Qadimgi yunon tili", "Древнегреческий язык", "Ancient Greek"});
+    expect("tl", {"Tagal tili", "Тагальский язык", "Tagalog"});
+    expect("sla", {"Slavyan tillari", "Славянские языки", "Slavic languages"});
+    expect("chk", {"Chuuk tili", "Чуукский язык", "Chuukese"});
 }
 
 TEST(language, refuses_broken_codes) {

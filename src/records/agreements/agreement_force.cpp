@@ -19,8 +19,8 @@ enum own_fact : std::size_t { entry_fact, term_fact, renewal_fact, own_facts };
 constexpr std::array<char const*, own_facts> own_paths{"/entry", "/term", "/renewal"};
 
 /// Which of the open facts turn out well: the agreement has entered into force, its term has no
-/// end, it
-/// is renewed for ever. The others turn out badly: not entered, one day, never.
+/// end, it is renewed for ever. The others turn out badly: not entered; over by the first day, which
+/// a term until a named day may be; never.
 using reading = std::bitset<own_facts>;
 
 /// Adds the days between two days; none when the last lies before the first.
@@ -78,11 +78,14 @@ public:
         bool const renewed_for_ever = of_.renewal.is_open() && well[renewal_fact];
         bool const term_unknown = end_is_open() && !well[term_fact];
         std::optional<date> const replaced = first_act(0);
-        std::optional<date> const end = term_unknown ? first : first_end(*first);
-        add_days(days, *first,
-                 renewed_for_ever ? std::nullopt
-                 : term_unknown   ? end // from which day renewals count is unknown, too
-                                : detail::renewed_end(end, automatic(), facts_.notices, replaced));
+        if (renewed_for_ever) {
+            days.add(period::from(*first));
+        } else if (!term_unknown) {
+            add_days(days, *first,
+                     detail::renewed_end(first_end(*first), automatic(), facts_.notices, replaced));
+        } else if (surely_has(*first)) { // from which day renewals count is unknown, too
+            days.add({*first, *first});
+        }
         for (std::size_t at = 0; at < facts_.acts.size(); ++at) {
             detail::prolongation const& act = facts_.acts[at];
             add_days(days, act.from,
@@ -111,6 +114,18 @@ private:
         agreement_term const* const term = of_.term.get();
         return of_.term.is_open()
                || (entry_is_open() && term && std::holds_alternative<term_for>(*term));
+    }
+
+    /// Whether the term, of which the end is open, has the first day whatever it turns out to be:
+    /// one that runs for a length of time does, one until a named day may have been over.
+    [[nodiscard]] bool surely_has(date first) const {
+        auto const& claims = of_.term.claims();
+        return of_.term.is_known()
+               || (!claims.empty()
+                   && std::all_of(claims.begin(), claims.end(), [&](agreement_term const& each) {
+                          auto const* const until = std::get_if<term_until>(&each);
+                          return until == nullptr || first <= until->last;
+                      }));
     }
 
     /// The last day of the term itself; nothing when it has none.

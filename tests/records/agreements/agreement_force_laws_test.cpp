@@ -46,7 +46,7 @@ agreement_term any_term() {
     case 0:
         return indefinite_term{};
     case 1:
-        return term_until{any_day(40, 160)};
+        return term_until{any_day(0, 160)}; // also one that is over before it begins
     default:
         return term_for{any_length()};
     }
@@ -270,10 +270,10 @@ agreement completed(agreement of, std::vector<open_agreement_fact> const* only) 
     }
     if (of.term.is_open() && wanted("/term")) {
         std::optional<date> const first = state_on(of, date::max()).entered;
-        // A term that ends before the agreement begins is no completion anybody would write.
+        // A term may be over before the agreement begins: papers that were signed late.
         of.term = pick(0, 2) == 0 ? agreement_term{term_for{any_length()}}
-                  : first         ? agreement_term{term_until{*first->plus_days(pick(0, 90))}}
-                                  : agreement_term{indefinite_term{}};
+                  : first         ? agreement_term{term_until{*first->plus_days(pick(-30, 90))}}
+                                  : agreement_term{term_until{any_day(0, 160)}};
     }
     if (of.renewal.is_open() && wanted("/renewal")) {
         of.renewal = any_renewal();

@@ -125,11 +125,27 @@ TEST(agreement_force, an_unknown_rule_of_entry_leaves_everything_open) {
     of.term = {};
     EXPECT_EQ(days_of(of), " | 2020-05-20/.. | plain/entry plain/term plain/renewal");
     happens(of, {2020, 7, 12}, agreement_entered{});
-    EXPECT_EQ(days_of(of), "2020-07-12/2020-07-12 | 2020-07-12/.. | plain/term plain/renewal");
+    EXPECT_EQ(days_of(of), " | 2020-07-12/.. | plain/term plain/renewal")
+        << "it may have been over before it began";
+    of.term = agreement_term{term_until{{2020, 7, 11}}};
+    of.renewal = renewal_rule{no_renewal{}};
+    EXPECT_EQ(days_of(of), "") << "as it was here";
 }
 
-TEST(agreement_force, an_unknown_term_is_certain_for_one_day_only) {
+TEST(agreement_force, of_an_unknown_term_no_day_is_certain) {
     agreement of = signed_on(plain_agreement(), day);
+    of.term = {};
+    EXPECT_EQ(days_of(of), " | 2020-05-20/.. | plain/term");
+    happens(of, {2022, 1, 1}, agreement_renewed{{2022, 12, 31}, {}});
+    EXPECT_EQ(days_of(of), "2022-01-01/2022-12-31 | 2020-05-20/.. | plain/term");
+}
+
+TEST(agreement_force, of_disputed_terms_the_first_day_is_certain_where_each_has_it) {
+    agreement of = signed_on(plain_agreement(), day);
+    of.term = fact<agreement_term>::conflicting({indefinite_term{}, term_until{{2020, 5, 19}}});
+    EXPECT_EQ(days_of(of), " | 2020-05-20/.. | plain/term");
+    of.term = fact<agreement_term>::conflicting({indefinite_term{}, term_until{{2020, 5, 20}}});
+    EXPECT_EQ(days_of(of), "2020-05-20/2020-05-20 | 2020-05-20/.. | plain/term");
     of.term = fact<agreement_term>::conflicting({indefinite_term{}, term_until{{2024, 1, 1}}});
     EXPECT_EQ(days_of(of), "2020-05-20/2020-05-20 | 2020-05-20/.. | plain/term");
     happens(of, {2022, 1, 1}, agreement_renewed{{2022, 12, 31}, {}});
@@ -145,6 +161,9 @@ TEST(agreement_force, what_ends_at_once_waits_for_nothing) {
     of.term = {};
     of.renewal = {};
     happens(of, {2020, 5, 21}, agreement_terminated{});
+    EXPECT_EQ(days_of(of), " | 2020-05-20/2020-05-20 | plain/term plain/renewal");
+    of.term =
+        fact<agreement_term>::conflicting({indefinite_term{}, term_for{{5, duration_unit::years}}});
     EXPECT_EQ(days_of(of), "2020-05-20/2020-05-20");
 }
 
@@ -356,11 +375,10 @@ TEST(agreement_force, own_open_facts_after_the_lapse_do_not_matter) {
     of.renewal = {};
     EXPECT_EQ(days_of(of, among({&ground})), "2020-05-20/2022-12-31");
     of.term = {};
-    EXPECT_EQ(days_of(of, among({&ground})),
-              "2020-05-20/2020-05-20 | 2020-05-20/2022-12-31 | plain/term plain/renewal");
+    EXPECT_EQ(days_of(of, among({&ground})), " | 2020-05-20/2022-12-31 | plain/term plain/renewal");
     of.grounds[0].on_lapse = {};
-    EXPECT_EQ(days_of(of, among({&ground})), "2020-05-20/2020-05-20 | 2020-05-20/.. | "
-                                             "plain/term plain/renewal plain/grounds/0/on_lapse");
+    EXPECT_EQ(days_of(of, among({&ground})),
+              " | 2020-05-20/.. | plain/term plain/renewal plain/grounds/0/on_lapse");
 }
 
 TEST(agreement_force, a_ground_lapses_once_and_only_after_it_was_in_force) {
