@@ -111,12 +111,11 @@ struct capacity_answer {
 /// that stands on the last. A clause that stands on no day of it is read as it stood last before,
 /// else as it will stand first. Places that are left to a later decision give way to that decision.
 ///
-/// A participation counts when its
-/// activity has a day in the span: a stay of a full year counts in both terms. What is recorded by
-/// the day of the view counts, also what takes effect later: who will withdraw gives the place back
-/// at once. What is missing makes the range from `taken_least` to `taken_most` wider, and is
-/// listed. Months are counted from the first day of the stay in the span; a part of a month may
-/// count or not, unless the agreement says so, which makes a range too.
+/// A participation counts when its activity has a day in the span: a stay of a full year counts in
+/// both terms. What is recorded by the day of the view counts, also what takes effect later: who
+/// will withdraw gives the place back at once. What is missing makes the range from `taken_least`
+/// to `taken_most` wider, and is listed. Months are counted from the first day of the stay in the
+/// span; a part of a month may count or not, unless the agreement says so, which makes a range too.
 ///
 /// Who is listed without any recorded step has not been nominated, and takes no place, unless the
 /// detail of the activity names a day of nomination. Where the detail and the history of the only
