@@ -3,7 +3,8 @@
 // Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State
 // Pedagogical University and its partners publish, each record with its source; what is not
 // published is left out, or marked as an assumption, and an answer that rests on one says so. Made
-// up are the applicants of one call, and the call itself (support/cohort.hpp).
+// up are the applicants of one call, and the call itself (support/cohort.hpp), and a year of the
+// joint programme, with its places and what is due (support/final_year.hpp).
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
@@ -16,6 +17,7 @@
 #include <jspu_coop/questions/coverage.hpp>
 #include <jspu_coop/questions/eligibility.hpp>
 #include <jspu_coop/questions/office_open.hpp>
+#include <jspu_coop/questions/place_reasons.hpp>
 #include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/questions/selection.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
@@ -24,6 +26,7 @@
 #include <jspu_coop/vocabulary/scope_set.hpp>
 
 #include "support/cohort.hpp"
+#include "support/final_year.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -130,22 +133,33 @@ void tell(coop::view const& known, coop::finding const& told) {
 }
 
 /// How many places the joint programme has. The text is not published: as the book assumes it,
-/// nobody is counted; and if it named ten a year, whose year it is would still have to be known.
-void print_places(coop::cooperation_register office, coop::date const& today) {
-    coop::clause_reference const programme{coop::agreement_id{"bspu-2020"},
-                                           coop::clause_id{"joint-curricula"}};
-    coop::academic_year const year{2026, 2027};
+/// nobody is counted. In the made-up year it names two, which fill up: there is none for a fourth
+/// student until somebody withdraws.
+void print_places(coop::cooperation_register const& office, coop::date const& today) {
     std::cout << "\nPLACES OF THE JOINT PROGRAMME\n";
     coop::view const known = office.as_known_on(today);
-    tell(known, explanation_of(capacity(known, programme, year)));
+    tell(known,
+         explanation_of(capacity(known, examples::joint_clause, examples::final_year), known));
 
-    coop::agreement paper = *office.current().find(programme.agreement);
-    paper.clauses.front().places = coop::places{
-        coop::numbered_places{10, coop::place_period::academic_year, coop::party_id{"jspu"}, {}}};
-    office.apply(coop::change_set{}.put(paper), today).value();
-    std::cout << "\nTHE SAME, IF THE AGREEMENT NAMED TEN PLACES A YEAR\n";
-    coop::view const supposed = office.as_known_on(today);
-    tell(supposed, explanation_of(capacity(supposed, programme, year)));
+    //! [places]
+    coop::cooperation_register supposed = examples::with_final_year(office, today);
+    coop::view const full = supposed.as_known_on(today);
+    std::cout << "\nTHE SAME IN A MADE-UP YEAR WITH TWO PLACES\n";
+    tell(full, explanation_of(capacity(full, examples::joint_clause, examples::final_year), full));
+
+    std::cout << "\nIS THERE A PLACE FOR A FOURTH STUDENT?\n";
+    coop::activity year = *full.records().find(coop::activity_id{"final-year"});
+    coop::participation_id const fourth{"fourth"};
+    tell(full, explanation_of(place_for(full, year, fourth), year, full));
+
+    record_event(year, coop::participation_id{"second"}, today, today,
+                 {coop::participation_step::withdrawn, {}, {}})
+        .value();
+    supposed.apply(coop::change_set{}.put(year), today).value();
+    coop::view const after = supposed.as_known_on(today);
+    std::cout << "\nAND AFTER THE SECOND HAS WITHDRAWN?\n";
+    tell(after, explanation_of(place_for(after, year, fourth), year, after));
+    //! [places]
 }
 
 /// What the organisations of the book offer, and how often one person may take part.
@@ -181,6 +195,13 @@ void print_reminders(coop::view const& known) {
     std::cout << "\nREMINDERS FOR A YEAR\n";
     coop::duration const a_year{1, coop::duration_unit::years};
     tell(known, explanation_of(reminders(known, known.known_on(), a_year)));
+}
+
+/// Of the made-up year: an instalment is overdue, a report will be due, a passport runs out.
+void print_reminders_of_year(coop::view const& known) {
+    std::cout << "\nREMINDERS FOR SIX MONTHS OF THE MADE-UP YEAR\n";
+    coop::duration const half_a_year{6, coop::duration_unit::months};
+    tell(known, explanation_of(reminders(known, known.known_on(), half_a_year)));
 }
 
 /// Who of a made-up cohort gets one of the two seats of a made-up course, by the conditions that
@@ -261,7 +282,9 @@ int run(std::string const& folder) {
     decide_call(office);
     print_department(known);
     print_reminders(known);
-    return save_and_reload(*book) ? 0 : 1;
+    coop::cooperation_register const year = examples::with_final_year(office, known.known_on());
+    print_reminders_of_year(year.as_known_on(known.known_on()));
+    return save_and_reload(year.current().to_book()) ? 0 : 1;
 }
 
 } // namespace

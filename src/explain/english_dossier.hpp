@@ -102,6 +102,7 @@ inline constexpr message english_dossier[] = {
                                       "to another [{days}|in one day][: {one} and {other}]"},
 
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.country", "where in its country the event takes place"},
     {"fact.activity.detail.partners", "at which of the partners the activity takes place"},
     {"fact.activity.detail.permissions", "by what the guest may enter and work"},
     {"fact.activity.detail.permissions.*.valid", "on which days permission {number} holds"},

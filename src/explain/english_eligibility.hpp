@@ -17,14 +17,14 @@ inline constexpr message english_eligibility[] = {
     {"eligibility.not_applicable", "the rules of [the call {call}|the call] do not apply to "
                                    "[person {person}|the applicant]"},
     {"eligibility.in_time.satisfied",
-     "[the application of {applied}|an application] is in time[; the call opens on {opens}][; the "
-     "deadline is {deadline}]"},
+     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|an application] is in time[; the call opens on "
+     "{opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.not_satisfied",
-     "[the application of {applied}|the application] is not in time[; the call opens on {opens}][; "
-     "the deadline is {deadline}]"},
+     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|the application] is not in time[; the call "
+     "opens on {opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.undetermined",
-     "whether [the application of {applied}|an application] is in time is not certain[; the call "
-     "opens on {opens}][; the deadline is {deadline}]"},
+     "whether [the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|an application] is in time is not "
+     "certain[; the call opens on {opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.repeat.satisfied", "how often one may take part in the programme[ ({rule})] does "
                                      "not stand in the way"},
     {"eligibility.repeat.not_satisfied",
@@ -145,7 +145,9 @@ inline constexpr message english_eligibility[] = {
      "[what is known of the applicant {record} at {path}|a fact of the applicant]"},
     {"fact.applicant.admission_cohort", "when the applicant {record} was admitted"},
     {"fact.applicant.application", "when the applicant {record} applied"},
-    {"fact.applicant.application_time", "at what time of the last day {record} applied"},
+    {"fact.applicant.application_clock",
+     "on which clock (offset from UTC) the day of application of {record} is counted"},
+    {"fact.applicant.application_time", "at what time of the day {record} applied"},
     {"fact.applicant.nomination", "when the applicant {record} was nominated"},
     {"fact.applicant.programme_taken", "whether {record} has taken part in the programme before"},
     {"fact.applicant.programme_withdrawn",

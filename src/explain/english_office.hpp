@@ -18,6 +18,19 @@ inline constexpr message english_office[] = {
      "[{purpose}|a fee][ ({days})][, payer: {payer}][ ({participation})][, payee: {payee}]: "
      "[{overdue} is overdue|something is overdue][; {paid} of {due} is paid][; next: {next} "
      "by {by}]"},
+    {"fees.waived.not_applicable",
+     "[{amount} is|a part is] waived[ from {since} on][: the {act} {number} of {on}"
+     "|: the {act} of {on}|: the {act} {number}|: the {act}|: by an act][, issued by {issuer}]"
+     "[ ({title})]"},
+    {"day.worked.satisfied", "[{day}|the day] is a working day[ of {party}]"},
+    {"day.worked.not_satisfied", "[{day}|the day] is not a working day[ of {party}]"},
+    {"day.worked.undetermined",
+     "whether [{day}|the day] is a working day[ of {party}] cannot be decided from what is known"},
+    {"day.week.satisfied", "that day of the week is worked"},
+    {"day.week.not_satisfied", "that day of the week is not worked"},
+    {"day.holiday.not_satisfied", "it is a holiday[: {names}]"},
+    {"day.overlay.satisfied", "a decision made it a working day[: {names}]"},
+    {"day.overlay.not_satisfied", "a decision made it a day off[: {names}]"},
     {"office.open.satisfied", "the office[ ({role})][ of {party}] is open[ on {day}][ at {time}]"},
     {"office.open.not_satisfied",
      "the office[ ({role})][ of {party}] is closed[ on {day}][ at {time}]"},

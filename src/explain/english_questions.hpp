@@ -54,8 +54,13 @@ inline constexpr message english_questions[] = {
     {"place.not_known.undetermined",
      "how many places there are is not known[, pool {pool}][, by {version}]"},
     {"place.standing.not_applicable", "[{step}: {count}|how many there are]"},
-    {"place.reserve.not_applicable",
-     "on the reserve list[, in the order of their turn: {waiting}| somebody waits]"},
+    {"place.reserve.not_applicable", "on the reserve list, in the order of their turn"},
+    {"place.waiting.not_applicable",
+     "[{activity}|somebody][ ({participation})][, rank {rank}][, since {since}]"},
+    {"place.decided.not_applicable",
+     "[{activity}|somebody][ ({participation})]: [{step}|decided][ by the {act} {number} of {on}"
+     "| by the {act} of {on}| by the {act} {number}| by the {act}| by an act]"
+     "[, issued by {issuer}][ ({title})]"},
     {"place.uncertain.undetermined", "whether, and for how long, [the activity {activity}"
                                      "|somebody] takes a place is not certain"},
 
@@ -74,6 +79,14 @@ inline constexpr message english_questions[] = {
     {"balance.account.undetermined",
      "[{party}, {year}|an account], perhaps balanced[ ({unit})][: sent {sent}]"
      "[, received {received}][, standing {standing}]"},
+    {"balance.tolerance.not_applicable",
+     "[an account is balanced up to a difference of {tolerance}|an account need not be even]"},
+    {"balance.carried.not_applicable",
+     "what is left of a year [counts for {lasts} more academic {lasts|year|years}|is carried "
+     "over]"},
+    {"balance.carried_for_ever.not_applicable",
+     "what is left of a year counts until it is used up"},
+    {"balance.not_carried.not_applicable", "what is left of a year is not carried over"},
     {"balance.lapses.not_applicable",
      "at the end of [{year}|the year] [{lapses}|a part] of it lapses"},
     {"balance.uncertain.undetermined", "whether, and for how much, [the activity {activity}"

@@ -103,6 +103,7 @@ inline constexpr message russian_dossier[] = {
      "{days}][: {one} и {other}]"},
 
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.country", "где именно в своей стране проводится мероприятие"},
     {"fact.activity.detail.partners", "у кого из партнёров проводится мероприятие"},
     {"fact.activity.detail.permissions", "на каком основании гость может въехать и работать"},
     {"fact.activity.detail.permissions.*.valid", "в какие дни действует разрешение {number}"},

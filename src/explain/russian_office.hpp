@@ -19,6 +19,19 @@ inline constexpr message russian_office[] = {
      "[назначение: {purpose}|плата][ ({days})][, плательщик: {payer}][ ({participation})][, "
      "получатель: {payee}]: [просрочено {overdue}|есть просроченное][; уплачено {paid} из "
      "{due}][; следующий взнос: {next}, срок: {by}]"},
+    {"fees.waived.not_applicable",
+     "[освобождение от уплаты {amount}|освобождение от уплаты части][, с {since}]"
+     "[: {act} {number} от {on}|: {act} от {on}|: {act} {number}|: {act}|: документ не назван]"
+     "[, издавший орган: {issuer}][ ({title})]"},
+    {"day.worked.satisfied", "[{day}|этот день] — рабочий день[ ({party})]"},
+    {"day.worked.not_satisfied", "[{day}|этот день] — нерабочий день[ ({party})]"},
+    {"day.worked.undetermined",
+     "по имеющимся данным нельзя решить, рабочий ли день [{day}|этот день][ ({party})]"},
+    {"day.week.satisfied", "этот день недели рабочий"},
+    {"day.week.not_satisfied", "этот день недели нерабочий"},
+    {"day.holiday.not_satisfied", "это праздничный день[: {names}]"},
+    {"day.overlay.satisfied", "день объявлен рабочим[: {names}]"},
+    {"day.overlay.not_satisfied", "день объявлен нерабочим[: {names}]"},
     {"office.open.satisfied", "[{day}|в этот день][ в {time}] офис открыт[ ({role})][, {party}]"},
     {"office.open.not_satisfied",
      "[{day}|в этот день][ в {time}] офис закрыт[ ({role})][, {party}]"},

@@ -53,7 +53,13 @@ inline constexpr message russian_questions[] = {
     {"place.not_known.undetermined",
      "число мест неизвестно[, общий фонд {pool}][, по документу «{version}»]"},
     {"place.standing.not_applicable", "[{step}: {count}|число участников]"},
-    {"place.reserve.not_applicable", "[в резерве, в порядке очереди: {waiting}|в резерве]"},
+    {"place.reserve.not_applicable", "в резерве, в порядке очереди"},
+    {"place.waiting.not_applicable",
+     "[{activity}|участник][ ({participation})][, номер в очереди: {rank}][, с {since}]"},
+    {"place.decided.not_applicable",
+     "[{activity}|участник][ ({participation})]: [{step}|решено][, {act} {number} от {on}"
+     "|, {act} от {on}|, {act} {number}|, {act}|, документ не назван]"
+     "[, издавший орган: {issuer}][ ({title})]"},
     {"place.uncertain.undetermined",
      "неизвестно, занимает ли место и на какой срок [участие в мероприятии {activity}|участник]"},
 
@@ -71,6 +77,14 @@ inline constexpr message russian_questions[] = {
     {"balance.account.undetermined",
      "[{party}, {year}|счёт], возможно, сбалансировано[ ({unit})][: направлено {sent}]"
      "[, принято {received}][, сальдо {standing}]"},
+    {"balance.tolerance.not_applicable",
+     "[счёт сбалансирован, если разность не больше {tolerance}|счёт может быть неровным]"},
+    {"balance.carried.not_applicable",
+     "[остаток года действует ещё {lasts} {lasts|учебный год|учебных года|учебных лет}"
+     "|остаток года переносится]"},
+    {"balance.carried_for_ever.not_applicable",
+     "остаток года действует, пока не будет израсходован"},
+    {"balance.not_carried.not_applicable", "остаток года не переносится"},
     {"balance.lapses.not_applicable",
      "[по окончании года {year} сгорает: {lapses}|по окончании года {year} часть сгорает"
      "|по окончании года сгорает: {lapses}|по окончании года часть сгорает]"},

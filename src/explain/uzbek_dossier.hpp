@@ -109,6 +109,7 @@ inline constexpr message uzbek_dossier[] = {
                                       "bir kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
 
     // --- Facts that may be missing, as what is not known
+    {"fact.activity.detail.country", "tadbir oʻz mamlakatining aynan qayerida oʻtkazilishi"},
     {"fact.activity.detail.partners", "tadbir hamkorlarning qaysi birida oʻtkazilishi"},
     {"fact.activity.detail.permissions", "mehmon nima asosida kirishi va ishlashi mumkinligi"},
     {"fact.activity.detail.permissions.*.valid", "{number}-ruxsatnoma qaysi kunlarda amal qilishi"},

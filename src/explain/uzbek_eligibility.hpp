@@ -17,13 +17,14 @@ inline constexpr message uzbek_eligibility[] = {
     {"eligibility.not_applicable", "[{call} tanlovi|tanlov] qoidalari [nomzod {person}|nomzod] "
                                    "uchun tatbiq etilmaydi"},
     {"eligibility.in_time.satisfied",
-     "ariza[ ({applied})] oʻz vaqtida[; qabul {opens} kuni ochiladi][; oxirgi kun — {deadline}]"},
+     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtida[; qabul {opens} kuni ochiladi][; oxirgi kun — "
+     "{deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.not_satisfied",
-     "ariza[ ({applied})] oʻz vaqtida emas[; qabul {opens} kuni ochiladi][; oxirgi kun — "
-     "{deadline}]"},
+     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtida emas[; qabul {opens} kuni ochiladi][; "
+     "oxirgi kun — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.undetermined",
-     "ariza[ ({applied})] oʻz vaqtidami, aniq emas[; qabul {opens} kuni ochiladi][; oxirgi kun — "
-     "{deadline}]"},
+     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtidami, aniq emas[; qabul {opens} kuni ochiladi][; "
+     "oxirgi kun — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.repeat.satisfied",
      "dasturda takror qatnashish qoidasi[ ({rule})] toʻsqinlik qilmaydi"},
     {"eligibility.repeat.not_satisfied", "dasturda takror qatnashib boʻlmaydi[ ({rule})]"},
@@ -144,8 +145,10 @@ inline constexpr message uzbek_eligibility[] = {
      "[nomzod {record} haqida {path} yoʻlida nima maʼlumligi|nomzod haqidagi maʼlumotlardan biri]"},
     {"fact.applicant.admission_cohort", "nomzod {record} qachon qabul qilingani"},
     {"fact.applicant.application", "nomzod {record} qachon ariza bergani"},
+    {"fact.applicant.application_clock",
+     "nomzod {record} ariza bergan kun qaysi soat (UTC dan farq) boʻyicha hisoblangani"},
     {"fact.applicant.application_time",
-     "nomzod {record} oxirgi kunning qaysi soatida ariza bergani"},
+     "nomzod {record} oʻsha kunning qaysi soatida ariza bergani"},
     {"fact.applicant.nomination", "nomzod {record} qachon koʻrsatilgani"},
     {"fact.applicant.programme_taken", "nomzod {record} dasturda ilgari qatnashgan-qatnashmagani"},
     {"fact.applicant.programme_withdrawn",

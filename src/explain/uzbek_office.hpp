@@ -18,6 +18,19 @@ inline constexpr message uzbek_office[] = {
      "[maqsadi: {purpose}|toʻlov][ ({days})][, toʻlovchi: {payer}][ ({participation})][, "
      "oluvchi: {payee}]: [muddati oʻtgan: {overdue}|muddati oʻtgani bor][; toʻlangan: "
      "{paid}, toʻlanishi kerak edi: {due}][; keyingi toʻlov: {next}, muddati: {by}]"},
+    {"fees.waived.not_applicable",
+     "[toʻlovdan ozod qilingan: {amount}|toʻlovning bir qismidan ozod qilingan][, {since}dan]"
+     "[: {on}dagi {number}-son {act}|: {on}dagi {act}|: {number}-son {act}|: {act}"
+     "|: hujjat koʻrsatilmagan][, qabul qilgan organ: {issuer}][ ({title})]"},
+    {"day.worked.satisfied", "[{day}|bu kun] — ish kuni[ ({party})]"},
+    {"day.worked.not_satisfied", "[{day}|bu kun] — ish kuni emas[ ({party})]"},
+    {"day.worked.undetermined",
+     "mavjud maʼlumotlar asosida [{day}|bu kun] ish kuni ekanligini aniqlab boʻlmaydi[ ({party})]"},
+    {"day.week.satisfied", "haftaning bu kuni — ish kuni"},
+    {"day.week.not_satisfied", "haftaning bu kuni ish kuni emas"},
+    {"day.holiday.not_satisfied", "bu bayram kuni[: {names}]"},
+    {"day.overlay.satisfied", "bu kun qaror bilan ish kuni qilingan[: {names}]"},
+    {"day.overlay.not_satisfied", "bu kun qaror bilan dam olish kuni qilingan[: {names}]"},
     {"office.open.satisfied",
      "[{day}|shu] kuni[ soat {time} da] idora ochiq[ ({role})][, {party}]"},
     {"office.open.not_satisfied",

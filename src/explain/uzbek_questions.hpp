@@ -57,7 +57,13 @@ inline constexpr message uzbek_questions[] = {
     {"place.not_known.undetermined",
      "oʻrinlar soni nomaʼlum[, {pool} umumiy jamgʻarmasi][, {version} boʻyicha]"},
     {"place.standing.not_applicable", "[{step}: {count}|ishtirokchilar soni]"},
-    {"place.reserve.not_applicable", "[zaxirada, navbat tartibida: {waiting}|zaxirada]"},
+    {"place.reserve.not_applicable", "zaxirada, navbat tartibida"},
+    {"place.waiting.not_applicable",
+     "[{activity}|ishtirokchi][ ({participation})][, navbatdagi oʻrni: {rank}][, {since}dan beri]"},
+    {"place.decided.not_applicable",
+     "[{activity}|ishtirokchi][ ({participation})]: [{step}|hal qilingan]"
+     "[, {on}dagi {number}-son {act}|, {on}dagi {act}|, {number}-son {act}|, {act}"
+     "|, hujjat koʻrsatilmagan][, qabul qilgan organ: {issuer}][ ({title})]"},
     {"place.uncertain.undetermined",
      "[{activity} tadbirida ishtirok etish|ishtirokchi] oʻrin egallashi va uning muddati nomaʼlum"},
 
@@ -75,6 +81,13 @@ inline constexpr message uzbek_questions[] = {
     {"balance.account.undetermined",
      "[{party}, {year}|hisob], ehtimol muvozanatda[ ({unit})][: yuborilgan {sent}]"
      "[, qabul qilingan {received}][, qoldiq {standing}]"},
+    {"balance.tolerance.not_applicable",
+     "[farq {tolerance} dan oshmasa, hisob muvozanatda|hisob teng boʻlmasligi mumkin]"},
+    {"balance.carried.not_applicable",
+     "yil qoldigʻi [yana {lasts} {lasts|oʻquv yili} amal qiladi|keyingi yilga oʻtadi]"},
+    {"balance.carried_for_ever.not_applicable",
+     "yil qoldigʻi toʻliq sarflanmaguncha amal qiladi"},
+    {"balance.not_carried.not_applicable", "yil qoldigʻi keyingi yilga oʻtmaydi"},
     {"balance.lapses.not_applicable",
      "[{year} oxirida|yil oxirida] [quyidagisi kuyadi: {lapses}|bir qismi kuyadi]"},
     {"balance.uncertain.undetermined",

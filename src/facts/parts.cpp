@@ -72,10 +72,17 @@ public:
         }
         return by_mode(at(of.home, of.host), of.mode);
     }
-    // Who holds an event or runs a programme does not tell where it takes place.
+    // Where an event names no country of its own it takes place in its organiser's.
     place operator()(event_participation const& of) const {
-        return by_mode({outcome::undetermined}, of.mode);
+        if (of.country) {
+            auto const from = country_of_party(of.home);
+            return by_mode(from ? place{outcome_of(*from != *of.country)}
+                                : place{outcome::undetermined},
+                           of.mode);
+        }
+        return of.organiser.is_absent() ? place{} : by_mode(at(of.home, of.organiser), of.mode);
     }
+    // Who runs a programme does not tell where it takes place.
     place operator()(programme_participation const& of) const {
         return by_mode({outcome::undetermined}, of.mode);
     }

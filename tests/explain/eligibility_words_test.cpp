@@ -1,6 +1,8 @@
 // What is told in each language of eligibility under a call: scenes of a small world, and their
 // texts in tests/cases/eligibility_words/NAME.LANGUAGE.txt, read and corrected sentence by
 // sentence.
+#include <jspu_coop/questions/application_clock.hpp>
+
 #include "support/eligibility_world.hpp"
 #include "support/words_scene.hpp"
 
@@ -73,6 +75,29 @@ std::pair<view, finding> day_not_known() {
                 {});
 }
 
+/// The office counts by Tashkent's clock, the call by that of Brussels; of an application of 1 April.
+std::pair<view, finding> in_time_abroad(std::vector<application_time> times) {
+    organisation agency = an_agency();
+    agency.programmes[0].calls[0].deadline =
+        call_deadline{{2026, 3, 31}, time_of_day{23, 59}, utc_offset{120}};
+    applicant_statement said = a_statement_of(all_is_well());
+    said.days = {{reference_day_kind::application, {2026, 4, 1}}};
+    view known = view_of(a_lecturer(), {}, agency);
+    application_clock const by{utc_offset{300}, std::move(times)};
+    finding told =
+        eligibility(known, the_call, the_scholar, asked_with(std::move(said)), by).value().in_time;
+    return {std::move(known), std::move(told)};
+}
+
+std::pair<view, finding> deadline_abroad() {
+    return in_time_abroad({});
+}
+
+/// A minute past the last one.
+std::pair<view, finding> deadline_abroad_missed() {
+    return in_time_abroad({{the_call, the_scholar, time_of_day{3, 0}}});
+}
+
 /// Every kind of requirement once.
 std::pair<view, finding> every_kind() {
     fact_name const days{"person.experience_days"};
@@ -124,6 +149,8 @@ std::pair<view, finding> every_kind() {
 
 std::vector<scene> const scenes{{"all-met", all_met},
                                 {"day-not-known", day_not_known},
+                                {"deadline-abroad", deadline_abroad},
+                                {"deadline-abroad-missed", deadline_abroad_missed},
                                 {"english-waived", english_waived},
                                 {"every-kind", every_kind},
                                 {"facts-missing", facts_missing},

@@ -70,7 +70,10 @@ inline std::map<std::string, std::set<std::string>> place_values() {
             {"place.not_defined_yet", {"pool", "version"}},
             {"place.not_known", {"pool", "version"}},
             {"place.standing", {"step", "count"}},
-            {"place.reserve", {"waiting"}},
+            {"place.reserve", {}},
+            {"place.waiting", {"activity", "participation", "rank", "since"}},
+            {"place.decided",
+             {"activity", "participation", "step", "act", "number", "on", "issuer", "title"}},
             {"place.uncertain", {"activity"}}};
 }
 
@@ -78,6 +81,10 @@ inline std::map<std::string, std::set<std::string>> place_values() {
 inline std::map<std::string, std::set<std::string>> balance_values() {
     return {{"balance.partners", {"partners"}},
             {"balance.account", {"year", "party", "unit", "sent", "received", "standing"}},
+            {"balance.tolerance", {"tolerance"}},
+            {"balance.carried", {"lasts"}},
+            {"balance.carried_for_ever", {}},
+            {"balance.not_carried", {}},
             {"balance.lapses", {"year", "lapses"}},
             {"balance.uncertain", {"activity"}}};
 }
@@ -126,7 +133,12 @@ inline std::map<std::string, std::set<std::string>> office_values() {
             {"office.overlay", names},
             {"office.every_reading", names},
             {"office.next", {"day", "time"}},
+            {"day.worked", {"day", "party"}},
+            {"day.week", {}},
+            {"day.holiday", names},
+            {"day.overlay", names},
             {"fees.asked", {"activity", "day", "count"}},
+            {"fees.waived", {"amount", "since", "act", "number", "on", "issuer", "title"}},
             {"fees.fee",
              {"purpose", "days", "payer", "participation", "payee", "overdue", "paid", "due",
               "next", "by"}}};
@@ -143,7 +155,9 @@ inline std::map<std::string, std::set<std::string>> going_values() {
 /// requirements are worded by what they ask for.
 inline std::map<std::string, std::set<std::string>> eligibility_values() {
     return {{"eligibility", {"person", "call"}},
-            {"eligibility.in_time", {"applied", "opens", "deadline"}},
+            {"eligibility.in_time",
+             {"applied", "applied_time", "applied_clock", "opens", "deadline", "deadline_time",
+              "deadline_clock"}},
             {"eligibility.repeat", {"rule"}},
             {"eligibility.policy", {"policy"}},
             {"selection", {"call", "seats", "unnamed"}},
@@ -253,6 +267,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
+        {"day.worked", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"day.week", {outcome::satisfied, outcome::not_satisfied}},
+        {"day.holiday", {outcome::not_satisfied}},
+        {"day.overlay", {outcome::satisfied, outcome::not_satisfied}},
+        {"fees.waived", {outcome::not_applicable}},
+        {"place.waiting", {outcome::not_applicable}},
+        {"place.decided", {outcome::not_applicable}},
+        {"balance.tolerance", {outcome::not_applicable}},
+        {"balance.carried", {outcome::not_applicable}},
+        {"balance.carried_for_ever", {outcome::not_applicable}},
+        {"balance.not_carried", {outcome::not_applicable}},
         {"office.open", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"office.hours", {outcome::satisfied, outcome::not_satisfied}},
         {"office.closed_day", {outcome::not_satisfied}},
@@ -334,12 +359,18 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
     static std::map<std::string, shown_values> const by_name{
         {"applied", {date{2026, 2, 1}}},
         {"opens", {date{2026, 1, 10}}},
+        {"applied_time", {std::string{"23:59"}}},
+        {"applied_clock", {std::string{"+05:00"}}},
         {"deadline", {date{2026, 3, 31}}},
+        {"deadline_time", {std::string{"23:59"}}},
+        {"deadline_clock", {std::string{"+02:00"}}},
         {"reference_day", {date{2026, 2, 1}}},
         {"rule", {coded_value{"repeat_rule", "once"}}},
         {"rank", {std::string{"2…3"}}},
         {"seats", {std::int64_t{5}}},
         {"unnamed", {std::int64_t{2}}},
+        {"tolerance", {std::int64_t{1}}},
+        {"lasts", {std::int64_t{2}}},
         {"year", {std::string{"2026/2027"}}},
         {"term", {std::string{"autumn"}}},
         {"pool", {std::string{"all"}}},
@@ -389,8 +420,8 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
         "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
-        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "waiting",
-        "partners", "party",   "person",    "one",         "other",     "payer",     "payee",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "partners",
+        "party",    "person",  "one",       "other",       "payer",     "payee",
         "under",    "call",    "policy",    "tied"};
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};

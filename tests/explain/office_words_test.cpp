@@ -1,6 +1,8 @@
 // What is told in each language of an office's hours and of what is to be paid: scenes of a small
 // world, and their texts in tests/cases/office_words/NAME.LANGUAGE.txt, read and corrected sentence
 // by sentence.
+#include <jspu_coop/questions/working_day.hpp>
+
 #include "support/office_world.hpp"
 #include "support/words_scene.hpp"
 
@@ -71,15 +73,67 @@ std::pair<view, finding> of_fees() {
     return {a_town(), explanation_of(fees(stay, {2026, 6, 2}))};
 }
 
+std::pair<view, finding> worked(date day, institution school = a_school()) {
+    view known = a_town(std::move(school));
+    finding told = explanation_of(working_day(known, party_id{"a"}, day));
+    return {std::move(known), std::move(told)};
+}
+
+std::pair<view, finding> a_working_day() {
+    return worked({2026, 11, 3});
+}
+
+std::pair<view, finding> a_saturday() {
+    return worked({2026, 11, 7});
+}
+
+std::pair<view, finding> independence_day() {
+    return worked({2026, 9, 1});
+}
+
+std::pair<view, finding> a_day_made_worked() {
+    institution school = a_school();
+    school.holidays->overlays.push_back(
+        {"Worked for 23 March", date{2026, 3, 1}, {}, {}, {date{2026, 3, 21}}});
+    return worked({2026, 3, 21}, std::move(school));
+}
+
+std::pair<view, finding> a_day_kept_for_longer() {
+    return worked({2026, 3, 23});
+}
+
+std::pair<view, finding> a_day_not_known() {
+    institution school = a_school();
+    school.working_week = {};
+    return worked({2027, 3, 23}, std::move(school));
+}
+
+/// Of 250 euros that were due by 1 June, 100 were paid and 100 waived.
+std::pair<view, finding> of_a_waived_fee() {
+    activity stay = reminder_world::a_quiet_stay();
+    money const hundred{100'00, currency{"EUR"}};
+    act const order{act_kind::order, "12", date{2026, 5, 20}, {}, {}};
+    stay.fees = {reminder_world::a_fee(
+        {{date{2026, 5, 10}, hundred, {}}, {date{2026, 5, 21}, hundred, order}})};
+    return {a_town(), explanation_of(fees(stay, {2026, 6, 2}))};
+}
+
 std::vector<scene> const scenes{{"after-hours", after_hours},
                                 {"before-an-unknown-year", before_an_unknown_year},
                                 {"closed-day", on_a_closed_day},
                                 {"day-made-off", on_a_day_made_off},
                                 {"fees", of_fees},
+                                {"fees-waived", of_a_waived_fee},
                                 {"holiday", on_a_holiday},
                                 {"open", open},
                                 {"sunday", on_a_sunday},
-                                {"without-hours", without_hours}};
+                                {"without-hours", without_hours},
+                                {"worked", a_working_day},
+                                {"worked-by-decree", a_day_made_worked},
+                                {"worked-not-known", a_day_not_known},
+                                {"worked-not-by-decree", a_day_kept_for_longer},
+                                {"worked-not-on-a-holiday", independence_day},
+                                {"worked-not-on-saturday", a_saturday}};
 
 class office_words : public ::testing::TestWithParam<scene> {};
 

@@ -1,5 +1,7 @@
 // What is told of places in each language: scenes of a small world, and their texts in
 // tests/cases/place_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
+#include <jspu_coop/questions/place_reasons.hpp>
+
 #include "support/place_world.hpp"
 #include "support/words_scene.hpp"
 
@@ -100,9 +102,25 @@ std::pair<view, finding> clause_not_known() {
     return capacity_of(a_view(paper_with({})), {agreement_id{"x"}, clause_id{"c9"}});
 }
 
+/// Two places by an article; one nominated and accepted by acts, one on a list without ranks.
+std::pair<view, finding> decided_by_acts() {
+    agreement paper = paper_with(number(2, place_period::academic_year));
+    paper.clauses[0].article = citation{"Agreement", "Article 4", {}};
+    act const order{act_kind::order, "12", date{2026, 5, 20}, {}, {}};
+    act const letter{act_kind::letter, "7", {}, {}, {}};
+    view known = a_view(
+        paper,
+        after_steps(a_stay_of("v1", autumn), {{participation_step::nominated, order, {}},
+                                              {participation_step::accepted, letter, {}}}),
+        after_steps(a_stay_of("v2", spring), {{participation_step::placed_on_reserve, {}, {}}}));
+    finding told = explanation_of(capacity(known, c1, year), known);
+    return {std::move(known), std::move(told)};
+}
+
 std::vector<scene> const scenes{{"amended-in-the-year", amended_in_the_year},
                                 {"between-terms", between_terms},
                                 {"clause-not-known", clause_not_known},
+                                {"decided-by-acts", decided_by_acts},
                                 {"decided-later", decided_later},
                                 {"full-in-autumn", full_in_autumn},
                                 {"level-not-known", level_not_known},

@@ -72,8 +72,24 @@ std::pair<view, finding> from_afar() {
     return asked(a_view(), taken_part(an_activity("v9", course, autumn), person_id{"s"}, {}));
 }
 
+activity a_conference(char const* id, char const* who, char const* organiser, char const* where) {
+    event_participation detail{.home = party_id{"a"},
+                               .organiser = party_id{organiser},
+                               .event = event_kind::conference,
+                               .mode = attendance_mode::on_site};
+    detail.country = country{where};
+    return taken_part(an_activity(id, detail, autumn), person_id{who}, arrived_on({2026, 9, 1}));
+}
+
+/// A partner of Poland holds a conference in Uzbekistan, and one of Uzbekistan in Poland.
+std::pair<view, finding> event_abroad() {
+    return who_of(a_view(an_institution("d", "PL"), a_conference("v1", "s", "c", "PL"),
+                         a_conference("v2", "t", "d", "UZ")));
+}
+
 std::vector<scene> const scenes{{"a-day-in-autumn", a_day_in_autumn},
                                 {"a-day-of-change", a_day_of_change},
+                                {"event-abroad", event_abroad},
                                 {"free-then", free_then},
                                 {"from-afar", from_afar},
                                 {"nobody-at-all", nobody_at_all},

@@ -189,19 +189,40 @@ TEST(person_facts, recorded_ends_stand_in_the_place_of_planned_ones) {
     EXPECT_EQ(cycle({late_and_short}, "cycle.days_abroad"), "10 days");
 }
 
-TEST(person_facts, where_an_event_takes_place_is_not_recorded) {
-    event_participation event{.home = party_id{"a"},
-                              .organiser = party_id{"b"},
-                              .event = event_kind::seminar,
-                              .mode = attendance_mode::on_site};
-    auto const at = [&](attendance_mode mode) {
-        event.mode = mode;
-        period const days{{2025, 10, 1}, {2025, 10, 3}};
-        return cycle({taken_part(an_activity("e", event, days), {{arrived, {2025, 10, 1}}})},
-                     "cycle.days_abroad");
+/// Three days of October, of somebody of the university "a" in Uzbekistan.
+std::string days_abroad_in(activity_detail detail) {
+    period const days{{2025, 10, 1}, {2025, 10, 3}};
+    return cycle(
+        {taken_part(an_activity("e", std::move(detail), days), {{arrived, {2025, 10, 1}}})},
+        "cycle.days_abroad");
+}
+
+TEST(person_facts, an_event_takes_place_in_its_own_country_or_its_organisers) {
+    auto const at = [&](fact<party_id> organiser, std::optional<country> where = {},
+                        attendance_mode mode = attendance_mode::on_site) {
+        event_participation event{.home = party_id{"a"},
+                                  .organiser = std::move(organiser),
+                                  .event = event_kind::seminar,
+                                  .mode = mode};
+        event.country = where;
+        return days_abroad_in(event);
     };
-    EXPECT_EQ(at(attendance_mode::on_site), "-");
-    EXPECT_EQ(at(attendance_mode::online), "0 days");
+    EXPECT_EQ(at(party_id{"b"}), "3 days");                   // Belarus
+    EXPECT_EQ(at(party_id{"c"}), "0 days");                   // Uzbekistan
+    EXPECT_EQ(at(party_id{"agency"}), "3 days");              // India
+    EXPECT_EQ(at(fact<party_id>::absent()), "0 days");        // at home
+    EXPECT_EQ(at({}), "-");                                   // nobody says where
+    EXPECT_EQ(at(party_id{"b"}, country{"UZ"}), "0 days");    // a partner's event in Uzbekistan
+    EXPECT_EQ(at(party_id{"c"}, country{"KZ"}), "3 days");    // Uzbekistan's in Kazakhstan
+    EXPECT_EQ(at({}, country{"KZ"}), "3 days");               // whoever holds it
+    EXPECT_EQ(at(fact<party_id>::absent(), country{"KZ"}), "3 days");
+    EXPECT_EQ(at(party_id{"b"}, {}, attendance_mode::online), "0 days");
+    EXPECT_EQ(at(party_id{"b"}, {}, attendance_mode::hybrid), "-"); // on some of the days
+    EXPECT_EQ(at(party_id{"c"}, country{"KZ"}, attendance_mode::online), "0 days");
+}
+
+TEST(person_facts, where_a_programme_takes_place_is_not_recorded) {
+    EXPECT_EQ(days_abroad_in(in_programme(programme_id{"grant"}, {})), "-");
 }
 
 TEST(person_facts, who_does_not_study_has_no_cycle) {

@@ -1,9 +1,13 @@
 // Whether a person is eligible under a call: time, repetition and the policy, each by itself.
+#include <jspu_coop/questions/application_clock.hpp>
+
 #include "support/eligibility_world.hpp"
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop {
@@ -142,6 +146,150 @@ TEST(eligibility, a_deadline_that_has_passed_leaves_it_open_who_applied) {
     agency.programmes[0].calls[0].deadline = {};
     EXPECT_EQ(in_time({an_application({2026, 2, 27})}).result, open);
     EXPECT_EQ(in_time({an_application({2026, 1, 9})}).result, no); // before it opens
+}
+
+/// An application of this day under a call that closes on 31 March 2026.
+struct application_in_zones {
+    call_deadline until;
+    std::optional<utc_offset> clock{};
+    std::optional<time_of_day> time{};
+    std::optional<utc_offset> own{};
+    std::optional<date> applied{};
+
+    [[nodiscard]] finding in_time() const {
+        organisation agency = an_agency();
+        agency.programmes[0].calls[0].deadline = until;
+        applicant_statement said = a_statement_of(all_is_well());
+        if (applied) {
+            said.days = {{reference_day_kind::application, *applied}};
+        }
+        eligibility_terms const terms =
+            asked_with(std::move(said), rules(reference_day_kind::decision));
+        application_clock by{clock, {}};
+        if (time) {
+            by.times = {{the_call, the_scholar, *time, own}};
+        }
+        return eligibility(view_of(a_lecturer(), {}, agency), the_call, the_scholar, terms, by)
+            .value()
+            .in_time;
+    }
+    [[nodiscard]] outcome on(date day) const {
+        application_in_zones asked = *this;
+        asked.applied = day;
+        return asked.in_time().result;
+    }
+};
+
+utc_offset const brussels{120}; // summer time
+utc_offset const tashkent{300};
+utc_offset const new_york{-240};
+constexpr time_of_day last_minute{23, 59};
+
+// 31 March, 23:59 in Brussels, is 21:59 by UTC, 02:59 of 1 April in Tashkent and 17:59 of 31 March
+// in New York.
+TEST(eligibility, the_hour_of_a_deadline_counts_on_its_own_clock) {
+    call_deadline const until{{2026, 3, 31}, last_minute, brussels};
+    application_in_zones const there{until, brussels};
+    EXPECT_EQ(there.on({2026, 3, 31}), yes);
+    EXPECT_EQ(there.on({2026, 4, 1}), no);
+    application_in_zones const east{until, tashkent};
+    EXPECT_EQ(east.on({2026, 3, 31}), yes);
+    EXPECT_EQ(east.on({2026, 4, 1}), open); // until 02:59
+    EXPECT_EQ(east.on({2026, 4, 2}), no);
+    application_in_zones const west{until, new_york};
+    EXPECT_EQ(west.on({2026, 3, 30}), yes);
+    EXPECT_EQ(west.on({2026, 3, 31}), open); // until 17:59
+    EXPECT_EQ(west.on({2026, 4, 1}), no);
+    EXPECT_EQ(paths_of(application_in_zones{until, tashkent, {}, {}, date{2026, 4, 1}}
+                           .in_time()
+                           .missing),
+              (paths{"applicant s-1/application_time"}));
+}
+
+TEST(eligibility, the_minute_of_an_application_decides_where_it_is_known) {
+    call_deadline const until{{2026, 3, 31}, last_minute, brussels};
+    auto const at = [&](date day, time_of_day time, std::optional<utc_offset> clock,
+                        std::optional<utc_offset> own) {
+        return application_in_zones{until, clock, time, own}.on(day);
+    };
+    EXPECT_EQ(at({2026, 4, 1}, {2, 59}, tashkent, {}), yes);
+    EXPECT_EQ(at({2026, 4, 1}, {3, 0}, tashkent, {}), no);
+    EXPECT_EQ(at({2026, 3, 31}, {17, 59}, {}, new_york), yes);
+    EXPECT_EQ(at({2026, 3, 31}, {18, 0}, {}, new_york), no);
+    EXPECT_EQ(at({2026, 3, 31}, {18, 0}, tashkent, new_york), no); // its own clock comes first
+    // A minute on no known clock may be any of 36 hours.
+    EXPECT_EQ(at({2026, 3, 31}, {3, 59}, {}, {}), yes); // 21:59 by UTC where it is latest
+    EXPECT_EQ(at({2026, 3, 31}, {4, 0}, {}, {}), open);
+    EXPECT_EQ(at({2026, 4, 1}, {15, 59}, {}, {}), open); // 21:59 where it is earliest
+    EXPECT_EQ(at({2026, 4, 1}, {16, 0}, {}, {}), no);
+}
+
+TEST(eligibility, a_day_on_no_known_clock_is_open_only_where_clocks_disagree) {
+    application_in_zones const of{{{2026, 3, 31}, last_minute, brussels}};
+    EXPECT_EQ(of.on({2026, 3, 30}), yes); // by 17:59 of 31 March by UTC, wherever it was
+    EXPECT_EQ(of.on({2026, 3, 31}), open);
+    EXPECT_EQ(of.on({2026, 4, 1}), open); // 1 April, 00:00 at +18:00, is 06:00 of 31 March by UTC
+    EXPECT_EQ(of.on({2026, 4, 2}), no);
+    application_in_zones asked = of;
+    asked.applied = date{2026, 3, 31};
+    EXPECT_EQ(paths_of(asked.in_time().missing),
+              (paths{"applicant s-1/application_clock", "applicant s-1/application_time"}));
+    asked.time = time_of_day{4, 0};
+    EXPECT_EQ(paths_of(asked.in_time().missing), (paths{"applicant s-1/application_clock"}));
+}
+
+TEST(eligibility, an_hour_on_no_clock_is_of_the_place_of_application) {
+    call_deadline const until{{2026, 3, 31}, time_of_day{17, 0}, {}};
+    for (auto const& clock : {std::optional<utc_offset>{}, std::optional{tashkent}}) {
+        EXPECT_EQ((application_in_zones{until, clock}).on({2026, 3, 30}), yes);
+        EXPECT_EQ((application_in_zones{until, clock}).on({2026, 3, 31}), open);
+        EXPECT_EQ((application_in_zones{until, clock}).on({2026, 4, 1}), no);
+        EXPECT_EQ((application_in_zones{until, clock, time_of_day{17, 0}}).on({2026, 3, 31}), yes);
+        EXPECT_EQ((application_in_zones{until, clock, time_of_day{17, 1}}).on({2026, 3, 31}), no);
+    }
+    EXPECT_EQ((application_in_zones{{{2026, 3, 31}}, {}, time_of_day{23, 59}}).on({2026, 3, 31}),
+              yes); // no hour: the whole day
+}
+
+/// Today, 1 March 2026, begins in Tashkent at 19:00 of 28 February by UTC.
+TEST(eligibility, who_has_not_applied_may_until_the_moment_of_the_deadline) {
+    auto const may = [](call_deadline until, std::optional<utc_offset> clock) {
+        return application_in_zones{until, clock}.in_time();
+    };
+    utc_offset const london{0};
+    EXPECT_EQ(may({{2026, 2, 28}, time_of_day{19, 0}, london}, tashkent).result, yes);
+    finding const over = may({{2026, 2, 28}, time_of_day{18, 59}, london}, tashkent);
+    EXPECT_EQ(over.result, open);
+    EXPECT_EQ(paths_of(over.missing), (paths{"applicant s-1/application"}));
+    finding const unsure = may({{2026, 2, 28}, time_of_day{19, 0}, london}, {});
+    EXPECT_EQ(unsure.result, open);
+    EXPECT_EQ(paths_of(unsure.missing),
+              (paths{"applicant s-1/application", "applicant s-1/application_clock"}));
+    EXPECT_EQ(may({{2026, 3, 1}, time_of_day{18, 0}, london}, {}).result, yes);
+    EXPECT_EQ(may({{2026, 3, 1}, time_of_day{17, 59}, london}, {}).result, open);
+}
+
+/// What is decided without clock and minute is so with each: the candidates are tried one by one.
+TEST(eligibility, no_clock_and_no_minute_contradict_what_was_certain) {
+    call_deadline const until{{2026, 3, 31}, time_of_day{9, 30}, utc_offset{-210}};
+    for (int day = 29; day <= 34; ++day) {
+        date const applied = date{2026, 3, 1}.plus_days(day - 1).value();
+        outcome const told = application_in_zones{until}.on(applied);
+        int agree = 0;
+        int all = 0;
+        for (int clock = -1080; clock <= 1080; clock += 180) {
+            for (int minute = 0; minute < 1440; minute += 719) {
+                // By UTC: 13:00 of 31 March, counted from its midnight in minutes.
+                bool const is_in_time = (day - 31) * 1440 + minute - clock <= 13 * 60;
+                time_of_day const time{minute / 60, minute % 60};
+                EXPECT_EQ((application_in_zones{until, utc_offset{clock}, time}).on(applied),
+                          is_in_time ? yes : no);
+                agree += is_in_time ? 1 : 0;
+                ++all;
+            }
+        }
+        EXPECT_EQ(told, agree == all ? yes : agree == 0 ? no : open) << day;
+    }
 }
 
 TEST(eligibility, a_programme_is_taken_as_often_as_its_rule_allows) {

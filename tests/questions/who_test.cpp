@@ -130,6 +130,47 @@ TEST(who, attendance_from_afar_and_at_home_is_no_absence) {
               (std::vector<missing_fact>{{"activity", "v4", "/detail/host", open_cause::missing}}));
 }
 
+/// An event that a party of "a" takes part in, held by a party of Uzbekistan ("c") or of Poland
+/// ("d").
+activity an_event_of(char const* id, fact<party_id> organiser, std::optional<country> where,
+                     period when = autumn) {
+    event_participation detail{.home = party_id{"a"},
+                               .organiser = std::move(organiser),
+                               .event = event_kind::conference,
+                               .mode = attendance_mode::on_site};
+    detail.country = where;
+    return taken_part(an_activity(id, detail, when), person_id{"s"}, arrived_on(when.first()));
+}
+
+using facts_missing = std::vector<missing_fact>;
+
+TEST(who, an_event_in_another_country_is_not_at_its_organisers) {
+    country const poland{"PL"};
+    view const known =
+        a_view(an_institution("d", "PL"), an_event_of("v1", party_id{"c"}, poland),
+               an_event_of("v2", fact<party_id>::absent(), poland),
+               an_event_of("v3", party_id{"d"}, {}), an_event_of("v4", party_id{"d"}, poland));
+    presence_answer const told_of = who(known, party_id{"a"}, today);
+    EXPECT_EQ(told(told_of.away),
+              (lines{"v1 s of a: satisfied", "v2 s of a: satisfied", "v3 s of a at d: satisfied",
+                     "v4 s of a at d: satisfied"}));
+    EXPECT_EQ(told(who(known, party_id{"c"}, today).here), lines{}) << "it is in Poland";
+    EXPECT_EQ(told(who(known, party_id{"d"}, today).here),
+              (lines{"v1 s of a: undetermined", "v2 s of a: undetermined",
+                     "v3 s of a at d: satisfied", "v4 s of a at d: satisfied"}))
+        << "the first two may be anywhere in Poland";
+}
+
+TEST(who, whether_an_event_in_ones_own_country_is_at_ones_own_place_is_open) {
+    view const known =
+        a_view(an_institution("d", "PL"), an_event_of("v1", party_id{"d"}, country{"UZ"}));
+    presence_answer const told_of = who(known, party_id{"a"}, today);
+    EXPECT_EQ(told(told_of.away), (lines{"v1 s of a: undetermined"}));
+    EXPECT_EQ(told_of.missing,
+              (facts_missing{{"activity", "v1", "/detail/country", open_cause::missing}}));
+    EXPECT_EQ(told(who(known, party_id{"d"}, today).here), lines{});
+}
+
 activity with_a_traveller_and(char const* id, std::vector<fact<person_id>> const& persons) {
     participant described;
     described.person = person_id{"s"};
@@ -211,6 +252,26 @@ TEST(clashes, a_day_of_change_is_told_apart) {
     EXPECT_EQ(told(clashes_of(known, person_id{"s"})),
               (lines{"v1+v2 change_day 2026-09-30/2026-09-30 satisfied",
                      "v3+v4 two_stays 2026-10-10/2026-10-10 satisfied"}));
+}
+
+TEST(clashes, an_event_abroad_is_another_place_than_its_organisers) {
+    period const days{{2026, 10, 5}, {2026, 10, 7}};
+    auto const with_event = [&](char const* host, char const* organiser,
+                                std::optional<country> where) {
+        return clashes_of(a_view(an_institution("d", "PL"),
+                                 a_stay_of("v1", "s", "a", host, autumn, was_nominated()),
+                                 an_event_of("v2", party_id{organiser}, where, days)),
+                          person_id{"s"});
+    };
+    EXPECT_EQ(told(with_event("c", "c", {})), lines{}) << "it is where the stay is";
+    EXPECT_EQ(told(with_event("c", "c", country{"UZ"})), lines{}) << "which may be said twice";
+    lines const clash{"v1+v2 two_stays 2026-10-05/2026-10-07 satisfied"};
+    EXPECT_EQ(told(with_event("c", "c", country{"PL"})), clash);
+    EXPECT_EQ(told(with_event("d", "c", {})), clash);
+    auto const maybe = with_event("d", "c", country{"PL"});
+    EXPECT_EQ(told(maybe), (lines{"v1+v2 two_stays 2026-10-05/2026-10-07 undetermined"}));
+    EXPECT_EQ(maybe.front().missing,
+              (facts_missing{{"activity", "v2", "/detail/country", open_cause::missing}}));
 }
 
 TEST(clashes, with_a_course_to_be_taught) {

@@ -4,6 +4,9 @@ Asks an independent validator whether the generated schemas say what the strict 
 each schema is a schema of draft 2020-12; books, policies and facts that are kept as data are
 valid; and of those damaged one place at a time, schema and reader refuse the same ones. Where the
 reader refuses for what no schema can say (laws, references), the schema may accept; never the other way round.
+
+Every member of every record has a value in a valid document and is broken in another one: the
+members are those of the schemas themselves, and one that no document reaches fails.
 """
 import copy
 import glob
@@ -163,22 +166,123 @@ def compare(kind, schema, every):
 
 compare("book", book, list(mutants(documents[1])) + list(mutants(documents[0], 97)))
 
-# Policies and their facts: the presets, and those of the golden cases.
-for kind in ["policy", "fact_schema"]:
+class Walk:
+    """Which members of a schema a valid document has, and where."""
+
+    def __init__(self, validator):
+        self.validator = validator
+        self.root = validator.schema
+        self.found = {}  # (pointer to the properties, member): the places in the document
+
+    def holds(self, schema, value):
+        return self.validator.evolve(schema=schema).is_valid(value)
+
+    def go(self, schema, value, pointer="", path=()):
+        if not isinstance(schema, dict):
+            return
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[1]
+            self.go(self.root["$defs"][name], value, "/$defs/" + name, path)
+        if "if" in schema:
+            way = "then" if self.holds(schema["if"], value) else "else"
+            self.go(schema.get(way), value, pointer + "/" + way, path)
+        for way in ["allOf", "anyOf", "oneOf"]:
+            for at, each in enumerate(schema.get(way, [])):
+                if way == "allOf" or self.holds(each, value):
+                    self.go(each, value, f"{pointer}/{way}/{at}", path)
+        if isinstance(value, dict):
+            own = schema.get("properties", {})
+            for key, each in value.items():
+                if key in own:
+                    self.found.setdefault((pointer + "/properties", key), []).append(path + (key,))
+                    self.go(own[key], each, f"{pointer}/properties/{key}", path + (key,))
+                else:
+                    self.go(schema.get("additionalProperties"), each,
+                            pointer + "/additionalProperties", path + (key,))
+        if isinstance(value, list):
+            for at, each in enumerate(value):
+                self.go(schema.get("items"), each, pointer + "/items", path + (at,))
+
+
+def members_of(schema, pointer=""):
+    """Every member that the schema names; not the forms of a fact, which belong to no record."""
+    if isinstance(schema, list):
+        for at, each in enumerate(schema):
+            yield from members_of(each, f"{pointer}/{at}")
+    if isinstance(schema, dict):
+        own = schema.get("properties", {})
+        if pointer.rsplit("/", 1)[-1] != "properties" and "fact" not in own:
+            for key in own:
+                yield pointer + "/properties", key
+        for key, each in schema.items():
+            if key != "if":
+                yield from members_of(each, pointer + "/" + key)
+
+
+WRONG = [[None], {"no_such": [None]}, None, "", -1]
+
+
+def check_members(kind, schema, every, broken_in=""):
+    """Every member has a value in one of the valid documents, and is broken in a copy of it.
+
+    Only those below the pointer are broken; a book's records are broken one by one, which is faster.
+    """
+    reached = {}
+    for document in every:
+        walk = Walk(schema)
+        walk.go(schema.schema, document)
+        for member, where in walk.found.items():
+            reached.setdefault(member, (document, where[0]))
+    needed = set(members_of(schema.schema))
+    for member in sorted(needed - set(reached)):
+        fail(kind, "no valid document has the member", *member)
+    broken = []
+    for member in sorted(needed & set(reached)):
+        if not member[0].startswith(broken_in):
+            continue
+        document, where = reached[member]
+        copies = (changed(document, where, set_to(value)) for value in WRONG)
+        refused = [each for each in copies if not schema.is_valid(each)]
+        if not refused:
+            fail(kind, "nothing breaks the member", *member)
+        broken += [(where, "broken", each) for each in refused[:1]]
+    return len(needed), broken
+
+
+def check_kind(kind, every, limit):
+    """Documents of a kind are valid; damaged, schema and reader agree on them; none lacks a member."""
     schema = jsonschema.Draft202012Validator(
         json.load(open(schema_folder + "/" + kind + ".json", encoding="utf-8")))
+    for at, document in enumerate(every):
+        for error in schema.iter_errors(document):
+            fail(kind, at, "refused:", error.json_path, error.message[:200])
+    count, broken = check_members(kind, schema, every)
+    print(kind, "members:", count)
+    damaged = list(broken)
+    for document in every:
+        damaged += mutants(document, 1 + sum(1 for _ in damages(document)) // limit)
+    compare(kind, schema, damaged + [((), "as it is", each) for each in every])
+
+
+# Each kind of record by itself, in a book that has every member and every alternative.
+full = json.load(open(sources + "/tests/golden/every_member.json", encoding="utf-8"))
+for error in book.iter_errors(full):
+    fail("the book of every member refused:", error.json_path, error.message[:200])
+check_members("book", book, [full], "/$defs/book/")
+for member, name in lists.items():
+    check_kind(name, full[member], 120)
+check_kind("clause", [clause for each in full["agreements"] for clause in each.get("clauses", [])],
+           120)
+
+# Policies and their facts: the presets, those of the golden cases, and one of every member.
+for kind in ["policy", "fact_schema"]:
     files = sorted(glob.glob(sources + "/presets/*.json")
                    + glob.glob(sources + "/tests/cases/eligibility/policies/*.json"))
     files = [each for each in files if each.endswith("/facts.json") == (kind == "fact_schema")]
     if len(files) < 2:
         fail("too few files of the kind", kind)
-    every = []
-    for name in files:
-        document = json.load(open(name, encoding="utf-8"))
-        for error in schema.iter_errors(document):
-            fail(name, "refused:", error.json_path, error.message[:200])
-        every += mutants(document, 1 + sum(1 for _ in damages(document)) // 150)
-    compare(kind, schema, every)
+    files.append(sources + "/tests/schema/every_member_of_" + kind + ".json")
+    check_kind(kind, [json.load(open(name, encoding="utf-8")) for name in files], 150)
 if failures:
     print(failures, "failures")
 sys.exit(1 if failures else 0)

@@ -1,10 +1,11 @@
-// read_books [policy | fact_schema]: reads one book, policy or schema of facts a line from standard
-// input; for each, one line with the codes of the issues that the strict reader finds, empty where
-// it accepts it.
+// read_books [KIND]: reads one book, or one record of the kind, a line from standard input; for
+// each, one line with the codes of the issues that the strict reader finds, empty where it accepts
+// it.
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
 #include <iostream>
+#include <map>
 #include <string>
 
 namespace {
@@ -27,12 +28,24 @@ void read_each() {
 
 int main(int count, char** arguments) {
     std::string const kind = count > 1 ? arguments[1] : "book";
-    if (kind == "policy") {
-        read_each<jspu_coop::policy>();
-    } else if (kind == "fact_schema") {
-        read_each<jspu_coop::fact_schema>();
-    } else {
-        read_each<jspu_coop::book>();
+    using namespace jspu_coop;
+    std::map<std::string, void (*)()> const readers{
+        {"activity", read_each<activity>},
+        {"agreement", read_each<agreement>},
+        {"book", read_each<book>},
+        {"book_statement", read_each<book_statement>},
+        {"change", read_each<change>},
+        {"clause", read_each<clause>},
+        {"fact_schema", read_each<fact_schema>},
+        {"ground_requirement", read_each<ground_requirement>},
+        {"party", read_each<party>},
+        {"person", read_each<person>},
+        {"policy", read_each<policy>}};
+    auto const found = readers.find(kind);
+    if (found == readers.end()) {
+        std::cerr << "no kind of record: " << kind << '\n';
+        return 1;
     }
+    found->second();
     return 0;
 }

@@ -75,6 +75,9 @@ struct balance_answer {
     std::vector<balance_account> accounts; ///< by year, then in the order of the partners, then by
                                            ///< unit
     std::vector<missing_fact> missing;     ///< what makes some of the figures uncertain
+    std::int64_t tolerance{0};             ///< of the terms: up to which difference is balanced
+    std::optional<std::int64_t> credit_lasts{}; ///< of the terms: for how many more academic years
+                                                ///< what is left of one counts; none: for ever
 };
 
 /// Whether the exchange of students among two partners, or a pool of several, is balanced.

@@ -25,6 +25,8 @@ struct fee_line {
     party_id payee;                     ///< who is paid
     fee_standing standing;              ///< what is due, paid, overdue and next
     std::optional<citation> cited_as{}; ///< where the fee is agreed
+    std::vector<payment> waivers{};     ///< what an act waived by the day, in the fee's order; it
+                                        ///< stands among what is paid (`standing`)
 };
 
 /// What is to be paid for an activity.
@@ -38,7 +40,8 @@ struct fees_answer {
 /// Whom has who to pay how much for an activity, and by when; and what is overdue on a day?
 ///
 /// Payments count from their own day on and settle the earliest instalments first; what was paid
-/// back is owed again unless an act waives it (`standing_on`).
+/// back is owed again unless an act waives it (`standing_on`). What is waived settles instalments as
+/// a payment does; the explanation tells the two apart.
 ///
 /// Cost: linear in instalments and payments.
 /// @throws std::invalid_argument when the activity is not valid

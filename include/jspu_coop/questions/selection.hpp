@@ -3,7 +3,7 @@
 #pragma once
 
 #include <jspu_coop/base/enumeration.hpp>
-#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/questions/application_clock.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -104,13 +104,16 @@ struct selection_verdict {
 /// @param call the call
 /// @param terms the policies, and what is known of the applicants beside the register
 /// @param by the order
+/// @param clock on which clock the applications came in
 /// @return the verdict; the issues of `eligibility`; `selection.keys_empty`;
 ///   `selection.key_unknown`, `selection.key_repeated`, `selection.key_without_order` under
 ///   `/keys/N`; `selection.applicant_repeated` under `/applicants/N`; `selection.seats_negative`
 [[nodiscard]] JSPU_COOP_EXPORT result<selection_verdict> selection(view const& records,
                                                                    call_reference const& call,
                                                                    eligibility_terms const& terms,
-                                                                   selection_rule const& by);
+                                                                   selection_rule const& by,
+                                                                   application_clock const& clock
+                                                                   = {});
 
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(selection_verdict const& verdict);

@@ -94,7 +94,7 @@ std::vector<running_account> accounts_of(std::vector<party_id> const& partners,
 balance_answer balance(view const& records, std::vector<party_id> const& partners,
                        period const& during, reciprocity_terms const& by) {
     check(partners, by);
-    balance_answer answer{partners, outcome::undetermined, {}, {}};
+    balance_answer answer{partners, outcome::undetermined, {}, {}, by.tolerance, by.credit_lasts};
     auto const counted = detail::years_of(records, by.calendar_of, during, answer.missing);
     auto exchanged = detail::exchanged_in(records, partners, counted, during, by, answer.missing);
     if (counted.years.empty()) {
@@ -117,6 +117,21 @@ balance_answer balance(view const& records, std::vector<party_id> const& partner
 }
 
 namespace {
+
+/// How the partners reckon: what is balanced, and for how long what is left of a year counts.
+std::vector<finding> explain_terms(balance_answer const& of) {
+    std::vector<finding> all{
+        found("balance.tolerance", outcome::not_applicable, {{"tolerance", {of.tolerance}}})};
+    if (!of.credit_lasts) {
+        all.push_back(found("balance.carried_for_ever", outcome::not_applicable));
+    } else if (*of.credit_lasts == 0) {
+        all.push_back(found("balance.not_carried", outcome::not_applicable));
+    } else {
+        all.push_back(
+            found("balance.carried", outcome::not_applicable, {{"lasts", {*of.credit_lasts}}}));
+    }
+    return all;
+}
 
 finding explain_account(balance_account const& of) {
     shown_values const party{record_reference{"party", to_string(of.party)}};
@@ -142,6 +157,7 @@ finding explanation_of(balance_answer const& answer) {
     for (party_id const& each : answer.partners) {
         root.values["partners"].push_back(record_reference{"party", to_string(each)});
     }
+    root.because = explain_terms(answer);
     for (balance_account const& each : answer.accounts) {
         root.because.push_back(explain_account(each));
     }

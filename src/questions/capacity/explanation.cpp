@@ -1,7 +1,8 @@
-#include <jspu_coop/questions/capacity.hpp>
+#include <jspu_coop/questions/place_reasons.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/capacity/tally.hpp"
+#include "questions/detail/ground_finding.hpp"
 #include "questions/detail/tell_missing.hpp"
 
 #include <string>
@@ -85,17 +86,57 @@ std::vector<finding> standings_of(place_count const& count) {
     return all;
 }
 
+/// Somebody on the reserve list.
+finding explain_waiting(reserve_place const& of) {
+    finding out = found("place.waiting", outcome::not_applicable,
+                        {{"activity", {reference(of.activity)}},
+                         {"participation", {to_string(of.who)}},
+                         {"since", {of.since}}});
+    if (of.rank) {
+        out.values["rank"] = {*of.rank};
+    }
+    return out;
+}
+
+/// By which act somebody came to a place.
+finding explain_decided(decided_place const& of) {
+    finding out = found("place.decided", outcome::not_applicable,
+                        {{"activity", {reference(of.activity)}},
+                         {"participation", {to_string(of.who)}},
+                         {"step", {coded_value{"participation_step", to_string(of.step)}}}});
+    detail::show_act(out, of.by);
+    return out;
+}
+
 finding explain_limit(place_limit const& limit, outcome result) {
     finding out = found("place." + to_string(limit.rule), result, figures_of(limit));
     out.because = standings_of(limit.count);
     if (!limit.reserve.empty()) {
         finding waiting = found("place.reserve", outcome::not_applicable);
         for (reserve_place const& each : limit.reserve) {
-            waiting.values["waiting"].push_back(reference(each.activity));
+            waiting.because.push_back(explain_waiting(each));
         }
         out.because.push_back(std::move(waiting));
     }
     return out;
+}
+
+/// Adds to each limit, which are the first of the parts, its articles and acts.
+void add_reasons(finding& root, view const& records, clause_reference const& clause,
+                 std::vector<place_limit> const& limits) {
+    for (std::size_t at = 0; at < limits.size(); ++at) {
+        finding& told = root.because[at];
+        place_reasons reasons = reasons_of(records, clause, limits[at]);
+        for (decided_place const& each : reasons.decided) {
+            told.because.push_back(explain_decided(each));
+        }
+        // An article that says nothing of places is no source of that.
+        bool const is_said = limits[at].rule != place_rule::not_counted
+                             && limits[at].rule != place_rule::not_known;
+        if (is_said) {
+            told.sources = std::move(reasons.cited_as);
+        }
+    }
 }
 
 } // namespace
@@ -119,6 +160,23 @@ finding explanation_of(place_verdict const& verdict) {
         root.because.push_back(explain_limit(verdict.limits[at], verdict.fits[at]));
     }
     detail::tell_missing(root, verdict.missing, "place.uncertain");
+    return root;
+}
+
+finding explanation_of(capacity_answer const& answer, view const& records) {
+    finding root = explanation_of(answer);
+    add_reasons(root, records, answer.clause, answer.limits);
+    return root;
+}
+
+finding explanation_of(place_verdict const& verdict, activity const& asked, view const& records) {
+    finding root = explanation_of(verdict);
+    for (participation const& each : asked.participations) {
+        clause_reference const* const under = each.under.get();
+        if (each.id == verdict.who && under != nullptr) {
+            add_reasons(root, records, *under, verdict.limits);
+        }
+    }
     return root;
 }
 

@@ -1,7 +1,7 @@
 // A call of an organisation, and what a person did under it.
 #pragma once
 
-#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/questions/application_clock.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/records/parties/organisation.hpp>
 
@@ -44,8 +44,10 @@ struct application {
 
 /// As `eligibility`, of somebody who takes part in an activity that need not be in the register.
 /// @param asked the activity; null for none
+/// @param by the clock of applications
 [[nodiscard]] result<eligibility_verdict>
 judge_eligibility(view const& records, call_reference const& call, person_id const& who,
-                  eligibility_terms const& terms, std::shared_ptr<activity const> const& asked);
+                  eligibility_terms const& terms, std::shared_ptr<activity const> const& asked,
+                  application_clock const& by = {});
 
 } // namespace jspu_coop::detail

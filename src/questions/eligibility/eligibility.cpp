@@ -1,6 +1,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/eligibility/call.hpp"
+#include "questions/eligibility/in_time.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,111 +11,8 @@ namespace jspu_coop {
 
 namespace {
 
-std::string shown_call(call_reference const& call) {
-    return call.organisation.str() + "/" + call.call.str();
-}
-
-missing_fact missing_at(char const* kind, std::string id, std::string path, knowledge state) {
-    return fact_place{kind, std::move(id), std::move(path)}.when(state);
-}
-
-/// Who has not applied yet may do so until the deadline, as far as the day of knowledge tells.
-class time_judge {
-public:
-    time_judge(view const& records, call_reference const& call, programme_call const& of,
-               person_id const& who, fact<date> const& applied)
-        : known_on_{records.known_on()}, id_{shown_call(call)}, call_{of}, who_{who},
-          applied_{applied} {}
-
-    finding operator()() const {
-        finding made = found("eligibility.in_time", outcome::not_applicable);
-        show(made);
-        outcome const begun = has_begun(made.missing);
-        outcome const not_over = is_not_over(made.missing);
-        made.result = both(begun, not_over);
-        if (made.result != outcome::undetermined) {
-            made.missing.clear();
-        }
-        return made;
-    }
-
-private:
-    void show(finding& made) const {
-        if (applied_.is_known()) {
-            made.values["applied"] = {applied_.value()};
-        }
-        if (call_.opens.is_known()) {
-            made.values["opens"] = {call_.opens.value()};
-        }
-        if (call_.deadline.is_known()) {
-            made.values["deadline"] = {call_.deadline.value().day};
-        }
-    }
-
-    /// Whether the day of application comes out so; of one that is open, each claim has to.
-    template <class Holds>
-    [[nodiscard]] outcome of_applied(Holds const& holds, std::vector<missing_fact>& open) const {
-        outcome const result = holds_of(applied_, holds);
-        if (result == outcome::undetermined) {
-            merge_into(open,
-                       {missing_at("applicant", who_.str(), "/application", applied_.state())});
-        }
-        return result;
-    }
-
-    [[nodiscard]] outcome has_begun(std::vector<missing_fact>& open) const {
-        if (applied_.is_absent() || call_.opens.is_absent()) {
-            return outcome::satisfied;
-        }
-        auto const is_after = [&](date const& opens) {
-            return [&opens](date const& day) { return opens <= day; };
-        };
-        if (call_.opens.is_known()) {
-            return of_applied(is_after(call_.opens.value()), open);
-        }
-        outcome const result = holds_of(call_.opens, [&](date const& opens) {
-            return holds_of(applied_, is_after(opens)) == outcome::satisfied;
-        });
-        if (result != outcome::satisfied) {
-            merge_into(open, {missing_at("call", id_, "/opens", call_.opens.state())});
-            return outcome::undetermined;
-        }
-        return result;
-    }
-
-    [[nodiscard]] outcome is_not_over(std::vector<missing_fact>& open) const {
-        if (call_.deadline.is_absent()) {
-            return outcome::satisfied;
-        }
-        if (!call_.deadline.is_known()) {
-            merge_into(open, {missing_at("call", id_, "/deadline", call_.deadline.state())});
-            return outcome::undetermined;
-        }
-        call_deadline const& until = call_.deadline.value();
-        if (applied_.is_absent()) {
-            if (known_on_ <= until.day) {
-                return outcome::satisfied;
-            }
-            merge_into(open,
-                       {missing_at("applicant", who_.str(), "/application", knowledge::missing)});
-            return outcome::undetermined;
-        }
-        outcome const by_then = of_applied([&](date const& day) { return day <= until.day; }, open);
-        bool const on_the_last_day = applied_ == fact{until.day};
-        if (on_the_last_day && until.time) {
-            merge_into(open, {missing_at("applicant", who_.str(), "/application_time",
-                                         knowledge::missing)});
-            return outcome::undetermined;
-        }
-        return by_then;
-    }
-
-    date known_on_;
-    std::string id_;
-    programme_call const& call_;
-    person_id const& who_;
-    fact<date> const& applied_;
-};
+using detail::missing_at;
+using detail::shown_call;
 
 /// A boolean of a row; missing where the schema does not have it.
 fact<bool> flag_of(fact_row const& row, char const* name) {
@@ -196,6 +94,17 @@ found_statement statement_on(eligibility_terms const& terms, call_reference cons
         }
     }
     return {};
+}
+
+/// The moment of application: the day, and what is known of its minute and clock.
+detail::moment_of_application moment_of(application_clock const& by, call_reference const& call,
+                                        person_id const& who, fact<date> const& day) {
+    for (application_time const& each : by.times) {
+        if (each.call == call && each.who == who) {
+            return {day, each.time, each.offset ? each.offset : by.offset};
+        }
+    }
+    return {day, {}, by.offset};
 }
 
 fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact<date> otherwise) {
@@ -338,7 +247,8 @@ namespace detail {
 
 result<eligibility_verdict> judge_eligibility(view const& records, call_reference const& call,
                                               person_id const& who, eligibility_terms const& terms,
-                                              std::shared_ptr<activity const> const& asked) {
+                                              std::shared_ptr<activity const> const& asked,
+                                              application_clock const& clock) {
     auto const by = rule_for(records, call, who, terms);
     if (by.has_error()) {
         return by.error();
@@ -363,7 +273,8 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
                             by->called.programme->id,
                             who,
                             outcome::undetermined,
-                            time_judge{records, call, *by->called.call, who, applied}(),
+                            detail::judge_time({call, *by->called.call, who, records.known_on()},
+                                               moment_of(clock, call, who, applied)),
                             judge_repeat(by->called.programme->repeat, own, shown_call(call), who),
                             by->rules->id,
                             kind,
@@ -390,6 +301,12 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
 result<eligibility_verdict> eligibility(view const& records, call_reference const& call,
                                         person_id const& who, eligibility_terms const& terms) {
     return detail::judge_eligibility(records, call, who, terms, nullptr);
+}
+
+result<eligibility_verdict> eligibility(view const& records, call_reference const& call,
+                                        person_id const& who, eligibility_terms const& terms,
+                                        application_clock const& by) {
+    return detail::judge_eligibility(records, call, who, terms, nullptr, by);
 }
 
 eligibility_verdict without_sensitive_values(eligibility_verdict verdict) {

@@ -178,7 +178,8 @@ void judge(selection_verdict const& out, selection_line& line) {
 } // namespace
 
 result<selection_verdict> selection(view const& records, call_reference const& call,
-                                    eligibility_terms const& terms, selection_rule const& by) {
+                                    eligibility_terms const& terms, selection_rule const& by,
+                                    application_clock const& clock) {
     auto const called = detail::find_call(records, call);
     if (!called) {
         return refuse("call.unknown", call.organisation.str() + "/" + call.call.str());
@@ -191,7 +192,7 @@ result<selection_verdict> selection(view const& records, call_reference const& c
     selection_verdict out{call, by, {}, {}, {}, who.unnamed, true};
     find_seats(out, *called->call);
     for (person_id const& each : who.known) {
-        auto eligible = eligibility(records, call, each, terms);
+        auto eligible = eligibility(records, call, each, terms, clock);
         if (eligible.has_error()) {
             return eligible.error();
         }

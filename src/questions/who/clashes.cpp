@@ -58,8 +58,41 @@ bool is_one_place(view const& records, party_id const& one, party_id const& othe
            || is_in(lineage_of(records.records(), other), one);
 }
 
+/// The countries in which a stay may be; nothing where one of them is not known.
+std::vector<std::optional<country>> countries_of(view const& records, stay const& of) {
+    if (auto const elsewhere = held_elsewhere(records, of)) {
+        return {elsewhere};
+    }
+    std::vector<std::optional<country>> all;
+    for (party_id const& each : of.place.is_known() ? std::vector{of.place.value()}
+                                                    : of.place.claims()) {
+        auto const found = records.records().find(each);
+        all.push_back(found ? country_of(*found) : std::nullopt);
+    }
+    return all;
+}
+
+/// Whether two stays are surely in different countries; where in a country an event takes place is
+/// not recorded.
+outcome are_abroad(view const& records, stay const& one, stay const& other) {
+    auto const left = countries_of(records, one);
+    auto const right = countries_of(records, other);
+    bool apart = !left.empty() && !right.empty();
+    for (auto const& here : left) {
+        for (auto const& there : right) {
+            apart = apart && here && there && *here != *there;
+        }
+    }
+    return apart ? outcome::satisfied : outcome::undetermined;
+}
+
 /// Whether two places differ, whichever of the claimed ones are true.
-outcome are_apart(view const& records, fact<party_id> const& one, fact<party_id> const& other) {
+outcome are_apart(view const& records, stay const& left_stay, stay const& right_stay) {
+    if (held_elsewhere(records, left_stay) || held_elsewhere(records, right_stay)) {
+        return are_abroad(records, left_stay, right_stay);
+    }
+    fact<party_id> const& one = left_stay.place;
+    fact<party_id> const& other = right_stay.place;
     auto const places_in = [](fact<party_id> const& of) {
         return of.is_known() ? std::vector{of.value()} : of.claims();
     };
@@ -80,7 +113,7 @@ outcome are_apart(view const& records, fact<party_id> const& one, fact<party_id>
 std::optional<clash> clash_of(view const& records, person_id const& person, stay const& one,
                               stay const& other) {
     auto const [how, is_certain] = meeting_of(one, other);
-    outcome const apart = are_apart(records, one.place, other.place);
+    outcome const apart = are_apart(records, one, other);
     outcome const both_take_place = both(one.takes_place, other.takes_place);
     fact const who{person};
     outcome const is_theirs = outcome_of(one.person == who && other.person == who);
@@ -108,7 +141,7 @@ std::optional<clash> clash_of(view const& records, person_id const& person, stay
             merge_into(made.missing, each->days_missing);
         }
         if (apart == outcome::undetermined) {
-            merge_into(made.missing, each->place_missing);
+            merge_into(made.missing, missing_of_place(records, *each));
         }
         if (each->takes_place == outcome::undetermined) {
             merge_into(made.missing, each->history_missing);

@@ -20,6 +20,7 @@ struct way {
     std::string place_path{"/detail/host"};
     bool is_guest{false};
     bool teaches{false};
+    std::optional<country> held_in{};
 };
 
 /// Where the host may be absent, the home party holds it itself.
@@ -40,6 +41,7 @@ struct way_finder {
     way operator()(event_participation const& of) const {
         way made{of.mode != attendance_mode::online, of.home, or_home(of.organiser, of.home)};
         made.place_path = "/detail/organiser";
+        made.held_in = of.country;
         return made;
     }
     way operator()(programme_participation const& of) const {
@@ -148,6 +150,7 @@ public:
              is_one_of && way_.place.is_open() ? knowledge::missing : way_.place.state(),
              way_.place_path);
         note(made.person_missing, made.person.state(), who ? own + "/person" : own);
+        made.held_in = way_.held_in;
         return made;
     }
 
@@ -198,6 +201,36 @@ outcome stay::is_on(date const& day) const {
     return cases.empty() ? outcome::not_satisfied
            : is_alike    ? cases.front()
                          : outcome::undetermined;
+}
+
+std::optional<country> held_elsewhere(view const& records, stay const& of) {
+    party_id const* const host = of.place.get();
+    if (!of.held_in || host == nullptr) {
+        return of.held_in;
+    }
+    auto const found = records.records().find(*host);
+    auto const at_host = found ? country_of(*found) : std::nullopt;
+    return at_host == of.held_in ? std::nullopt : of.held_in;
+}
+
+std::vector<missing_fact> missing_of_place(view const& records, stay const& of) {
+    std::vector<missing_fact> missing = of.place_missing;
+    if (held_elsewhere(records, of)) { // where in the country, no record tells
+        fact_place const where{"activity", to_string(of.of->id), "/detail/country"};
+        merge_into(missing, {where.when(knowledge::missing)});
+    }
+    return missing;
+}
+
+outcome is_at(view const& records, stay const& of, party_id const& who,
+              std::vector<ancestor> const& line) {
+    auto const elsewhere = held_elsewhere(records, of);
+    if (!elsewhere) {
+        return holds_of(of.place, [&](party_id const& each) { return is_in(line, each); });
+    }
+    auto const found = records.records().find(who);
+    auto const own = found ? country_of(*found) : std::nullopt;
+    return own && *own != *elsewhere ? outcome::not_satisfied : outcome::undetermined;
 }
 
 std::vector<stay> stays_of(std::shared_ptr<activity const> const& of) {

@@ -4,6 +4,9 @@
 #include <jspu_coop/questions/clashes.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/verdict/checks.hpp>
+#include <jspu_coop/vocabulary/country.hpp>
+
+#include "questions/coverage/lineage.hpp"
 
 #include <memory>
 #include <optional>
@@ -43,12 +46,26 @@ struct stay {
     std::vector<missing_fact> place_missing;   ///< the place, where it is open
     std::vector<missing_fact> person_missing;  ///< the person, where it is open
 
+    std::optional<country> held_in{}; ///< of an event: the country that it names for itself
+
     [[nodiscard]] stay_reference reference() const { return {of->id, who}; }
     /// The days, where every end is known.
     [[nodiscard]] std::optional<period> exact_days() const;
     /// Whether it has the day.
     [[nodiscard]] outcome is_on(date const& day) const;
 };
+
+/// Of an event that takes place in another country than `place`, as far as is known: which. An
+/// event that names its organiser's country is at its organiser's.
+[[nodiscard]] std::optional<country> held_elsewhere(view const& records, stay const& of);
+
+/// What is not known of where a stay is.
+[[nodiscard]] std::vector<missing_fact> missing_of_place(view const& records, stay const& of);
+
+/// Whether a stay is at a party's place.
+/// @param line the party, with those that it succeeded
+[[nodiscard]] outcome is_at(view const& records, stay const& of, party_id const& who,
+                            std::vector<ancestor> const& line);
 
 /// The stays of those who take part in the activity and have neither withdrawn nor been refused;
 /// none for an activity for which nobody goes anywhere.

@@ -30,7 +30,7 @@ public:
         }
         auto const is_own = [&](party_id const& each) { return detail::is_in(line_, each); };
         outcome const is_home = holds_of(of.home, is_own);
-        outcome const is_place = holds_of(of.place, is_own);
+        outcome const is_place = detail::is_at(records_, of, out_.at, line_);
         add(out_.away, of, both(there, both(is_home, contrary(is_place))), is_home);
         outcome const is_other = of.is_guest ? outcome::satisfied : contrary(is_home);
         add(out_.here, of, both(there, both(is_place, is_other)), is_other);
@@ -54,10 +54,11 @@ private:
         if (there == outcome::not_satisfied) {
             return;
         }
+        auto const held_in = detail::held_elsewhere(records_, of);
         presence made{of.reference(),
                       where_known(of.person),
                       where_known(of.home),
-                      where_known(of.place),
+                      held_in ? std::nullopt : where_known(of.place),
                       of.exact_days(),
                       of.last,
                       there,
@@ -86,9 +87,8 @@ private:
         if (by_home == outcome::undetermined) {
             merge_into(missing, of.home_missing);
         }
-        auto const is_own = [&](party_id const& each) { return detail::is_in(line_, each); };
-        if (holds_of(of.place, is_own) == outcome::undetermined) {
-            merge_into(missing, of.place_missing);
+        if (detail::is_at(records_, of, out_.at, line_) == outcome::undetermined) {
+            merge_into(missing, detail::missing_of_place(records_, of));
         }
         return missing;
     }

@@ -1,0 +1,83 @@
+// Whether a day is worked at an institution: by its week, holidays and decrees, as far as recorded.
+#include <jspu_coop/questions/working_day.hpp>
+
+#include "support/office_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing::office_world;
+
+constexpr auto yes = outcome::satisfied;
+constexpr auto no = outcome::not_satisfied;
+constexpr auto open = outcome::undetermined;
+
+using facts = std::vector<missing_fact>;
+missing_fact const the_week{"party", "a", "/working_week", open_cause::missing};
+missing_fact const the_holidays{"party", "a", "/holidays", open_cause::missing};
+
+/// 21 March 2026 is a Saturday; it is made a working day.
+institution with_moved_day() {
+    institution made = a_school();
+    made.holidays->overlays.push_back(
+        {"The day is worked for 23 March", date{2026, 3, 1}, {}, {}, {date{2026, 3, 21}}});
+    return made;
+}
+
+working_day_answer on(date day, institution school = with_moved_day()) {
+    return working_day(a_town(std::move(school)), party_id{"a"}, day);
+}
+
+TEST(working_day, by_week_holiday_and_decree) {
+    auto const expect = [](date day, outcome worked, day_status const& why) {
+        working_day_answer const told = on(day);
+        EXPECT_EQ(told.worked, worked) << to_string(day);
+        EXPECT_EQ(told.why, why) << to_string(day);
+        EXPECT_EQ(told.missing, facts{});
+    };
+    expect({2026, 11, 3}, yes, {true, day_cause::week, {}});  // a Tuesday
+    expect({2026, 11, 7}, no, {false, day_cause::week, {}});  // a Saturday
+    expect({2026, 9, 1}, no, {false, day_cause::holiday, {"Independence Day"}});
+    expect({2026, 3, 23}, no, {false, day_cause::overlay, {"Nowruz is kept for longer"}});
+    expect({2026, 3, 21}, yes, {true, day_cause::overlay, {"The day is worked for 23 March"}});
+}
+
+TEST(working_day, what_is_not_recorded_leaves_it_open_only_where_it_matters) {
+    institution without_week = with_moved_day();
+    without_week.working_week = {};
+    EXPECT_EQ(on({2026, 11, 3}, without_week).worked, open);
+    EXPECT_EQ(on({2026, 11, 3}, without_week).missing, (facts{the_week}));
+    EXPECT_EQ(on({2026, 9, 1}, without_week).worked, no) << "a holiday, whatever the week";
+    EXPECT_EQ(on({2026, 3, 21}, without_week).worked, yes) << "a decree, whatever the week";
+    EXPECT_EQ(on({2027, 3, 23}).worked, open) << "a year that nobody has published";
+    EXPECT_EQ(on({2027, 3, 23}).missing, (facts{the_holidays}));
+    EXPECT_EQ(on({2027, 3, 23}, without_week).missing, (facts{the_holidays, the_week}));
+    without_week.holidays = {};
+    EXPECT_EQ(on({2026, 9, 1}, without_week).missing, (facts{the_holidays, the_week}));
+}
+
+TEST(working_day, a_decree_for_weeks_of_some_length_matters_where_the_length_does) {
+    institution school = a_school();
+    school.holidays->overlays = {{"For five-day weeks", date{2026, 3, 1}, 5, {{2026, 11, 3}}, {}}};
+    EXPECT_EQ(on({2026, 11, 3}, school).worked, no);
+    school.working_week = working_week::six_days();
+    EXPECT_EQ(on({2026, 11, 3}, school).worked, yes);
+    school.working_week = {};
+    EXPECT_EQ(on({2026, 11, 3}, school).worked, open);
+}
+
+TEST(working_day, of_who_keeps_no_calendar_nothing_is_known) {
+    for (char const* const who : {"b", "o", "nobody"}) {
+        working_day_answer const told = working_day(a_town(), party_id{who}, {2026, 11, 3});
+        EXPECT_EQ(told.worked, open) << who;
+        EXPECT_EQ(told.missing.size(), 2U) << who;
+    }
+}
+
+} // namespace
+} // namespace jspu_coop
