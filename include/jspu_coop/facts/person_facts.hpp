@@ -50,10 +50,10 @@ namespace jspu_coop {
 ///   which of them the person asks is for the application to say. One that is open leaves the fact
 ///   missing. Of the unit only posts and studies at home count, where home is known.
 /// - The cycle is every recorded study at the level of the day. Abroad is a stay whose host's
-///   country is known and is not the sending party's; where an event or a programme of an
-///   organisation takes place is not recorded, so that it may be abroad. A stay is certain from a
-///   recorded arrival on; of who was accepted and has begun it is not certain. Stays that touch
-///   make one stretch.
+///   country is known and is not the sending party's; an event is in its own country, else in its
+///   organiser's; a programme of an organisation may be abroad, since no record says where it is. A
+///   stay is certain from a recorded arrival on; of who was accepted and has begun it is not
+///   certain. Stays that touch make one stretch.
 /// - Steps count that were recorded by the view's day, also those that take effect after `day`; of
 ///   the stay, only days up to `day` do.
 ///

@@ -103,8 +103,8 @@ struct eligibility_verdict {
 ///   call itself (`fact_terms::asked`); what is stated stands in their place.
 /// - An activity of which it is not known whether it is under the call, or whose it is, makes the
 ///   days that it tells open.
-/// - Who has not applied yet may do so until the deadline. An application on the last day is in
-///   time, unless the call names an hour too: then it is open.
+/// - Who has not applied yet may do so until the deadline. On the last day an application is in
+///   time; of an hour, and of a deadline on another clock, `application_clock` tells (its header).
 ///
 /// Whether a place is left is another question (`selection`).
 ///

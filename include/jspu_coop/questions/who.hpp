@@ -43,7 +43,7 @@ struct presence_answer {
 /// or completing is recorded, that day included. Where no arrival is recorded, whoever has neither
 /// withdrawn nor been refused may be there on the days of the activity. Where a stay's days, home
 /// or host are not known, it is open. Attendance from afar is no presence, nor is taking part in
-/// what one's own party holds.
+/// what one's own party holds. An event in a country of its own is not at its organiser's.
 ///
 /// A party stands for those that it succeeded.
 ///
