@@ -1,7 +1,7 @@
 // A form that tells at every key how each requirement stands: met, failed and by how much, or still
 // to be told; and says it in sentences. Policy and sentences are made ready once; an answer then
-// takes well under a microsecond, its words two or three, and nothing is allocated. The rule and the
-// applicant are made up.
+// takes well under a microsecond, its words two or three, and nothing is allocated. The rule and
+// the applicant are made up.
 //
 // 13_eligibility shows the verdict with all its reasons; ask for that when the form is sent.
 #include <jspu_coop/explain/policy_names.hpp>

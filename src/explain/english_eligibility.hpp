@@ -17,14 +17,17 @@ inline constexpr message english_eligibility[] = {
     {"eligibility.not_applicable", "the rules of [the call {call}|the call] do not apply to "
                                    "[person {person}|the applicant]"},
     {"eligibility.in_time.satisfied",
-     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|an application] is in time[; the call opens on "
+     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|an application] is in "
+     "time[; the call opens on "
      "{opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.not_satisfied",
-     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|the application] is not in time[; the call "
+     "[the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|the application] is "
+     "not in time[; the call "
      "opens on {opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
-    {"eligibility.in_time.undetermined",
-     "whether [the application of {applied}[, {applied_time}][ (UTC{applied_clock})]|an application] is in time is not "
-     "certain[; the call opens on {opens}][; the deadline is {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
+    {"eligibility.in_time.undetermined", "whether [the application of {applied}[, {applied_time}][ "
+                                         "(UTC{applied_clock})]|an application] is in time is not "
+                                         "certain[; the call opens on {opens}][; the deadline is "
+                                         "{deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.repeat.satisfied", "how often one may take part in the programme[ ({rule})] does "
                                      "not stand in the way"},
     {"eligibility.repeat.not_satisfied",

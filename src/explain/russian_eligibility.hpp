@@ -17,13 +17,17 @@ inline constexpr message russian_eligibility[] = {
     {"eligibility.not_applicable",
      "правила [конкурса {call}|конкурса] на [кандидата {person}|кандидата] не распространяются"},
     {"eligibility.in_time.satisfied",
-     "[заявка от {applied}[, {applied_time}][ (UTC{applied_clock})] подана в срок|заявка подана или может быть подана в "
-     "срок][; приём открывается {opens}][; последний день — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
+     "[заявка от {applied}[, {applied_time}][ (UTC{applied_clock})] подана в срок|заявка подана "
+     "или может быть подана в "
+     "срок][; приём открывается {opens}][; последний день — {deadline}[, {deadline_time}][ "
+     "(UTC{deadline_clock})]]"},
     {"eligibility.in_time.not_satisfied",
-     "[заявка от {applied}[, {applied_time}][ (UTC{applied_clock})]|заявка] подана не в срок[; приём открывается "
+     "[заявка от {applied}[, {applied_time}][ (UTC{applied_clock})]|заявка] подана не в срок[; "
+     "приём открывается "
      "{opens}][; последний день — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.undetermined",
-     "неясно, подана ли в срок [заявка от {applied}[, {applied_time}][ (UTC{applied_clock})]|заявка][; приём открывается "
+     "неясно, подана ли в срок [заявка от {applied}[, {applied_time}][ "
+     "(UTC{applied_clock})]|заявка][; приём открывается "
      "{opens}][; последний день — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.repeat.satisfied",
      "правило о повторном участии в программе[ ({rule})] не препятствует"},
@@ -147,8 +151,7 @@ inline constexpr message russian_eligibility[] = {
     {"fact.applicant.application", "когда кандидат {record} подал заявку"},
     {"fact.applicant.application_clock",
      "по каким часам (отклонение от UTC) отсчитан день подачи заявки кандидата {record}"},
-    {"fact.applicant.application_time",
-     "в котором часу того дня кандидат {record} подал заявку"},
+    {"fact.applicant.application_time", "в котором часу того дня кандидат {record} подал заявку"},
     {"fact.applicant.nomination", "когда кандидат {record} был выдвинут"},
     {"fact.applicant.programme_taken", "участвовал ли кандидат {record} в программе ранее"},
     {"fact.applicant.programme_withdrawn",

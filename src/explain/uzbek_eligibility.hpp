@@ -16,14 +16,16 @@ inline constexpr message uzbek_eligibility[] = {
      "mavjud maʼlumotlar asosida aniqlab boʻlmaydi"},
     {"eligibility.not_applicable", "[{call} tanlovi|tanlov] qoidalari [nomzod {person}|nomzod] "
                                    "uchun tatbiq etilmaydi"},
-    {"eligibility.in_time.satisfied",
-     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtida[; qabul {opens} kuni ochiladi][; oxirgi kun — "
-     "{deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
+    {"eligibility.in_time.satisfied", "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] "
+                                      "oʻz vaqtida[; qabul {opens} kuni ochiladi][; oxirgi kun — "
+                                      "{deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.not_satisfied",
-     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtida emas[; qabul {opens} kuni ochiladi][; "
+     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtida emas[; qabul {opens} "
+     "kuni ochiladi][; "
      "oxirgi kun — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.in_time.undetermined",
-     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtidami, aniq emas[; qabul {opens} kuni ochiladi][; "
+     "ariza[ ({applied}[, {applied_time}][, UTC{applied_clock}])] oʻz vaqtidami, aniq emas[; qabul "
+     "{opens} kuni ochiladi][; "
      "oxirgi kun — {deadline}[, {deadline_time}][ (UTC{deadline_clock})]]"},
     {"eligibility.repeat.satisfied",
      "dasturda takror qatnashish qoidasi[ ({rule})] toʻsqinlik qilmaydi"},

@@ -75,7 +75,8 @@ std::pair<view, finding> day_not_known() {
                 {});
 }
 
-/// The office counts by Tashkent's clock, the call by that of Brussels; of an application of 1 April.
+/// The office counts by Tashkent's clock, the call by that of Brussels; of an application of 1
+/// April.
 std::pair<view, finding> in_time_abroad(std::vector<application_time> times) {
     organisation agency = an_agency();
     agency.programmes[0].calls[0].deadline =

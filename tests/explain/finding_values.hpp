@@ -419,10 +419,10 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
     static std::set<std::string> const records{
-        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
-        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "partners",
-        "party",    "person",  "one",       "other",       "payer",     "payee",
-        "under",    "call",    "policy",    "tied"};
+        "activity",   "home",     "partner", "agreement", "clauses",     "clause",
+        "agreements", "parties",  "sending", "receiving", "predecessor", "successor",
+        "teach_out",  "partners", "party",   "person",    "one",         "other",
+        "payer",      "payee",    "under",   "call",      "policy",      "tied"};
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};
     }

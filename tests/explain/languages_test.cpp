@@ -288,11 +288,33 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
          {"change", "not_yet", "scope", "settling", "waived", "warnings", "withheld"}) {
         expected.insert(std::string{"heading."} + name);
     }
-    for (char const* const name :
-         {"all", "any", "at_least_k", "not", "when", "unless", "unpublished", "policy", "at_least",
-          "at_most", "above", "below", "between", "equals", "one_of", "none_of", "holds", "present",
-          "date_within", "elapsed", "level_at_least", "grade_at_least", "within_field",
-          "papers_present", "excludes_lowest", "excludes_highest", "named"}) {
+    for (char const* const name : {"all",
+                                   "any",
+                                   "at_least_k",
+                                   "not",
+                                   "when",
+                                   "unless",
+                                   "unpublished",
+                                   "policy",
+                                   "at_least",
+                                   "at_most",
+                                   "above",
+                                   "below",
+                                   "between",
+                                   "equals",
+                                   "one_of",
+                                   "none_of",
+                                   "holds",
+                                   "present",
+                                   "date_within",
+                                   "elapsed",
+                                   "level_at_least",
+                                   "grade_at_least",
+                                   "within_field",
+                                   "papers_present",
+                                   "excludes_lowest",
+                                   "excludes_highest",
+                                   "named"}) {
         expected.insert(std::string{"word.asked."} + name);
     }
     for (comparison const each : every<comparison>()) {

@@ -207,14 +207,14 @@ TEST(person_facts, an_event_takes_place_in_its_own_country_or_its_organisers) {
         event.country = where;
         return days_abroad_in(event);
     };
-    EXPECT_EQ(at(party_id{"b"}), "3 days");                   // Belarus
-    EXPECT_EQ(at(party_id{"c"}), "0 days");                   // Uzbekistan
-    EXPECT_EQ(at(party_id{"agency"}), "3 days");              // India
-    EXPECT_EQ(at(fact<party_id>::absent()), "0 days");        // at home
-    EXPECT_EQ(at({}), "-");                                   // nobody says where
-    EXPECT_EQ(at(party_id{"b"}, country{"UZ"}), "0 days");    // a partner's event in Uzbekistan
-    EXPECT_EQ(at(party_id{"c"}, country{"KZ"}), "3 days");    // Uzbekistan's in Kazakhstan
-    EXPECT_EQ(at({}, country{"KZ"}), "3 days");               // whoever holds it
+    EXPECT_EQ(at(party_id{"b"}), "3 days");                // Belarus
+    EXPECT_EQ(at(party_id{"c"}), "0 days");                // Uzbekistan
+    EXPECT_EQ(at(party_id{"agency"}), "3 days");           // India
+    EXPECT_EQ(at(fact<party_id>::absent()), "0 days");     // at home
+    EXPECT_EQ(at({}), "-");                                // nobody says where
+    EXPECT_EQ(at(party_id{"b"}, country{"UZ"}), "0 days"); // a partner's event in Uzbekistan
+    EXPECT_EQ(at(party_id{"c"}, country{"KZ"}), "3 days"); // Uzbekistan's in Kazakhstan
+    EXPECT_EQ(at({}, country{"KZ"}), "3 days");            // whoever holds it
     EXPECT_EQ(at(fact<party_id>::absent(), country{"KZ"}), "3 days");
     EXPECT_EQ(at(party_id{"b"}, {}, attendance_mode::online), "0 days");
     EXPECT_EQ(at(party_id{"b"}, {}, attendance_mode::hybrid), "-"); // on some of the days

@@ -200,10 +200,9 @@ TEST(eligibility, the_hour_of_a_deadline_counts_on_its_own_clock) {
     EXPECT_EQ(west.on({2026, 3, 30}), yes);
     EXPECT_EQ(west.on({2026, 3, 31}), open); // until 17:59
     EXPECT_EQ(west.on({2026, 4, 1}), no);
-    EXPECT_EQ(paths_of(application_in_zones{until, tashkent, {}, {}, date{2026, 4, 1}}
-                           .in_time()
-                           .missing),
-              (paths{"applicant s-1/application_time"}));
+    EXPECT_EQ(
+        paths_of(application_in_zones{until, tashkent, {}, {}, date{2026, 4, 1}}.in_time().missing),
+        (paths{"applicant s-1/application_time"}));
 }
 
 TEST(eligibility, the_minute_of_an_application_decides_where_it_is_known) {

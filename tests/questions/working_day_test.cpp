@@ -40,8 +40,8 @@ TEST(working_day, by_week_holiday_and_decree) {
         EXPECT_EQ(told.why, why) << to_string(day);
         EXPECT_EQ(told.missing, facts{});
     };
-    expect({2026, 11, 3}, yes, {true, day_cause::week, {}});  // a Tuesday
-    expect({2026, 11, 7}, no, {false, day_cause::week, {}});  // a Saturday
+    expect({2026, 11, 3}, yes, {true, day_cause::week, {}}); // a Tuesday
+    expect({2026, 11, 7}, no, {false, day_cause::week, {}}); // a Saturday
     expect({2026, 9, 1}, no, {false, day_cause::holiday, {"Independence Day"}});
     expect({2026, 3, 23}, no, {false, day_cause::overlay, {"Nowruz is kept for longer"}});
     expect({2026, 3, 21}, yes, {true, day_cause::overlay, {"The day is worked for 23 March"}});

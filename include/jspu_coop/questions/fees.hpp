@@ -40,8 +40,8 @@ struct fees_answer {
 /// Whom has who to pay how much for an activity, and by when; and what is overdue on a day?
 ///
 /// Payments count from their own day on and settle the earliest instalments first; what was paid
-/// back is owed again unless an act waives it (`standing_on`). What is waived settles instalments as
-/// a payment does; the explanation tells the two apart.
+/// back is owed again unless an act waives it (`standing_on`). What is waived settles instalments
+/// as a payment does; the explanation tells the two apart.
 ///
 /// Cost: linear in instalments and payments.
 /// @throws std::invalid_argument when the activity is not valid

@@ -26,8 +26,8 @@ struct decided_place {
 
 /// On what the places under one limit rest, as far as recorded.
 struct place_reasons {
-    std::vector<citation> cited_as{};     ///< the articles of the clauses, each once; of a pool those
-                                          ///< of the clauses that share it
+    std::vector<citation> cited_as{}; ///< the articles of the clauses, each once; of a pool those
+                                      ///< of the clauses that share it
     std::vector<decided_place> decided{}; ///< the acts behind places that are surely held in the
                                           ///< span: by activity, participation and day
 

@@ -108,12 +108,9 @@ struct selection_verdict {
 /// @return the verdict; the issues of `eligibility`; `selection.keys_empty`;
 ///   `selection.key_unknown`, `selection.key_repeated`, `selection.key_without_order` under
 ///   `/keys/N`; `selection.applicant_repeated` under `/applicants/N`; `selection.seats_negative`
-[[nodiscard]] JSPU_COOP_EXPORT result<selection_verdict> selection(view const& records,
-                                                                   call_reference const& call,
-                                                                   eligibility_terms const& terms,
-                                                                   selection_rule const& by,
-                                                                   application_clock const& clock
-                                                                   = {});
+[[nodiscard]] JSPU_COOP_EXPORT result<selection_verdict>
+selection(view const& records, call_reference const& call, eligibility_terms const& terms,
+          selection_rule const& by, application_clock const& clock = {});
 
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(selection_verdict const& verdict);

@@ -27,8 +27,8 @@ struct working_day_answer {
 /// Is a day worked at an institution, by its working week, its holidays and what decrees have made
 /// of the day?
 ///
-/// Where the week is not recorded, every week is tried: a day that is off by each of them is off. Of
-/// a year that the calendar does not claim to know, and of a party that records neither week nor
+/// Where the week is not recorded, every week is tried: a day that is off by each of them is off.
+/// Of a year that the calendar does not claim to know, and of a party that records neither week nor
 /// holidays, nothing is known.
 ///
 /// Cost: linear in the size of the calendar.

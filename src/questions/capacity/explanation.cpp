@@ -131,8 +131,8 @@ void add_reasons(finding& root, view const& records, clause_reference const& cla
             told.because.push_back(explain_decided(each));
         }
         // An article that says nothing of places is no source of that.
-        bool const is_said = limits[at].rule != place_rule::not_counted
-                             && limits[at].rule != place_rule::not_known;
+        bool const is_said =
+            limits[at].rule != place_rule::not_counted && limits[at].rule != place_rule::not_known;
         if (is_said) {
             told.sources = std::move(reasons.cited_as);
         }

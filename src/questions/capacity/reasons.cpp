@@ -1,5 +1,4 @@
 #include <jspu_coop/questions/place_reasons.hpp>
-
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
@@ -14,8 +13,7 @@ namespace {
 /// The clauses whose participations count under the limit.
 class clauses_of_limit {
 public:
-    clauses_of_limit(agreement const& paper, clause_reference const& asked,
-                     place_limit const& of)
+    clauses_of_limit(agreement const& paper, clause_reference const& asked, place_limit const& of)
         : all_{false}, some_{asked.clause} {
         for (place_pool const& each : paper.pools) {
             if (of.pool == each.id) {

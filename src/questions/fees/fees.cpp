@@ -99,11 +99,11 @@ fees_answer fees(activity const& asked, date const& day) {
 }
 
 finding explanation_of(fees_answer const& answer) {
-    finding root =
-        found("fees.asked", answer.missing.empty() ? outcome::not_applicable : outcome::undetermined,
-              {{"activity", {record_reference{"activity", to_string(answer.activity)}}},
-               {"day", {answer.day}},
-               {"count", {static_cast<std::int64_t>(answer.fees.size())}}});
+    finding root = found("fees.asked",
+                         answer.missing.empty() ? outcome::not_applicable : outcome::undetermined,
+                         {{"activity", {record_reference{"activity", to_string(answer.activity)}}},
+                          {"day", {answer.day}},
+                          {"count", {static_cast<std::int64_t>(answer.fees.size())}}});
     root.missing = answer.missing;
     for (fee_line const& each : answer.fees) {
         root.because.push_back(explain_fee(each));

@@ -64,8 +64,8 @@ std::vector<std::optional<country>> countries_of(view const& records, stay const
         return {elsewhere};
     }
     std::vector<std::optional<country>> all;
-    for (party_id const& each : of.place.is_known() ? std::vector{of.place.value()}
-                                                    : of.place.claims()) {
+    for (party_id const& each :
+         of.place.is_known() ? std::vector{of.place.value()} : of.place.claims()) {
         auto const found = records.records().find(each);
         all.push_back(found ? country_of(*found) : std::nullopt);
     }

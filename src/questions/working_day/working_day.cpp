@@ -1,6 +1,5 @@
-#include <jspu_coop/questions/working_day.hpp>
-
 #include <jspu_coop/calendar/working_week.hpp>
+#include <jspu_coop/questions/working_day.hpp>
 #include <jspu_coop/records/parties/party.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
@@ -40,8 +39,8 @@ std::vector<working_week> weeks_of(institution const* school, date const& day) {
 working_day_answer working_day(view const& records, party_id const& at, date const& day) {
     auto const who = records.records().find(at);
     auto const* const school = who ? std::get_if<institution>(who.get()) : nullptr;
-    holiday_calendar const holidays = school && school->holidays ? *school->holidays
-                                                                 : holiday_calendar{};
+    holiday_calendar const holidays =
+        school && school->holidays ? *school->holidays : holiday_calendar{};
     working_day_answer out{at, day, outcome::undetermined, {}, {}};
     auto const lacks = [&](char const* path) {
         fact_place const where{"party", to_string(at), path};

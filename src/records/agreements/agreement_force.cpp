@@ -19,8 +19,8 @@ enum own_fact : std::size_t { entry_fact, term_fact, renewal_fact, own_facts };
 constexpr std::array<char const*, own_facts> own_paths{"/entry", "/term", "/renewal"};
 
 /// Which of the open facts turn out well: the agreement has entered into force, its term has no
-/// end, it is renewed for ever. The others turn out badly: not entered; over by the first day, which
-/// a term until a named day may be; never.
+/// end, it is renewed for ever. The others turn out badly: not entered; over by the first day,
+/// which a term until a named day may be; never.
 using reading = std::bitset<own_facts>;
 
 /// Adds the days between two days; none when the last lies before the first.
