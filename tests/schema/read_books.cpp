@@ -3,6 +3,7 @@
 // it.
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/formats/json/study.hpp>
 
 #include <iostream>
 #include <map>
@@ -31,12 +32,17 @@ int main(int count, char** arguments) {
     using namespace jspu_coop;
     std::map<std::string, void (*)()> const readers{
         {"activity", read_each<activity>},
+        {"agreed_grades", read_each<agreed_grades>},
         {"agreement", read_each<agreement>},
         {"book", read_each<book>},
         {"book_statement", read_each<book_statement>},
         {"change", read_each<change>},
         {"clause", read_each<clause>},
+        {"credit_conversion", read_each<credit_conversion>},
+        {"credit_system", read_each<credit_system>},
         {"fact_schema", read_each<fact_schema>},
+        {"grade_scale", read_each<grade_scale>},
+        {"grading_table", read_each<grading_table>},
         {"ground_requirement", read_each<ground_requirement>},
         {"party", read_each<party>},
         {"person", read_each<person>},
