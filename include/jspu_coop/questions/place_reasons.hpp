@@ -47,10 +47,12 @@ struct place_reasons {
                                                         place_limit const& limit);
 
 /// The answer as one tree of findings, each limit with its articles and acts.
+/// @param answer what was answered
 /// @param records the view that was asked
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(capacity_answer const& answer,
                                                       view const& records);
 /// The verdict as one tree of findings, each limit with its articles and acts.
+/// @param verdict what was answered
 /// @param asked the activity that was asked about; it tells the clause
 /// @param records the view that was asked
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(place_verdict const& verdict,
