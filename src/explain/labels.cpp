@@ -3,6 +3,11 @@
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
+#include <jspu_coop/records/study/credit_system.hpp>
+#include <jspu_coop/records/study/german_grade.hpp>
+#include <jspu_coop/records/study/grade_point_average.hpp>
+#include <jspu_coop/records/study/grade_scope.hpp>
+#include <jspu_coop/records/study/mark_range.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
 #include <jspu_coop/vocabulary/agreement_scope.hpp>
@@ -108,19 +113,24 @@ struct vocabulary_row {
 constexpr vocabulary_row vocabularies[] = {
     {"act_kind", enum_label<act_kind>},
     {"agreement_scope", enum_label<agreement_scope>},
+    {"assessment_form", enum_label<assessment_form>},
     {"attendance_mode", enum_label<attendance_mode>},
     {"country", standard_label<country>},
+    {"credit_work", enum_label<credit_work>},
     {"development_aim", enum_label<development_aim>},
     {"direction", enum_label<direction>},
     {"event_kind", enum_label<event_kind>},
     {"event_role", enum_label<event_role>},
+    {"failed_grade_rule", enum_label<failed_grade_rule>},
     {"field_of_study", field_label},
+    {"german_rounding_mode", enum_label<german_rounding_mode>},
     {"hour_kind", enum_label<hour_kind>},
     {"instrument", enum_label<instrument>},
     {"isced_f", field_label},
     {"key_direction", enum_label<key_direction>},
     {"knowledge_form", enum_label<knowledge_form>},
     {"language", standard_label<language>},
+    {"mark_direction", enum_label<mark_direction>},
     {"nomination_route", enum_label<nomination_route>},
     {"outcome", enum_label<outcome>},
     {"output_kind", enum_label<output_kind>},
