@@ -289,7 +289,7 @@ for kind, folder in [("credit_system", "credit_systems"), ("credit_conversion", 
     files = sorted(glob.glob(sources + "/presets/" + folder + "/*.json")) if folder else []
     if folder and len(files) < 2:
         fail("too few files of the kind", kind)
-    files.append(sources + "/tests/schema/every_member_of_" + kind + ".json")
+    files += sorted(glob.glob(sources + "/tests/schema/every_member_of_" + kind + "*.json"))
     check_kind(kind, [json.load(open(name, encoding="utf-8")) for name in files], 60)
 if failures:
     print(failures, "failures")
