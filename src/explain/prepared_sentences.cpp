@@ -169,6 +169,7 @@ prepared_sentences::prepared_sentences(compiled_policy policy, wording const& wo
     if (!policy_.program().lowered) {
         return;
     }
+    find_withheld();
     sentence_preparer const by{*this};
     for (std::size_t at = 0; at < policy_.requirements().size(); ++at) {
         requirements_.push_back(by.prepare(at));
@@ -197,7 +198,7 @@ void prepared_sentences::fetch(fact_row const& row) const noexcept {
 
 void prepared_sentences::append(std::string& to, std::size_t at,
                                 requirement_outcomes const& outcomes, fact_row const& row) const {
-    if (append_prepared(to, at, outcomes, row)) {
+    if (!withheld_[at] && append_prepared(to, at, outcomes, row)) {
         return;
     }
     finding const asked = finding_of(at, row, outcomes.requirements()[at].result);
@@ -222,7 +223,39 @@ finding prepared_sentences::finding_of(std::size_t at, fact_row const& row, outc
     if (sensitive_ == sensitive_values::left_out) {
         verdict = without_sensitive_values(std::move(verdict), policy_.schema());
     }
+    if (withheld_[at]) {
+        requirement_verdict& asked = verdict.requirements.back();
+        asked.step.result = outcome::undetermined;
+        asked.step.missing.clear();
+        asked.step.values["withheld"] = {true};
+    }
     return explanation_of(verdict, policy_.schema()).because.front();
+}
+
+void prepared_sentences::find_withheld() {
+    std::size_t const count = policy_.requirements().size();
+    withheld_.resize(count);
+    if (sensitive_ == sensitive_values::told) {
+        return;
+    }
+    bulk_program const& of = policy_.program();
+    fact_row const unknown{of.policies.schema()};
+    // From the last to the first, so that what stands below a requirement is known before it.
+    for (std::size_t at = count; at-- > 0;) {
+        policy_verdict verdict = bare_verdict(outcome::satisfied);
+        verdict.requirements.push_back(
+            requirement_at(*of.lowered, unknown, of.steps[at].node, outcome::satisfied));
+        verdict = without_sensitive_values(std::move(verdict), policy_.schema());
+        requirement_verdict const& alone = verdict.requirements.back();
+        bool tells = alone.step.values.contains("withheld");
+        std::size_t const depth = policy_.requirements()[at].depth;
+        for (std::size_t below = at + 1;
+             below < count && policy_.requirements()[below].depth > depth; ++below) {
+            bool const is_part = policy_.requirements()[below].depth == depth + 1;
+            tells = tells || (is_part && withheld_[below]);
+        }
+        withheld_[at] = tells && !alone.waived_by;
+    }
 }
 
 finding prepared_sentences::answered(outcome result) const {

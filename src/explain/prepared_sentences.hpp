@@ -82,6 +82,9 @@ private:
     [[nodiscard]] policy_verdict bare_verdict(outcome result) const;
     /// One requirement as the explanation of a verdict shows it.
     [[nodiscard]] finding finding_of(std::size_t at, fact_row const& row, outcome result) const;
+    /// Finds of each requirement whether what it came to is left out, since it would tell the
+    /// value of a sensitive boolean, its own or one below it.
+    void find_withheld();
     /// The answer alone, likewise.
     [[nodiscard]] finding answered(outcome result) const;
 
@@ -89,6 +92,7 @@ private:
     wording words_;
     sensitive_values sensitive_;
     prepared_values values_;
+    std::vector<bool> withheld_; // of each requirement
     std::vector<prepared_requirement> requirements_;
     std::optional<sentence_pattern> sources_; // what stands behind a sentence; none: not prepared
     std::array<std::string, 4> answers_;
