@@ -39,10 +39,10 @@ JSPU_COOP_RECORD(application_clock, (offset, times));
 ///
 /// - Without an hour, an application on the last day is in time. With an hour its minute counts;
 ///   where that is not known, the answer is open on the last day.
-/// - An hour on a named clock (`call_deadline::offset`) is a moment: 31 March, 23:59 in Brussels,
-/// is
-///   02:59 of 1 April in Tashkent. A day of application is then read on its own clock; where that
-///   is not known, on every one that there may be, and the answer is open only where they disagree.
+/// - An hour on a named clock (`call_deadline::offset`) is a moment: 31 March, 23:59 in
+///   Brussels, is 02:59 of 1 April in Tashkent. A day of application is then read on its own clock;
+///   where that is not known, on every one that there may be, and the answer is open only where
+///   they disagree.
 /// - An hour without an offset is on the clock of the place where the application is handed in, as
 ///   is the day.
 /// - Who has not applied yet may do so while the day of the view begins before the deadline.

@@ -1,6 +1,7 @@
 #include "questions/course_assignment/counting_flow.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace jspu_coop::detail {
@@ -25,6 +26,16 @@ template <class Elements, class Key>
 }
 
 } // namespace
+
+std::int64_t fewest_reaching(std::vector<std::int64_t> amounts, std::int64_t lacking) {
+    std::ranges::sort(amounts, std::greater{});
+    std::int64_t count = 0;
+    for (auto each = amounts.begin(); lacking > 0 && each != amounts.end(); ++each) {
+        lacking -= *each;
+        ++count;
+    }
+    return lacking > 0 ? static_cast<std::int64_t>(amounts.size()) + 1 : count;
+}
 
 counting_flow::counting_flow(std::vector<std::int64_t> has, std::vector<std::int64_t> asks)
     : left_{std::move(has)}, lacking_{std::move(asks)} {}

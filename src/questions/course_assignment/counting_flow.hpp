@@ -8,6 +8,9 @@
 
 namespace jspu_coop::detail {
 
+/// The fewest of some amounts that together reach what lacks; more than there are when none do.
+[[nodiscard]] std::int64_t fewest_reaching(std::vector<std::int64_t> amounts, std::int64_t lacking);
+
 /// A network of courses that have so much and requirements that ask for so much, with a way from a
 /// course to each requirement for which it may count. Dinic's algorithm on arrays.
 class counting_flow {

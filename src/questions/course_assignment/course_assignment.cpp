@@ -6,7 +6,6 @@
 #include "questions/course_assignment/way_search.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -87,14 +86,7 @@ struct measured_part {
     for (std::size_t const course : demand.courses) {
         credits.push_back(problem.credits[course]);
     }
-    std::ranges::sort(credits, std::greater{});
-    std::int64_t lacking = demand.amount;
-    std::int64_t count = 0;
-    for (auto each = credits.begin(); lacking > 0 && each != credits.end(); ++each) {
-        lacking -= *each;
-        ++count;
-    }
-    return lacking > 0 ? static_cast<std::int64_t>(credits.size()) + 1 : count;
+    return detail::fewest_reaching(std::move(credits), demand.amount);
 }
 
 /// The requirements to which whole courses are given, each with the fewest that can meet it.

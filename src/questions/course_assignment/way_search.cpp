@@ -3,7 +3,7 @@
 #include "questions/course_assignment/counting_flow.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace jspu_coop::detail {
 
@@ -106,17 +106,7 @@ std::int64_t way_search::least_courses_for(std::size_t demand) const {
             amounts.push_back(worth(course, demand));
         }
     }
-    std::ranges::sort(amounts, std::greater{});
-    std::int64_t lacking = lacking_[demand];
-    std::int64_t count = 0;
-    for (std::int64_t const each : amounts) {
-        if (lacking <= 0) {
-            return count;
-        }
-        lacking -= each;
-        ++count;
-    }
-    return lacking <= 0 ? count : static_cast<std::int64_t>(given_to_.size()) + 1;
+    return fewest_reaching(std::move(amounts), lacking_[demand]);
 }
 
 /// Whether there are courses enough, each requirement taking as few as it can.

@@ -3,6 +3,8 @@
 #include <jspu_coop/calendar/academic_calendar.hpp>
 #include <jspu_coop/calendar/months.hpp>
 
+#include "questions/detail/calendar_gaps.hpp"
+
 #include <algorithm>
 #include <string>
 #include <variant>
@@ -44,25 +46,12 @@ date last_certain(academic_calendar_row const& row, date latest) {
     return std::min(last, latest);
 }
 
-/// The rows for nobody in particular, in order of time.
-std::vector<academic_calendar_row const*> general_rows(academic_calendar const& calendar) {
-    std::vector<academic_calendar_row const*> rows;
-    for (academic_calendar_row const& row : calendar.rows) {
-        if (!row.year_of_study) {
-            rows.push_back(&row);
-        }
-    }
-    std::sort(rows.begin(), rows.end(),
-              [](auto const* left, auto const* right) { return left->first < right->first; });
-    return rows;
-}
-
 /// The academic years in a period, and whether the calendar tells all that is needed of it.
 class academic_years {
 public:
     academic_years(academic_calendar const& calendar, period const& during)
         : calendar_{calendar}, during_{during} {
-        for (academic_calendar_row const* const row : general_rows(calendar)) {
+        for (academic_calendar_row const* const row : rows_of(calendar)) {
             add(*row);
         }
         // Behind the last year that is known another may begin on any day.
