@@ -3,6 +3,7 @@
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade.hpp>
 
+#include "records/study/study_samples.hpp"
 #include "support/refusal.hpp"
 #include "support/source_folder.hpp"
 
@@ -17,13 +18,10 @@ namespace {
 
 using namespace jspu_coop;
 using jspu_coop::testing::code_of_refusal;
+using jspu_coop::testing::number;
 
 credit_system_id const ects{"ects"};
 credit_system_id const uk{"uk"};
-
-decimal number(std::string_view text) {
-    return decimal::parse(text).value();
-}
 
 /// The files of a folder below presets, by name: what each holds.
 std::vector<std::string> files_in(std::string const& folder) {

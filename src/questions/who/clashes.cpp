@@ -58,16 +58,19 @@ bool is_one_place(view const& records, party_id const& one, party_id const& othe
            || is_in(lineage_of(records.records(), other), one);
 }
 
+/// The places of which one is meant; none where nothing is known.
+std::vector<party_id> places_in(fact<party_id> const& of) {
+    return of.is_known() ? std::vector{of.value()} : of.claims();
+}
+
 /// The countries in which a stay may be; nothing where one of them is not known.
 std::vector<std::optional<country>> countries_of(view const& records, stay const& of) {
     if (auto const elsewhere = held_elsewhere(records, of)) {
         return {elsewhere};
     }
     std::vector<std::optional<country>> all;
-    for (party_id const& each :
-         of.place.is_known() ? std::vector{of.place.value()} : of.place.claims()) {
-        auto const found = records.records().find(each);
-        all.push_back(found ? country_of(*found) : std::nullopt);
+    for (party_id const& each : places_in(of.place)) {
+        all.push_back(seat_of(records, each));
     }
     return all;
 }
@@ -87,19 +90,14 @@ outcome are_abroad(view const& records, stay const& one, stay const& other) {
 }
 
 /// Whether two places differ, whichever of the claimed ones are true.
-outcome are_apart(view const& records, stay const& left_stay, stay const& right_stay) {
-    if (held_elsewhere(records, left_stay) || held_elsewhere(records, right_stay)) {
-        return are_abroad(records, left_stay, right_stay);
+outcome are_apart(view const& records, stay const& one, stay const& other) {
+    if (held_elsewhere(records, one) || held_elsewhere(records, other)) {
+        return are_abroad(records, one, other);
     }
-    fact<party_id> const& one = left_stay.place;
-    fact<party_id> const& other = right_stay.place;
-    auto const places_in = [](fact<party_id> const& of) {
-        return of.is_known() ? std::vector{of.value()} : of.claims();
-    };
     std::size_t apart = 0;
     std::size_t all = 0;
-    for (party_id const& left : places_in(one)) {
-        for (party_id const& right : places_in(other)) {
+    for (party_id const& left : places_in(one.place)) {
+        for (party_id const& right : places_in(other.place)) {
             apart += is_one_place(records, left, right) ? 0U : 1U;
             ++all;
         }

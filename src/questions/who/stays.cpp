@@ -203,14 +203,17 @@ outcome stay::is_on(date const& day) const {
                          : outcome::undetermined;
 }
 
+std::optional<country> seat_of(view const& records, party_id const& who) {
+    auto const found = records.records().find(who);
+    return found ? country_of(*found) : std::nullopt;
+}
+
 std::optional<country> held_elsewhere(view const& records, stay const& of) {
     party_id const* const host = of.place.get();
     if (!of.held_in || host == nullptr) {
         return of.held_in;
     }
-    auto const found = records.records().find(*host);
-    auto const at_host = found ? country_of(*found) : std::nullopt;
-    return at_host == of.held_in ? std::nullopt : of.held_in;
+    return seat_of(records, *host) == of.held_in ? std::nullopt : of.held_in;
 }
 
 std::vector<missing_fact> missing_of_place(view const& records, stay const& of) {
@@ -228,8 +231,7 @@ outcome is_at(view const& records, stay const& of, party_id const& who,
     if (!elsewhere) {
         return holds_of(of.place, [&](party_id const& each) { return is_in(line, each); });
     }
-    auto const found = records.records().find(who);
-    auto const own = found ? country_of(*found) : std::nullopt;
+    auto const own = seat_of(records, who);
     return own && *own != *elsewhere ? outcome::not_satisfied : outcome::undetermined;
 }
 

@@ -55,6 +55,9 @@ struct stay {
     [[nodiscard]] outcome is_on(date const& day) const;
 };
 
+/// The country of a party of the register; nothing where either is not known.
+[[nodiscard]] std::optional<country> seat_of(view const& records, party_id const& who);
+
 /// Of an event that takes place in another country than `place`, as far as is known: which. An
 /// event that names its organiser's country is at its organiser's.
 [[nodiscard]] std::optional<country> held_elsewhere(view const& records, stay const& of);
