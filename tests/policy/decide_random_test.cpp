@@ -283,6 +283,8 @@ RC_GTEST_PROP(decide_random, decisive_verdicts_hold_also_over_time_between_facts
     }
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+// Laws over worlds that are all alike would say little. Counted in Release: it takes many worlds.
 // Verdicts that are never decisive, or always, would not be tested at all.
 TEST(decide_random, every_answer_is_given_often) {
     std::array<int, 4> counts{};
@@ -294,5 +296,6 @@ TEST(decide_random, every_answer_is_given_often) {
         EXPECT_GT(counts[static_cast<std::size_t>(each)], worlds / 30) << to_string(each);
     }
 }
+#endif
 
 } // namespace

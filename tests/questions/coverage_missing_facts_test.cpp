@@ -22,11 +22,9 @@ using namespace jspu_coop::testing;
 #ifdef JSPU_COOP_EXHAUSTIVE
 constexpr int worlds_a_case = 60;
 constexpr int completions = 20;
-constexpr int counted_worlds = 300;
 #else
 constexpr int worlds_a_case = 6;
 constexpr int completions = 5;
-constexpr int counted_worlds = 120;
 #endif
 
 /// Whether some field is too broad to say in which narrower one it lies.
@@ -198,10 +196,12 @@ RC_GTEST_PROP(coverage_missing_facts, decisive_verdicts_hold_in_every_completion
     }
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+// Laws over worlds that are all alike would say little. Counted in Release: it takes many worlds.
 // Verdicts that are never decisive, or always, would not be tested at all.
 TEST(coverage_missing_facts, fog_gives_every_answer_often) {
     std::array<int, 4> counts{};
-    constexpr int worlds = counted_worlds;
+    constexpr int worlds = 300;
     for (std::uint64_t seed = 1; seed <= worlds; ++seed) {
         ASSERT_EQ(first_contradiction(seed, &counts), "");
     }
@@ -209,5 +209,6 @@ TEST(coverage_missing_facts, fog_gives_every_answer_often) {
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::not_satisfied)], worlds / 20);
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::undetermined)], worlds / 4);
 }
+#endif
 
 } // namespace

@@ -97,6 +97,8 @@ RC_GTEST_PROP(coverage_oracle, agrees_with_a_plain_scan, (std::uint64_t seed)) {
     }
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+// Laws over worlds that are all alike would say little. Counted in Release: it takes many worlds.
 // A comparison that only ever meets one answer compares nothing.
 TEST(coverage_oracle, worlds_give_every_answer_often) {
     std::array<int, 4> counts{};
@@ -109,5 +111,6 @@ TEST(coverage_oracle, worlds_give_every_answer_often) {
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::undetermined)], worlds / 10);
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::not_applicable)], worlds / 50);
 }
+#endif
 
 } // namespace

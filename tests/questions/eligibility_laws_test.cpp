@@ -86,6 +86,8 @@ RC_GTEST_PROP(eligibility_laws, order_does_not_matter, (std::uint64_t seed)) {
     }
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+// Laws over worlds that are all alike would say little. Counted in Release: it takes many worlds.
 // Persons who all get one answer would test nothing.
 TEST(eligibility_laws, every_answer_comes_often) {
     std::array<int, 4> counts{};
@@ -99,6 +101,7 @@ TEST(eligibility_laws, every_answer_comes_often) {
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::not_satisfied)], 20);
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::undetermined)], 20);
 }
+#endif
 
 } // namespace
 } // namespace jspu_coop

@@ -151,6 +151,8 @@ RC_GTEST_PROP(may_go_laws, what_decides_is_true_whatever_the_facts_are, (std::ui
     }
 }
 
+#ifdef JSPU_COOP_EXHAUSTIVE
+// Laws over worlds that are all alike would say little. Counted in Release: it takes many worlds.
 // A world in which nothing, or everything, is open would test nothing.
 TEST(may_go_laws, books_give_every_answer_often) {
     std::array<int, 4> counts{};
@@ -162,6 +164,7 @@ TEST(may_go_laws, books_give_every_answer_often) {
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::not_satisfied)], worlds / 20);
     EXPECT_GT(counts[static_cast<std::size_t>(outcome::undetermined)], worlds / 20);
 }
+#endif
 
 RC_GTEST_PROP(may_go_laws, do_not_depend_on_the_order_of_records, (std::uint64_t seed)) {
     on_random_books<random_going>(seed, books_a_case, [](random_going& world) {
