@@ -14,6 +14,7 @@ option(JSPU_COOP_BUILD_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(JSPU_COOP_BUILD_DOCS "Make the target 'docs' (Doxygen)" OFF)
 
 option(JSPU_COOP_EXHAUSTIVE "Walk the small worlds of the tests exhaustively; slow unless Release" OFF)
+option(JSPU_COOP_SAME_TESTS "Build the tests that are the same in every build, too" ON)
 option(JSPU_COOP_CONSUMER_TESTS "Install, then build and run the consumers, as tests" OFF)
 
 option(JSPU_COOP_WARNINGS_AS_ERRORS "Fail on a warning of the compiler" OFF)

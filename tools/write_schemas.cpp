@@ -1,4 +1,5 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
+#include <jspu_coop/formats/json/courses.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/formats/json/study.hpp>
@@ -38,7 +39,12 @@ int main(int count, char** arguments) {
         && write<coop::credit_conversion>(folder, "credit_conversion")
         && write<coop::grade_scale>(folder, "grade_scale")
         && write<coop::grading_table>(folder, "grading_table")
-        && write<coop::agreed_grades>(folder, "agreed_grades");
+        && write<coop::agreed_grades>(folder, "agreed_grades")
+        && write<coop::course>(folder, "course")
+        && write<coop::course_equivalence>(folder, "course_equivalence")
+        && write<coop::curriculum>(folder, "curriculum")
+        && write<coop::transcript>(folder, "transcript")
+        && write<coop::average_policy>(folder, "average_policy");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

@@ -3,6 +3,8 @@
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
+#include <jspu_coop/records/study/average_policy.hpp>
+#include <jspu_coop/records/study/course_attempt.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade_point_average.hpp>
@@ -114,7 +116,10 @@ constexpr vocabulary_row vocabularies[] = {
     {"act_kind", enum_label<act_kind>},
     {"agreement_scope", enum_label<agreement_scope>},
     {"assessment_form", enum_label<assessment_form>},
+    {"attempt_result", enum_label<attempt_result>},
     {"attendance_mode", enum_label<attendance_mode>},
+    {"average_span", enum_label<average_span>},
+    {"counted_attempts", enum_label<counted_attempts>},
     {"country", standard_label<country>},
     {"credit_work", enum_label<credit_work>},
     {"development_aim", enum_label<development_aim>},

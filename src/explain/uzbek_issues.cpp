@@ -3,6 +3,7 @@
 
 #include "explain/sorted_messages.hpp"
 #include "explain/uzbek_bulk_issues.hpp"
+#include "explain/uzbek_course_issues.hpp"
 #include "explain/uzbek_policy_issues.hpp"
 #include "explain/uzbek_study_issues.hpp"
 
@@ -422,8 +423,9 @@ constexpr message written[] = {
      "[kutilgani: {expected}, topilgani: {found}|qiymatning turi notoʻgʻri][; “{value}”]"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_bulk_issues,
-                                        detail::uzbek_policy_issues, detail::uzbek_study_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::uzbek_bulk_issues, detail::uzbek_policy_issues,
+                   detail::uzbek_study_issues, detail::uzbek_course_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

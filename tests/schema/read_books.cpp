@@ -1,6 +1,7 @@
 // read_books [KIND]: reads one book, or one record of the kind, a line from standard input; for
 // each, one line with the codes of the issues that the strict reader finds, empty where it accepts
 // it.
+#include <jspu_coop/formats/json/courses.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/formats/json/study.hpp>
@@ -34,19 +35,24 @@ int main(int count, char** arguments) {
         {"activity", read_each<activity>},
         {"agreed_grades", read_each<agreed_grades>},
         {"agreement", read_each<agreement>},
+        {"average_policy", read_each<average_policy>},
         {"book", read_each<book>},
         {"book_statement", read_each<book_statement>},
         {"change", read_each<change>},
         {"clause", read_each<clause>},
+        {"course", read_each<course>},
+        {"course_equivalence", read_each<course_equivalence>},
         {"credit_conversion", read_each<credit_conversion>},
         {"credit_system", read_each<credit_system>},
+        {"curriculum", read_each<curriculum>},
         {"fact_schema", read_each<fact_schema>},
         {"grade_scale", read_each<grade_scale>},
         {"grading_table", read_each<grading_table>},
         {"ground_requirement", read_each<ground_requirement>},
         {"party", read_each<party>},
         {"person", read_each<person>},
-        {"policy", read_each<policy>}};
+        {"policy", read_each<policy>},
+        {"transcript", read_each<transcript>}};
     auto const found = readers.find(kind);
     if (found == readers.end()) {
         std::cerr << "no kind of record: " << kind << '\n';

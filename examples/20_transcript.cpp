@@ -1,0 +1,161 @@
+// A student's courses: a curriculum with electives and an order, a transcript with a repeat and an
+// absence, what is earned, and the average in every way in which the rules may be read.
+//
+// Read 18_credits_and_grades first. Courses, student and marks are made up.
+
+#include <jspu_coop/explain/issue_messages.hpp>
+#include <jspu_coop/presets/study_presets.hpp>
+#include <jspu_coop/records/study/course_equivalence.hpp>
+#include <jspu_coop/records/study/curriculum.hpp>
+#include <jspu_coop/records/study/transcript_average.hpp>
+
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace coop = jspu_coop;
+
+namespace {
+
+coop::party_id const jspu{"jspu"};
+coop::credit_system_id const uzbek{"uz"};
+
+std::string names_of(std::vector<coop::course_id> const& courses) {
+    std::string names;
+    for (coop::course_id const& each : courses) {
+        names += (names.empty() ? "" : ", ") + each.str();
+    }
+    return names.empty() ? "nothing" : names;
+}
+
+void what_is_studied() {
+    std::cout << "The curriculum\n";
+    //! [curriculum]
+    coop::curriculum plan{.id = coop::curriculum_id{"logopedics"},
+                          .institution = jspu,
+                          .name = {{"en", "Logopedics"}},
+                          .speciality = coop::national_speciality{coop::country{"UZ"}, "60112700"},
+                          .first_cohort = coop::academic_year{2024, 2025},
+                          .modules = {},
+                          .prerequisites = {},
+                          .cited_as = {}};
+    plan.modules = {{.id = coop::module_id{"required"},
+                     .name = {{"en", "Required"}},
+                     .courses = {{coop::course_id{"anatomy"}, 1}, {coop::course_id{"speech"}, 2}},
+                     .demand = coop::every_course{}},
+                    {.id = coop::module_id{"elective"},
+                     .name = {{"en", "Elective"}},
+                     .courses = {{coop::course_id{"music"}, {}}, {coop::course_id{"art"}, {}}},
+                     .demand = coop::least_courses{1}}};
+    plan.prerequisites = {{coop::course_id{"speech"}, {coop::course_id{"anatomy"}}}};
+    std::cout << "  before speech: "
+              << names_of(prerequisites_lacking(plan, coop::course_id{"speech"}, {})) << '\n';
+    //! [curriculum]
+
+    //! [cyclic]
+    plan.prerequisites.push_back({coop::course_id{"anatomy"}, {coop::course_id{"speech"}}});
+    for (coop::issue const& each : validate(plan)) {
+        std::cout << "  " << coop::sentence_of(each) << '\n';
+    }
+    //! [cyclic]
+}
+
+/// A finished attempt, graded or not.
+coop::course_attempt attempt(char const* course, int number, coop::academic_year year,
+                             int credits_of, coop::fact<coop::grade> grade,
+                             coop::attempt_result result) {
+    return {.course = coop::course_id{course},
+            .number = number,
+            .year = year,
+            .semester = {},
+            .credits = coop::credits{credits_of, uzbek},
+            .form = coop::assessment_form::graded,
+            .result = result,
+            .grade = std::move(grade),
+            .unexcused = {}};
+}
+
+coop::transcript two_years() {
+    using enum coop::attempt_result;
+    coop::academic_year const first{2024, 2025};
+    coop::academic_year const second{2025, 2026};
+    auto const mark = [](char const* text) {
+        return coop::grade{coop::grade_scale_id{"uz.five_point"}, text};
+    };
+    auto const none = coop::fact<coop::grade>::absent();
+    coop::transcript record{coop::person_id{"student-1"}, jspu, {}, {}};
+    record.attempts = {attempt("anatomy", 1, first, 6, mark("2"), failed),
+                       attempt("speech", 1, first, 6, mark("4"), passed),
+                       attempt("sport", 1, first, 2, none, passed),
+                       attempt("anatomy", 2, second, 6, mark("3"), passed),
+                       attempt("music", 1, second, 4, none, in_progress)};
+    record.attempts[2].form = coop::assessment_form::pass_or_fail;
+    return record;
+}
+
+void what_is_earned() {
+    std::cout << "The transcript\n";
+    //! [earned]
+    coop::transcript const record = two_years();
+    auto const scales = coop::preset_grade_scales();
+    auto const earned = credits_earned(record, uzbek, scales).value();
+    std::cout << "  earned: " << to_string(earned.value()) << '\n';
+    for (char const* const course : {"anatomy", "music"}) {
+        auto const passed = has_passed(record, coop::course_id{course}, scales).value();
+        std::cout << "  " << course << " is " << (passed.value() ? "passed" : "not passed") << '\n';
+    }
+    //! [earned]
+}
+
+void the_average() {
+    std::cout << "The average\n";
+    //! [average]
+    auto const scale = coop::preset_grade_scale(coop::grade_scale_id{"uz.five_point"}).value();
+    coop::average_policy policy{.name = {{"en", "Of this university"}},
+                                .scale = scale.id,
+                                .left_out = {},
+                                .fails = coop::failed_grade_rule::counts_its_value,
+                                .attempts = {}, // not published
+                                .span = coop::average_span::whole_study,
+                                .cited_as = {.document = "A made-up regulation"}};
+    coop::academic_year const second{2025, 2026};
+    auto const average = grade_point_average(two_years(), policy, scale, second).value();
+    std::cout << "  while it is not said which attempts count, it is open:\n";
+    for (coop::average_reading const& each : average.readings) {
+        std::cout << "    " << label_of(each.attempts).en << ": " << to_string(each.value.value())
+                  << '\n';
+    }
+    policy.attempts = coop::counted_attempts::best;
+    std::cout << "  by the best attempt: "
+              << to_string(
+                     grade_point_average(two_years(), policy, scale, second).value().value.value())
+              << '\n';
+    //! [average]
+}
+
+void what_counts_at_home() {
+    std::cout << "From the partner\n";
+    //! [equivalence]
+    coop::course_equivalence const agreed{
+        .passed = {coop::course_id{"minsk.phonetics"}, coop::course_id{"minsk.grammar"}},
+        .counts_as = {coop::course_id{"russian"}},
+        .basis = coop::agreed_rule{{coop::agreement_id{"made-up"}, coop::clause_id{"courses"}}}};
+    std::vector<coop::course_id> passed{coop::course_id{"minsk.phonetics"}};
+    std::cout << "  phonetics alone counts as "
+              << names_of(counted_by_equivalence({&agreed, 1}, passed)) << '\n';
+    passed.emplace_back("minsk.grammar");
+    std::cout << "  with grammar, as " << names_of(counted_by_equivalence({&agreed, 1}, passed))
+              << '\n';
+    //! [equivalence]
+}
+
+} // namespace
+
+int main() {
+    what_is_studied();
+    what_is_earned();
+    the_average();
+    what_counts_at_home();
+    return 0;
+}
