@@ -1,5 +1,6 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
 #include <jspu_coop/formats/json/policies.hpp>
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/formats/json/study.hpp>
 
@@ -38,7 +39,8 @@ int main(int count, char** arguments) {
         && write<coop::credit_conversion>(folder, "credit_conversion")
         && write<coop::grade_scale>(folder, "grade_scale")
         && write<coop::grading_table>(folder, "grading_table")
-        && write<coop::agreed_grades>(folder, "agreed_grades");
+        && write<coop::agreed_grades>(folder, "agreed_grades")
+        && write<coop::joint_programme>(folder, "joint_programme");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

@@ -3,6 +3,7 @@
 
 #include "explain/russian_bulk_issues.hpp"
 #include "explain/russian_policy_issues.hpp"
+#include "explain/russian_programme_issues.hpp"
 #include "explain/russian_study_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
@@ -417,7 +418,7 @@ constexpr message written[] = {
 
 constexpr auto ordered =
     detail::sorted(written, detail::russian_bulk_issues, detail::russian_policy_issues,
-                   detail::russian_study_issues);
+                   detail::russian_programme_issues, detail::russian_study_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

@@ -123,13 +123,10 @@ private:
         for (std::size_t at = 0; at < placement.periods.size(); ++at) {
             std::string const place = path_join(path_join(path, "periods"), at);
             site(placement.periods[at].site, path_join(place, "site"));
-            detail::for_each_claim(
-                placement.periods[at].fees, path_join(place, "fees"),
-                [&](std::vector<period_fee> const& fees, std::string const& fees_path) {
-                    for (std::size_t fee = 0; fee < fees.size(); ++fee) {
-                        site(fees[fee].payee, path_join(path_join(fees_path, fee), "payee"));
-                    }
-                });
+            std::vector<period_fee> const& fees = placement.periods[at].fees;
+            for (std::size_t fee = 0; fee < fees.size(); ++fee) {
+                site(fees[fee].payee, path_join(path_join(path_join(place, "fees"), fee), "payee"));
+            }
         }
     }
     /// @pre the placement is valid

@@ -53,13 +53,7 @@ issues validate(programme_period const& value) {
                            [&](std::vector<period_gate> const& gates, std::string const& path) {
                                check_gates(found, gates, path);
                            });
-    detail::for_each_claim(value.fees, "/fees",
-                           [&](std::vector<period_fee> const& fees, std::string const& path) {
-                               if (fees.empty()) {
-                                   detail::report(found, "programme_period.list_empty", path);
-                               }
-                               detail::validate_each(found, path, fees);
-                           });
+    detail::validate_each(found, "/fees", value.fees);
     return found;
 }
 

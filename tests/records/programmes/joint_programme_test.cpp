@@ -121,11 +121,8 @@ joint_programme with_periods(std::function<void(std::vector<programme_period>&)>
 }
 
 joint_programme with_fee(std::function<void(period_fee&)> const& change) {
-    return with_periods([&](std::vector<programme_period>& periods) {
-        std::vector<period_fee> fees = periods[1].fees.value();
-        change(fees[0]);
-        periods[1].fees = fees;
-    });
+    return with_periods(
+        [&](std::vector<programme_period>& periods) { change(periods[1].fees[0]); });
 }
 
 joint_programme with_shares(std::vector<fee_share> const& shares) {
@@ -239,8 +236,6 @@ std::vector<broken> every_broken_programme() {
          {"joint_programme.site_unknown at /placement/periods/0/site: stranger"}},
         {with_periods([](auto& has) { has[1].gates = std::vector<period_gate>{}; }),
          {"programme_period.list_empty at " + away + "/gates: "}},
-        {with_periods([](auto& has) { has[1].fees = std::vector<period_fee>{}; }),
-         {"programme_period.list_empty at " + away + "/fees: "}},
         {with_gates([](auto& gates) { gates.push_back(gates[0]); }),
          {"programme_period.gate_repeated at " + away + "/gates/1: gate"}},
         {with_gates([](auto& gates) {

@@ -53,11 +53,10 @@ inline party_id const host_site{"host"};
     last.credits = credits{60, ects};
     last.language = language{"ru"};
     last.gates = std::vector<period_gate>{{policy, gate_day::last_day_before, act}};
-    last.fees = std::vector<period_fee>{
-        {fact<party_id>::absent(), host_site, money{100'000, currency{"UZS"}},
-         std::vector<fee_share>{{{10, 1}, decimal::parse("33.5").value()},
-                                {{1, 1}, decimal::parse("66.5").value()}},
-         act}};
+    last.fees = {{fact<party_id>::absent(), host_site, money{100'000, currency{"UZS"}},
+                  std::vector<fee_share>{{{10, 1}, decimal::parse("33.5").value()},
+                                         {{1, 1}, decimal::parse("66.5").value()}},
+                  act}};
     std::vector<award_requirement_id> const common{award_requirement_id{"credits"},
                                                    award_requirement_id{"thesis"}};
     auto const diploma = [&](std::string id, party_id by) {

@@ -30,7 +30,8 @@ struct programme_period {
     fact<jspu_coop::credits> credits{};     ///< how many credits the whole period carries
     fact<jspu_coop::language> language{};   ///< the language of teaching
     fact<std::vector<period_gate>> gates{}; ///< all must be met before; absent: none
-    fact<std::vector<period_fee>> fees{};   ///< what it costs; absent: nothing is said to be paid
+    std::vector<period_fee> fees{};         ///< what is said of its costs; of the rest nothing is
+                                            ///< known
 
     /// Periods are equal when all members are.
     friend bool operator==(programme_period const&, programme_period const&) = default;
@@ -40,9 +41,9 @@ JSPU_COOP_RECORD(programme_period,
 
 /// Everything wrong with a period by itself.
 /// @return `programme_period.semester_out_of_range` (1 to 200),
-/// `programme_period.semesters_reversed`,
-///   `programme_period.list_empty` (gates or fees that are known and none listed: where there are
-///   none, they are absent), `programme_period.gate_repeated`, and the issues of gates and fees
+///   `programme_period.semesters_reversed`, `programme_period.list_empty` (gates that are known and
+///   none listed: where there are none, they are absent), `programme_period.gate_repeated`, and the
+///   issues of gates and fees
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(programme_period const& value);
 
 } // namespace jspu_coop
