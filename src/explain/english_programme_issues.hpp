@@ -37,7 +37,7 @@ inline constexpr message english_programme_issues[] = {
      "the label[ '{value}'] tells how many years are spent at each site, but not which: the "
      "placement is lacking"},
     {"joint_programme.published_kind_clashes",
-     "the publication uses another term[, {value},] than the facts give[: {kind}]"},
+     "the publication uses the term[ '{value}'], and the facts give another[: {kind}]"},
     {"joint_programme.published_kind_empty",
      "the words of the publication for the award are empty"},
     {"joint_programme.requirement_repeated",

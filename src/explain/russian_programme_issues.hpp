@@ -34,7 +34,7 @@ inline constexpr message russian_programme_issues[] = {
      "обозначение[ «{value}»] говорит только, сколько лет учатся в каждом вузе, а не какие годы "
      "где: размещение не указано"},
     {"joint_programme.published_kind_clashes",
-     "в публикации стоит другой термин[, {value},] чем следует из фактов[: {kind}]"},
+     "в публикации стоит термин[ «{value}»], а из фактов следует другой[: {kind}]"},
     {"joint_programme.published_kind_empty", "слова публикации о документе пусты"},
     {"joint_programme.requirement_repeated",
      "у двух требований программы один идентификатор[, «{value}»][; впервые: {first}]"},

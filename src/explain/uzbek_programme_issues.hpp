@@ -35,8 +35,8 @@ inline constexpr message uzbek_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "belgi[ (“{value}”)] har bir oliygohda necha yil oʻqilishini aytadi, qaysi yillar qayerda "
      "ekanini emas: joylashuv koʻrsatilmagan"},
-    {"joint_programme.published_kind_clashes", "eʼlonda ishlatilgan atama[ ({value})] faktlardan "
-                                               "kelib chiqadigan atamaga[ ({kind})] mos emas"},
+    {"joint_programme.published_kind_clashes", "eʼlonda bir atama[ (“{value}”)] ishlatilgan, "
+                                               "faktlardan esa boshqasi kelib chiqadi[: {kind}]"},
     {"joint_programme.published_kind_empty", "eʼlondagi hujjat nomi boʻsh"},
     {"joint_programme.requirement_repeated",
      "dasturning ikki talabi bir xil identifikatorga ega[: “{value}”][; birinchisi: {first}]"},

@@ -354,11 +354,14 @@ private:
     }
 
     void published_kind() {
+        if (!value_.published_kind || !value_.published_kind->term) {
+            return;
+        }
+        award_kind const term = *value_.published_kind->term;
         fact<award_kind> const kind = award_kind_of(value_);
-        if (value_.published_kind && kind.is_known()
-            && kind.value() != value_.published_kind->term) {
-            warn("joint_programme.published_kind_clashes", "/published_kind/term",
-                 to_string(value_.published_kind->term), {{"kind", to_string(kind.value())}});
+        if (kind.is_known() && kind.value() != term) {
+            warn("joint_programme.published_kind_clashes", "/published_kind/term", to_string(term),
+                 {{"kind", to_string(kind.value())}});
         }
     }
 

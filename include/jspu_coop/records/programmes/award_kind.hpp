@@ -6,6 +6,7 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/vocabulary/label.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -50,8 +51,8 @@ inline constexpr std::string_view enumeration_name<award_kind> = "award_kind";
 
 /// What a publication calls the award of a programme.
 struct published_award_kind {
-    std::string words; ///< its own words: "dual diploma"
-    award_kind term;   ///< the standard term that those words are
+    std::string words;                ///< its own words: "dual diploma"
+    std::optional<award_kind> term{}; ///< the standard term that those words are, if they are one
 
     /// Equal when all members are.
     friend bool operator==(published_award_kind const&, published_award_kind const&) = default;
