@@ -252,7 +252,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
                                    "word.finding",       "word.or",
                                    "word.period",        "word.period.day",
                                    "word.period.open",   "word.quoted",
-                                   "word.true",          "open.remedy"};
+                                   "word.semesters",     "word.true",
+                                   "open.remedy"};
     for (outcome const each : every<outcome>()) {
         expected.insert("heading." + to_string(each));
     }
