@@ -416,6 +416,23 @@ TEST(joint_programme, compares_durations_only_where_they_can_be) {
     }
 }
 
+/// Only where there are several documents is it odd that one institution awards them all.
+TEST(joint_programme, may_lead_to_one_award_of_one_institution) {
+    joint_programme programme = with_awards([](auto& has) { has.pop_back(); });
+    programme.sharing = {};
+    programme.published_kind.reset();
+    EXPECT_EQ(validate(programme), issues{});
+    EXPECT_EQ(award_kind_of(programme), award_kind::single_degree);
+}
+
+/// A publication may use words that are no standard term: there is nothing to clash with.
+TEST(joint_programme, may_be_called_by_words_that_are_no_term) {
+    EXPECT_EQ(validate(with([](auto& of) {
+                  of.published_kind = published_award_kind{"two diplomas", {}};
+              })),
+              issues{});
+}
+
 /// Sources that disagree are judged one by one.
 TEST(joint_programme, has_its_claims_checked) {
     programme_award open = award_of("of-home");
