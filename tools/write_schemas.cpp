@@ -1,6 +1,7 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
 #include <jspu_coop/formats/json/courses.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/formats/json/study.hpp>
 
@@ -44,7 +45,8 @@ int main(int count, char** arguments) {
         && write<coop::course_equivalence>(folder, "course_equivalence")
         && write<coop::curriculum>(folder, "curriculum")
         && write<coop::transcript>(folder, "transcript")
-        && write<coop::average_policy>(folder, "average_policy");
+        && write<coop::average_policy>(folder, "average_policy")
+        && write<coop::joint_programme>(folder, "joint_programme");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

@@ -1,25 +1,13 @@
 #include <jspu_coop/explain/dot.hpp>
 #include <jspu_coop/explain/explanation.hpp>
 
+#include "explain/dot_text.hpp"
+
 #include <cstddef>
 
 namespace jspu_coop {
 
 namespace {
-
-/// The text within a DOT string.
-[[nodiscard]] std::string escaped(std::string const& said) {
-    std::string safe;
-    for (char const each : said) {
-        if (each == '\n') {
-            safe += "\\n";
-            continue;
-        }
-        safe += each == '"' || each == '\\' ? "\\" : "";
-        safe += each;
-    }
-    return safe;
-}
 
 [[nodiscard]] char const* style_of(outcome result) noexcept {
     switch (result) {
@@ -50,8 +38,9 @@ private:
     /// @return the number of its box
     std::size_t write(finding const& what) {
         std::size_t const own = next_++;
-        boxes_ += "    n" + std::to_string(own) + " [label=\"" + escaped(sentence_of(what, words_))
-                  + "\", " + style_of(what.result) + "];\n";
+        boxes_ += "    n" + std::to_string(own) + " [label=\""
+                  + detail::dot_text(sentence_of(what, words_)) + "\", " + style_of(what.result)
+                  + "];\n";
         for (finding const& each : what.because) {
             std::size_t const below = write(each);
             arrows_ += "    n" + std::to_string(own) + " -> n" + std::to_string(below) + ";\n";

@@ -443,6 +443,7 @@ constexpr message written[] = {
     {"word.period.day", "on {first}"},
     {"word.period.open", "from {first} on"},
     {"word.quoted", "\"{id}\""},
+    {"word.semesters", "[semesters {first} to {last}|semester {first}]"},
     {"word.true", "yes"},
 };
 

@@ -4,6 +4,7 @@
 #include "explain/english_bulk_issues.hpp"
 #include "explain/english_course_issues.hpp"
 #include "explain/english_policy_issues.hpp"
+#include "explain/english_programme_issues.hpp"
 #include "explain/english_study_issues.hpp"
 #include "explain/sorted_messages.hpp"
 
@@ -436,9 +437,9 @@ constexpr message written[] = {
                         "[: '{value}']"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::english_bulk_issues, detail::english_policy_issues,
-                   detail::english_study_issues, detail::english_course_issues);
+constexpr auto ordered = detail::sorted(
+    written, detail::english_bulk_issues, detail::english_policy_issues,
+    detail::english_programme_issues, detail::english_study_issues, detail::english_course_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -3,6 +3,10 @@
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
+#include <jspu_coop/records/programmes/award_kind.hpp>
+#include <jspu_coop/records/programmes/final_examination.hpp>
+#include <jspu_coop/records/programmes/period_gate.hpp>
+#include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/records/study/average_policy.hpp>
 #include <jspu_coop/records/study/course_attempt.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
@@ -119,6 +123,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"attempt_result", enum_label<attempt_result>},
     {"attendance_mode", enum_label<attendance_mode>},
     {"average_span", enum_label<average_span>},
+    {"award_kind", enum_label<award_kind>},
     {"counted_attempts", enum_label<counted_attempts>},
     {"country", standard_label<country>},
     {"credit_work", enum_label<credit_work>},
@@ -126,8 +131,11 @@ constexpr vocabulary_row vocabularies[] = {
     {"direction", enum_label<direction>},
     {"event_kind", enum_label<event_kind>},
     {"event_role", enum_label<event_role>},
+    {"exit_way", enum_label<exit_way>},
     {"failed_grade_rule", enum_label<failed_grade_rule>},
     {"field_of_study", field_label},
+    {"final_form", enum_label<final_form>},
+    {"gate_day", enum_label<gate_day>},
     {"german_rounding_mode", enum_label<german_rounding_mode>},
     {"hour_kind", enum_label<hour_kind>},
     {"instrument", enum_label<instrument>},

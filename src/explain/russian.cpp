@@ -442,6 +442,7 @@ constexpr message written[] = {
     {"word.period.day", "{first}"},
     {"word.period.open", "с {first}"},
     {"word.quoted", "«{id}»"},
+    {"word.semesters", "[семестры {first}–{last}|семестр {first}]"},
     {"word.true", "да"},
 };
 

@@ -445,6 +445,7 @@ constexpr message written[] = {
     {"word.period.day", "{first} kuni"},
     {"word.period.open", "{first}dan boshlab"},
     {"word.quoted", "“{id}”"},
+    {"word.semesters", "[{first}–{last}-semestrlar|{first}-semestr]"},
     {"word.true", "ha"},
 };
 

@@ -5,6 +5,7 @@
 #include "explain/uzbek_bulk_issues.hpp"
 #include "explain/uzbek_course_issues.hpp"
 #include "explain/uzbek_policy_issues.hpp"
+#include "explain/uzbek_programme_issues.hpp"
 #include "explain/uzbek_study_issues.hpp"
 
 namespace jspu_coop {
@@ -423,9 +424,9 @@ constexpr message written[] = {
      "[kutilgani: {expected}, topilgani: {found}|qiymatning turi notoʻgʻri][; “{value}”]"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::uzbek_bulk_issues, detail::uzbek_policy_issues,
-                   detail::uzbek_study_issues, detail::uzbek_course_issues);
+constexpr auto ordered = detail::sorted(written, detail::uzbek_bulk_issues,
+                                        detail::uzbek_policy_issues, detail::uzbek_programme_issues,
+                                        detail::uzbek_study_issues, detail::uzbek_course_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -11,6 +11,10 @@
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
 #include <jspu_coop/records/agreements/places.hpp>
+#include <jspu_coop/records/programmes/award_kind.hpp>
+#include <jspu_coop/records/programmes/final_examination.hpp>
+#include <jspu_coop/records/programmes/period_gate.hpp>
+#include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
@@ -252,7 +256,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
                                    "word.finding",       "word.or",
                                    "word.period",        "word.period.day",
                                    "word.period.open",   "word.quoted",
-                                   "word.true",          "open.remedy"};
+                                   "word.semesters",     "word.true",
+                                   "open.remedy"};
     for (outcome const each : every<outcome>()) {
         expected.insert("heading." + to_string(each));
     }
@@ -402,9 +407,13 @@ void expect_own_labels() {
 TEST(languages, every_vocabulary_with_labels_can_be_read) {
     expect_own_labels<agreement_scope>();
     expect_own_labels<attendance_mode>();
+    expect_own_labels<award_kind>();
     expect_own_labels<development_aim>();
     expect_own_labels<event_kind>();
     expect_own_labels<event_role>();
+    expect_own_labels<exit_way>();
+    expect_own_labels<final_form>();
+    expect_own_labels<gate_day>();
     expect_own_labels<hour_kind>();
     expect_own_labels<knowledge_form>();
     expect_own_labels<nomination_route>();

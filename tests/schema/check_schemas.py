@@ -283,12 +283,13 @@ for kind in ["policy", "fact_schema"]:
         fail("too few files of the kind", kind)
     files.append(sources + "/tests/schema/every_member_of_" + kind + ".json")
     check_kind(kind, [json.load(open(name, encoding="utf-8")) for name in files], 150)
-# Credits, grades and courses: the presets, and one of every member; two forms where there are
-# alternatives.
+# Credits, grades, courses and programmes: the presets, and one of every member; two forms where
+# there are alternatives.
 for kind, folder in [("credit_system", "credit_systems"), ("credit_conversion", "credit_conversions"),
                      ("grade_scale", "grade_scales"), ("grading_table", None), ("agreed_grades", None),
                      ("course", None), ("course_equivalence", None), ("curriculum", None),
-                     ("transcript", None), ("average_policy", None)]:
+                     ("transcript", None), ("average_policy", None),
+                     ("joint_programme", "joint_programmes")]:
     files = sorted(glob.glob(sources + "/presets/" + folder + "/*.json")) if folder else []
     if folder and len(files) < 2:
         fail("too few files of the kind", kind)

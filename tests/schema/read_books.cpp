@@ -3,6 +3,7 @@
 // it.
 #include <jspu_coop/formats/json/courses.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 #include <jspu_coop/formats/json/study.hpp>
 
@@ -49,6 +50,7 @@ int main(int count, char** arguments) {
         {"grade_scale", read_each<grade_scale>},
         {"grading_table", read_each<grading_table>},
         {"ground_requirement", read_each<ground_requirement>},
+        {"joint_programme", read_each<joint_programme>},
         {"party", read_each<party>},
         {"person", read_each<person>},
         {"policy", read_each<policy>},

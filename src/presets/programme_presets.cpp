@@ -1,0 +1,24 @@
+#include <jspu_coop/formats/json/programmes.hpp>
+#include <jspu_coop/presets/programme_presets.hpp>
+
+#include "presets/detail/preset_records.hpp"
+
+#include <string_view>
+
+namespace jspu_coop {
+
+namespace {
+
+constexpr std::string_view programmes_folder = "joint_programmes/";
+
+} // namespace
+
+std::vector<joint_programme> preset_joint_programmes() {
+    return detail::preset_records<joint_programme>(programmes_folder);
+}
+
+result<joint_programme> preset_joint_programme(joint_programme_id const& id) {
+    return detail::preset_record<joint_programme>(programmes_folder, to_string(id));
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,15 @@
+// Random joint programmes through their JSON codec.
+#include <jspu_coop/formats/json/programmes.hpp>
+
+#include "formats/json/round_trip.hpp"
+#include "support/arbitrary_study.hpp"
+
+namespace jspu_coop::testing {
+namespace {
+
+RC_GTEST_PROP(JsonRecords, joint_programmes, ()) {
+    round_trips<joint_programme>();
+}
+
+} // namespace
+} // namespace jspu_coop::testing
