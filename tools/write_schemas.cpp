@@ -46,7 +46,8 @@ int main(int count, char** arguments) {
         && write<coop::curriculum>(folder, "curriculum")
         && write<coop::transcript>(folder, "transcript")
         && write<coop::average_policy>(folder, "average_policy")
-        && write<coop::joint_programme>(folder, "joint_programme");
+        && write<coop::joint_programme>(folder, "joint_programme")
+        && write<coop::enrolment>(folder, "enrolment");
     if (!written) {
         std::cerr << "cannot write into " << folder << '\n';
     }

@@ -3,6 +3,7 @@
 
 #include "explain/english_bulk_issues.hpp"
 #include "explain/english_course_issues.hpp"
+#include "explain/english_enrolment_issues.hpp"
 #include "explain/english_policy_issues.hpp"
 #include "explain/english_programme_issues.hpp"
 #include "explain/english_study_issues.hpp"
@@ -437,9 +438,10 @@ constexpr message written[] = {
                         "[: '{value}']"},
 };
 
-constexpr auto ordered = detail::sorted(
-    written, detail::english_bulk_issues, detail::english_policy_issues,
-    detail::english_programme_issues, detail::english_study_issues, detail::english_course_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::english_bulk_issues, detail::english_policy_issues,
+                   detail::english_programme_issues, detail::english_study_issues,
+                   detail::english_course_issues, detail::english_enrolment_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

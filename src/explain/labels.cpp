@@ -4,6 +4,7 @@
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
 #include <jspu_coop/records/programmes/award_kind.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/records/programmes/final_examination.hpp>
 #include <jspu_coop/records/programmes/period_gate.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
@@ -129,6 +130,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"credit_work", enum_label<credit_work>},
     {"development_aim", enum_label<development_aim>},
     {"direction", enum_label<direction>},
+    {"enrolment_phase", enum_label<enrolment_phase>},
     {"event_kind", enum_label<event_kind>},
     {"event_role", enum_label<event_role>},
     {"exit_way", enum_label<exit_way>},
@@ -143,6 +145,8 @@ constexpr vocabulary_row vocabularies[] = {
     {"key_direction", enum_label<key_direction>},
     {"knowledge_form", enum_label<knowledge_form>},
     {"language", standard_label<language>},
+    {"learning_agreement_party", enum_label<learning_agreement_party>},
+    {"leave_ground", enum_label<leave_ground>},
     {"mark_direction", enum_label<mark_direction>},
     {"nomination_route", enum_label<nomination_route>},
     {"outcome", enum_label<outcome>},
@@ -150,6 +154,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"paper_kind", enum_label<paper_kind>},
     {"paper_provider", enum_label<paper_provider>},
     {"participation_step", enum_label<participation_step>},
+    {"period_step", enum_label<period_step>},
     {"permission_kind", enum_label<permission_kind>},
     {"person_category", enum_label<person_category>},
     {"programme_form", enum_label<programme_form>},
@@ -158,6 +163,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"repeat_rule", enum_label<repeat_rule>},
     {"required_ground", enum_label<required_ground>},
     {"scope", enum_label<scope>},
+    {"site_standing", enum_label<site_standing>},
     {"source_kind", enum_label<source_kind>},
 };
 

@@ -3,6 +3,7 @@
 
 #include "explain/russian_bulk_issues.hpp"
 #include "explain/russian_course_issues.hpp"
+#include "explain/russian_enrolment_issues.hpp"
 #include "explain/russian_policy_issues.hpp"
 #include "explain/russian_programme_issues.hpp"
 #include "explain/russian_study_issues.hpp"
@@ -417,9 +418,10 @@ constexpr message written[] = {
      "[ожидается {expected}, найдено {found}|тип значения неверен][: «{value}»]"},
 };
 
-constexpr auto ordered = detail::sorted(
-    written, detail::russian_bulk_issues, detail::russian_policy_issues,
-    detail::russian_programme_issues, detail::russian_study_issues, detail::russian_course_issues);
+constexpr auto ordered =
+    detail::sorted(written, detail::russian_bulk_issues, detail::russian_policy_issues,
+                   detail::russian_programme_issues, detail::russian_study_issues,
+                   detail::russian_course_issues, detail::russian_enrolment_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{russian_plural, ordered};
 

@@ -4,6 +4,7 @@
 #include "explain/sorted_messages.hpp"
 #include "explain/uzbek_bulk_issues.hpp"
 #include "explain/uzbek_course_issues.hpp"
+#include "explain/uzbek_enrolment_issues.hpp"
 #include "explain/uzbek_policy_issues.hpp"
 #include "explain/uzbek_programme_issues.hpp"
 #include "explain/uzbek_study_issues.hpp"
@@ -424,9 +425,9 @@ constexpr message written[] = {
      "[kutilgani: {expected}, topilgani: {found}|qiymatning turi notoʻgʻri][; “{value}”]"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::uzbek_bulk_issues,
-                                        detail::uzbek_policy_issues, detail::uzbek_programme_issues,
-                                        detail::uzbek_study_issues, detail::uzbek_course_issues);
+constexpr auto ordered = detail::sorted(
+    written, detail::uzbek_bulk_issues, detail::uzbek_policy_issues, detail::uzbek_programme_issues,
+    detail::uzbek_study_issues, detail::uzbek_course_issues, detail::uzbek_enrolment_issues);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -46,6 +46,7 @@ int main(int count, char** arguments) {
         {"credit_conversion", read_each<credit_conversion>},
         {"credit_system", read_each<credit_system>},
         {"curriculum", read_each<curriculum>},
+        {"enrolment", read_each<enrolment>},
         {"fact_schema", read_each<fact_schema>},
         {"grade_scale", read_each<grade_scale>},
         {"grading_table", read_each<grading_table>},

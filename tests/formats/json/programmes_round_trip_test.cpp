@@ -1,4 +1,4 @@
-// Random joint programmes through their JSON codec.
+// Random joint programmes and enrolments through their JSON codecs.
 #include <jspu_coop/formats/json/programmes.hpp>
 
 #include "formats/json/round_trip.hpp"
@@ -9,6 +9,9 @@ namespace {
 
 RC_GTEST_PROP(JsonRecords, joint_programmes, ()) {
     round_trips<joint_programme>();
+}
+RC_GTEST_PROP(JsonRecords, enrolments, ()) {
+    round_trips<enrolment>();
 }
 
 } // namespace

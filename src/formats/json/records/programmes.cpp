@@ -4,5 +4,6 @@
 namespace jspu_coop {
 
 JSPU_COOP_JSON_DEFINE(joint_programme);
+JSPU_COOP_JSON_DEFINE(enrolment);
 
 } // namespace jspu_coop

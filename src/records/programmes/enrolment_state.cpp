@@ -1,0 +1,297 @@
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+
+#include "records/programmes/detail/event_parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop {
+
+bool may_follow(enrolment_phase phase, std::string_view kind) noexcept {
+    if (kind == enrolment_entry_annulled::kind) {
+        return true;
+    }
+    bool const may_come_late =
+        kind == transcript_received::kind || kind == recognition_decided::kind;
+    switch (phase) {
+    case enrolment_phase::unrecorded:
+        return kind == student_admitted::kind;
+    case enrolment_phase::enrolled:
+        return kind != student_admitted::kind;
+    case enrolment_phase::withdrawn:
+        return kind == student_reinstated::kind || may_come_late;
+    case enrolment_phase::transferred:
+        return may_come_late;
+    }
+    return false;
+}
+
+bool may_follow(std::optional<period_step> before, period_step next) noexcept {
+    using enum period_step;
+    if (!before || *before == nomination_withdrawn || *before == nomination_refused
+        || *before == returned) {
+        return next == nominated;
+    }
+    switch (*before) {
+    case nominated:
+        return next == nomination_withdrawn || next == nomination_refused || next == accepted;
+    case accepted:
+        return next == nomination_withdrawn || next == departed;
+    case departed:
+        return next == arrived || next == returned;
+    case arrived:
+        return next == returned;
+    default:
+        return false;
+    }
+}
+
+namespace {
+
+/// The element whose key is given, where it is or where it belongs in a list by key.
+template <class Element, class Key>
+[[nodiscard]] auto place_of(std::vector<Element>& list, Key Element::*key, Key const& wanted) {
+    return std::ranges::lower_bound(list, wanted, {}, key);
+}
+
+/// Applies one event to a state. When an issue was found, the state is left half changed and thrown
+/// away.
+struct enrolment_stepper {
+    history_entry<enrolment_event> const& entry;
+    enrolment_state& state;
+    issues& found;
+
+    void operator()(student_admitted const& event) const {
+        state.phase = enrolment_phase::enrolled;
+        state.cohort = event.cohort;
+        state.admitted = entry.effect;
+        state.year = event.year;
+    }
+
+    void operator()(student_registered const& event) const {
+        auto const place = place_of(state.sites, &site_state::site, event.site);
+        bool const is_there = place != state.sites.end() && place->site == event.site;
+        if (!is_there) {
+            state.sites.insert(place, {event.site, site_standing::registered, entry.effect});
+        } else if (place->standing == site_standing::struck_off) {
+            refuse_at("enrolment.struck_off", "/site", event.site.str());
+        } else {
+            refuse_at("enrolment.already_registered", "/site", event.site.str());
+        }
+    }
+
+    void operator()(student_promoted const& event) const {
+        if (event.year != state.year + 1) {
+            refuse_at("enrolment.year_not_next", "/year", std::to_string(event.year),
+                      {{"year", std::to_string(state.year)}});
+        }
+        state.year = event.year;
+        state.with_debts = event.with_debts;
+    }
+
+    void operator()(student_kept_back const& event) const {
+        if (event.year != state.year) {
+            refuse_at("enrolment.year_not_current", "/year", std::to_string(event.year),
+                      {{"year", std::to_string(state.year)}});
+        }
+    }
+
+    void operator()(leave_begun const& event) const {
+        if (site_state* const at = registered_at(event.site)) {
+            if (at->standing == site_standing::on_leave) {
+                refuse_at("enrolment.on_leave", "/site", event.site.str());
+            }
+            stand(*at, site_standing::on_leave);
+        }
+    }
+
+    void operator()(leave_ended const& event) const {
+        if (site_state* const at = registered_at(event.site)) {
+            if (at->standing != site_standing::on_leave) {
+                refuse_at("enrolment.not_on_leave", "/site", event.site.str());
+            }
+            stand(*at, site_standing::registered);
+        }
+    }
+
+    void operator()(student_struck_off const& event) const {
+        if (site_state* const at = registered_at(event.site)) {
+            stand(*at, site_standing::struck_off);
+        }
+    }
+
+    void operator()(student_reinstated const& event) const {
+        auto const place = place_of(state.sites, &site_state::site, event.site);
+        bool const is_there = place != state.sites.end() && place->site == event.site;
+        if (!is_there || place->standing != site_standing::struck_off) {
+            refuse_at("enrolment.not_struck_off", "/site", event.site.str());
+            return;
+        }
+        state.phase = enrolment_phase::enrolled;
+        stand(*place, site_standing::registered);
+    }
+
+    void operator()(student_transferred const&) const { leave(enrolment_phase::transferred); }
+    void operator()(student_withdrew const&) const { leave(enrolment_phase::withdrawn); }
+
+    void operator()(period_stepped const& event) const {
+        period_state& period = towards(event.period);
+        if (!may_follow(period.last, event.step)) {
+            refuse_at("enrolment.period_step_illegal", "/step", std::string{to_string(event.step)},
+                      {{"before", period.last ? std::string{to_string(*period.last)} : ""}});
+        }
+        bool const is_on_leave = std::ranges::any_of(state.sites, [](site_state const& each) {
+            return each.standing == site_standing::on_leave;
+        });
+        if (event.step == period_step::departed && is_on_leave) {
+            refuse_at("enrolment.on_leave", "/step", std::string{to_string(event.step)});
+        }
+        period.last = event.step;
+        period.since = entry.effect;
+    }
+
+    void operator()(learning_agreement_proposed const& event) const {
+        period_state& period = towards(event.period);
+        period.proposed = learning_agreement_text{event.abroad, event.replaced};
+        period.signed_by.clear();
+    }
+
+    void operator()(learning_agreement_signed const& event) const {
+        period_state& period = towards(event.period);
+        if (!period.proposed) {
+            refuse_at("enrolment.nothing_proposed", "/period", event.period.str());
+            return;
+        }
+        auto const place = std::ranges::lower_bound(period.signed_by, event.by);
+        if (place != period.signed_by.end() && *place == event.by) {
+            refuse_at("enrolment.signed_already", "/by", std::string{to_string(event.by)});
+            return;
+        }
+        period.signed_by.insert(place, event.by);
+        if (period.signed_by.size() == every<learning_agreement_party>().size()) {
+            period.agreed = std::exchange(period.proposed, std::nullopt);
+            period.signed_by.clear();
+        }
+    }
+
+    void operator()(course_result const& event) const {
+        static_cast<void>(registered_at(event.site));
+    }
+
+    void operator()(award_conferred const& event) const {
+        auto const place = place_of(state.awards, &conferred_award::award, event.award);
+        if (place != state.awards.end() && place->award == event.award) {
+            refuse_at("enrolment.award_conferred_already", "/award", event.award.str());
+            return;
+        }
+        state.awards.insert(place, {event.award, entry.effect});
+    }
+
+    /// Evidence stands in the history; it changes nobody's standing.
+    void operator()(transcript_received const&) const {}
+    void operator()(recognition_decided const&) const {}
+    void operator()(examination_attempted const&) const {}
+    void operator()(paper_issued const&) const {}
+    void operator()(period_paid const&) const {}
+
+    /// It never happened, and neither did what it supersedes: the history leaves that out.
+    void operator()(enrolment_entry_annulled const&) const {}
+
+    void refuse_at(std::string code, std::string const& member, std::string value,
+                   std::map<std::string, std::string> parameters = {}) const {
+        found.push_back({std::move(code), severity::error, "/event" + member, std::move(value),
+                         std::move(parameters)});
+    }
+
+    void stand(site_state& at, site_standing standing) const {
+        at.standing = standing;
+        at.since = entry.effect;
+    }
+
+    /// Who leaves the programme is no student at any of its institutions any more.
+    void leave(enrolment_phase phase) const {
+        state.phase = phase;
+        for (site_state& each : state.sites) {
+            if (each.standing != site_standing::struck_off) {
+                stand(each, site_standing::struck_off);
+            }
+        }
+    }
+
+    /// The institution, where the student is registered there, on leave or not; else it is refused.
+    [[nodiscard]] site_state* registered_at(party_id const& site) const {
+        auto const place = place_of(state.sites, &site_state::site, site);
+        bool const is_there = place != state.sites.end() && place->site == site;
+        if (!is_there || place->standing == site_standing::struck_off) {
+            refuse_at("enrolment.not_registered", "/site", site.str());
+            return nullptr;
+        }
+        return &*place;
+    }
+
+    [[nodiscard]] period_state& towards(programme_period_id const& period) const {
+        auto place = place_of(state.periods, &period_state::period, period);
+        if (place == state.periods.end() || place->period != period) {
+            place = state.periods.insert(place, {period, {}, {}, {}, {}, {}});
+        }
+        return *place;
+    }
+};
+
+} // namespace
+
+enrolment_state enrolment_rules::initial() const {
+    return {};
+}
+
+result<enrolment_state> enrolment_rules::step(state before,
+                                              history_entry<enrolment_event> const& next) const {
+    std::string_view const kind = detail::kind_of_event(next.event);
+    if (kind == enrolment_entry_annulled::kind && !next.supersedes) {
+        return refuse("enrolment.annuls_nothing", {}, "/supersedes");
+    }
+    if (!may_follow(before.phase, kind)) {
+        return refuse("enrolment.step_illegal", std::string{kind}, "/event",
+                      {{"phase", to_string(before.phase)}});
+    }
+    issues found;
+    std::visit(enrolment_stepper{next, before, found}, next.event);
+    if (!found.empty()) {
+        return fault{std::move(found)};
+    }
+    return before;
+}
+
+result<void> record_event(enrolment& of, date effect, date recorded, enrolment_event event,
+                          std::optional<int> supersedes) {
+    if (issues wrong = detail::issues_of_event(event); has_errors(wrong)) {
+        std::string const path = path_join("/history", of.history.entries().size()) + "/event";
+        return fault{std::move(wrong)}.under(path);
+    }
+    result<void> appended =
+        of.history.append(effect, recorded, std::move(event), enrolment_rules{}, supersedes);
+    if (appended.has_error()) {
+        return std::move(appended).error().under("/history");
+    }
+    return {};
+}
+
+enrolment_state state_on(enrolment const& of, date const& day) {
+    return of.history.state_on(day, enrolment_rules{}).value();
+}
+
+site_state const* find_site(enrolment_state const& in, party_id const& site) noexcept {
+    auto const place = std::ranges::lower_bound(in.sites, site, {}, &site_state::site);
+    return place != in.sites.end() && place->site == site ? &*place : nullptr;
+}
+
+period_state const* find_period(enrolment_state const& in,
+                                programme_period_id const& period) noexcept {
+    auto const place = std::ranges::lower_bound(in.periods, period, {}, &period_state::period);
+    return place != in.periods.end() && place->period == period ? &*place : nullptr;
+}
+
+} // namespace jspu_coop
