@@ -19,23 +19,8 @@
 #include <string_view>
 #include <vector>
 
-namespace jspu_coop {
+namespace jspu_coop::testing {
 namespace {
-
-using testing::begun;
-using testing::code_of_refusal;
-using testing::enrolment_day;
-using testing::HistoryLaws;
-using testing::issue_lines;
-using testing::lines;
-using testing::marked;
-using testing::new_enrolment;
-using testing::path_of_refusal;
-using testing::story_home;
-using testing::story_host;
-using testing::story_period;
-using testing::told;
-using testing::towards_partner;
 
 using enum period_step;
 using enum learning_agreement_party;
@@ -309,11 +294,11 @@ TEST(enrolment, is_known_as_it_was_recorded) {
 }
 
 TEST(enrolment, has_no_part_that_its_programme_lacks) {
-    joint_programme programme = testing::three_and_one();
+    joint_programme programme = three_and_one();
     enrolment story{enrolment_id{"e1"}, programme.id, person_id{"s1"}, {}};
     std::vector<enrolment_event> const events{
         student_admitted{academic_year{2021, 2022}, 1, {}},
-        student_registered{testing::home_site, {}},
+        student_registered{home_site, {}},
         student_registered{party_id{"elsewhere"}, {}},
         period_stepped{programme_period_id{"away"}, nominated, {}},
         period_stepped{programme_period_id{"sea"}, nominated, {}},
@@ -365,4 +350,4 @@ RC_GTEST_PROP(enrolment, that_was_recorded_is_valid, ()) {
 }
 
 } // namespace
-} // namespace jspu_coop
+} // namespace jspu_coop::testing
