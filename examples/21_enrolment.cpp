@@ -72,18 +72,18 @@ void leave_at_departure(coop::enrolment student) {
 
 void partner_year_of(coop::enrolment student) {
     std::cout << "The partner year\n";
-    using enum coop::learning_agreement_party;
+    using party = coop::learning_agreement_party;
     //! [agreement]
     auto const propose = [&](coop::date day, char const* course) {
         happens(student, day,
                 coop::learning_agreement_proposed{
                     partner_year, {coop::course_id{course}}, {coop::course_id{"methods"}}, {}});
     };
-    auto const sign = [&](coop::date day, coop::learning_agreement_party by) {
+    auto const sign = [&](coop::date day, party by) {
         happens(student, day, coop::learning_agreement_signed{partner_year, by, {}});
     };
     propose({2024, 6, 1}, "minsk.methods");
-    for (auto const each : {home, host, coop::learning_agreement_party::student}) {
+    for (auto const each : {party::home, party::host, party::student}) {
         sign({2024, 6, 10}, each);
     }
     happens(student, {2024, 8, 28},
@@ -91,8 +91,8 @@ void partner_year_of(coop::enrolment student) {
     happens(student, {2024, 9, 2}, coop::student_registered{bspu, {}});
     // A change that the home institution has not signed binds nobody.
     propose({2024, 9, 10}, "minsk.singing");
-    sign({2024, 9, 10}, coop::learning_agreement_party::student);
-    sign({2024, 9, 11}, host);
+    sign({2024, 9, 10}, party::student);
+    sign({2024, 9, 11}, party::host);
     auto const state = state_on(student, {2024, 9, 30});
     std::cout << "  agreed: " << find_period(state, partner_year)->agreed->abroad.front() << '\n';
     //! [agreement]
