@@ -31,7 +31,7 @@ void stands(coop::enrolment const& student, coop::date day) {
     auto const state = state_on(student, day);
     std::cout << "  " << to_string(day) << ": year " << state.year;
     for (coop::site_state const& each : state.sites) {
-        std::cout << "; " << each.site << ": " << label_of(each.standing).en;
+        std::cout << "; " << each.site.str() << ": " << label_of(each.standing).en;
     }
     coop::period_state const* const away = find_period(state, partner_year);
     if (away != nullptr && away->last) {
@@ -82,9 +82,9 @@ void partner_year_of(coop::enrolment student) {
     auto const sign = [&](coop::date day, party by) {
         happens(student, day, coop::learning_agreement_signed{partner_year, by, {}});
     };
-    propose({2024, 6, 1}, "minsk.methods");
+    propose({2024, 7, 5}, "minsk.methods");
     for (auto const each : {party::home, party::host, party::student}) {
-        sign({2024, 6, 10}, each);
+        sign({2024, 7, 10}, each);
     }
     happens(student, {2024, 8, 28},
             coop::period_stepped{partner_year, coop::period_step::departed, {}});
@@ -94,7 +94,8 @@ void partner_year_of(coop::enrolment student) {
     sign({2024, 9, 10}, party::student);
     sign({2024, 9, 11}, party::host);
     auto const state = state_on(student, {2024, 9, 30});
-    std::cout << "  agreed: " << find_period(state, partner_year)->agreed->abroad.front() << '\n';
+    std::cout << "  agreed: " << find_period(state, partner_year)->agreed->abroad.front().str()
+              << '\n';
     //! [agreement]
     stands(student, {2024, 9, 30});
 }
