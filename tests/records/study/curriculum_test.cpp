@@ -35,10 +35,14 @@ planned_course planned(std::string id, std::optional<std::int64_t> semester = {}
 
 curriculum curriculum_of(std::vector<curriculum_module> modules,
                          std::vector<prerequisite> prerequisites = {}) {
-    curriculum made{curriculum_id{"speech_therapy"}, party_id{"jspu"}, text{{"en", "Logopedics"}}};
-    made.modules = std::move(modules);
-    made.prerequisites = std::move(prerequisites);
-    return made;
+    return {curriculum_id{"speech_therapy"},
+            party_id{"jspu"},
+            text{{"en", "Logopedics"}},
+            {},
+            {},
+            std::move(modules),
+            std::move(prerequisites),
+            {}};
 }
 
 prerequisite before(std::string const& course, std::vector<std::string> const& earlier) {
