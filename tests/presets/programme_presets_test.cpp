@@ -1,4 +1,5 @@
 // The joint programmes that are shipped: canonical, sourced, and as their sources say.
+#include <jspu_coop/explain/programme_graph.hpp>
 #include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/records/programmes/programme_label.hpp>
@@ -155,6 +156,13 @@ TEST(programme_presets, know_that_nothing_is_paid_to_tiu_after_the_transfer) {
     ASSERT_EQ(away.fees.size(), 1U);
     EXPECT_EQ(away.fees[0].payee, party_id{"tiu"});
     EXPECT_TRUE(away.fees[0].amount.is_absent());
+}
+
+/// The picture in the guide.
+TEST(programme_presets, are_drawn_as_the_guide_shows) {
+    EXPECT_EQ(jspu_coop::testing::content_of(
+                  jspu_coop::testing::in_source_folder("docs/joint_programme.dot")),
+              to_dot(preset("jspu.bspu"), wording{}));
 }
 
 } // namespace
