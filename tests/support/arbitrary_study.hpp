@@ -6,6 +6,7 @@
 #include <jspu_coop/base/ratio.hpp>
 #include <jspu_coop/vocabulary/credits.hpp>
 #include <jspu_coop/vocabulary/isced_level.hpp>
+#include <jspu_coop/vocabulary/national_speciality.hpp>
 
 #include "support/arbitrary_book.hpp"
 
@@ -50,6 +51,14 @@ struct arbitrary_of<credits> {
             },
             rc::gen::inRange<std::int64_t>(0, 1'000'000), rc::gen::inRange(0, 4),
             rc::gen::elementOf(std::vector{credit_system_id{"ects"}, credit_system_id{"uz"}}));
+    }
+};
+
+/// One of two specialities.
+template <>
+struct arbitrary_of<national_speciality> {
+    static rc::Gen<national_speciality> make() {
+        return one_of_texts<national_speciality>({"UZ:60112700", "BY:1-03 03 01"});
     }
 };
 
