@@ -200,7 +200,7 @@ TEST(curriculum, fits_the_courses_that_are_known) {
     EXPECT_EQ(validate(asked, courses), issues{}) << "it may have any";
     courses[1].credits = credits{4, credit_system_id{"ects"}};
     EXPECT_EQ(issue_lines(validate(asked, courses)),
-              lines({"credits.system_mixed at /modules/0/demand/amount: 4 ects"}));
+              lines({"credits.system_mixed at /modules/0/demand/amount: 6 uz + 4 ects"}));
     courses.pop_back();
     EXPECT_EQ(issue_lines(validate(asked, courses)),
               lines({"curriculum.course_unknown at /modules/0/courses/1/course: b"}));
