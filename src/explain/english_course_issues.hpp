@@ -53,8 +53,8 @@ inline constexpr message english_course_issues[] = {
                                         "one after the other[: {value} instead of {expected}]"},
     {"transcript.grade_contradicts_result",
      "the grade[ '{value}'] of a course[, {course},] contradicts its result[: {result}]"},
-    {"transcript.year_decreases", "a repeat of a course[, {course},] lies[ in {value},] before the "
-                                  "attempt that it repeats[, in {before}]"},
+    {"transcript.year_decreases", "a repeat of a course[, {course},] lies before the attempt that "
+                                  "it repeats[: {value}][, and that in {before}]"},
 };
 
 } // namespace jspu_coop::detail

@@ -51,7 +51,7 @@ inline constexpr message russian_course_issues[] = {
     {"transcript.grade_contradicts_result",
      "отметка[ «{value}»] по курсу[ {course}] противоречит его результату[: {result}]"},
     {"transcript.year_decreases", "повтор курса[ {course}] стоит раньше попытки, которую он "
-                                  "повторяет[: {value} раньше {before}]"},
+                                  "повторяет[: {value}][; та — {before}]"},
 };
 
 } // namespace jspu_coop::detail

@@ -55,7 +55,7 @@ inline constexpr message uzbek_course_issues[] = {
     {"transcript.grade_contradicts_result",
      "fan[ ({course})] bahosi[ (“{value}”)] uning natijasiga zid[: {result}]"},
     {"transcript.year_decreases", "fan[ ({course})] takrori oʻzi takrorlagan urinishdan oldin "
-                                  "turibdi[: {value}, u esa {before}]"},
+                                  "turibdi[: {value}][; u esa {before}]"},
 };
 
 } // namespace jspu_coop::detail
