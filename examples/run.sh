@@ -12,7 +12,7 @@ bash "$root/cmake/dependencies.sh" examples
 
 say 'Configuring ...'
 run_logged "$build/configure.log" cmake -S "$root" -B "$build" -G Ninja \
-    -DCMAKE_BUILD_TYPE=Release -DJSPU_COOP_CCACHE=ON \
+    -DCMAKE_BUILD_TYPE=Release -DJSPU_COOP_CCACHE=ON -DJSPU_COOP_PRECOMPILE=ON -DJSPU_COOP_UNITY=ON \
     -DJSPU_COOP_BUILD_TESTS=OFF -DJSPU_COOP_BUILD_EXAMPLES=ON
 say 'Building the library and the example ...'
 run_building "$build/build.log" \
