@@ -32,9 +32,9 @@ run_building "$build/build.log" cmake --build --preset "$preset" --parallel "$(c
 if [[ -z ${RC_PARAMS:-} ]] \
     && commit=$(git -c safe.directory="$root" -C "$root" rev-parse --short=15 HEAD 2>/dev/null); then
     export RC_PARAMS="seed=$((16#$commit))"
-    # Sanitizers make code many times slower: there a quarter of the cases must do.
+    # Sanitizers make code many times slower: there fewer cases must do.
     if [[ $preset == sanitize ]]; then
-        RC_PARAMS+=' max_success=25 max_discard_ratio=100'
+        RC_PARAMS+=' max_success=15 max_discard_ratio=100'
     fi
 fi
 say "Running the tests${RC_PARAMS:+ ($RC_PARAMS)} ..."
