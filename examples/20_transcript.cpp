@@ -118,7 +118,7 @@ void the_average() {
                                 .fails = coop::failed_grade_rule::counts_its_value,
                                 .attempts = {}, // not published
                                 .span = coop::average_span::whole_study,
-                                .cited_as = {.document = "A made-up regulation"}};
+                                .cited_as = {"A made-up regulation", {}, {}}};
     coop::academic_year const second{2025, 2026};
     auto const average = grade_point_average(two_years(), policy, scale, second).value();
     std::cout << "  while it is not said which attempts count, it is open:\n";
