@@ -293,7 +293,9 @@ for kind, folder in [("credit_system", "credit_systems"), ("credit_conversion", 
     files = sorted(glob.glob(sources + "/presets/" + folder + "/*.json")) if folder else []
     if folder and len(files) < 2:
         fail("too few files of the kind", kind)
-    files += sorted(glob.glob(sources + "/tests/schema/every_member_of_" + kind + "*.json"))
+    every_member = sources + "/tests/schema/every_member_of_" + kind
+    files += [every_member + ".json"] if glob.glob(every_member + ".json") else []
+    files += sorted(glob.glob(every_member + ".*.json"))
     check_kind(kind, [json.load(open(name, encoding="utf-8")) for name in files], 60)
 if failures:
     print(failures, "failures")
