@@ -15,9 +15,7 @@ if(JSPU_COOP_CCACHE AND JSPU_COOP_CCACHE_PROGRAM)
 endif()
 set(formats "")
 foreach(format IN ITEMS json boost presets)
-    set(has_${format} OFF)
     if(TARGET jspu_coop_${format})
-        set(has_${format} ON)
         list(APPEND formats ${format})
     endif()
 endforeach()
@@ -78,10 +76,8 @@ if(BUILD_SHARED_LIBS AND JSPU_COOP_DPKG)
         SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS consumers PROCESSORS 2)
 endif()
 
-# The whole library is compiled once more here: a dozen sources at a time, and of no build type, for
-# what a debugger needs of them takes half the time.
+# The core is compiled once more here, by itself as it comes when nothing is asked for: a dozen sources
+# at a time, and of no build type.
 jspu_coop_add_consumer(add_subdirectory add_subdirectory "CMAKE_BUILD_TYPE="
     "JSPU_COOP_UNITY=ON"
-    "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}"
-    "JSPU_COOP_JSON=${has_json}" "JSPU_COOP_BOOST=${has_boost}"
-    "JSPU_COOP_PRESETS=${has_presets}")
+    "JSPU_COOP_ROOT=${PROJECT_SOURCE_DIR}" "BUILD_SHARED_LIBS=${other_flavour}")
