@@ -64,27 +64,3 @@ function(jspu_coop_precompile target)
         target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endfunction()
-
-# jspu_coop_compile_together(<target> <most> <source>...): what JSPU_COOP_UNITY compiles together: up
-# to so many sources of one folder. All sources of a folder may be, so that a new one does not bring
-# others together that share names; those that do share names are compiled one by one.
-function(jspu_coop_compile_together target most)
-    if(NOT JSPU_COOP_UNITY)
-        return()
-    endif()
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-        # What one source calls a variable may be a name of another.
-        target_compile_options(${target} PRIVATE -Wno-shadow)
-    endif()
-    foreach(source IN LISTS ARGN)
-        if(source MATCHES "^src/(vocabulary/|explain/(english|russian|uzbek))")
-            continue()
-        endif()
-        get_filename_component(folder "${source}" DIRECTORY)
-        string(MAKE_C_IDENTIFIER "${folder}" folder)
-        math(EXPR group "0${number_in_${folder}} / ${most}")
-        math(EXPR number_in_${folder} "0${number_in_${folder}} + 1")
-        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${group}")
-    endforeach()
-endfunction()

@@ -7,6 +7,30 @@
 include(GNUInstallDirs)
 include("${CMAKE_CURRENT_LIST_DIR}/lone_headers.cmake")
 
+# jspu_coop_compile_together(<target> <source>...): what JSPU_COOP_UNITY compiles together: up to a
+# dozen sources of one folder. All sources of a folder may be, so that a new one does not bring others
+# together that share names; those that do share names are compiled one by one.
+function(jspu_coop_compile_together target)
+    if(NOT JSPU_COOP_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        # What one source calls a variable may be a name of another.
+        target_compile_options(${target} PRIVATE -Wno-shadow)
+    endif()
+    foreach(source IN LISTS ARGN)
+        if(source MATCHES "^src/(vocabulary/|explain/(english|russian|uzbek))")
+            continue()
+        endif()
+        get_filename_component(folder "${source}" DIRECTORY)
+        string(MAKE_C_IDENTIFIER "${folder}" folder)
+        math(EXPR dozen "0${number_in_${folder}} / 12")
+        math(EXPR number_in_${folder} "0${number_in_${folder}} + 1")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${dozen}")
+    endforeach()
+endfunction()
+
 function(jspu_coop_add_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "EXPORT_NAME;EXPORT_SET" "HEADERS;SOURCES")
 
@@ -14,7 +38,7 @@ function(jspu_coop_add_library target)
     add_library(jspu_coop::${arg_EXPORT_NAME} ALIAS ${target})
 
     jspu_coop_compile_options(${target})
-    jspu_coop_compile_together(${target} 12 ${arg_SOURCES})
+    jspu_coop_compile_together(${target} ${arg_SOURCES})
     target_compile_features(${target} PUBLIC cxx_std_20)
     target_sources(${target} PUBLIC
         FILE_SET HEADERS

@@ -1,6 +1,7 @@
-# The target lone_headers compiles alone every header that is not the first include of a source of
-# its own (src/<header>.cpp, or src/<header>/<header>.cpp): those are compiled first in the consumer
-# that takes the sources in, which precompiles nothing.
+# The target lone_headers compiles alone every header of the formats and the presets, and every header
+# of the core that is not the first include of a source of its own (src/<header>.cpp, or
+# src/<header>/<header>.cpp): those are compiled in the consumer that takes the core's sources in,
+# which precompiles nothing.
 
 function(jspu_coop_has_source result header)
     string(REGEX REPLACE "^include/jspu_coop/(.*)[.]hpp$" "src/\\1" stem "${header}")
@@ -24,7 +25,7 @@ function(jspu_coop_compile_alone library)
     set(made "")
     foreach(header IN LISTS ARGN)
         jspu_coop_has_source(has_source "${header}")
-        if(NOT has_source)
+        if(NOT has_source OR NOT library STREQUAL "jspu_coop")
             string(REPLACE "include/" "" spelled "${header}")
             set(unit "${PROJECT_BINARY_DIR}/lone_headers/${spelled}.cpp")
             file(CONFIGURE OUTPUT "${unit}" CONTENT "#include <${spelled}>\n")

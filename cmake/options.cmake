@@ -22,7 +22,7 @@ option(JSPU_COOP_COVERAGE "Instrument for line coverage (clang)" OFF)
 option(JSPU_COOP_SANITIZE "Instrument with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(JSPU_COOP_CCACHE "Compile through ccache where it is installed" OFF)
 option(JSPU_COOP_PRECOMPILE "Precompile the headers that most sources include: half the time" OFF)
-option(JSPU_COOP_UNITY "Compile several sources of a folder at a time: a third of the time" OFF)
+option(JSPU_COOP_UNITY "Compile the library's sources a dozen at a time: a third of the time" OFF)
 
 if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, RelWithDebInfo or MinSizeRel" FORCE)
