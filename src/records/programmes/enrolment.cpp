@@ -4,7 +4,7 @@
 #include "base/detail/report.hpp"
 #include "records/programmes/detail/event_parts.hpp"
 
-#include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <variant>

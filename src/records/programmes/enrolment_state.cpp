@@ -3,10 +3,11 @@
 #include "records/programmes/detail/event_parts.hpp"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace jspu_coop {
 
@@ -51,10 +52,17 @@ bool may_follow(std::optional<period_step> before, period_step next) noexcept {
 
 namespace {
 
-/// The element whose key is given, where it is or where it belongs in a list by key.
-template <class Element, class Key>
-[[nodiscard]] auto place_of(std::vector<Element>& list, Key Element::*key, Key const& wanted) {
+/// Where the element of a key is, or belongs, in a list by key.
+template <class List, class Element, class Key>
+[[nodiscard]] auto place_of(List& list, Key Element::*key, Key const& wanted) noexcept {
     return std::ranges::lower_bound(list, wanted, {}, key);
+}
+
+/// The element of a key in a list by key; null where there is none.
+template <class List, class Element, class Key>
+[[nodiscard]] auto find_in(List& list, Key Element::*key, Key const& wanted) noexcept {
+    auto const place = place_of(list, key, wanted);
+    return place != list.end() && (*place).*key == wanted ? &*place : nullptr;
 }
 
 /// Applies one event to a state. When an issue was found, the state is left half changed and thrown
@@ -72,11 +80,11 @@ struct enrolment_stepper {
     }
 
     void operator()(student_registered const& event) const {
-        auto const place = place_of(state.sites, &site_state::site, event.site);
-        bool const is_there = place != state.sites.end() && place->site == event.site;
-        if (!is_there) {
-            state.sites.insert(place, {event.site, site_standing::registered, entry.effect});
-        } else if (place->standing == site_standing::struck_off) {
+        site_state const* const before = standing_at(event.site);
+        if (before == nullptr) {
+            state.sites.insert(place_of(state.sites, &site_state::site, event.site),
+                               {event.site, site_standing::registered, entry.effect});
+        } else if (before->standing == site_standing::struck_off) {
             refuse_at("enrolment.struck_off", "/site", event.site.str());
         } else {
             refuse_at("enrolment.already_registered", "/site", event.site.str());
@@ -124,14 +132,13 @@ struct enrolment_stepper {
     }
 
     void operator()(student_reinstated const& event) const {
-        auto const place = place_of(state.sites, &site_state::site, event.site);
-        bool const is_there = place != state.sites.end() && place->site == event.site;
-        if (!is_there || place->standing != site_standing::struck_off) {
+        site_state* const at = standing_at(event.site);
+        if (at == nullptr || at->standing != site_standing::struck_off) {
             refuse_at("enrolment.not_struck_off", "/site", event.site.str());
             return;
         }
         state.phase = enrolment_phase::enrolled;
-        stand(*place, site_standing::registered);
+        stand(*at, site_standing::registered);
     }
 
     void operator()(student_transferred const&) const { leave(enrolment_phase::transferred); }
@@ -182,12 +189,12 @@ struct enrolment_stepper {
     }
 
     void operator()(award_conferred const& event) const {
-        auto const place = place_of(state.awards, &conferred_award::award, event.award);
-        if (place != state.awards.end() && place->award == event.award) {
+        if (find_in(state.awards, &conferred_award::award, event.award) != nullptr) {
             refuse_at("enrolment.award_conferred_already", "/award", event.award.str());
             return;
         }
-        state.awards.insert(place, {event.award, entry.effect});
+        state.awards.insert(place_of(state.awards, &conferred_award::award, event.award),
+                            {event.award, entry.effect});
     }
 
     /// Evidence stands in the history; it changes nobody's standing.
@@ -223,21 +230,25 @@ struct enrolment_stepper {
 
     /// The institution, where the student is registered there, on leave or not; else it is refused.
     [[nodiscard]] site_state* registered_at(party_id const& site) const {
-        auto const place = place_of(state.sites, &site_state::site, site);
-        bool const is_there = place != state.sites.end() && place->site == site;
-        if (!is_there || place->standing == site_standing::struck_off) {
+        site_state* const at = standing_at(site);
+        if (at == nullptr || at->standing == site_standing::struck_off) {
             refuse_at("enrolment.not_registered", "/site", site.str());
             return nullptr;
         }
-        return &*place;
+        return at;
+    }
+
+    /// Where the student stands at an institution; null where never registered.
+    [[nodiscard]] site_state* standing_at(party_id const& site) const {
+        return find_in(state.sites, &site_state::site, site);
     }
 
     [[nodiscard]] period_state& towards(programme_period_id const& period) const {
-        auto place = place_of(state.periods, &period_state::period, period);
-        if (place == state.periods.end() || place->period != period) {
-            place = state.periods.insert(place, {period, {}, {}, {}, {}, {}});
+        if (period_state* const known = find_in(state.periods, &period_state::period, period)) {
+            return *known;
         }
-        return *place;
+        return *state.periods.insert(place_of(state.periods, &period_state::period, period),
+                                     {period, {}, {}, {}, {}, {}});
     }
 };
 
@@ -284,14 +295,12 @@ enrolment_state state_on(enrolment const& of, date const& day) {
 }
 
 site_state const* find_site(enrolment_state const& in, party_id const& site) noexcept {
-    auto const place = std::ranges::lower_bound(in.sites, site, {}, &site_state::site);
-    return place != in.sites.end() && place->site == site ? &*place : nullptr;
+    return find_in(in.sites, &site_state::site, site);
 }
 
 period_state const* find_period(enrolment_state const& in,
                                 programme_period_id const& period) noexcept {
-    auto const place = std::ranges::lower_bound(in.periods, period, {}, &period_state::period);
-    return place != in.periods.end() && place->period == period ? &*place : nullptr;
+    return find_in(in.periods, &period_state::period, period);
 }
 
 } // namespace jspu_coop
