@@ -1,6 +1,7 @@
 // English: findings, remedies, missing facts, and the words around values.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/english_awards.hpp"
 #include "explain/english_dossier.hpp"
 #include "explain/english_eligibility.hpp"
 #include "explain/english_going.hpp"
@@ -447,10 +448,10 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::english_dossier, detail::english_eligibility,
-                   detail::english_going, detail::english_office, detail::english_questions,
-                   detail::english_reminders, detail::english_statistics);
+constexpr auto ordered = detail::sorted(written, detail::english_awards, detail::english_dossier,
+                                        detail::english_eligibility, detail::english_going,
+                                        detail::english_office, detail::english_questions,
+                                        detail::english_reminders, detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -1,5 +1,6 @@
 #include "explain/labels.hpp"
 
+#include <jspu_coop/questions/award_standing.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -127,6 +128,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"award_kind", enum_label<award_kind>},
     {"counted_attempts", enum_label<counted_attempts>},
     {"country", standard_label<country>},
+    {"course_use", enum_label<course_use>},
     {"credit_work", enum_label<credit_work>},
     {"development_aim", enum_label<development_aim>},
     {"direction", enum_label<direction>},

@@ -2,6 +2,7 @@
 // in the nominative: in apposition, in brackets or behind a colon.
 #include <jspu_coop/explain/message_catalogue.hpp>
 
+#include "explain/russian_awards.hpp"
 #include "explain/russian_dossier.hpp"
 #include "explain/russian_eligibility.hpp"
 #include "explain/russian_going.hpp"
@@ -446,10 +447,10 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::russian_dossier, detail::russian_eligibility,
-                   detail::russian_going, detail::russian_office, detail::russian_questions,
-                   detail::russian_reminders, detail::russian_statistics);
+constexpr auto ordered = detail::sorted(written, detail::russian_awards, detail::russian_dossier,
+                                        detail::russian_eligibility, detail::russian_going,
+                                        detail::russian_office, detail::russian_questions,
+                                        detail::russian_reminders, detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.

@@ -4,6 +4,7 @@
 #include <jspu_coop/explain/message_catalogue.hpp>
 
 #include "explain/sorted_messages.hpp"
+#include "explain/uzbek_awards.hpp"
 #include "explain/uzbek_dossier.hpp"
 #include "explain/uzbek_eligibility.hpp"
 #include "explain/uzbek_going.hpp"
@@ -450,9 +451,9 @@ constexpr message written[] = {
 };
 
 constexpr auto ordered =
-    detail::sorted(written, detail::uzbek_dossier, detail::uzbek_eligibility, detail::uzbek_going,
-                   detail::uzbek_office, detail::uzbek_questions, detail::uzbek_reminders,
-                   detail::uzbek_statistics);
+    detail::sorted(written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
+                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_questions,
+                   detail::uzbek_reminders, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

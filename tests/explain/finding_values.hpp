@@ -218,10 +218,37 @@ inline std::map<std::string, std::set<std::string>> statistics_values() {
             {"statistics.uncertain", {"activity"}}};
 }
 
+/// The values that each code about awards may carry, read from src/questions/award_standing/.
+inline std::map<std::string, std::set<std::string>> award_values() {
+    std::set<std::string> const amounts{"requirement", "observed", "required", "shortfall"};
+    std::map<std::string, std::set<std::string>> all{
+        {"award_standing.all_earned", {"programme", "day"}},
+        {"award_standing.earned", {"award"}},
+        {"award_standing.credits", amounts},
+        {"award_standing.courses", amounts},
+        {"award_standing.semesters", amounts},
+        {"award_standing.courses_lack",
+         {"requirement", "observed", "required", "shortfall", "together"}},
+        {"award_standing.with_progress", {}},
+        {"award_standing.due", {"award", "conferred", "after", "struck_off"}},
+        {"award_standing.both", {"awards", "shared", "most"}},
+        {"award_standing.not_decided", {}}};
+    for (char const* const reason :
+         {"not_taken", "right_lost", "not_accepted", "passed", "policy"}) {
+        all[std::string{"award_standing."} + reason] = {"requirement"};
+    }
+    for (char const* const use : {"counted", "in_progress", "not_passed", "site_does_not_count",
+                                  "not_recognised", "recognition_refused", "not_known"}) {
+        all[std::string{"award_standing.use."} + use] = {"courses"};
+    }
+    return all;
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
+    all.merge(award_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());
@@ -251,6 +278,26 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"balance.account", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"balance.lapses", {outcome::not_applicable}},
         {"balance.uncertain", {outcome::undetermined}},
+        {"award_standing.credits",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.courses",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.semesters",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.courses_lack", {outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.not_taken", {outcome::not_satisfied}},
+        {"award_standing.right_lost", {outcome::not_satisfied}},
+        {"award_standing.not_accepted", {outcome::not_satisfied}},
+        {"award_standing.passed", {outcome::satisfied, outcome::undetermined}},
+        {"award_standing.with_progress", {outcome::satisfied}},
+        {"award_standing.use.counted", {outcome::satisfied}},
+        {"award_standing.use.in_progress", {outcome::not_satisfied}},
+        {"award_standing.use.not_passed", {outcome::not_satisfied}},
+        {"award_standing.use.site_does_not_count", {outcome::not_satisfied}},
+        {"award_standing.use.not_recognised", {outcome::not_satisfied}},
+        {"award_standing.use.recognition_refused", {outcome::not_satisfied}},
+        {"award_standing.use.not_known", {outcome::undetermined}},
+        {"award_standing.not_decided", {outcome::undetermined}},
         {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"dossier.present", {outcome::satisfied}},
         {"dossier.waived", {outcome::satisfied}},

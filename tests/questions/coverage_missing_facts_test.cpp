@@ -23,8 +23,8 @@ using namespace jspu_coop::testing;
 constexpr int worlds_a_case = 60;
 constexpr int completions = 20;
 #else
-constexpr int worlds_a_case = 6;
-constexpr int completions = 5;
+constexpr int worlds_a_case = 3;
+constexpr int completions = 4;
 #endif
 
 /// Whether some field is too broad to say in which narrower one it lies.

@@ -22,7 +22,7 @@ using namespace jspu_coop::testing;
 #ifdef JSPU_COOP_EXHAUSTIVE
 constexpr int worlds_a_case = 60;
 #else
-constexpr int worlds_a_case = 5;
+constexpr int worlds_a_case = 3;
 #endif
 constexpr int activities_a_world = 4;
 

@@ -577,7 +577,7 @@ TEST(persistent_map_sharing, a_write_beside_a_snapshot_copies_one_node_a_level) 
     number_map map = loaded(shuffled(50'000, 10));
     std::size_t const levels = survey{map}.levels();
     ASSERT_EQ(levels, 4U);
-    for (int const key : sampled(50'000, 200, 11)) {
+    for (int const key : sampled(50'000, 50, 11)) {
         number_map const snapshot = map;
         ASSERT_EQ(not_shared(map, snapshot), 0U);
         map.insert_or_assign(key, 0);
@@ -590,7 +590,7 @@ TEST(persistent_map_sharing, a_write_beside_a_snapshot_copies_one_node_a_level) 
 TEST(persistent_map_sharing, an_erasure_beside_a_snapshot_copies_two_nodes_a_level_at_most) {
     number_map map = loaded(ascending(50'000));
     std::size_t const levels = survey{map}.levels();
-    for (int const key : sampled(50'000, 200, 12)) {
+    for (int const key : sampled(50'000, 50, 12)) {
         number_map const snapshot = map;
         ASSERT_TRUE(map.erase(key));
         ASSERT_LE(not_shared(map, snapshot), 2 * levels - 1);

@@ -1,0 +1,186 @@
+// Where a student stands towards two awards: four years, 80 courses of which half are recognised,
+// requirements of credits, courses, semesters and a thesis; state and full standing beside a copy
+// of the enrolment. Then cohorts of 10,000 and 100,000 such students, one by one. All in one run.
+#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+
+#include "timing.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace jspu_coop;
+using namespace jspu_coop::bench;
+
+party_id const home{"home"};
+party_id const host{"host"};
+constexpr int courses_at_home = 60;
+constexpr int courses_at_host = 20;
+
+credits worth(std::int64_t amount) {
+    return {amount, credit_system_id{"ects"}};
+}
+
+course_id id_of(char const* prefix, int number) {
+    return course_id{prefix + std::to_string(number)};
+}
+
+award_requirement asks(char const* id, award_demand demand) {
+    return {award_requirement_id{id}, text{{"en", id}}, std::move(demand), {}};
+}
+
+programme_award diploma(char const* id, party_id const& by, char const* thesis,
+                        char const* electives) {
+    programme_award made{award_id{id}, {}, {}, {}, {}, {}, {}, {}};
+    made.awarded_by = std::vector{by};
+    made.counts_from = std::vector{home, host};
+    made.requirements = std::vector<award_requirement_id>{
+        award_requirement_id{"credits"}, award_requirement_id{"year"},
+        award_requirement_id{electives}, award_requirement_id{thesis}};
+    made.after = fact<std::vector<award_id>>::absent();
+    return made;
+}
+
+joint_programme programme() {
+    std::vector<course_id> at_home;
+    std::vector<course_id> at_host;
+    for (int at = 0; at < 10; ++at) {
+        at_home.push_back(id_of("h", at));
+        at_host.push_back(id_of("b", at));
+    }
+    auto const thesis = [](party_id const& at) {
+        return final_examination{final_form::thesis, at, fact<examination_tries>::absent(),
+                                 fact<std::vector<party_id>>::absent()};
+    };
+    return {.id = joint_programme_id{"programme"},
+            .name = text{{"en", "A programme"}},
+            .home = home,
+            .semesters_a_year = 2,
+            .sites = {{home, {}, {}}, {host, {}, {}}},
+            .requirements = {asks("credits", credit_requirement{worth(240), {}}),
+                             asks("year", residency_requirement{host, 2}),
+                             asks("home.electives", course_requirement{8, at_home}),
+                             asks("host.electives", course_requirement{8, at_host}),
+                             asks("home.thesis", thesis(home)), asks("host.thesis", thesis(host))},
+            .awards = std::vector{diploma("of-home", home, "home.thesis", "home.electives"),
+                                  diploma("of-host", host, "host.thesis", "host.electives")},
+            .sharing = {{award_id{"of-home"}, award_id{"of-host"}, worth(240), {}}}};
+}
+
+std::vector<course> catalogue() {
+    std::vector<course> made;
+    for (int at = 0; at < courses_at_home; ++at) {
+        made.push_back({id_of("b.h", at), host, text{{"en", "a course"}}, {}, worth(3), {}, {}});
+    }
+    for (int at = 0; at < courses_at_host; ++at) {
+        made.push_back({id_of("h.b", at), home, text{{"en", "a course"}}, {}, worth(3), {}, {}});
+    }
+    return made;
+}
+
+/// Four years, told an event a day.
+enrolment student(int number) {
+    enrolment made{enrolment_id{"e" + std::to_string(number)},
+                   joint_programme_id{"programme"},
+                   person_id{"s" + std::to_string(number)},
+                   {}};
+    std::vector<history_entry<enrolment_event>> entries;
+    auto const happens = [&](enrolment_event event) {
+        int const sequence = static_cast<int>(entries.size()) + 1;
+        date const day = date{2021, 9, 1}.plus_days(sequence).value();
+        entries.push_back({day, day, sequence, std::move(event), {}});
+    };
+    happens(student_admitted{academic_year{2021, 2022}, 1, {}});
+    happens(student_registered{home, {}});
+    happens(student_registered{host, {}});
+    auto const passes = [&](party_id const& site, course_id id, int year, std::int64_t semester) {
+        happens(course_result{site,
+                              {std::move(id),
+                               1,
+                               academic_year{2021 + year, 2022 + year},
+                               semester,
+                               worth(3),
+                               {},
+                               attempt_result::passed,
+                               fact<grade>::absent(),
+                               {}},
+                              {}});
+    };
+    for (int at = 0; at < courses_at_home; ++at) {
+        passes(home, id_of("h", at), at / 20, 1 + at / 10 % 2);
+        happens(recognition_decided{host, {id_of("h", at)}, {id_of("b.h", at)}, {}});
+    }
+    for (int at = 0; at < courses_at_host; ++at) {
+        passes(host, id_of("b", at), 3, 1 + at / 10 % 2);
+        happens(recognition_decided{home, {id_of("b", at)}, {id_of("h.b", at)}, {}});
+    }
+    for (char const* const each : {"home.thesis", "host.thesis"}) {
+        happens(examination_attempted{
+            award_requirement_id{each}, attempt_result::passed, fact<grade>::absent(), {}});
+    }
+    made.history = history<enrolment_event>::from_entries(std::move(entries)).value();
+    return made;
+}
+
+date const end{2027, 1, 1};
+
+} // namespace
+
+int main() {
+    joint_programme const asked = programme();
+    std::vector<course> const courses = catalogue();
+    award_terms const by{.courses = courses};
+    enrolment const one = student(1);
+    if (has_errors(validate(one)) || has_errors(validate(one, asked))
+        || award_standing_on(asked, one, end, by)->all_earned != outcome::satisfied) {
+        std::printf("the student does not have both awards\n");
+        return 1;
+    }
+    constexpr std::size_t rounds = 31;
+    constexpr std::size_t times = 50;
+    std::size_t kept = 0;
+    double const copying = least_of(rounds, [&] {
+        for (std::size_t at = 0; at < times; ++at) {
+            enrolment const copy = one;
+            kept += copy.history.entries().size();
+        }
+    });
+    double const folding = least_of(rounds, [&] {
+        for (std::size_t at = 0; at < times; ++at) {
+            kept += state_on(one, end).sites.size();
+        }
+    });
+    double const standing = least_of(rounds, [&] {
+        for (std::size_t at = 0; at < times; ++at) {
+            kept += state_on(one, end).sites.size();
+            kept += award_standing_on(asked, one, end, by)->awards.size();
+        }
+    });
+    auto const line = [&](char const* name, double spent) {
+        std::printf("%-40s %8.1f us %8.2f\n", name, spent * 1e3 / times, spent / copying);
+    };
+    std::printf("one student, %zu events\n", one.history.entries().size());
+    line("copying the enrolment", copying);
+    line("its state", folding);
+    line("its state and full standing", standing);
+
+    double each_of_first = 0;
+    for (std::size_t const many : {10'000U, 100'000U}) {
+        double const spent = processor_milliseconds([&] {
+            for (std::size_t at = 0; at < many; ++at) {
+                kept += award_standing_on(asked, one, end, by)->awards.size();
+            }
+        });
+        double const each = spent * 1e3 / static_cast<double>(many);
+        each_of_first = each_of_first == 0 ? each : each_of_first;
+        std::printf("%7zu students: %8.0f ms, %6.1f us each, %5.2f times the first\n", many, spent,
+                    each, each / each_of_first);
+    }
+    return kept == 0 ? 1 : 0;
+}

@@ -1,0 +1,226 @@
+/// @file
+/// Where a student of a joint programme stands towards each award.
+#pragma once
+
+#include <jspu_coop/base/decimal.hpp>
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/base/result.hpp>
+#include <jspu_coop/calendar/date.hpp>
+#include <jspu_coop/questions/course_assignment.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/programmes/enrolment.hpp>
+#include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/study/course.hpp>
+#include <jspu_coop/records/study/grade_scale.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+#include <jspu_coop/verdict/missing_fact.hpp>
+#include <jspu_coop/verdict/outcome.hpp>
+#include <jspu_coop/vocabulary/credits.hpp>
+#include <jspu_coop/vocabulary/label.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// Whether a course counts to an award, or why not.
+enum class course_use {
+    counted,             ///< counts
+    in_progress,         ///< would count, and is still going on
+    not_passed,          ///< would count, and was not passed
+    site_does_not_count, ///< the award takes no credit of its site
+    not_recognised,      ///< no awarding institution has recognised it
+    recognition_refused, ///< an awarding institution has refused it, and none has recognised it
+    not_known            ///< what is missing decides
+};
+JSPU_COOP_ENUM(course_use, counted, in_progress, not_passed, site_does_not_count, not_recognised,
+               recognition_refused, not_known);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<course_use> = "course_use";
+
+/// The name of a use in three languages; empty for a value outside the enumeration.
+[[nodiscard]] constexpr label label_of(course_use value) noexcept {
+    switch (value) {
+    case course_use::counted:
+        return {"Hisobga olinadi", "Засчитывается", "Counts"};
+    case course_use::in_progress:
+        return {"Oʻqilmoqda", "Изучается", "In progress"};
+    case course_use::not_passed:
+        return {"Oʻzlashtirilmagan", "Не сдан", "Not passed"};
+    case course_use::site_does_not_count:
+        return {"Bu muassasa kreditlari hisobga olinmaydi", "Кредиты этого вуза не засчитываются",
+                "Credit of its site does not count"};
+    case course_use::not_recognised:
+        return {"Tan olinmagan", "Не признан", "Not recognised"};
+    case course_use::recognition_refused:
+        return {"Tan olish rad etilgan", "В признании отказано", "Recognition refused"};
+    case course_use::not_known:
+        return {"Maʼlum emas", "Неизвестно", "Not known"};
+    }
+    return {};
+}
+
+/// Courses that count to an award together, or do not: one course that an awarding institution
+/// taught, or those of one decision on recognition.
+struct award_course {
+    std::vector<course_id> passed;           ///< what was studied
+    std::vector<party_id> sites;             ///< where, each once, by id
+    std::vector<course_id> counts_as;        ///< what it counts as; empty where it never does
+    course_use use;                          ///< whether it counts
+    std::vector<fact<credits>> worth;        ///< what each of `counts_as` is worth
+    std::vector<award_requirement_id> fills; ///< which requirements of courses it is counted for
+    std::vector<missing_fact> missing;       ///< what is not known of it
+
+    /// Equal when all members are.
+    friend bool operator==(award_course const&, award_course const&) = default;
+};
+JSPU_COOP_RECORD(award_course, (passed, sites, counts_as, use, worth, fills, missing));
+
+/// What decides a requirement that is not simply a sum.
+enum class requirement_reason {
+    amount,       ///< how much there is
+    courses_lack, ///< requirements of one award ask for more courses than may count for them
+    not_taken,    ///< the examination was not passed yet
+    right_lost,   ///< the examination was not passed in the years in which it may be tried
+    not_accepted, ///< an awarding institution does not accept the examination
+    passed,       ///< the examination was passed, and is accepted
+    policy        ///< what the policy came to
+};
+JSPU_COOP_ENUM(requirement_reason, amount, courses_lack, not_taken, right_lost, not_accepted,
+               passed, policy);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<requirement_reason> = "requirement_reason";
+
+/// How one requirement of an award stands.
+struct requirement_standing {
+    award_requirement_id requirement; ///< which
+    outcome met;                      ///< whether it is met
+    outcome met_with_progress;        ///< whether it is, once all that goes on is passed
+    requirement_reason reason;        ///< what decides it
+    std::optional<decimal> observed; ///< how much there is for certain: credits, courses, semesters
+    std::optional<decimal> required; ///< how much has to be
+    std::vector<award_requirement_id> together; ///< the requirements that together ask for too much
+    std::vector<missing_fact> missing;          ///< what stands in the way of `met`
+
+    /// Equal when all members are.
+    friend bool operator==(requirement_standing const&, requirement_standing const&) = default;
+};
+JSPU_COOP_RECORD(requirement_standing, (requirement, met, met_with_progress, reason, observed,
+                                        required, together, missing));
+
+/// How one award stands, whatever else a student takes.
+struct award_standing {
+    award_id award;                   ///< which
+    outcome earned;                   ///< whether all its requirements are met
+    outcome earned_with_progress;     ///< whether they are, once all that goes on is passed
+    outcome due;                      ///< whether it can be conferred now: it is earned, those that
+                                      ///< come before it are conferred, and the student has not
+                                      ///< left; not applicable once conferred
+    std::optional<date> conferred_on; ///< on which day it was conferred
+    std::vector<award_id> waits_for;  ///< awards that are to be conferred before it
+    std::vector<party_id> struck_off; ///< awarding institutions that have struck the student off
+    std::vector<requirement_standing> requirements; ///< in the order of the programme
+    std::vector<award_course> courses; ///< every course that was studied, in the order of their ids
+    std::vector<missing_fact> missing; ///< what stands in the way of `earned`
+    std::vector<missing_fact> due_missing; ///< what stands in the way of `due`
+
+    /// Equal when all members are.
+    friend bool operator==(award_standing const&, award_standing const&) = default;
+};
+JSPU_COOP_RECORD(award_standing, (award, earned, earned_with_progress, due, conferred_on, waits_for,
+                                  struck_off, requirements, courses, missing, due_missing));
+
+/// Whether two awards can be had at once although only so much may count to both.
+struct sharing_standing {
+    award_id first;                    ///< one award
+    award_id second;                   ///< the other
+    outcome both;                      ///< whether both are earned at once
+    bool is_decided;                   ///< false where the search came to its cap
+    std::vector<course_id> courses;    ///< what counts to both for certain, by id
+    std::optional<credits> shared;     ///< how much that is; none where it is not known
+    std::optional<credits> most;       ///< how much may count to both; none: without limit, or
+                                       ///< not known
+    std::vector<missing_fact> missing; ///< what stands in the way of `both`
+
+    /// Equal when all members are.
+    friend bool operator==(sharing_standing const&, sharing_standing const&) = default;
+};
+JSPU_COOP_RECORD(sharing_standing,
+                 (first, second, both, is_decided, courses, shared, most, missing));
+
+/// Where a student stands towards the awards of a joint programme on a day.
+struct programme_standing {
+    enrolment_id student;                  ///< whose enrolment
+    date day;                              ///< on which day
+    outcome all_earned;                    ///< whether all awards are, within what may be shared
+    std::vector<award_standing> awards;    ///< each award, in the order of the programme
+    std::vector<sharing_standing> sharing; ///< each pair for which the programme says how much may
+                                           ///< be shared
+    std::vector<missing_fact> missing;     ///< what stands in the way of `all_earned`
+
+    /// Equal when all members are.
+    friend bool operator==(programme_standing const&, programme_standing const&) = default;
+};
+JSPU_COOP_RECORD(programme_standing, (student, day, all_earned, awards, sharing, missing));
+
+/// What a policy that is a requirement came to for the student; whoever knows its facts decides it.
+struct policy_answer {
+    award_requirement_id requirement;    ///< the requirement that names the policy
+    outcome met;                         ///< what it came to
+    std::vector<missing_fact> missing{}; ///< what stands in its way; empty unless undetermined
+};
+
+/// What a standing is judged by, beside programme and history.
+struct award_terms {
+    std::span<course const> courses{};         ///< the courses that are known, of all institutions
+    std::span<grade_scale const> scales{};     ///< the grade scales that are known
+    std::span<policy_answer const> policies{}; ///< of each requirement that is a policy; one that
+                                               ///< is not among them is undetermined
+    std::uint64_t most_steps = default_assignment_steps; ///< how many ways of sharing are tried
+};
+
+/// Where a student stands towards each award: what is met, what lacks, which course counts for
+/// which requirement, which does not and why, whether an award is due, and whether all can be had
+/// at once.
+///
+/// A course that was passed counts to an award if the award takes credit of its site, and an
+/// awarding institution taught it or has recognised it; then what it is recognised as counts, with
+/// the credits of the catalogue; of a course that is not in it they are missing. What is recognised
+/// together counts when all of it was passed. Of several decisions of one institution on the same
+/// courses the last holds. One course counts once to an award. A requirement of credits sums all
+/// that counts (of its sites); of the requirements of courses of one award, each course fills one.
+/// A semester was spent at a site when an attempt at one of its courses in that semester has come
+/// to its end. What an examination at one institution is worth to an award of others is for them to
+/// accept.
+///
+/// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
+/// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.
+/// @param programme a valid programme
+/// @param student a valid enrolment on it
+/// @param day the day
+/// @param by the courses, scales and policies
+/// @return the standing; `credits.system_mixed` where credit of one system would count to a
+///   requirement or a limit of another; `grade.not_on_scale`; or `number.overflow`. Time O(A (R +
+///   C) log C) for A awards, R requirements and C courses, apart from the assignment of courses and
+///   the search within what may be shared.
+[[nodiscard]] JSPU_COOP_EXPORT result<programme_standing>
+award_standing_on(joint_programme const& programme, enrolment const& student, date const& day,
+                  award_terms const& by);
+
+/// The standing as one tree of findings, for `explain/` and for machines. The programme names
+/// awards and requirements.
+/// @pre the standing is one of the programme
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(programme_standing const& standing,
+                                                      joint_programme const& programme);
+
+} // namespace jspu_coop

@@ -1,0 +1,126 @@
+// English: the findings about the awards of joint programmes, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message english_awards[] = {
+    {"award_standing.all_earned.satisfied",
+     "[on {day}, ]all awards of [the programme {programme}|the programme] are earned"},
+    {"award_standing.all_earned.not_satisfied",
+     "[on {day}, ]not all awards of [the programme {programme}|the programme] are earned"},
+    {"award_standing.all_earned.undetermined",
+     "whether all awards of [the programme {programme}|the programme] are earned[ on {day}] cannot "
+     "be decided from what is known"},
+    {"award_standing.all_earned.not_applicable",
+     "[on {day}, ][the programme {programme}|the programme] has no award that asks for anything"},
+    {"award_standing.earned.satisfied",
+     "[the award {award}|the award] is earned: every requirement is met"},
+    {"award_standing.earned.not_satisfied",
+     "[the award {award}|the award] is not earned: not every requirement is met"},
+    {"award_standing.earned.undetermined",
+     "whether [the award {award}|the award] is earned cannot be decided from what is known"},
+    {"award_standing.earned.not_applicable", "[the award {award}|the award] asks for nothing"},
+    {"award_standing.credits.satisfied",
+     "[{requirement}|the requirement]: met[; credits: {observed}][, needed: {required}]"},
+    {"award_standing.credits.not_satisfied",
+     "[{requirement}|the requirement]: not met[; credits: {observed}][, needed: {required}][, "
+     "lacking: {shortfall}]"},
+    {"award_standing.credits.undetermined",
+     "[{requirement}|the requirement]: not certain[; credits for certain: {observed}][, needed: "
+     "{required}]"},
+    {"award_standing.courses.satisfied",
+     "[{requirement}|the requirement]: met[; courses: {observed}][, needed: {required}]"},
+    {"award_standing.courses.not_satisfied",
+     "[{requirement}|the requirement]: not met[; courses: {observed}][, needed: {required}][, "
+     "lacking: {shortfall}]"},
+    {"award_standing.courses.undetermined",
+     "[{requirement}|the requirement]: not certain[; courses for certain: {observed}][, needed: "
+     "{required}]"},
+    {"award_standing.semesters.satisfied",
+     "[{requirement}|the requirement]: met[; semesters: {observed}][, needed: {required}]"},
+    {"award_standing.semesters.not_satisfied",
+     "[{requirement}|the requirement]: not met[; semesters: {observed}][, needed: {required}][, "
+     "lacking: {shortfall}]"},
+    {"award_standing.semesters.undetermined",
+     "[{requirement}|the requirement]: not certain[; semesters for certain: {observed}][, needed: "
+     "{required}]"},
+    {"award_standing.courses_lack.not_satisfied",
+     "[{requirement}|the requirement]: not met[; together with {together}][, it asks for "
+     "{required} courses][, and {observed} may count][, lacking: {shortfall}]"},
+    {"award_standing.courses_lack.undetermined",
+     "[{requirement}|the requirement]: not certain[; together with {together}][, it asks for "
+     "{required} courses][, and {observed} count for certain]"},
+    {"award_standing.not_taken.not_satisfied", "[{requirement}|the examination]: not passed yet"},
+    {"award_standing.right_lost.not_satisfied",
+     "[{requirement}|the examination]: not passed, and the years in which it may be tried again "
+     "are over"},
+    {"award_standing.not_accepted.not_satisfied",
+     "[{requirement}|the examination]: an awarding institution does not accept it"},
+    {"award_standing.passed.satisfied",
+     "[{requirement}|the examination]: passed, and accepted by every awarding institution"},
+    {"award_standing.passed.undetermined", "[{requirement}|the examination]: passed; whether every "
+                                           "awarding institution accepts it is not known"},
+    {"award_standing.policy.satisfied", "[{requirement}|the rule]: met"},
+    {"award_standing.policy.not_satisfied", "[{requirement}|the rule]: not met"},
+    {"award_standing.policy.undetermined", "[{requirement}|the rule]: not certain"},
+    {"award_standing.policy.not_applicable", "[{requirement}|the rule]: does not apply"},
+    {"award_standing.with_progress.satisfied", "it will be met once all that goes on is passed"},
+    {"award_standing.use.counted.satisfied", "counts[: {courses}]"},
+    {"award_standing.use.in_progress.not_satisfied", "still going on[: {courses}]"},
+    {"award_standing.use.not_passed.not_satisfied", "not passed[: {courses}]"},
+    {"award_standing.use.site_does_not_count.not_satisfied",
+     "does not count, because the award takes no credit of its site[: {courses}]"},
+    {"award_standing.use.not_recognised.not_satisfied",
+     "does not count, because no awarding institution has recognised it[: {courses}]"},
+    {"award_standing.use.recognition_refused.not_satisfied",
+     "does not count, because its recognition was refused[: {courses}]"},
+    {"award_standing.use.not_known.undetermined", "whether it counts is not certain[: {courses}]"},
+    {"award_standing.due.satisfied", "[the award {award}|the award] can be conferred now"},
+    {"award_standing.due.not_satisfied",
+     "[the award {award}|the award] cannot be conferred yet[; first to be conferred: {after}][; "
+     "struck off at {struck_off}]"},
+    {"award_standing.due.undetermined",
+     "whether [the award {award}|the award] can be conferred now is not certain[; first to be "
+     "conferred: {after}][; struck off at {struck_off}]"},
+    {"award_standing.due.not_applicable",
+     "[the award {award}|the award] is conferred already[, on {conferred}]"},
+    {"award_standing.both.satisfied",
+     "[both awards ({awards})|both awards] are earned at once[; to both would count: {shared}][; "
+     "to both may count at most: {most}]"},
+    {"award_standing.both.not_satisfied",
+     "[both awards ({awards})|both awards] are not earned at once[; to both would count: "
+     "{shared}][; to both may count at most: {most}]"},
+    {"award_standing.both.undetermined",
+     "whether [both awards ({awards})|both awards] are earned at once is not certain[; to both "
+     "would count: {shared}][; to both may count at most: {most}]"},
+    {"award_standing.both.not_applicable",
+     "[both awards ({awards})|both awards] ask for nothing[; to both would count: {shared}][; to "
+     "both may count at most: {most}]"},
+    {"award_standing.not_decided.undetermined",
+     "not every way of sharing has been tried: there are too many"},
+
+    // --- Facts
+    {"fact.course",
+     "[what is recorded of the course {record} at {path}|what is recorded of a course]"},
+    {"fact.course.credits", "how many credits the course {record} is worth"},
+    {"fact.enrolment",
+     "[what is recorded of the enrolment {record} at {path}|what is recorded of an enrolment]"},
+    {"fact.enrolment.courses.*.credits", "how many credits the course {course} was worth"},
+    {"fact.enrolment.courses.*.passed", "whether the course {course} was passed"},
+    {"fact.enrolment.courses.*.result", "what came of an attempt at the course {course}"},
+    {"fact.enrolment.courses.*.semester", "in which semester the course {course} was studied"},
+    {"fact.joint_programme", "[what the programme {record} says at {path}|what a programme says]"},
+    {"fact.joint_programme.awards", "which awards the programme {record} leads to"},
+    {"fact.joint_programme.awards.*.after", "what is conferred before the award {award}"},
+    {"fact.joint_programme.awards.*.awarded_by", "who confers the award {award}"},
+    {"fact.joint_programme.awards.*.counts_from", "whose credit counts to the award {award}"},
+    {"fact.joint_programme.awards.*.requirements", "what has to be done for the award {award}"},
+    {"fact.joint_programme.requirements.*.accepted_by", "who accepts the result of {requirement}"},
+    {"fact.joint_programme.requirements.*.site", "where {requirement} is taken"},
+    {"fact.joint_programme.sharing.*.most", "how much may count to both awards ({sharing})"},
+    {"fact.policy_answer", "what the rule of the requirement {record} comes to"},
+};
+
+} // namespace jspu_coop::detail

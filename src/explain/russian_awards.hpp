@@ -1,0 +1,128 @@
+// Russian: the findings about the awards of joint programmes, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message russian_awards[] = {
+    {"award_standing.all_earned.satisfied",
+     "[на {day} ]есть право на все документы об образовании [программы «{programme}»|программы]"},
+    {"award_standing.all_earned.not_satisfied", "[на {day} ]есть право не на все документы об "
+                                                "образовании [программы «{programme}»|программы]"},
+    {"award_standing.all_earned.undetermined",
+     "по имеющимся данным нельзя решить, есть ли[ на {day}] право на все документы об образовании "
+     "[программы «{programme}»|программы]"},
+    {"award_standing.all_earned.not_applicable",
+     "[на {day} ][программа «{programme}»|программа] не ведёт к документу, для которого что-то "
+     "требуется"},
+    {"award_standing.earned.satisfied",
+     "право на [документ «{award}»|документ] есть: все требования выполнены"},
+    {"award_standing.earned.not_satisfied",
+     "права на [документ «{award}»|документ] ещё нет: выполнены не все требования"},
+    {"award_standing.earned.undetermined",
+     "по имеющимся данным нельзя решить, есть ли право на [документ «{award}»|документ]"},
+    {"award_standing.earned.not_applicable",
+     "[для документа «{award}»|для документа] ничего не требуется"},
+    {"award_standing.credits.satisfied",
+     "[{requirement}|требование]: выполнено[; кредитов: {observed}][, нужно: {required}]"},
+    {"award_standing.credits.not_satisfied",
+     "[{requirement}|требование]: не выполнено[; кредитов: {observed}][, нужно: {required}][, не "
+     "хватает: {shortfall}]"},
+    {"award_standing.credits.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли[; кредитов точно: {observed}][, нужно: "
+     "{required}]"},
+    {"award_standing.courses.satisfied",
+     "[{requirement}|требование]: выполнено[; дисциплин: {observed}][, нужно: {required}]"},
+    {"award_standing.courses.not_satisfied",
+     "[{requirement}|требование]: не выполнено[; дисциплин: {observed}][, нужно: {required}][, не "
+     "хватает: {shortfall}]"},
+    {"award_standing.courses.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли[; дисциплин точно: {observed}][, нужно: "
+     "{required}]"},
+    {"award_standing.semesters.satisfied",
+     "[{requirement}|требование]: выполнено[; семестров: {observed}][, нужно: {required}]"},
+    {"award_standing.semesters.not_satisfied",
+     "[{requirement}|требование]: не выполнено[; семестров: {observed}][, нужно: {required}][, не "
+     "хватает: {shortfall}]"},
+    {"award_standing.semesters.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли[; семестров точно: {observed}][, нужно: "
+     "{required}]"},
+    {"award_standing.courses_lack.not_satisfied",
+     "[{requirement}|требование]: не выполнено[; вместе с требованиями: {together}][, нужно "
+     "дисциплин: {required}][, подходит: {observed}][, не хватает: {shortfall}]"},
+    {"award_standing.courses_lack.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли[; вместе с требованиями: {together}][, "
+     "нужно дисциплин: {required}][, точно подходит: {observed}]"},
+    {"award_standing.not_taken.not_satisfied", "[{requirement}|экзамен]: ещё не сдано"},
+    {"award_standing.right_lost.not_satisfied",
+     "[{requirement}|экзамен]: не сдано, и срок, в который можно пересдавать, истёк"},
+    {"award_standing.not_accepted.not_satisfied",
+     "[{requirement}|экзамен]: не признаётся вузом, который выдаёт документ"},
+    {"award_standing.passed.satisfied",
+     "[{requirement}|экзамен]: сдано, признаётся каждым вузом, который выдаёт документ"},
+    {"award_standing.passed.undetermined", "[{requirement}|экзамен]: сдано; неизвестно, признаётся "
+                                           "ли каждым вузом, который выдаёт документ"},
+    {"award_standing.policy.satisfied", "[{requirement}|правило]: выполнено"},
+    {"award_standing.policy.not_satisfied", "[{requirement}|правило]: не выполнено"},
+    {"award_standing.policy.undetermined", "[{requirement}|правило]: неизвестно, выполнено ли"},
+    {"award_standing.policy.not_applicable", "[{requirement}|правило]: не применяется"},
+    {"award_standing.with_progress.satisfied",
+     "будет выполнено, когда будет сдано всё, что сейчас изучается"},
+    {"award_standing.use.counted.satisfied", "засчитывается[: {courses}]"},
+    {"award_standing.use.in_progress.not_satisfied", "ещё изучается[: {courses}]"},
+    {"award_standing.use.not_passed.not_satisfied", "не сдано[: {courses}]"},
+    {"award_standing.use.site_does_not_count.not_satisfied",
+     "не засчитывается, потому что кредиты этого вуза для документа не принимаются[: {courses}]"},
+    {"award_standing.use.not_recognised.not_satisfied",
+     "не засчитывается, потому что вуз, который выдаёт документ, этого не признал[: {courses}]"},
+    {"award_standing.use.recognition_refused.not_satisfied",
+     "не засчитывается, потому что в признании отказано[: {courses}]"},
+    {"award_standing.use.not_known.undetermined", "неизвестно, засчитывается ли[: {courses}]"},
+    {"award_standing.due.satisfied", "[документ «{award}»|документ] можно выдать уже сейчас"},
+    {"award_standing.due.not_satisfied", "[документ «{award}»|документ] выдать пока нельзя[; "
+                                         "сначала выдаётся: {after}][; отчислен: {struck_off}]"},
+    {"award_standing.due.undetermined",
+     "неизвестно, можно ли сейчас выдать [документ «{award}»|документ][; сначала выдаётся: "
+     "{after}][; отчислен: {struck_off}]"},
+    {"award_standing.due.not_applicable", "[документ «{award}»|документ] уже выдан[, {conferred}]"},
+    {"award_standing.both.satisfied",
+     "право на [оба документа ({awards})|оба документа] есть одновременно[; подходит для обоих: "
+     "{shared}][; в оба можно засчитать не более: {most}]"},
+    {"award_standing.both.not_satisfied",
+     "права на [оба документа ({awards})|оба документа] одновременно нет[; подходит для обоих: "
+     "{shared}][; в оба можно засчитать не более: {most}]"},
+    {"award_standing.both.undetermined",
+     "неизвестно, есть ли одновременно право на [оба документа ({awards})|оба документа][; "
+     "подходит для обоих: {shared}][; в оба можно засчитать не более: {most}]"},
+    {"award_standing.both.not_applicable",
+     "[для обоих документов ({awards})|для обоих документов] ничего не требуется[; подходит для "
+     "обоих: {shared}][; в оба можно засчитать не более: {most}]"},
+    {"award_standing.not_decided.undetermined",
+     "проверены не все способы разделить засчитываемое: их слишком много"},
+
+    // --- Facts
+    {"fact.course", "[что указано о дисциплине {record} в поле {path}|что указано о дисциплине]"},
+    {"fact.course.credits", "сколько кредитов даёт дисциплина {record}"},
+    {"fact.enrolment",
+     "[что записано об обучении {record} в поле {path}|что записано об обучении]"},
+    {"fact.enrolment.courses.*.credits", "сколько кредитов давала дисциплина {course}"},
+    {"fact.enrolment.courses.*.passed", "сдана ли дисциплина {course}"},
+    {"fact.enrolment.courses.*.result", "чем закончилась попытка сдать дисциплину {course}"},
+    {"fact.enrolment.courses.*.semester", "в каком семестре изучалась дисциплина {course}"},
+    {"fact.joint_programme",
+     "[что сказано о программе {record} в поле {path}|что сказано о программе]"},
+    {"fact.joint_programme.awards", "к каким документам ведёт программа {record}"},
+    {"fact.joint_programme.awards.*.after", "что выдаётся до документа {award}"},
+    {"fact.joint_programme.awards.*.awarded_by", "кто выдаёт документ {award}"},
+    {"fact.joint_programme.awards.*.counts_from",
+     "чьи кредиты засчитываются для документа {award}"},
+    {"fact.joint_programme.awards.*.requirements", "что требуется для документа {award}"},
+    {"fact.joint_programme.requirements.*.accepted_by", "кто признаёт результат: {requirement}"},
+    {"fact.joint_programme.requirements.*.site", "где проходит: {requirement}"},
+    {"fact.joint_programme.sharing.*.most",
+     "сколько может засчитываться в оба документа ({sharing})"},
+    {"fact.policy_answer", "что даёт правило требования {record}"},
+};
+
+} // namespace jspu_coop::detail

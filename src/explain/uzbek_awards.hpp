@@ -1,0 +1,126 @@
+// Uzbek: the findings about the awards of joint programmes, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message uzbek_awards[] = {
+    {"award_standing.all_earned.satisfied",
+     "[{day} holatiga ][{programme} dasturining|dasturning] barcha diplomlariga haq qozonilgan"},
+    {"award_standing.all_earned.not_satisfied",
+     "[{day} holatiga ][{programme} dasturining|dasturning] barcha diplomlariga haq qozonilmagan"},
+    {"award_standing.all_earned.undetermined",
+     "[{programme} dasturining|dasturning] barcha diplomlariga[ {day} holatiga] haq qozonilganmi — "
+     "maʼlum boʻlganidan hal qilib boʻlmaydi"},
+    {"award_standing.all_earned.not_applicable",
+     "[{day} holatiga ][{programme} dasturi|dastur] biror talab qoʻyadigan diplomga olib kelmaydi"},
+    {"award_standing.earned.satisfied",
+     "[{award} diplomiga|diplomga] haq qozonilgan: barcha talablar bajarilgan"},
+    {"award_standing.earned.not_satisfied",
+     "[{award} diplomiga|diplomga] hali haq qozonilmagan: barcha talablar bajarilmagan"},
+    {"award_standing.earned.undetermined",
+     "[{award} diplomiga|diplomga] haq qozonilganmi — maʼlum boʻlganidan hal qilib boʻlmaydi"},
+    {"award_standing.earned.not_applicable", "[{award} diplomi|diplom] hech narsa talab qilmaydi"},
+    {"award_standing.credits.satisfied",
+     "[{requirement}|talab]: bajarilgan[; kredit: {observed}][, kerak: {required}]"},
+    {"award_standing.credits.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan[; kredit: {observed}][, kerak: {required}][, "
+     "yetishmaydi: {shortfall}]"},
+    {"award_standing.credits.undetermined",
+     "[{requirement}|talab]: bajarilgani nomaʼlum[; aniq kredit: {observed}][, kerak: {required}]"},
+    {"award_standing.courses.satisfied",
+     "[{requirement}|talab]: bajarilgan[; fan: {observed}][, kerak: {required}]"},
+    {"award_standing.courses.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan[; fan: {observed}][, kerak: {required}][, yetishmaydi: "
+     "{shortfall}]"},
+    {"award_standing.courses.undetermined",
+     "[{requirement}|talab]: bajarilgani nomaʼlum[; aniq fan: {observed}][, kerak: {required}]"},
+    {"award_standing.semesters.satisfied",
+     "[{requirement}|talab]: bajarilgan[; semestr: {observed}][, kerak: {required}]"},
+    {"award_standing.semesters.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan[; semestr: {observed}][, kerak: {required}][, "
+     "yetishmaydi: {shortfall}]"},
+    {"award_standing.semesters.undetermined", "[{requirement}|talab]: bajarilgani nomaʼlum[; aniq "
+                                              "semestr: {observed}][, kerak: {required}]"},
+    {"award_standing.courses_lack.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan[; quyidagilar bilan birga: {together}][, kerakli fanlar: "
+     "{required}][, mos keladi: {observed}][, yetishmaydi: {shortfall}]"},
+    {"award_standing.courses_lack.undetermined",
+     "[{requirement}|talab]: bajarilgani nomaʼlum[; quyidagilar bilan birga: {together}][, kerakli "
+     "fanlar: {required}][, aniq mos keladi: {observed}]"},
+    {"award_standing.not_taken.not_satisfied", "[{requirement}|imtihon]: hali topshirilmagan"},
+    {"award_standing.right_lost.not_satisfied", "[{requirement}|imtihon]: topshirilmagan va qayta "
+                                                "topshirish mumkin boʻlgan yillar oʻtib ketgan"},
+    {"award_standing.not_accepted.not_satisfied",
+     "[{requirement}|imtihon]: diplom beruvchi muassasa tan olmaydi"},
+    {"award_standing.passed.satisfied",
+     "[{requirement}|imtihon]: topshirilgan, diplom beruvchi har bir muassasa tan oladi"},
+    {"award_standing.passed.undetermined", "[{requirement}|imtihon]: topshirilgan; diplom beruvchi "
+                                           "har bir muassasa tan oladimi — nomaʼlum"},
+    {"award_standing.policy.satisfied", "[{requirement}|qoida]: bajarilgan"},
+    {"award_standing.policy.not_satisfied", "[{requirement}|qoida]: bajarilmagan"},
+    {"award_standing.policy.undetermined", "[{requirement}|qoida]: bajarilgani nomaʼlum"},
+    {"award_standing.policy.not_applicable", "[{requirement}|qoida]: tatbiq etilmaydi"},
+    {"award_standing.with_progress.satisfied",
+     "hozir oʻqilayotgan hamma narsa topshirilgach bajariladi"},
+    {"award_standing.use.counted.satisfied", "hisobga olinadi[: {courses}]"},
+    {"award_standing.use.in_progress.not_satisfied", "hali oʻqilmoqda[: {courses}]"},
+    {"award_standing.use.not_passed.not_satisfied", "oʻzlashtirilmagan[: {courses}]"},
+    {"award_standing.use.site_does_not_count.not_satisfied",
+     "hisobga olinmaydi, chunki diplom uchun bu muassasa kreditlari qabul qilinmaydi[: {courses}]"},
+    {"award_standing.use.not_recognised.not_satisfied",
+     "hisobga olinmaydi, chunki diplom beruvchi muassasa tan olmagan[: {courses}]"},
+    {"award_standing.use.recognition_refused.not_satisfied",
+     "hisobga olinmaydi, chunki tan olish rad etilgan[: {courses}]"},
+    {"award_standing.use.not_known.undetermined", "hisobga olinishi nomaʼlum[: {courses}]"},
+    {"award_standing.due.satisfied", "[{award} diplomini|diplomni] hozir topshirish mumkin"},
+    {"award_standing.due.not_satisfied",
+     "[{award} diplomini|diplomni] hali topshirib boʻlmaydi[; avval topshiriladi: {after}][; "
+     "safdan chiqarilgan: {struck_off}]"},
+    {"award_standing.due.undetermined",
+     "[{award} diplomini|diplomni] hozir topshirish mumkinmi — nomaʼlum[; avval topshiriladi: "
+     "{after}][; safdan chiqarilgan: {struck_off}]"},
+    {"award_standing.due.not_applicable",
+     "[{award} diplomi|diplom] allaqachon topshirilgan[, {conferred}]"},
+    {"award_standing.both.satisfied",
+     "[ikkala diplomga ({awards})|ikkala diplomga] bir vaqtda haq qozonilgan[; ikkalasiga mos "
+     "keladi: {shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
+    {"award_standing.both.not_satisfied",
+     "[ikkala diplomga ({awards})|ikkala diplomga] bir vaqtda haq qozonilmagan[; ikkalasiga mos "
+     "keladi: {shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
+    {"award_standing.both.undetermined",
+     "[ikkala diplomga ({awards})|ikkala diplomga] bir vaqtda haq qozonilganmi — nomaʼlum[; "
+     "ikkalasiga mos keladi: {shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
+    {"award_standing.both.not_applicable",
+     "[ikkala diplom ({awards})|ikkala diplom] hech narsa talab qilmaydi[; ikkalasiga mos keladi: "
+     "{shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
+    {"award_standing.not_decided.undetermined",
+     "hisobga olinadiganni boʻlishning barcha usullari tekshirilmagan: ular juda koʻp"},
+
+    // --- Facts
+    {"fact.course",
+     "[{record} fani haqida {path} maydonida nima qayd etilgani|fan haqida nima qayd etilgani]"},
+    {"fact.course.credits", "{record} fani necha kredit ekani"},
+    {"fact.enrolment", "[{record} oʻqishi haqida {path} maydonida nima qayd etilgani|oʻqish haqida "
+                       "nima qayd etilgani]"},
+    {"fact.enrolment.courses.*.credits", "{course} fani necha kredit boʻlgani"},
+    {"fact.enrolment.courses.*.passed", "{course} fani topshirilganmi"},
+    {"fact.enrolment.courses.*.result", "{course} fanini topshirishga urinish nima bilan tugagani"},
+    {"fact.enrolment.courses.*.semester", "{course} fani qaysi semestrda oʻqilgani"},
+    {"fact.joint_programme",
+     "[{record} dasturi haqida {path} maydonida nima deyilgani|dastur haqida nima deyilgani]"},
+    {"fact.joint_programme.awards", "{record} dasturi qaysi diplomlarga olib borishi"},
+    {"fact.joint_programme.awards.*.after", "{award} diplomidan oldin nima topshirilishi"},
+    {"fact.joint_programme.awards.*.awarded_by", "{award} diplomini kim berishi"},
+    {"fact.joint_programme.awards.*.counts_from",
+     "{award} diplomi uchun qaysi muassasa kreditlari hisobga olinishi"},
+    {"fact.joint_programme.awards.*.requirements", "{award} diplomi uchun nima talab qilinishi"},
+    {"fact.joint_programme.requirements.*.accepted_by", "{requirement} natijasini kim tan olishi"},
+    {"fact.joint_programme.requirements.*.site", "{requirement} qayerda oʻtkazilishi"},
+    {"fact.joint_programme.sharing.*.most",
+     "ikkala diplomga ({sharing}) koʻpi bilan qancha hisoblanishi"},
+    {"fact.policy_answer", "{record} talabining qoidasi nima berishi"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,235 @@
+#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/award_standing/sharing.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+using detail::award_case;
+
+/// The same requirement by several sources of what the award asks for.
+void merge_standing(std::vector<requirement_standing>& all, requirement_standing next) {
+    auto const same = std::ranges::find(all, next.requirement, &requirement_standing::requirement);
+    if (same == all.end()) {
+        all.push_back(std::move(next));
+    } else if (same->met != next.met) {
+        same->met = outcome::undetermined;
+        merge_into(same->missing, next.missing);
+    }
+}
+
+/// Says for which requirement each course is counted.
+void tell_fillings(award_case& of, detail::course_fit const& fit) {
+    std::vector<award_requirement_id const*> fills(of.table.counted.size(), nullptr);
+    for (counted_course const& each : fit.assigned.counted) {
+        fills[fit.courses[each.course]] = &fit.requirements[each.demand];
+    }
+    for (detail::counting_line& line : of.table.lines) {
+        if (line.shown.use != course_use::counted) {
+            continue;
+        }
+        for (std::size_t const number : line.counted) {
+            if (fills[number] != nullptr) {
+                line.shown.fills.push_back(*fills[number]);
+            }
+        }
+    }
+}
+
+/// Judges what an award asks for, by each source of it.
+[[nodiscard]] result<void> judge_earning(award_standing& judged, award_case& of) {
+    fact<std::vector<award_requirement_id>> const& asked = of.award.requirements;
+    std::vector<std::vector<award_requirement_id>> sources = asked.claims();
+    if (!asked.is_open()) {
+        sources.push_back(asked.is_known() ? asked.value() : std::vector<award_requirement_id>{});
+    }
+    std::vector<std::pair<outcome, outcome>> by_source;
+    for (std::vector<award_requirement_id> const& source : sources) {
+        auto standings = detail::judge_requirements(of, source);
+        if (standings.has_error()) {
+            return standings.error();
+        }
+        auto [now, at_last] = std::pair{outcome::not_applicable, outcome::not_applicable};
+        for (requirement_standing& each : standings->standings) {
+            now = both(now, each.met);
+            at_last = both(at_last, each.met_with_progress);
+            merge_standing(judged.requirements, std::move(each));
+        }
+        by_source.emplace_back(now, at_last);
+        if (asked.is_known()) {
+            tell_fillings(of, standings->fit);
+        }
+    }
+    auto const agreed = [&](auto member) {
+        bool const agree = std::ranges::all_of(
+            by_source, [&](auto const& each) { return each.*member == by_source[0].*member; });
+        return agree && !by_source.empty() ? by_source[0].*member : outcome::undetermined;
+    };
+    judged.earned = agreed(&std::pair<outcome, outcome>::first);
+    judged.earned_with_progress = agreed(&std::pair<outcome, outcome>::second);
+    if (judged.earned == outcome::undetermined) {
+        for (requirement_standing const& each : judged.requirements) {
+            merge_into(judged.missing, each.missing);
+        }
+        if (asked.is_open()) {
+            fact_place const place{"joint_programme", of.programme.id.str(),
+                                   path_join("/awards", of.award.id.str()) + "/requirements"};
+            merge_into(judged.missing, {place.when(asked.state())});
+        }
+    }
+    return {};
+}
+
+/// Whether the awards that come before are conferred.
+[[nodiscard]] outcome is_turn(award_standing& judged, award_case const& of,
+                              enrolment_state const& state) {
+    auto const is_conferred = [&](award_id const& id) {
+        return std::ranges::find(state.awards, id, &conferred_award::award) != state.awards.end();
+    };
+    fact<std::vector<award_id>> const& after = of.award.after;
+    if (after.is_absent()) {
+        return outcome::satisfied;
+    }
+    if (after.is_known()) {
+        std::ranges::copy_if(after.value(), std::back_inserter(judged.waits_for),
+                             [&](award_id const& each) { return !is_conferred(each); });
+    }
+    outcome const turn = holds_of(after, [&](std::vector<award_id> const& all) {
+        return std::ranges::all_of(all, is_conferred);
+    });
+    if (turn == outcome::undetermined) {
+        fact_place const place{"joint_programme", of.programme.id.str(),
+                               path_join("/awards", of.award.id.str()) + "/after"};
+        merge_into(judged.due_missing, {place.when(after.state())});
+    }
+    return turn;
+}
+
+/// Whether the student is still one of the awarding institutions'.
+[[nodiscard]] outcome is_still_there(award_standing& judged, award_case const& of,
+                                     enrolment_state const& state) {
+    if (state.phase != enrolment_phase::enrolled) {
+        return outcome::not_satisfied;
+    }
+    auto const is_struck_off = [&](party_id const& institution) {
+        site_state const* const there = find_site(state, institution);
+        return there != nullptr && there->standing == site_standing::struck_off;
+    };
+    fact<std::vector<party_id>> const& awarding = of.award.awarded_by;
+    if (awarding.is_known()) {
+        std::ranges::copy_if(awarding.value(), std::back_inserter(judged.struck_off),
+                             is_struck_off);
+    }
+    bool const nowhere = std::ranges::none_of(state.sites, [](site_state const& each) {
+        return each.standing == site_standing::struck_off;
+    });
+    outcome const there =
+        nowhere ? outcome::satisfied : holds_of(awarding, [&](std::vector<party_id> const& all) {
+            return std::ranges::none_of(all, is_struck_off);
+        });
+    if (there == outcome::undetermined) {
+        fact_place const place{"joint_programme", of.programme.id.str(),
+                               path_join("/awards", of.award.id.str()) + "/awarded_by"};
+        merge_into(judged.due_missing, {place.when(awarding.state())});
+    }
+    return there;
+}
+
+[[nodiscard]] result<award_standing> judge_award(award_case& of) {
+    using enum outcome;
+    award_standing judged{of.award.id, undetermined, undetermined, undetermined, {}, {},
+                          {},          {},           {},           {},           {}};
+    if (auto const done = judge_earning(judged, of); done.has_error()) {
+        return done.error();
+    }
+    enrolment_state const state = state_on(of.student, of.day);
+    auto const conferred = std::ranges::find(state.awards, of.award.id, &conferred_award::award);
+    if (conferred != state.awards.end()) {
+        judged.conferred_on = conferred->on;
+        judged.due = not_applicable;
+        return judged;
+    }
+    outcome const there = is_still_there(judged, of, state);
+    outcome const turn = is_turn(judged, of, state);
+    judged.due = both(judged.earned, both(turn, there));
+    if (judged.due == undetermined) {
+        merge_into(judged.due_missing, judged.missing);
+    } else {
+        judged.due_missing.clear();
+    }
+    return judged;
+}
+
+[[nodiscard]] std::vector<missing_fact> open_awards(joint_programme const& programme) {
+    fact_place const place{"joint_programme", programme.id.str(), "/awards"};
+    return {place.when(programme.awards.state())};
+}
+
+} // namespace
+
+result<programme_standing> award_standing_on(joint_programme const& programme,
+                                             enrolment const& student, date const& day,
+                                             award_terms const& by) {
+    auto const evidence = evidence_on(student, day, by.scales);
+    if (evidence.has_error()) {
+        return evidence.error();
+    }
+    programme_standing standing{student.id, day, outcome::not_applicable, {}, {}, {}};
+    if (programme.awards.is_open()) {
+        standing.all_earned = outcome::undetermined;
+        standing.missing = open_awards(programme);
+        return standing;
+    }
+    if (programme.awards.is_absent()) {
+        return standing;
+    }
+    detail::study_index const index{*evidence, by.courses};
+    std::vector<award_case> cases;
+    cases.reserve(programme.awards.value().size());
+    for (programme_award const& each : programme.awards.value()) {
+        cases.push_back({programme, student, day, by, *evidence, each,
+                         detail::counting_table_of(programme, student, each, index)});
+        auto judged = judge_award(cases.back());
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        standing.all_earned = both(standing.all_earned, judged->earned);
+        merge_into(standing.missing, judged->missing);
+        standing.awards.push_back(*std::move(judged));
+    }
+    auto const side = [&](award_id const& id) {
+        auto const at = std::ranges::find(standing.awards, id, &award_standing::award)
+                        - standing.awards.begin();
+        auto const place = static_cast<std::size_t>(at);
+        return detail::sharing_side{cases[place], standing.awards[place].earned};
+    };
+    for (credit_sharing const& rule : programme.sharing) {
+        auto judged = detail::judge_sharing(rule, side(rule.first), side(rule.second));
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        standing.all_earned = both(standing.all_earned, judged->both);
+        merge_into(standing.missing, judged->missing);
+        standing.sharing.push_back(*std::move(judged));
+    }
+    if (standing.all_earned != outcome::undetermined) {
+        standing.missing.clear();
+    }
+    for (std::size_t at = 0; at < cases.size(); ++at) {
+        auto& courses = standing.awards[at].courses;
+        courses.reserve(cases[at].table.lines.size());
+        for (detail::counting_line& line : cases[at].table.lines) {
+            courses.push_back(std::move(line.shown));
+        }
+    }
+    return standing;
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,303 @@
+#include "questions/award_standing/counting_lines.hpp"
+
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+using id_and_place = std::pair<course_id const*, std::size_t>;
+
+[[nodiscard]] bool is_before(id_and_place const& left, id_and_place const& right) {
+    return std::pair{std::cref(*left.first), left.second}
+           < std::pair{std::cref(*right.first), right.second};
+}
+
+/// Of several decisions of one institution on the same courses the last.
+[[nodiscard]] std::vector<recognition_evidence>
+last_decisions(std::vector<recognition_evidence> all) {
+    for (recognition_evidence& each : all) {
+        std::ranges::sort(each.passed);
+    }
+    auto const key = [](recognition_evidence const& each) {
+        return std::tie(each.by, each.passed);
+    };
+    std::ranges::stable_sort(all, {}, key);
+    std::vector<recognition_evidence> last;
+    for (recognition_evidence& each : all) {
+        if (!last.empty() && key(last.back()) == key(each)) {
+            last.back() = std::move(each);
+        } else {
+            last.push_back(std::move(each));
+        }
+    }
+    return last;
+}
+
+/// Makes the lines of one award.
+class line_maker {
+public:
+    line_maker(joint_programme const& programme, enrolment const& student,
+               programme_award const& award, study_index const& index)
+        : programme_{programme}, student_{student}, award_{award}, index_{index},
+          evidence_{index.evidence()} {}
+
+    [[nodiscard]] std::vector<counting_line> all() const {
+        std::vector<counting_line> lines;
+        lines.reserve(evidence_.courses.size() + index_.decisions().size());
+        std::vector<bool> told(evidence_.courses.size(), false);
+        auto const add = [&](counting_line line) {
+            if (line.counts != outcome::not_satisfied) {
+                for (std::size_t const each : line.studied) {
+                    told[each] = true;
+                }
+                lines.push_back(std::move(line));
+            }
+        };
+        for (std::size_t at = 0; at < evidence_.courses.size(); ++at) {
+            add(taught(at));
+        }
+        for (recognition_evidence const& each : index_.decisions()) {
+            if (!each.counts_as.empty()) {
+                add(recognised(each));
+            }
+        }
+        for (std::size_t at = 0; at < evidence_.courses.size(); ++at) {
+            if (!told[at]) {
+                lines.push_back(not_counted(at));
+            }
+        }
+        return ordered(std::move(lines));
+    }
+
+private:
+    /// By the courses' ids.
+    [[nodiscard]] static std::vector<counting_line> ordered(std::vector<counting_line> lines) {
+        std::vector<counting_line*> order;
+        order.reserve(lines.size());
+        for (counting_line& each : lines) {
+            order.push_back(&each);
+        }
+        std::ranges::stable_sort(order, {}, [](counting_line const* each) {
+            return std::tie(each->shown.passed, each->shown.sites, each->shown.counts_as);
+        });
+        std::vector<counting_line> sorted;
+        sorted.reserve(lines.size());
+        for (counting_line* const each : order) {
+            sorted.push_back(std::move(*each));
+        }
+        return sorted;
+    }
+
+    [[nodiscard]] static outcome names(fact<std::vector<party_id>> const& parties,
+                                       party_id const& party) {
+        return holds_of(parties, [&](std::vector<party_id> const& each) {
+            return std::ranges::find(each, party) != each.end();
+        });
+    }
+
+    /// Whether an institution awards, or its credit counts; what is open of it is noted.
+    [[nodiscard]] outcome asks(fact<std::vector<party_id>> const& parties, char const* member,
+                               party_id const& party, std::vector<missing_fact>& missing) const {
+        outcome const named = names(parties, party);
+        if (named == outcome::undetermined) {
+            std::string const path =
+                path_join(path_join("/awards", award_.id.str()), std::string_view{member});
+            merge_into(missing, {fact_place{"joint_programme", programme_.id.str(), path}.when(
+                                    parties.state())});
+        }
+        return named;
+    }
+
+    [[nodiscard]] counting_line taught(std::size_t at) const {
+        course_evidence const& by = evidence_.courses[at];
+        counting_line line = empty_line({by.course});
+        line.shown.sites = {by.site};
+        line.shown.counts_as = {by.course};
+        line.shown.worth = {by.worth};
+        line.counts = both(asks(award_.awarded_by, "awarded_by", by.site, line.shown.missing),
+                           asks(award_.counts_from, "counts_from", by.site, line.shown.missing));
+        add_passing(line, at);
+        return finished(std::move(line));
+    }
+
+    [[nodiscard]] counting_line recognised(recognition_evidence const& decided) const {
+        counting_line line = empty_line(decided.passed);
+        line.is_recognised = true;
+        line.shown.counts_as = decided.counts_as;
+        line.counts = asks(award_.awarded_by, "awarded_by", decided.by, line.shown.missing);
+        for (course_id const& each : decided.passed) {
+            auto const at = index_.studied(each);
+            if (!at) {
+                line.passed = outcome::not_satisfied;
+                line.passed_at_last = outcome::not_satisfied;
+                continue;
+            }
+            party_id const& site = evidence_.courses[*at].site;
+            line.shown.sites.push_back(site);
+            line.counts = both(line.counts,
+                               asks(award_.counts_from, "counts_from", site, line.shown.missing));
+            add_passing(line, *at);
+        }
+        std::ranges::sort(line.shown.sites);
+        auto& sites = line.shown.sites;
+        sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
+        for (course_id const& each : decided.counts_as) {
+            line.shown.worth.push_back(index_.worth_of(each));
+        }
+        return finished(std::move(line));
+    }
+
+    [[nodiscard]] counting_line not_counted(std::size_t at) const {
+        course_evidence const& of = evidence_.courses[at];
+        counting_line line = empty_line({of.course});
+        line.shown.sites = {of.site};
+        line.counts = outcome::not_satisfied;
+        add_passing(line, at);
+        line.shown.missing.clear();
+        if (names(award_.counts_from, of.site) == outcome::not_satisfied) {
+            line.shown.use = course_use::site_does_not_count;
+            return line;
+        }
+        bool const is_refused =
+            std::ranges::any_of(index_.decisions(), [&](recognition_evidence const& decided) {
+                return decided.counts_as.empty()
+                       && names(award_.awarded_by, decided.by) != outcome::not_satisfied
+                       && std::ranges::binary_search(decided.passed, of.course);
+            });
+        line.shown.use = is_refused ? course_use::recognition_refused : course_use::not_recognised;
+        return line;
+    }
+
+    [[nodiscard]] static counting_line empty_line(std::vector<course_id> passed) {
+        return {{std::move(passed), {}, {}, course_use::not_known, {}, {}, {}},
+                {},
+                {},
+                false,
+                outcome::satisfied,
+                outcome::satisfied,
+                outcome::satisfied};
+    }
+
+    void add_passing(counting_line& line, std::size_t at) const {
+        course_evidence const& by = evidence_.courses[at];
+        line.studied.push_back(at);
+        outcome const passed = holds_of(by.passed, [](bool each) { return each; });
+        line.passed = both(line.passed, passed);
+        outcome const goes_on = holds_of(by.in_progress, [](bool each) { return each; });
+        line.passed_at_last = both(line.passed_at_last, either(passed, goes_on));
+        if (passed == outcome::undetermined) {
+            std::string const path =
+                path_join(path_join("/courses", by.course.str()), std::string_view{"passed"});
+            merge_into(line.shown.missing,
+                       {fact_place{"enrolment", student_.id.str(), path}.when(by.passed.state())});
+        }
+    }
+
+    [[nodiscard]] static counting_line finished(counting_line line) {
+        using enum course_use;
+        outcome const together = both(line.counts, line.passed);
+        if (together == outcome::satisfied) {
+            line.shown.use = counted;
+        } else if (line.passed == outcome::not_satisfied) {
+            line.shown.use = line.passed_at_last == outcome::satisfied ? in_progress : not_passed;
+        } else {
+            line.shown.use = not_known;
+        }
+        if (together != outcome::undetermined) {
+            line.shown.missing.clear();
+        }
+        return line;
+    }
+
+    joint_programme const& programme_;
+    enrolment const& student_;
+    programme_award const& award_;
+    study_index const& index_;
+    programme_evidence const& evidence_;
+};
+
+/// Numbers what the lines count as, and sees what is open of them.
+void finish(counting_table& table) {
+    std::vector<course_id const*> ids;
+    for (counting_line const& line : table.lines) {
+        for (course_id const& each : line.shown.counts_as) {
+            ids.push_back(&each);
+        }
+    }
+    auto const value = [](course_id const* each) -> course_id const& { return *each; };
+    std::ranges::sort(ids, {}, value);
+    for (course_id const* const each : ids) {
+        if (table.counted.empty() || table.counted.back() != *each) {
+            table.counted.push_back(*each);
+        }
+    }
+    for (counting_line& line : table.lines) {
+        for (course_id const& each : line.shown.counts_as) {
+            auto const place = std::ranges::lower_bound(table.counted, each);
+            line.counted.push_back(static_cast<std::size_t>(place - table.counted.begin()));
+        }
+        if (!counts_in(line, {true, true})) {
+            continue;
+        }
+        table.is_certain = table.is_certain && counts_in(line, {false, true})
+                           && counts_in(line, {true, false}) == counts_in(line, {false, false})
+                           && std::ranges::none_of(line.shown.worth, &fact<credits>::is_open);
+        table.nothing_goes_on = table.nothing_goes_on && line.passed == line.passed_at_last;
+    }
+}
+
+} // namespace
+
+study_index::study_index(programme_evidence const& evidence, std::span<course const> courses)
+    : evidence_{evidence}, courses_{courses}, decisions_{last_decisions(evidence.recognitions)} {
+    for (std::size_t at = 0; at < evidence.courses.size(); ++at) {
+        studied_.emplace_back(&evidence.courses[at].course, at);
+    }
+    for (std::size_t at = 0; at < courses.size(); ++at) {
+        listed_.emplace_back(&courses[at].id, at);
+    }
+    std::ranges::sort(studied_, is_before);
+    std::ranges::sort(listed_, is_before);
+}
+
+std::optional<std::size_t> study_index::studied(course_id const& id) const {
+    auto place = std::ranges::lower_bound(studied_, id_and_place{&id, 0}, is_before);
+    std::optional<std::size_t> found;
+    for (; place != studied_.end() && *place->first == id; ++place) {
+        if (!found || evidence_.courses[place->second].passed == fact{true}) {
+            found = place->second;
+        }
+    }
+    return found;
+}
+
+fact<credits> study_index::worth_of(course_id const& id) const {
+    auto const place = std::ranges::lower_bound(listed_, id_and_place{&id, 0}, is_before);
+    bool const is_listed = place != listed_.end() && *place->first == id;
+    return is_listed ? courses_[place->second].credits : fact<credits>{};
+}
+
+bool counts_in(counting_line const& line, line_reading by, left_out_courses left_out) {
+    if (left_out != nullptr
+        && std::ranges::any_of(line.studied, [&](std::size_t each) { return (*left_out)[each]; })) {
+        return false;
+    }
+    outcome const counted = both(line.counts, by.with_progress ? line.passed_at_last : line.passed);
+    return by.is_possible ? counted != outcome::not_satisfied : counted == outcome::satisfied;
+}
+
+counting_table counting_table_of(joint_programme const& programme, enrolment const& student,
+                                 programme_award const& award, study_index const& index) {
+    counting_table table{line_maker{programme, student, award, index}.all()};
+    finish(table);
+    return table;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,185 @@
+#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop {
+
+namespace {
+
+/// The name of a record in the programme, or its id where it has none.
+[[nodiscard]] shown_value named(text const& name, std::string const& id) {
+    return name.empty() ? shown_value{id} : shown_value{name};
+}
+
+/// Names what a programme has.
+class programme_names {
+public:
+    explicit programme_names(joint_programme const& programme) : programme_{programme} {}
+
+    [[nodiscard]] award_requirement const& requirement(award_requirement_id const& id) const {
+        return *std::ranges::find(programme_.requirements, id, &award_requirement::id);
+    }
+    [[nodiscard]] shown_value requirement_name(award_requirement_id const& id) const {
+        return named(requirement(id).name, id.str());
+    }
+    [[nodiscard]] programme_award const& award(award_id const& id) const {
+        return *std::ranges::find(programme_.awards.value(), id, &programme_award::id);
+    }
+    [[nodiscard]] shown_value award_name(award_id const& id) const {
+        fact<text> const& title = award(id).title;
+        return title.is_known() ? named(title.value(), id.str()) : shown_value{id.str()};
+    }
+    [[nodiscard]] shown_values award_names(std::vector<award_id> const& ids) const {
+        shown_values names;
+        for (award_id const& each : ids) {
+            names.push_back(award_name(each));
+        }
+        return names;
+    }
+    [[nodiscard]] shown_value programme_name() const {
+        return named(programme_.name, programme_.id.str());
+    }
+
+private:
+    joint_programme const& programme_;
+};
+
+/// What a demand counts, in codes of findings.
+[[nodiscard]] std::string measure_of(award_demand const& demand) {
+    if (std::holds_alternative<credit_requirement>(demand)) {
+        return "credits";
+    }
+    return std::holds_alternative<course_requirement>(demand) ? "courses" : "semesters";
+}
+
+[[nodiscard]] finding explain_requirement(requirement_standing const& standing,
+                                          programme_names const& names) {
+    award_requirement const& asked = names.requirement(standing.requirement);
+    std::string const reason = standing.reason == requirement_reason::amount
+                                   ? measure_of(asked.demand)
+                                   : to_string(standing.reason);
+    finding told = found("award_standing." + reason, standing.met,
+                         {{"requirement", {names.requirement_name(standing.requirement)}}});
+    told.missing = standing.missing;
+    if (asked.cited_as) {
+        told.sources.push_back(*asked.cited_as);
+    }
+    if (standing.observed && standing.required) {
+        told.values["observed"] = {*standing.observed};
+        told.values["required"] = {*standing.required};
+        auto const lacking = subtract(*standing.required, *standing.observed);
+        if (standing.met == outcome::not_satisfied && lacking.has_value()) {
+            told.values["shortfall"] = {*lacking};
+        }
+    }
+    for (award_requirement_id const& each : standing.together) {
+        told.values["together"].push_back(names.requirement_name(each));
+    }
+    if (standing.met != outcome::satisfied && standing.met_with_progress == outcome::satisfied) {
+        told.because.push_back(found("award_standing.with_progress", outcome::satisfied));
+    }
+    return told;
+}
+
+/// The courses of one use together.
+[[nodiscard]] std::vector<finding> explain_courses(std::vector<award_course> const& courses) {
+    std::vector<finding> all;
+    for (course_use const use : every<course_use>()) {
+        std::vector<std::string> ids;
+        std::vector<missing_fact> missing;
+        for (award_course const& each : courses) {
+            if (each.use == use) {
+                std::ranges::transform(each.passed, std::back_inserter(ids), &course_id::str);
+                merge_into(missing, each.missing);
+            }
+        }
+        if (ids.empty()) {
+            continue;
+        }
+        std::ranges::sort(ids);
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        using enum outcome;
+        outcome const counts = use == course_use::counted     ? satisfied
+                               : use == course_use::not_known ? undetermined
+                                                              : not_satisfied;
+        finding told = found("award_standing.use." + to_string(use), counts);
+        told.missing = std::move(missing);
+        for (std::string& each : ids) {
+            told.values["courses"].push_back(record_reference{"course", std::move(each)});
+        }
+        all.push_back(std::move(told));
+    }
+    return all;
+}
+
+[[nodiscard]] finding explain_due(award_standing const& standing, programme_names const& names) {
+    finding told =
+        found("award_standing.due", standing.due, {{"award", {names.award_name(standing.award)}}});
+    told.missing = standing.due_missing;
+    if (standing.conferred_on) {
+        told.values["conferred"] = {*standing.conferred_on};
+    }
+    if (!standing.waits_for.empty()) {
+        told.values["after"] = names.award_names(standing.waits_for);
+    }
+    for (party_id const& each : standing.struck_off) {
+        told.values["struck_off"].push_back(record_reference{"party", each.str()});
+    }
+    return told;
+}
+
+[[nodiscard]] finding explain_award(award_standing const& standing, programme_names const& names) {
+    finding told = found("award_standing.earned", standing.earned,
+                         {{"award", {names.award_name(standing.award)}}});
+    told.missing = standing.missing;
+    if (auto const& cited = names.award(standing.award).cited_as) {
+        told.sources.push_back(*cited);
+    }
+    for (requirement_standing const& each : standing.requirements) {
+        told.because.push_back(explain_requirement(each, names));
+    }
+    for (finding& each : explain_courses(standing.courses)) {
+        told.because.push_back(std::move(each));
+    }
+    told.because.push_back(explain_due(standing, names));
+    return told;
+}
+
+[[nodiscard]] finding explain_sharing(sharing_standing const& standing,
+                                      programme_names const& names) {
+    finding told = found("award_standing.both", standing.both,
+                         {{"awards", names.award_names({standing.first, standing.second})}});
+    told.missing = standing.missing;
+    if (standing.shared) {
+        told.values["shared"] = {to_string(*standing.shared)};
+    }
+    if (standing.most) {
+        told.values["most"] = {to_string(*standing.most)};
+    }
+    if (!standing.is_decided) {
+        told.because.push_back(found("award_standing.not_decided", outcome::undetermined));
+    }
+    return told;
+}
+
+} // namespace
+
+finding explanation_of(programme_standing const& standing, joint_programme const& programme) {
+    programme_names const names{programme};
+    finding root = found("award_standing.all_earned", standing.all_earned,
+                         {{"programme", {names.programme_name()}}, {"day", {standing.day}}});
+    root.missing = standing.missing;
+    for (award_standing const& each : standing.awards) {
+        root.because.push_back(explain_award(each, names));
+    }
+    for (sharing_standing const& each : standing.sharing) {
+        root.because.push_back(explain_sharing(each, names));
+    }
+    return root;
+}
+
+} // namespace jspu_coop

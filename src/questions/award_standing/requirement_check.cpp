@@ -1,0 +1,367 @@
+#include "questions/award_standing/requirement_check.hpp"
+
+#include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/records/study/transcript.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// How much there is at least and at most; no most where there is no bound.
+struct amount_range {
+    decimal least;
+    std::optional<decimal> most;
+};
+
+[[nodiscard]] outcome reaches(amount_range const& observed, decimal required) {
+    if (observed.least >= required) {
+        return outcome::satisfied;
+    }
+    return observed.most && *observed.most < required ? outcome::not_satisfied
+                                                      : outcome::undetermined;
+}
+
+[[nodiscard]] requirement_standing standing_of(award_requirement_id const& id,
+                                               requirement_reason reason) {
+    return {id, outcome::undetermined, outcome::undetermined, reason, {}, {}, {}, {}};
+}
+
+/// What is open of lines that may count and do not for certain.
+[[nodiscard]] std::vector<missing_fact> open_lines(award_case const& of) {
+    std::vector<missing_fact> missing;
+    for (counting_line const& line : of.table.lines) {
+        if (counts_in(line, {true, false})) {
+            merge_into(missing, line.shown.missing);
+        }
+    }
+    return missing;
+}
+
+[[nodiscard]] result<amount_range>
+credits_between(award_case const& of, credit_requirement const& asked, bool with_progress) {
+    auto const least = credits_in({of.table, {false, with_progress}}, asked);
+    if (least.has_error()) {
+        return least.error();
+    }
+    auto const most =
+        of.table.is_certain ? least : credits_in({of.table, {true, with_progress}}, asked);
+    if (most.has_error()) {
+        return most.error();
+    }
+    return amount_range{**least, *most};
+}
+
+[[nodiscard]] result<requirement_standing> judge_credits(award_case const& of,
+                                                         award_requirement_id const& id,
+                                                         credit_requirement const& asked) {
+    auto const now = credits_between(of, asked, false);
+    auto const at_last = of.table.nothing_goes_on ? now : credits_between(of, asked, true);
+    if (now.has_error() || at_last.has_error()) {
+        return now.has_error() ? now.error() : at_last.error();
+    }
+    requirement_standing judged = standing_of(id, requirement_reason::amount);
+    judged.observed = now->least;
+    judged.required = asked.least.amount();
+    judged.met = reaches(*now, *judged.required);
+    judged.met_with_progress = reaches(*at_last, *judged.required);
+    if (judged.met == outcome::undetermined) {
+        merge_into(judged.missing, open_study(of));
+    }
+    return judged;
+}
+
+/// In how many semesters of one academic year attempts came to their end.
+struct semesters_of_year {
+    std::set<std::int64_t> known{}; ///< which, where that is known
+    std::int64_t open{0};           ///< attempts of which it is not known in which
+    std::int64_t unended{0};        ///< attempts of which it is not known whether they ended
+};
+
+[[nodiscard]] outcome has_ended(course_attempt const& attempt) {
+    if (attempt.result.is_absent()) {
+        return outcome::satisfied;
+    }
+    return holds_of(attempt.result,
+                    [](attempt_result each) { return each != attempt_result::in_progress; });
+}
+
+[[nodiscard]] requirement_standing judge_residency(award_case const& of,
+                                                   award_requirement_id const& id,
+                                                   residency_requirement const& asked) {
+    requirement_standing judged = standing_of(id, requirement_reason::amount);
+    transcript const attempts = transcript_on(of.student, asked.site, of.day);
+    auto const count = [&](bool with_progress) {
+        std::map<academic_year, semesters_of_year> years;
+        for (course_attempt const& each : attempts.attempts) {
+            outcome const ended = has_ended(each);
+            if (ended == outcome::not_satisfied && !with_progress) {
+                continue;
+            }
+            semesters_of_year& year = years[each.year];
+            if (ended == outcome::undetermined && !with_progress) {
+                ++year.unended;
+            } else if (each.semester.is_known()) {
+                year.known.insert(each.semester.value());
+            } else {
+                ++year.open;
+            }
+        }
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+        for (auto const& [year, semesters] : years) {
+            auto const known = static_cast<std::int64_t>(semesters.known.size());
+            std::int64_t const in_year = std::max(known, of.programme.semesters_a_year);
+            least += std::max<std::int64_t>(known, semesters.open > 0 ? 1 : 0);
+            most += std::min(in_year, known + semesters.open + semesters.unended);
+        }
+        return amount_range{decimal{least}, decimal{most}};
+    };
+    amount_range const now = count(false);
+    judged.observed = now.least;
+    judged.required = decimal{asked.semesters};
+    judged.met = reaches(now, *judged.required);
+    judged.met_with_progress = reaches(count(true), *judged.required);
+    if (judged.met == outcome::undetermined) {
+        for (course_attempt const& each : attempts.attempts) {
+            std::string const path = path_join("/courses", each.course.str());
+            for (auto const& [state, member] :
+                 {std::pair{each.semester.state(), "semester"},
+                  std::pair{has_ended(each) == outcome::undetermined ? each.result.state()
+                                                                     : knowledge::known,
+                            "result"}}) {
+                if (state == knowledge::missing || state == knowledge::conflicting) {
+                    fact_place const place{"enrolment", of.student.id.str(),
+                                           path_join(path, std::string_view{member})};
+                    merge_into(judged.missing, {place.when(state)});
+                }
+            }
+        }
+    }
+    return judged;
+}
+
+/// Whether an institution accepts an examination: its own, and those that it is said to accept.
+[[nodiscard]] outcome is_accepted_by(final_examination const& asked, party_id const& institution) {
+    outcome const own =
+        holds_of(asked.site, [&](party_id const& site) { return site == institution; });
+    outcome const accepted = holds_of(asked.accepted_by, [&](std::vector<party_id> const& parties) {
+        return std::ranges::find(parties, institution) != parties.end();
+    });
+    return either(own, accepted);
+}
+
+/// Whether each awarding institution accepts an examination.
+[[nodiscard]] outcome is_accepted(award_case const& of, final_examination const& asked) {
+    auto const by_all = [&](std::vector<party_id> const& institutions) {
+        outcome all = outcome::satisfied;
+        for (party_id const& each : institutions) {
+            all = both(all, is_accepted_by(asked, each));
+        }
+        return all;
+    };
+    fact<std::vector<party_id>> const& awarding = of.award.awarded_by;
+    if (awarding.is_known()) {
+        return by_all(awarding.value());
+    }
+    if (awarding.claims().empty()) {
+        return outcome::undetermined;
+    }
+    outcome const first = by_all(awarding.claims().front());
+    bool const agree = std::ranges::all_of(awarding.claims(),
+                                           [&](auto const& each) { return by_all(each) == first; });
+    return agree ? first : outcome::undetermined;
+}
+
+[[nodiscard]] std::vector<missing_fact> open_of_acceptance(award_case const& of,
+                                                           award_requirement_id const& id,
+                                                           final_examination const& asked) {
+    std::vector<missing_fact> missing;
+    auto const add = [&](std::string path, knowledge state) {
+        if (state == knowledge::missing || state == knowledge::conflicting) {
+            fact_place const place{"joint_programme", of.programme.id.str(), std::move(path)};
+            merge_into(missing, {place.when(state)});
+        }
+    };
+    std::string const requirement = path_join("/requirements", id.str());
+    add(requirement + "/site", asked.site.state());
+    add(requirement + "/accepted_by", asked.accepted_by.state());
+    add(path_join("/awards", of.award.id.str()) + "/awarded_by", of.award.awarded_by.state());
+    return missing;
+}
+
+/// Whether the years in which an examination may be tried have passed since it was first failed.
+[[nodiscard]] bool right_is_lost(award_case const& of, final_examination const& asked,
+                                 examination_evidence const& tried) {
+    if (!asked.tries.is_known() || tried.failed_on.empty()) {
+        return false;
+    }
+    auto const years = static_cast<int>(std::min<std::int64_t>(asked.tries.value().years, 10'000));
+    auto const last = add_years(tried.failed_on.front(), years, rounding::down);
+    return last.has_value() && *last < of.day;
+}
+
+[[nodiscard]] requirement_standing judge_examination(award_case const& of,
+                                                     award_requirement_id const& id,
+                                                     final_examination const& asked) {
+    requirement_standing judged = standing_of(id, requirement_reason::not_taken);
+    outcome const accepted = is_accepted(of, asked);
+    auto const tried =
+        std::ranges::find(of.evidence.examinations, id, &examination_evidence::requirement);
+    bool const is_tried = tried != of.evidence.examinations.end();
+    bool const is_passed = is_tried && tried->passed_on;
+    if (accepted == outcome::not_satisfied) {
+        judged.reason = requirement_reason::not_accepted;
+        judged.met = outcome::not_satisfied;
+    } else if (!is_passed) {
+        judged.met = outcome::not_satisfied;
+        if (is_tried && right_is_lost(of, asked, *tried)) {
+            judged.reason = requirement_reason::right_lost;
+        }
+    } else {
+        judged.reason = requirement_reason::passed;
+        judged.met = accepted;
+        if (accepted == outcome::undetermined) {
+            judged.missing = open_of_acceptance(of, id, asked);
+        }
+    }
+    judged.met_with_progress = judged.met;
+    return judged;
+}
+
+[[nodiscard]] requirement_standing judge_policy(award_case const& of,
+                                                award_requirement_id const& id) {
+    requirement_standing judged = standing_of(id, requirement_reason::policy);
+    auto const answer = std::ranges::find(of.by.policies, id, &policy_answer::requirement);
+    if (answer == of.by.policies.end()) {
+        judged.missing = {{"policy_answer", id.str(), "", open_cause::missing}};
+        return judged;
+    }
+    judged.met = answer->met;
+    judged.met_with_progress = answer->met;
+    judged.missing = answer->missing;
+    return judged;
+}
+
+/// Whether a requirement of courses is among those that together lack.
+[[nodiscard]] bool is_short(course_fit const& fit, std::size_t at) {
+    return std::ranges::any_of(fit.assigned.shortages, [&](assignment_shortage const& each) {
+        return std::ranges::find(each.demands, at) != each.demands.end();
+    });
+}
+
+/// Which courses a requirement of courses is short of, and which others with it.
+void tell_shortage(requirement_standing& judged, course_fit const& fit, std::size_t at) {
+    for (assignment_shortage const& each : fit.assigned.shortages) {
+        if (std::ranges::find(each.demands, at) == each.demands.end()) {
+            continue;
+        }
+        judged.reason =
+            each.demands.size() > 1 ? requirement_reason::courses_lack : requirement_reason::amount;
+        judged.observed = decimal{each.available};
+        judged.required = decimal{each.asked};
+        for (std::size_t const demand : each.demands) {
+            if (demand != at) {
+                judged.together.push_back(fit.requirements[demand]);
+            }
+        }
+    }
+}
+
+/// Judges all requirements of courses at once, for each course fills one.
+[[nodiscard]] result<judged_requirements>
+judge_courses(award_case const& of, std::vector<award_requirement_id> const& requirements) {
+    std::vector<course_fit> fits;
+    for (line_reading const by :
+         {line_reading{false, false}, {true, false}, {false, true}, {true, true}}) {
+        bool const is_as_before = !fits.empty() && (!by.is_possible || of.table.is_certain)
+                                  && (!by.with_progress || of.table.nothing_goes_on);
+        auto fit = is_as_before ? result<course_fit>{fits.front()}
+                                : fit_courses(of.programme, {of.table, by}, requirements);
+        if (fit.has_error()) {
+            return fit.error();
+        }
+        fits.push_back(*std::move(fit));
+    }
+    auto const judge = [](bool lacks_for_certain, bool may_lack) {
+        return lacks_for_certain ? outcome::not_satisfied
+               : may_lack        ? outcome::undetermined
+                                 : outcome::satisfied;
+    };
+    std::vector<requirement_standing> all;
+    for (std::size_t at = 0; at < fits[0].requirements.size(); ++at) {
+        award_requirement_id const& id = fits[0].requirements[at];
+        auto const& asked = std::get<course_requirement>(requirement_in(of.programme, id).demand);
+        requirement_standing judged = standing_of(id, requirement_reason::amount);
+        judged.observed = judged.required = decimal{asked.least};
+        judged.met = judge(is_short(fits[1], at), is_short(fits[0], at));
+        judged.met_with_progress = judge(is_short(fits[3], at), is_short(fits[2], at));
+        tell_shortage(judged, fits[0], at);
+        if (judged.met == outcome::undetermined) {
+            judged.missing = open_lines(of);
+        }
+        all.push_back(std::move(judged));
+    }
+    return judged_requirements{std::move(all), std::move(fits.front())};
+}
+
+} // namespace
+
+std::vector<missing_fact> open_study(award_case const& of) {
+    std::vector<missing_fact> missing = open_lines(of);
+    for (counting_line const& line : of.table.lines) {
+        if (!counts_in(line, {true, false})) {
+            continue;
+        }
+        for (std::size_t at = 0; at < line.shown.counts_as.size(); ++at) {
+            fact<credits> const& worth = line.shown.worth[at];
+            std::string const id = line.shown.counts_as[at].str();
+            fact_place const place = line.is_recognised
+                                         ? fact_place{"course", id, "/credits"}
+                                         : fact_place{"enrolment", of.student.id.str(),
+                                                      path_join("/courses", id) + "/credits"};
+            if (worth.is_open()) {
+                merge_into(missing, {place.when(worth.state())});
+            }
+        }
+    }
+    return missing;
+}
+
+result<judged_requirements>
+judge_requirements(award_case const& of, std::vector<award_requirement_id> const& requirements) {
+    auto by_courses = judge_courses(of, requirements);
+    if (by_courses.has_error()) {
+        return by_courses.error();
+    }
+    std::vector<requirement_standing> judged;
+    for (award_requirement_id const& id : requirements) {
+        award_requirement const& each = requirement_in(of.programme, id);
+        if (auto const* const credit = std::get_if<credit_requirement>(&each.demand)) {
+            auto standing = judge_credits(of, id, *credit);
+            if (standing.has_error()) {
+                return standing.error();
+            }
+            judged.push_back(*std::move(standing));
+        } else if (auto const* const stay = std::get_if<residency_requirement>(&each.demand)) {
+            judged.push_back(judge_residency(of, id, *stay));
+        } else if (auto const* const final = std::get_if<final_examination>(&each.demand)) {
+            judged.push_back(judge_examination(of, id, *final));
+        } else if (std::holds_alternative<policy_requirement>(each.demand)) {
+            judged.push_back(judge_policy(of, id));
+        } else {
+            judged.push_back(
+                *std::ranges::find(by_courses->standings, id, &requirement_standing::requirement));
+        }
+    }
+    return judged_requirements{std::move(judged), std::move(by_courses->fit)};
+}
+
+} // namespace jspu_coop::detail

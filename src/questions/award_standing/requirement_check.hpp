@@ -1,0 +1,35 @@
+/// How the requirements of an award stand.
+#pragma once
+
+#include "questions/award_standing/counting_lines.hpp"
+#include "questions/award_standing/study_check.hpp"
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// What the requirements of an award are judged by. All of it must outlive the judging.
+struct award_case {
+    joint_programme const& programme;
+    enrolment const& student;
+    date const& day;
+    award_terms const& by;
+    programme_evidence const& evidence;
+    programme_award const& award;
+    counting_table table; ///< what counts to the award
+};
+
+/// What is open of what may count to the award: whether it counts, and what it is worth.
+[[nodiscard]] std::vector<missing_fact> open_study(award_case const& of);
+
+/// Requirements and what they came to.
+struct judged_requirements {
+    std::vector<requirement_standing> standings; ///< in the order in which they were asked about
+    course_fit fit;                              ///< which course fills which for certain
+};
+
+/// How these requirements stand, which are all of the award's by one source.
+[[nodiscard]] result<judged_requirements>
+judge_requirements(award_case const& of, std::vector<award_requirement_id> const& requirements);
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,177 @@
+// What is told of awards of joint programmes in each language: stories, and their texts in
+// tests/cases/award_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
+#include "register/samples.hpp"
+#include "support/award_story.hpp"
+#include "support/words_scene.hpp"
+
+#include <gtest/gtest.h>
+
+#include <utility>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+
+text in_three(char const* en, char const* ru, char const* uz) {
+    return text{{"en", en}, {"ru", ru}, {"uz", uz}};
+}
+
+award_requirement named(char const* id, text name, award_demand demand) {
+    return {award_requirement_id{id}, std::move(name), std::move(demand), {}};
+}
+
+/// Two diplomas with a requirement of each kind, of which so much may count to both.
+joint_programme two_diplomas(fact<credits> most) {
+    final_examination attestation{final_form::attestation, story_home, examination_tries{2, 3},
+                                  std::vector<party_id>{story_host}};
+    std::vector<std::string> const requirements{"credits", "language", "any",
+                                                "stay",    "final",    "rule"};
+    auto home = diploma(home_award, story_home, requirements);
+    home.title = in_three("Bachelor of Jizzakh", "бакалавр Джизака", "Jizzax bakalavri");
+    auto host = diploma(host_award, story_host, requirements);
+    host.title = in_three("Bachelor of Minsk", "бакалавр Минска", "Minsk bakalavri");
+    host.after = std::vector<award_id>{home_award};
+    joint_programme programme = leading_to(
+        {home, host},
+        {named("credits", in_three("Credits in all", "Всего кредитов", "Jami kreditlar"),
+               credit_requirement{worth(12), {}}),
+         named("language", in_three("Russian language", "Русский язык", "Rus tili"),
+               course_requirement{1, ids<course_id>({"russian"})}),
+         named("any", in_three("An elective", "Дисциплина по выбору", "Tanlov fani"),
+               course_requirement{1, ids<course_id>({"russian", "singing"})}),
+         named("stay", in_three("A year in Minsk", "Год в Минске", "Minskdagi yil"),
+               residency_requirement{story_host, 2}),
+         named("final",
+               in_three("State attestation", "Государственная аттестация", "Davlat attestatsiyasi"),
+               attestation),
+         named("rule",
+               in_three("Least average", "Минимальный средний балл", "Eng kam oʻrtacha ball"),
+               policy_requirement{{referred_policy_id{"floor"}, {}}})},
+        {{home_award, host_award, std::move(most), {}}});
+    programme.name = in_three("Primary education", "Начальное образование", "Boshlangʻich taʼlim");
+    return programme;
+}
+
+std::vector<policy_answer> const rule_is_met{
+    {award_requirement_id{"rule"}, outcome::satisfied, {}}};
+
+examination_attempted attestation(attempt_result result) {
+    return {award_requirement_id{"final"}, result, fact<grade>::absent(), {}};
+}
+
+std::pair<view, finding> told_of(joint_programme const& programme,
+                                 std::vector<enrolment_event> const& events,
+                                 award_terms const& by) {
+    auto office = register_with(an_institution("jspu"), an_institution("bspu", "BY"));
+    auto const standing = standing_after(programme, events, by);
+    return {office.as_known_on(story_end), explanation_of(standing, programme)};
+}
+
+course_result in_second_semester(course_result made) {
+    made.attempt.semester = 2;
+    return made;
+}
+
+/// All is done, at both institutions.
+std::vector<enrolment_event> everything() {
+    return {came(story_home, "russian", 6),
+            came(story_home, "singing", 6),
+            came(story_host, "b.methods", 6),
+            in_second_semester(came(story_host, "b.practice", 6)),
+            recognises(story_host, {"russian"}, {"russian"}),
+            recognises(story_host, {"singing"}, {"singing"}),
+            recognises(story_home, {"b.methods"}, {"methods"}),
+            recognises(story_home, {"b.practice"}, {"practice"}),
+            attestation(attempt_result::passed)};
+}
+
+std::vector<course> catalogue() {
+    return {in_catalogue("russian", story_host, worth(6)),
+            in_catalogue("singing", story_host, worth(6)),
+            in_catalogue("methods", story_home, worth(6)),
+            in_catalogue("practice", story_home, worth(6))};
+}
+
+std::pair<view, finding> both_earned() {
+    auto const courses = catalogue();
+    return told_of(two_diplomas(worth(12)), everything(),
+                   {.courses = courses, .policies = rule_is_met});
+}
+
+std::pair<view, finding> one_conferred() {
+    auto const courses = catalogue();
+    auto events = everything();
+    events.push_back(award_conferred{home_award, {}});
+    events.push_back(student_struck_off{story_host, {}});
+    return told_of(two_diplomas(fact<credits>::absent()), events,
+                   {.courses = courses, .policies = rule_is_met});
+}
+
+std::pair<view, finding> too_much_shared() {
+    auto const courses = catalogue();
+    return told_of(two_diplomas(worth(0)), everything(),
+                   {.courses = courses, .policies = rule_is_met, .most_steps = 3});
+}
+
+std::pair<view, finding> little_done() {
+    std::vector<policy_answer> const rule_is_not_met{
+        {award_requirement_id{"rule"}, outcome::not_satisfied, {}}};
+    return told_of(two_diplomas(worth(3)),
+                   {came(story_home, "russian", 6),
+                    came(story_home, "theory", 3, attempt_result::failed),
+                    came(story_home, "practice", 6, attempt_result::in_progress),
+                    came(story_host, "b.methods", 6), recognises(story_home, {"b.methods"}, {}),
+                    attestation(attempt_result::failed)},
+                   {.policies = rule_is_not_met});
+}
+
+std::pair<view, finding> little_known() {
+    joint_programme programme = two_diplomas({});
+    auto awards = programme.awards.value();
+    awards[0].awarded_by = {};
+    awards[0].after = {};
+    awards[1].counts_from = std::vector<party_id>{story_host};
+    programme.awards = awards;
+    auto& final = std::get<final_examination>(programme.requirements[4].demand);
+    final.site = {};
+    final.accepted_by = {};
+    final.tries = {};
+    course_result unknown = came(story_host, "b.methods", 6);
+    unknown.attempt.result = {};
+    unknown.attempt.credits = {};
+    unknown.attempt.semester = {};
+    return told_of(programme,
+                   {came(story_home, "russian", 6), unknown,
+                    recognises(story_home, {"russian"}, {"methods"}),
+                    attestation(attempt_result::passed)},
+                   {});
+}
+
+std::pair<view, finding> no_awards_known() {
+    joint_programme programme = two_diplomas({});
+    programme.awards = {};
+    programme.sharing = {};
+    return told_of(programme, {}, {});
+}
+
+std::vector<scene> const scenes{
+    {"both-earned", both_earned},     {"little-done", little_done},
+    {"little-known", little_known},   {"no-awards-known", no_awards_known},
+    {"one-conferred", one_conferred}, {"too-much-shared", too_much_shared}};
+
+class award_words : public ::testing::TestWithParam<scene> {};
+
+TEST_P(award_words, are_those_written_out) {
+    expect_words(GetParam(), "award_words");
+}
+
+INSTANTIATE_TEST_SUITE_P(scenes, award_words, ::testing::ValuesIn(scenes), name_of_scene);
+
+TEST(award_words_files, each_belongs_to_a_scene) {
+    expect_no_other_words(scenes, "award_words");
+}
+
+} // namespace
+} // namespace jspu_coop

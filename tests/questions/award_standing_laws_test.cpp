@@ -1,0 +1,448 @@
+// Standings towards awards in random small worlds: a slow oracle that tries everything, and every
+// completion of what is not known.
+#include <jspu_coop/questions/award_standing.hpp>
+
+#include "support/award_story.hpp"
+#include "support/dice.hpp"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+
+/// A programme, its student, and the catalogue.
+struct award_world {
+    joint_programme programme;
+    std::vector<enrolment_event> events;
+    std::vector<course> catalogue;
+
+    [[nodiscard]] programme_standing standing() const {
+        return standing_after(programme, events, {.courses = catalogue});
+    }
+};
+
+std::vector<std::string> const home_courses{"h1", "h2", "h3"};
+std::vector<std::string> const host_courses{"b1", "b2"};
+std::vector<std::string> const only_recognised{"h4", "b4"};
+
+/// Throws worlds of which every fact is known.
+class clear_world {
+public:
+    explicit clear_world(dice& throws) : throws_{throws} {}
+
+    award_world all() {
+        award_world made{leading_to({an_award(home_award, story_home, "home"),
+                                     an_award(host_award, story_host, "host")},
+                                    some_requirements(), {some_sharing()}),
+                         {},
+                         {}};
+        for (auto const& [courses, site] :
+             {std::pair{home_courses, story_home}, std::pair{host_courses, story_host}}) {
+            for (std::string const& each : courses) {
+                if (!throws_.one_in(6)) {
+                    made.events.push_back(came(site, each, some_credit(), some_result()));
+                }
+                made.catalogue.push_back(in_catalogue(each, site, worth(some_credit())));
+            }
+        }
+        made.catalogue.push_back(in_catalogue("h4", story_home, worth(some_credit())));
+        made.catalogue.push_back(in_catalogue("b4", story_host, worth(some_credit())));
+        for (int left = throws_.below(5); left > 0; --left) {
+            bool const by_home = throws_.one_in(2);
+            auto const& from = by_home ? host_courses : home_courses;
+            made.events.push_back(
+                recognises(by_home ? story_home : story_host, throws_.some(from, 1),
+                           throws_.some(by_home ? std::vector<std::string>{"h1", "h4"}
+                                                : std::vector<std::string>{"b1", "b4"},
+                                        0)));
+        }
+        return made;
+    }
+
+private:
+    std::int64_t some_credit() { return 1 + throws_.below(3); }
+
+    attempt_result some_result() {
+        using enum attempt_result;
+        return throws_.pick<attempt_result>({passed, passed, passed, passed, failed, in_progress});
+    }
+
+    programme_award an_award(award_id const& id, party_id const& by, std::string const& prefix) {
+        std::vector<std::string> wanted{prefix + ".credits"};
+        if (throws_.one_in(2)) {
+            wanted.push_back(prefix + ".first");
+            wanted.push_back(prefix + ".second");
+        }
+        programme_award made = diploma(id, by, wanted);
+        if (throws_.one_in(4)) {
+            made.awarded_by = std::vector<party_id>{story_home, story_host};
+        }
+        if (throws_.one_in(4)) {
+            made.counts_from = std::vector<party_id>{throws_.one_in(2) ? story_home : story_host};
+        }
+        return made;
+    }
+
+    std::vector<award_requirement> some_requirements() {
+        std::vector<award_requirement> made;
+        for (std::string const prefix : {"home", "host"}) {
+            std::vector<party_id> sites;
+            if (throws_.one_in(4)) {
+                sites = {throws_.one_in(2) ? story_home : story_host};
+            }
+            made.push_back(
+                asks(prefix + ".credits", credit_requirement{worth(1 + throws_.below(7)), sites}));
+            std::vector<std::string> courses{"h1", "h2", "h4", "b1", "b2", "b4"};
+            made.push_back(asks(prefix + ".first", some_courses(courses)));
+            made.push_back(asks(prefix + ".second", some_courses(courses)));
+        }
+        return made;
+    }
+
+    course_requirement some_courses(std::vector<std::string> const& from) {
+        auto const listed = throws_.some(from, 1);
+        return {1 + (listed.size() > 1 && throws_.one_in(3) ? 1 : 0), ids<course_id>(listed)};
+    }
+
+    credit_sharing some_sharing() {
+        return {home_award,
+                host_award,
+                throws_.one_in(4) ? fact<credits>::absent() : fact{worth(throws_.below(7))},
+                {}};
+    }
+
+    dice& throws_;
+};
+
+// --- The oracle: of a clear world, by trying everything
+
+/// What counts to an award: by the course that counts, the ways in which it came.
+struct way {
+    std::set<std::string> passed;
+    std::vector<party_id> sites;
+    std::int64_t credit;
+};
+using counted_ways = std::map<std::string, std::vector<way>>;
+
+class slow_awards {
+public:
+    explicit slow_awards(award_world const& of) : of_{of} {
+        for (enrolment_event const& each : of.events) {
+            if (auto const* const told = std::get_if<course_result>(&each)) {
+                results_[told->attempt.course.str()] = told;
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_earned(programme_award const& award,
+                                 std::set<std::string> const& left_out) const {
+        counted_ways const counted = ways(award, left_out);
+        std::vector<course_requirement> courses;
+        for (award_requirement_id const& id : award.requirements.value()) {
+            award_demand const& demand =
+                std::ranges::find(of_.programme.requirements, id, &award_requirement::id)->demand;
+            if (auto const* const credit = std::get_if<credit_requirement>(&demand)) {
+                if (sum(counted, credit->sites) < credit->least.amount().coefficient()) {
+                    return false;
+                }
+            } else {
+                courses.push_back(std::get<course_requirement>(demand));
+            }
+        }
+        std::vector<std::int64_t> lacking;
+        for (course_requirement const& each : courses) {
+            lacking.push_back(each.least);
+        }
+        std::vector<std::string> names;
+        for (auto const& [name, unused] : counted) {
+            names.push_back(name);
+        }
+        return can_fill(names, 0, courses, lacking);
+    }
+
+    /// Whether both can be had, whatever each course is let count to.
+    [[nodiscard]] bool are_both_earned() const {
+        auto const& awards = of_.programme.awards.value();
+        credit_sharing const& rule = of_.programme.sharing.front();
+        std::vector<std::string> studied;
+        for (auto const& [name, told] : results_) {
+            studied.push_back(name);
+        }
+        std::size_t ways_to_try = 1;
+        for (std::size_t at = 0; at < studied.size(); ++at) {
+            ways_to_try *= 3;
+        }
+        for (std::size_t number = 0; number < ways_to_try; ++number) {
+            std::set<std::string> not_first;
+            std::set<std::string> not_second;
+            std::size_t rest = number;
+            for (std::string const& each : studied) {
+                if (rest % 3 == 1) {
+                    not_first.insert(each);
+                } else if (rest % 3 == 2) {
+                    not_second.insert(each);
+                }
+                rest /= 3;
+            }
+            if (is_earned(awards[0], not_first) && is_earned(awards[1], not_second)
+                && is_within(rule, awards, not_first, not_second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool is_within(credit_sharing const& rule,
+                                 std::vector<programme_award> const& awards,
+                                 std::set<std::string> const& not_first,
+                                 std::set<std::string> const& not_second) const {
+        if (rule.most.is_absent()) {
+            return true;
+        }
+        std::set<std::string> const first = used(ways(awards[0], not_first));
+        std::set<std::string> const second = used(ways(awards[1], not_second));
+        std::int64_t shared = 0;
+        for (std::string const& each : first) {
+            if (second.contains(each)) {
+                shared += results_.at(each)->attempt.credits.value().amount().coefficient();
+            }
+        }
+        return shared <= rule.most.value().amount().coefficient();
+    }
+
+    [[nodiscard]] static std::set<std::string> used(counted_ways const& counted) {
+        std::set<std::string> courses;
+        for (auto const& [name, each] : counted) {
+            for (way const& one : each) {
+                courses.insert(one.passed.begin(), one.passed.end());
+            }
+        }
+        return courses;
+    }
+
+    [[nodiscard]] counted_ways ways(programme_award const& award,
+                                    std::set<std::string> const& left_out) const {
+        counted_ways made;
+        auto const awards = [&](party_id const& site) {
+            auto const& all = award.awarded_by.value();
+            return std::ranges::find(all, site) != all.end();
+        };
+        for (auto const& [name, told] : results_) {
+            if (awards(told->site) && is_usable(award, name, left_out)) {
+                made[name].push_back(
+                    {{name}, {told->site}, told->attempt.credits.value().amount().coefficient()});
+            }
+        }
+        for (std::size_t at = 0; at < of_.events.size(); ++at) {
+            auto const* const decided = std::get_if<recognition_decided>(&of_.events[at]);
+            if (decided == nullptr || !awards(decided->by) || is_decided_anew(at, *decided)) {
+                continue;
+            }
+            way one{{}, {}, 0};
+            bool is_good = true;
+            for (course_id const& each : decided->passed) {
+                is_good = is_good && is_usable(award, each.str(), left_out);
+                one.passed.insert(each.str());
+            }
+            if (!is_good) {
+                continue;
+            }
+            for (std::string const& each : one.passed) {
+                one.sites.push_back(results_.at(each)->site);
+            }
+            for (course_id const& each : decided->counts_as) {
+                one.credit = std::ranges::find(of_.catalogue, each, &course::id)
+                                 ->credits.value()
+                                 .amount()
+                                 .coefficient();
+                made[each.str()].push_back(one);
+            }
+        }
+        return made;
+    }
+
+    [[nodiscard]] bool is_decided_anew(std::size_t at, recognition_decided const& decided) const {
+        auto const sorted = [](std::vector<course_id> courses) {
+            std::ranges::sort(courses);
+            return courses;
+        };
+        for (std::size_t later = at + 1; later < of_.events.size(); ++later) {
+            auto const* const next = std::get_if<recognition_decided>(&of_.events[later]);
+            if (next != nullptr && next->by == decided.by
+                && sorted(next->passed) == sorted(decided.passed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_usable(programme_award const& award, std::string const& name,
+                                 std::set<std::string> const& left_out) const {
+        auto const told = results_.find(name);
+        auto const& sites = award.counts_from.value();
+        return told != results_.end() && !left_out.contains(name)
+               && told->second->attempt.result == fact{attempt_result::passed}
+               && std::ranges::find(sites, told->second->site) != sites.end();
+    }
+
+    [[nodiscard]] static std::int64_t sum(counted_ways const& counted,
+                                          std::vector<party_id> const& sites) {
+        std::int64_t whole = 0;
+        for (auto const& [name, each] : counted) {
+            std::int64_t most = 0;
+            for (way const& one : each) {
+                bool const is_there =
+                    sites.empty() || std::ranges::all_of(one.sites, [&](party_id const& site) {
+                        return std::ranges::find(sites, site) != sites.end();
+                    });
+                most = is_there ? std::max(most, one.credit) : most;
+            }
+            whole += most;
+        }
+        return whole;
+    }
+
+    [[nodiscard]] static bool can_fill(std::vector<std::string> const& names, std::size_t at,
+                                       std::vector<course_requirement> const& courses,
+                                       std::vector<std::int64_t>& lacking) {
+        if (std::ranges::all_of(lacking, [](std::int64_t each) { return each <= 0; })) {
+            return true;
+        }
+        if (at == names.size()) {
+            return false;
+        }
+        for (std::size_t into = 0; into < courses.size(); ++into) {
+            auto const& listed = courses[into].courses;
+            if (std::ranges::find(listed, course_id{names[at]}) == listed.end()) {
+                continue;
+            }
+            --lacking[into];
+            bool const is_filled = can_fill(names, at + 1, courses, lacking);
+            ++lacking[into];
+            if (is_filled) {
+                return true;
+            }
+        }
+        return can_fill(names, at + 1, courses, lacking);
+    }
+
+    award_world const& of_;
+    std::map<std::string, course_result const*> results_;
+};
+
+RC_GTEST_PROP(award_standing_laws, of_a_clear_world_agree_with_trying_everything,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world const world = clear_world{throws}.all();
+    programme_standing const standing = world.standing();
+    slow_awards const slow{world};
+    for (std::size_t at = 0; at < 2; ++at) {
+        bool const is_earned = slow.is_earned(world.programme.awards.value()[at], {});
+        RC_ASSERT(standing.awards[at].earned == outcome_of(is_earned));
+        RC_ASSERT(standing.awards[at].due == outcome_of(is_earned));
+        RC_TAG(is_earned ? "earned" : "not earned");
+    }
+    RC_ASSERT(standing.sharing[0].is_decided);
+    RC_ASSERT(standing.sharing[0].both == outcome_of(slow.are_both_earned()));
+    RC_ASSERT(standing.all_earned == standing.sharing[0].both);
+    RC_ASSERT(standing.missing.empty());
+}
+
+/// Hides facts of a clear world, or sets another claim beside them.
+class fog {
+public:
+    explicit fog(dice& throws) : throws_{throws} {}
+
+    award_world over(award_world world) {
+        auto awards = world.programme.awards.value();
+        for (programme_award& each : awards) {
+            cover(each.awarded_by, {story_host});
+            cover(each.counts_from, {story_home});
+            if (throws_.one_in(8)) {
+                each.requirements = {};
+            }
+        }
+        world.programme.awards = awards;
+        if (world.programme.sharing[0].most.is_known()) {
+            cover(world.programme.sharing[0].most, worth(throws_.below(7)));
+        }
+        for (course& each : world.catalogue) {
+            cover(each.credits, worth(1 + throws_.below(3)));
+        }
+        for (enrolment_event& each : world.events) {
+            if (auto* const told = std::get_if<course_result>(&each)) {
+                cover(told->attempt.credits, worth(1 + throws_.below(3)));
+                cover(told->attempt.result, attempt_result::failed);
+            }
+        }
+        return world;
+    }
+
+private:
+    template <class T>
+    void cover(fact<T>& what, T other) {
+        if (throws_.one_in(8)) {
+            what = {};
+        } else if (throws_.one_in(8) && what.value() != other) {
+            what = fact<T>::conflicting({std::move(other), what.value()});
+        }
+    }
+
+    dice& throws_;
+};
+
+bool agrees(outcome in_fog, outcome in_truth) {
+    return in_fog == outcome::undetermined || in_fog == in_truth;
+}
+
+RC_GTEST_PROP(award_standing_laws, what_is_certain_holds_whatever_the_missing_facts_are,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world const truth = clear_world{throws}.all();
+    programme_standing const clear = truth.standing();
+    programme_standing const foggy = fog{throws}.over(truth).standing();
+    for (std::size_t at = 0; at < 2; ++at) {
+        award_standing const& in_fog = foggy.awards[at];
+        award_standing const& in_truth = clear.awards[at];
+        RC_ASSERT(agrees(in_fog.earned, in_truth.earned));
+        RC_ASSERT(agrees(in_fog.earned_with_progress, in_truth.earned_with_progress));
+        RC_ASSERT(agrees(in_fog.due, in_truth.due));
+        RC_ASSERT(in_fog.missing.empty() == (in_fog.earned != outcome::undetermined));
+        for (requirement_standing const& each : in_fog.requirements) {
+            auto const same = std::ranges::find(in_truth.requirements, each.requirement,
+                                                &requirement_standing::requirement);
+            RC_ASSERT(agrees(each.met, same->met));
+            RC_ASSERT(agrees(each.met_with_progress, same->met_with_progress));
+            RC_ASSERT(each.missing.empty() == (each.met != outcome::undetermined));
+        }
+    }
+    RC_ASSERT(agrees(foggy.sharing[0].both, clear.sharing[0].both));
+    RC_ASSERT(agrees(foggy.all_earned, clear.all_earned));
+    RC_ASSERT(foggy.missing.empty() == (foggy.all_earned != outcome::undetermined));
+}
+
+RC_GTEST_PROP(award_standing_laws, the_order_of_requirements_changes_nothing,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world const world = fog{throws}.over(clear_world{throws}.all());
+    award_world other = world;
+    throws.shuffle(other.programme.requirements);
+    throws.shuffle(other.catalogue);
+    RC_ASSERT(other.standing() == world.standing());
+}
+
+} // namespace
+} // namespace jspu_coop

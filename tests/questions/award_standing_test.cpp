@@ -1,0 +1,449 @@
+// Where a student stands towards awards, in stories that can be reckoned by hand.
+#include <jspu_coop/questions/award_standing.hpp>
+
+#include "support/award_story.hpp"
+#include "support/refusal.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+using enum outcome;
+
+/// A diploma of each institution, for six credits each.
+joint_programme two_diplomas() {
+    return leading_to({diploma(home_award, story_home, {"credits"}),
+                       diploma(host_award, story_host, {"credits"})},
+                      {asks("credits", credit_requirement{worth(6), {}})});
+}
+
+/// A scale with the marks 5 to 2, of which 3 passes.
+grade_scale five_point() {
+    std::vector<listed_mark> marks;
+    for (int mark = 5; mark >= 2; --mark) {
+        marks.push_back({std::to_string(mark), mark >= 3, decimal{mark}, {}});
+    }
+    return {grade_scale_id{"five"},
+            text{{"en", "Five points"}},
+            {},
+            mark_list{marks},
+            citation{"Order", {}, {}}};
+}
+
+/// One diploma, of the home institution.
+joint_programme home_diploma(award_demand demand) {
+    return leading_to({diploma(home_award, story_home, {"it"})}, {asks("it", std::move(demand))});
+}
+
+TEST(award_standing, counts_a_course_where_it_was_taught) {
+    auto const standing = standing_after(two_diplomas(), {came(story_home, "methods", 6)});
+    award_standing const& home = standing.awards[0];
+    award_standing const& host = standing.awards[1];
+    EXPECT_EQ(home.earned, satisfied);
+    EXPECT_EQ(line_of(home, "methods").use, course_use::counted);
+    EXPECT_EQ(home.requirements[0].observed, decimal{6});
+    EXPECT_EQ(host.earned, not_satisfied);
+    EXPECT_EQ(line_of(host, "methods").use, course_use::not_recognised);
+    EXPECT_EQ(host.requirements[0].observed, decimal{0});
+    EXPECT_EQ(host.requirements[0].required, decimal{6});
+    EXPECT_EQ(standing.all_earned, not_satisfied);
+}
+
+TEST(award_standing, counts_what_is_recognised_with_the_credits_of_the_catalogue) {
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(4)),
+                                        in_catalogue("b.seminar", story_host, worth(2))};
+    std::vector<enrolment_event> events{
+        came(story_home, "methods", 5),
+        recognises(story_host, {"methods"}, {"b.methods", "b.seminar"})};
+    auto const standing = standing_after(two_diplomas(), events, {.courses = catalogue});
+    EXPECT_EQ(standing.awards[0].earned, not_satisfied) << "five credits as they were earned";
+    EXPECT_EQ(standing.awards[1].earned, satisfied) << "four and two by the catalogue";
+    EXPECT_EQ(line_of(standing.awards[1], "methods").counts_as,
+              ids<course_id>({"b.methods", "b.seminar"}));
+
+    auto const unlisted = standing_after(two_diplomas(), events);
+    EXPECT_EQ(unlisted.awards[1].earned, undetermined);
+    EXPECT_EQ(
+        unlisted.awards[1].missing,
+        (std::vector<missing_fact>{{"course", "b.methods", "/credits", open_cause::missing},
+                                   {"course", "b.seminar", "/credits", open_cause::missing}}));
+}
+
+TEST(award_standing, counts_what_is_recognised_together_when_all_of_it_is_passed) {
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(6))};
+    std::vector<enrolment_event> events{
+        came(story_home, "theory", 3), came(story_home, "practice", 3, attempt_result::failed),
+        recognises(story_host, {"theory", "practice"}, {"b.methods"})};
+    auto const standing = standing_after(two_diplomas(), events, {.courses = catalogue});
+    EXPECT_EQ(line_of(standing.awards[1], "theory").use, course_use::not_passed);
+    EXPECT_EQ(line_of(standing.awards[0], "theory").use, course_use::counted)
+        << "at home each counts by itself";
+    EXPECT_EQ(line_of(standing.awards[0], "practice").use, course_use::not_passed);
+}
+
+TEST(award_standing, takes_the_last_decision_of_an_institution) {
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(6))};
+    std::vector<enrolment_event> events{came(story_home, "methods", 6),
+                                        recognises(story_host, {"methods"}, {})};
+    auto const refused = standing_after(two_diplomas(), events, {.courses = catalogue});
+    EXPECT_EQ(line_of(refused.awards[1], "methods").use, course_use::recognition_refused);
+    events.push_back(recognises(story_host, {"methods"}, {"b.methods"}));
+    auto const appealed = standing_after(two_diplomas(), events, {.courses = catalogue});
+    EXPECT_EQ(line_of(appealed.awards[1], "methods").use, course_use::counted);
+}
+
+TEST(award_standing, takes_no_credit_of_a_site_that_does_not_count) {
+    joint_programme programme = two_diplomas();
+    programme_award award = programme.awards.value()[1];
+    award.counts_from = std::vector<party_id>{story_host};
+    programme.awards = std::vector<programme_award>{award};
+    auto const standing =
+        standing_after(programme, {came(story_home, "methods", 6),
+                                   recognises(story_host, {"methods"}, {"b.methods"})});
+    EXPECT_EQ(line_of(standing.awards[0], "methods").use, course_use::site_does_not_count);
+    EXPECT_EQ(standing.awards[0].earned, not_satisfied);
+}
+
+TEST(award_standing, tells_what_goes_on) {
+    auto const standing = standing_after(
+        two_diplomas(), {came(story_home, "theory", 3),
+                         came(story_home, "practice", 3, attempt_result::in_progress)});
+    award_standing const& home = standing.awards[0];
+    EXPECT_EQ(line_of(home, "practice").use, course_use::in_progress);
+    EXPECT_EQ(home.earned, not_satisfied);
+    EXPECT_EQ(home.earned_with_progress, satisfied);
+}
+
+TEST(award_standing, counts_a_course_once_however_often_it_is_tried) {
+    course_result again = came(story_home, "theory", 3);
+    again.attempt.number = 2;
+    auto const standing = standing_after(
+        two_diplomas(), {came(story_home, "theory", 3, attempt_result::failed), again});
+    EXPECT_EQ(standing.awards[0].requirements[0].observed, decimal{3});
+}
+
+TEST(award_standing, counts_a_course_once_however_it_came_to_the_award) {
+    std::vector<course> const catalogue{in_catalogue("methods", story_home, worth(4))};
+    auto const standing =
+        standing_after(home_diploma(credit_requirement{worth(6), {}}),
+                       {came(story_home, "methods", 3), came(story_host, "b.methods", 9),
+                        recognises(story_home, {"b.methods"}, {"methods"})},
+                       {.courses = catalogue});
+    EXPECT_EQ(standing.awards[0].requirements[0].observed, decimal{4});
+}
+
+TEST(award_standing, takes_the_credit_of_the_sites_that_a_requirement_names) {
+    std::vector<course> const catalogue{in_catalogue("methods", story_home, worth(4))};
+    std::vector<enrolment_event> const events{came(story_home, "theory", 6),
+                                              came(story_host, "b.methods", 9),
+                                              recognises(story_home, {"b.methods"}, {"methods"})};
+    auto const of = [&](std::vector<party_id> sites) {
+        return standing_after(home_diploma(credit_requirement{worth(6), std::move(sites)}), events,
+                              {.courses = catalogue})
+            .awards[0]
+            .requirements[0]
+            .observed;
+    };
+    EXPECT_EQ(of({}), decimal{10});
+    EXPECT_EQ(of({story_home}), decimal{6});
+    EXPECT_EQ(of({story_host}), decimal{4});
+}
+
+TEST(award_standing, fills_one_requirement_with_each_course) {
+    joint_programme programme =
+        leading_to({diploma(home_award, story_home, {"language", "any"})},
+                   {asks("language", course_requirement{1, ids<course_id>({"russian"})}),
+                    asks("any", course_requirement{1, ids<course_id>({"russian", "singing"})})});
+    auto const one = standing_after(programme, {came(story_home, "russian", 3)});
+    EXPECT_EQ(one.awards[0].earned, not_satisfied);
+    for (requirement_standing const& each : one.awards[0].requirements) {
+        EXPECT_EQ(each.met, not_satisfied);
+        EXPECT_EQ(each.reason, requirement_reason::courses_lack);
+        EXPECT_EQ(each.observed, decimal{1});
+        EXPECT_EQ(each.required, decimal{2});
+        EXPECT_EQ(each.together.size(), 1U);
+    }
+    auto const both =
+        standing_after(programme, {came(story_home, "russian", 3), came(story_home, "singing", 3)});
+    EXPECT_EQ(both.awards[0].earned, satisfied);
+    EXPECT_EQ(line_of(both.awards[0], "russian").fills, ids<award_requirement_id>({"language"}));
+    EXPECT_EQ(line_of(both.awards[0], "singing").fills, ids<award_requirement_id>({"any"}));
+}
+
+TEST(award_standing, counts_semesters_in_which_courses_came_to_their_end) {
+    joint_programme const programme = home_diploma(residency_requirement{story_host, 2});
+    course_result second = came(story_host, "b.two", 3, attempt_result::failed);
+    second.attempt.semester = 2;
+    auto const done = standing_after(programme, {came(story_host, "b.one", 3), second});
+    EXPECT_EQ(done.awards[0].earned, satisfied) << "a course that was failed was there, too";
+
+    auto const twice_in_one =
+        standing_after(programme, {came(story_host, "b.one", 3), came(story_host, "b.two", 3)});
+    EXPECT_EQ(twice_in_one.awards[0].earned, not_satisfied);
+    EXPECT_EQ(twice_in_one.awards[0].requirements[0].observed, decimal{1});
+
+    second.attempt.semester = {};
+    auto const unknown = standing_after(programme, {came(story_host, "b.one", 3), second});
+    EXPECT_EQ(unknown.awards[0].earned, undetermined);
+    EXPECT_EQ(unknown.awards[0].missing,
+              (std::vector<missing_fact>{
+                  {"enrolment", "e1", "/courses/b.two/semester", open_cause::missing}}));
+
+    second.attempt.result = attempt_result::in_progress;
+    second.attempt.semester = 2;
+    auto const going_on = standing_after(programme, {came(story_host, "b.one", 3), second});
+    EXPECT_EQ(going_on.awards[0].earned, not_satisfied);
+    EXPECT_EQ(going_on.awards[0].earned_with_progress, satisfied);
+}
+
+final_examination thesis_at_host() {
+    return {final_form::thesis, story_host, fact<examination_tries>::absent(),
+            fact<std::vector<party_id>>::absent()};
+}
+
+examination_attempted tried(attempt_result result) {
+    return {award_requirement_id{"it"}, result, fact<grade>::absent(), {}};
+}
+
+requirement_standing judged(final_examination const& examination,
+                            std::vector<enrolment_event> const& events,
+                            date const& day = story_end) {
+    return standing_after(home_diploma(examination), events, {}, day).awards[0].requirements[0];
+}
+
+TEST(award_standing, asks_the_awarding_institution_whether_it_accepts_an_examination) {
+    final_examination examination = thesis_at_host();
+    std::vector<enrolment_event> const passed{tried(attempt_result::passed)};
+    EXPECT_EQ(judged(examination, passed).reason, requirement_reason::not_accepted);
+    EXPECT_EQ(judged(examination, passed).met, not_satisfied);
+    examination.accepted_by = std::vector<party_id>{story_home};
+    EXPECT_EQ(judged(examination, passed).met, satisfied);
+    EXPECT_EQ(judged(examination, {}).reason, requirement_reason::not_taken);
+    examination.accepted_by = {};
+    EXPECT_EQ(judged(examination, passed).met, undetermined);
+    EXPECT_EQ(judged(examination, passed).missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/requirements/it/accepted_by", open_cause::missing}}));
+    examination.site = story_home;
+    EXPECT_EQ(judged(examination, passed).met, satisfied) << "its own needs no acceptance";
+}
+
+// Facts 2: the final state attestation may be tried for three years.
+TEST(award_standing, says_when_the_right_to_an_examination_is_lost) {
+    final_examination examination = thesis_at_host();
+    examination.site = story_home;
+    examination.tries = examination_tries{2, 3};
+    std::vector<enrolment_event> const failed{tried(attempt_result::failed)};
+    date const first = enrolment_day(3); // 4 September 2021
+    EXPECT_EQ(judged(examination, failed, first).reason, requirement_reason::not_taken);
+    EXPECT_EQ(judged(examination, failed, {2024, 9, 4}).reason, requirement_reason::not_taken);
+    EXPECT_EQ(judged(examination, failed, {2024, 9, 5}).reason, requirement_reason::right_lost);
+    EXPECT_EQ(
+        judged(examination, {tried(attempt_result::failed), tried(attempt_result::passed)}).met,
+        satisfied);
+}
+
+TEST(award_standing, takes_the_answer_of_a_policy_from_who_knows_the_facts) {
+    joint_programme const programme =
+        home_diploma(policy_requirement{{referred_policy_id{"floor"}, {}}});
+    std::vector<policy_answer> answers;
+    auto const told = [&] {
+        return standing_after(programme, {}, {.policies = answers}).awards[0].requirements[0];
+    };
+    EXPECT_EQ(told().met, undetermined);
+    EXPECT_EQ(told().missing,
+              (std::vector<missing_fact>{{"policy_answer", "it", "", open_cause::missing}}));
+    answers = {{award_requirement_id{"it"}, satisfied, {}}};
+    EXPECT_EQ(told().met, satisfied);
+    answers[0].met = not_satisfied;
+    EXPECT_EQ(told().met, not_satisfied);
+}
+
+TEST(award_standing, of_which_one_comes_after_another_waits_for_it) {
+    joint_programme programme = two_diplomas();
+    auto awards = programme.awards.value();
+    awards[0].requirements = fact<std::vector<award_requirement_id>>::absent();
+    awards[1].after = std::vector<award_id>{home_award};
+    programme.awards = awards;
+    std::vector<enrolment_event> events{came(story_host, "b.methods", 6)};
+    auto const before = standing_after(programme, events);
+    EXPECT_EQ(before.awards[0].earned, not_applicable);
+    EXPECT_EQ(before.awards[1].earned, satisfied);
+    EXPECT_EQ(before.awards[1].due, not_satisfied);
+    EXPECT_EQ(before.awards[1].waits_for, std::vector{home_award});
+    events.push_back(award_conferred{home_award, {}});
+    auto const after = standing_after(programme, events);
+    EXPECT_EQ(after.awards[0].due, not_applicable);
+    EXPECT_EQ(after.awards[0].conferred_on, enrolment_day(4));
+    EXPECT_EQ(after.awards[1].due, satisfied);
+}
+
+TEST(award_standing, of_who_was_struck_off_is_due_nowhere_but_elsewhere) {
+    std::vector<enrolment_event> const events{came(story_home, "methods", 6),
+                                              came(story_host, "b.methods", 6),
+                                              student_struck_off{story_host, {}}};
+    auto const standing = standing_after(two_diplomas(), events);
+    EXPECT_EQ(standing.awards[0].due, satisfied);
+    EXPECT_EQ(standing.awards[1].earned, satisfied) << "what was earned stays earned";
+    EXPECT_EQ(standing.awards[1].due, not_satisfied);
+    EXPECT_EQ(standing.awards[1].struck_off, std::vector{story_host});
+}
+
+TEST(award_standing, of_an_award_of_which_little_is_known_is_open) {
+    joint_programme programme = two_diplomas();
+    auto awards = programme.awards.value();
+    awards[0].awarded_by = {};
+    awards[1].requirements = {};
+    programme.awards = awards;
+    auto const standing = standing_after(programme, {came(story_home, "methods", 6)});
+    EXPECT_EQ(standing.awards[0].earned, undetermined);
+    EXPECT_EQ(standing.awards[0].missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/awards/of-home/awarded_by", open_cause::missing}}));
+    EXPECT_EQ(standing.awards[1].earned, undetermined);
+    EXPECT_EQ(standing.awards[1].missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/awards/of-host/requirements", open_cause::missing}}));
+
+    programme.awards = {};
+    auto const nothing = standing_after(programme, {});
+    EXPECT_EQ(nothing.all_earned, undetermined);
+    EXPECT_EQ(nothing.missing, (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                                           "/awards", open_cause::missing}}));
+}
+
+TEST(award_standing, is_certain_where_what_sources_disagree_on_does_not_matter) {
+    joint_programme programme = leading_to({diploma(home_award, story_home, {})},
+                                           {asks("little", credit_requirement{worth(3), {}}),
+                                            asks("much", credit_requirement{worth(9), {}})});
+    auto awards = programme.awards.value();
+    awards[0].requirements = fact<std::vector<award_requirement_id>>::conflicting(
+        {ids<award_requirement_id>({"little"}), ids<award_requirement_id>({"much"})});
+    programme.awards = awards;
+    EXPECT_EQ(standing_after(programme, {came(story_home, "a", 2)}).awards[0].earned,
+              not_satisfied);
+    EXPECT_EQ(standing_after(programme, {came(story_home, "a", 6)}).awards[0].earned, undetermined);
+    EXPECT_EQ(standing_after(programme, {came(story_home, "a", 9)}).awards[0].earned, satisfied);
+}
+
+TEST(award_standing, of_an_earlier_day_knows_nothing_of_later_ones) {
+    std::vector<enrolment_event> const events{came(story_home, "methods", 6)};
+    EXPECT_EQ(standing_after(two_diplomas(), events, {}, enrolment_day(2)).awards[0].earned,
+              not_satisfied);
+    EXPECT_EQ(standing_after(two_diplomas(), events, {}, enrolment_day(3)).awards[0].earned,
+              satisfied);
+}
+
+TEST(award_standing, refuses_credit_of_another_system) {
+    enrolment const student = student_with({came(story_home, "methods", 6)});
+    joint_programme const programme =
+        home_diploma(credit_requirement{credits{6, credit_system_id{"uk"}}, {}});
+    auto const refused = award_standing_on(programme, student, story_end, {});
+    EXPECT_EQ(code_of_refusal(refused), "credits.system_mixed");
+    EXPECT_EQ(path_of_refusal(refused), "/courses/methods");
+}
+
+TEST(award_standing, goes_by_the_grade_where_no_result_is_told) {
+    course_result result = came(story_home, "methods", 6);
+    result.attempt.result = {};
+    auto const with = [&](char const* mark) {
+        result.attempt.grade = grade{grade_scale_id{"five"}, mark};
+        return award_standing_on(two_diplomas(), student_with({result}), story_end,
+                                 {.scales = std::vector{five_point()}});
+    };
+    EXPECT_EQ(with("4")->awards[0].earned, satisfied);
+    EXPECT_EQ(with("2")->awards[0].earned, not_satisfied);
+    EXPECT_EQ(code_of_refusal(with("17")), "grade.not_on_scale");
+    EXPECT_EQ(path_of_refusal(with("17")), "/history/3/event/attempt/grade");
+
+    auto const unknown_scale =
+        award_standing_on(two_diplomas(), student_with({result}), story_end, {});
+    EXPECT_EQ(unknown_scale->awards[0].earned, undetermined);
+    EXPECT_EQ(unknown_scale->awards[0].missing,
+              (std::vector<missing_fact>{
+                  {"enrolment", "e1", "/courses/methods/passed", open_cause::missing}}));
+}
+
+// --- What counts to both
+
+/// Courses of the home institution, all recognised by the host for the same credit.
+std::vector<enrolment_event> shared_courses(std::vector<std::int64_t> const& each_worth) {
+    std::vector<enrolment_event> events;
+    for (std::size_t at = 0; at < each_worth.size(); ++at) {
+        std::string const id = "c" + std::to_string(at);
+        events.push_back(came(story_home, id, each_worth[at]));
+        events.push_back(recognises(story_host, {id}, {"b." + id}));
+    }
+    return events;
+}
+
+sharing_standing shared(std::vector<std::int64_t> const& each_worth, std::int64_t home_asks,
+                        std::int64_t host_asks, fact<credits> most) {
+    std::vector<course> catalogue;
+    for (std::size_t at = 0; at < each_worth.size(); ++at) {
+        catalogue.push_back(
+            in_catalogue("b.c" + std::to_string(at), story_host, worth(each_worth[at])));
+    }
+    joint_programme const programme = leading_to(
+        {diploma(home_award, story_home, {"home"}), diploma(host_award, story_host, {"host"})},
+        {asks("home", credit_requirement{worth(home_asks), {}}),
+         asks("host", credit_requirement{worth(host_asks), {}})},
+        {{home_award, host_award, most, {}}});
+    auto const standing =
+        standing_after(programme, shared_courses(each_worth), {.courses = catalogue});
+    EXPECT_EQ(standing.all_earned, standing.sharing[0].both);
+    return standing.sharing[0];
+}
+
+TEST(award_standing, lets_everything_count_to_both_where_nothing_limits_it) {
+    auto const standing = shared({6, 6, 6}, 18, 18, fact<credits>::absent());
+    EXPECT_EQ(standing.both, satisfied);
+    EXPECT_EQ(standing.courses, ids<course_id>({"c0", "c1", "c2"}));
+}
+
+// Eighteen credits count to both, each asks for twelve: one course may be shared, one counts to
+// each.
+TEST(award_standing, finds_what_each_award_can_do_without) {
+    auto const standing = shared({6, 6, 6}, 12, 12, worth(6));
+    EXPECT_EQ(standing.both, satisfied);
+    EXPECT_EQ(standing.shared, worth(18));
+    EXPECT_EQ(standing.most, worth(6));
+    EXPECT_EQ(shared({6, 6, 6}, 12, 12, worth(5)).both, not_satisfied) << "no course has five";
+    EXPECT_EQ(shared({6, 6, 6}, 13, 12, worth(6)).both, not_satisfied)
+        << "the first can do without five, and no course has so few";
+}
+
+// Twelve credits count to both, each asks for nine: six to share, three to do without each, and yet
+// every course has four.
+TEST(award_standing, shares_whole_courses) {
+    EXPECT_EQ(shared({4, 4, 4}, 9, 9, worth(6)).both, not_satisfied);
+    EXPECT_EQ(shared({4, 4, 3, 1}, 9, 9, worth(6)).both, not_satisfied)
+        << "left out are three and no more from each, shared then six: three and three are not "
+           "there";
+    EXPECT_EQ(shared({5, 1, 3, 3}, 9, 9, worth(6)).both, satisfied);
+}
+
+TEST(award_standing, is_open_where_the_limit_is_not_known) {
+    auto const standing = shared({6, 6, 6}, 12, 12, {});
+    EXPECT_EQ(standing.both, undetermined);
+    EXPECT_EQ(standing.missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/sharing/of-home,of-host/most", open_cause::missing}}));
+    EXPECT_EQ(shared({6, 6, 6}, 9, 9, {}).both, undetermined)
+        << "of three courses one has to be shared";
+    EXPECT_EQ(shared({6, 6, 6}, 12, 6, {}).both, satisfied) << "nothing has to be shared";
+    EXPECT_EQ(shared({6, 6, 6}, 12, 12, fact<credits>::conflicting({worth(6), worth(12)})).both,
+              satisfied);
+    EXPECT_EQ(shared({6, 6, 6}, 12, 12, fact<credits>::conflicting({worth(5), worth(6)})).both,
+              undetermined);
+    EXPECT_EQ(shared({6, 6, 6}, 12, 12, fact<credits>::conflicting({worth(4), worth(5)})).both,
+              not_satisfied);
+}
+
+} // namespace
+} // namespace jspu_coop
