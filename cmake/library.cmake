@@ -8,8 +8,9 @@ include(GNUInstallDirs)
 include("${CMAKE_CURRENT_LIST_DIR}/lone_headers.cmake")
 
 # jspu_coop_compile_together(<target> <source>...): what JSPU_COOP_UNITY compiles together: up to a
-# dozen sources of one folder. All sources of a folder may be, so that a new one does not bring others
-# together that share names; those that do share names are compiled one by one.
+# dozen sources of one folder, of formats three, whose codecs take minutes. All sources of a folder
+# may be, so that a new one does not bring others together that share names; those that do share names
+# are compiled one by one.
 function(jspu_coop_compile_together target)
     if(NOT JSPU_COOP_UNITY)
         return()
@@ -25,9 +26,13 @@ function(jspu_coop_compile_together target)
         endif()
         get_filename_component(folder "${source}" DIRECTORY)
         string(MAKE_C_IDENTIFIER "${folder}" folder)
-        math(EXPR dozen "0${number_in_${folder}} / 12")
+        set(most 12)
+        if(source MATCHES "^src/formats/")
+            set(most 3)
+        endif()
+        math(EXPR group "0${number_in_${folder}} / ${most}")
         math(EXPR number_in_${folder} "0${number_in_${folder}} + 1")
-        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${dozen}")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${group}")
     endforeach()
 endfunction()
 

@@ -1,5 +1,6 @@
 // Two diplomas: one student of a "3+1" programme from admission to both, and four who do not get
-// there, told day by day; and on the days that matter, where each stands and why.
+// there, told day by day; and on the days that matter, where each stands and why, and what of the
+// year in Minsk is to be recognised.
 //
 // Read 19_joint_programme and 21_enrolment first. Programme and placement are the published ones.
 // What the diplomas ask for is made up, because nobody has published it, and so are the students.
@@ -8,6 +9,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/period_recognition.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
 #include <iostream>
@@ -112,9 +114,17 @@ public:
                      coop::person_id{who},
                      {}} {}
 
+    /// What happens from now on is told, or not.
+    student_story& told(bool is_told) {
+        is_told_ = is_told;
+        return *this;
+    }
+
     /// Tells what happened, and why it is refused if it is.
     student_story& on(coop::date day, char const* words, coop::enrolment_event event) {
-        std::cout << "  " << to_string(day) << "  " << words << '\n';
+        if (is_told_) {
+            std::cout << "  " << to_string(day) << "  " << words << '\n';
+        }
         auto const recorded = record_event(enrolment_, day, day, std::move(event));
         if (recorded.has_error()) {
             std::cout << "    refused: " << to_string(recorded.error()) << '\n';
@@ -144,14 +154,25 @@ public:
         //! [standing]
     }
 
+    /// Tells what of the year in Minsk is to be recognised in Jizzakh.
+    void recognition(coop::date day) const {
+        //! [recognition]
+        auto const recognition =
+            period_recognition_on(three_and_one(), enrolment_, minsk, day, {}).value();
+        std::cout << explain(explanation_of(recognition), coop::wording{coop::english_messages()},
+                             coop::explanation_depth::everything);
+        //! [recognition]
+    }
+
 private:
     coop::enrolment enrolment_;
+    bool is_told_{true};
 };
 
-/// Three years in Jizzakh: the same for all.
-student_story three_years(char const* who) {
+/// Three years in Jizzakh: the same for all, and told of the first.
+student_story three_years(char const* who, bool is_told = false) {
     student_story story{who};
-    story
+    story.told(is_told)
         .on({2021, 9, 1}, "admitted",
             coop::student_admitted{coop::academic_year{2021, 2022}, 1, {}})
         .on({2021, 9, 1}, "registered in Jizzakh", coop::student_registered{jspu, {}})
@@ -161,14 +182,29 @@ student_story three_years(char const* who) {
         .on({2023, 7, 1}, "promoted", coop::student_promoted{3, false, {}})
         .on({2024, 3, 1}, "nominated for Minsk", coop::period_stepped{minsk, step::nominated, {}})
         .studied({2024, 6, 30}, "the third year passed", jspu, "year-3", 60, 2, came::passed)
-        .on({2024, 7, 1}, "promoted", coop::student_promoted{4, false, {}});
+        .on({2024, 7, 1}, "promoted", coop::student_promoted{4, false, {}})
+        .told(true);
     return story;
 }
 
+coop::learning_agreement_signed signed_by(coop::learning_agreement_party by) {
+    return {minsk, by, {}};
+}
+
 /// The way to Minsk, where the first three years are recognised.
-student_story gone_to_minsk(char const* who) {
-    student_story story = three_years(who);
-    story.on({2024, 7, 5}, "accepted", coop::period_stepped{minsk, step::accepted, {}})
+student_story gone_to_minsk(char const* who, bool is_told = false) {
+    using party = coop::learning_agreement_party;
+    student_story story = three_years(who, is_told);
+    story.told(is_told)
+        .on({2024, 7, 5}, "accepted", coop::period_stepped{minsk, step::accepted, {}})
+        .on({2024, 7, 8}, "a learning agreement proposed",
+            coop::learning_agreement_proposed{minsk,
+                                              {course("minsk.methods"), course("minsk.practice")},
+                                              {course("methods"), course("practice")},
+                                              {}})
+        .on({2024, 7, 8}, "signed by the student", signed_by(party::student))
+        .on({2024, 7, 9}, "signed by Jizzakh", signed_by(party::home))
+        .on({2024, 7, 12}, "signed by Minsk", signed_by(party::host))
         .on({2024, 8, 28}, "departed", coop::period_stepped{minsk, step::departed, {}})
         .on({2024, 9, 1}, "registered in Minsk", coop::student_registered{bspu, {}})
         .on({2024, 9, 1}, "arrived", coop::period_stepped{minsk, step::arrived, {}})
@@ -176,7 +212,8 @@ student_story gone_to_minsk(char const* who) {
             coop::recognition_decided{bspu,
                                       {course("year-1"), course("year-2"), course("year-3")},
                                       {course("minsk.begin")},
-                                      {}});
+                                      {}})
+        .told(true);
     return story;
 }
 
@@ -190,7 +227,7 @@ coop::examination_attempted tried(char const* requirement, came result) {
 
 void with_both() {
     std::cout << "One student who gets both\n";
-    student_story story = gone_to_minsk("student-1");
+    student_story story = gone_to_minsk("student-1", true);
     story.studied({2025, 1, 25}, "methods passed", bspu, "minsk.methods", 30, 1, came::passed)
         .studied({2025, 2, 10}, "practice begun", bspu, "minsk.practice", 30, 2, came::in_progress);
     story.stands({2025, 3, 1});
@@ -205,17 +242,21 @@ void with_both() {
 }
 
 void without_a_unit() {
-    std::cout << "\nOne who fails a unit in Minsk: the other units count all the same\n";
+    std::cout << "\nOne who goes to Minsk like the first, and fails a unit there: the other units "
+                 "count all the same\n";
     student_story story = gone_to_minsk("student-2");
     story.studied({2025, 1, 25}, "methods passed", bspu, "minsk.methods", 30, 1, came::passed)
         .studied({2025, 6, 10}, "practice failed", bspu, "minsk.practice", 30, 2, came::failed)
         .on({2025, 6, 20}, "the thesis defended", tried("thesis", came::passed))
-        .on({2025, 7, 3}, "Jizzakh recognises methods", recognised("minsk.methods", "methods"));
+        .on({2025, 7, 1}, "back in Jizzakh", coop::period_stepped{minsk, step::returned, {}});
+    story.recognition({2025, 7, 2});
+    story.on({2025, 7, 3}, "Jizzakh recognises methods", recognised("minsk.methods", "methods"));
     story.stands({2025, 7, 20});
 }
 
 void at_home() {
-    std::cout << "\nOne who is refused by Minsk and stays at home\n";
+    std::cout
+        << "\nOne who studies three years like the first, is refused by Minsk and stays at home\n";
     student_story story = three_years("student-3");
     story.on({2024, 7, 5}, "refused", coop::period_stepped{minsk, step::nomination_refused, {}})
         .studied({2025, 1, 25}, "methods passed", jspu, "methods", 30, 1, came::passed)

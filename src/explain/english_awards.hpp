@@ -100,6 +100,30 @@ inline constexpr message english_awards[] = {
      "both may count at most: {most}]"},
     {"award_standing.not_decided.undetermined",
      "not every way of sharing has been tried: there are too many"},
+    {"period_recognition.in_full.satisfied",
+     "[on {day}, ]all that is agreed for [the period {period}|the period] is passed, and all of it "
+     "has to be recognised"},
+    {"period_recognition.in_full.not_satisfied",
+     "[on {day}, ]not all that is agreed for [the period {period}|the period] is passed; what is "
+     "passed has to be recognised all the same"},
+    {"period_recognition.in_full.undetermined",
+     "whether all that is agreed for [the period {period}|the period] is passed[ on {day}] cannot "
+     "be decided from what is known"},
+    {"period_recognition.in_full.not_applicable",
+     "[on {day}, ]no learning agreement binds for [the period {period}|the period]"},
+    {"period_recognition.recognised.satisfied", "recognised[: {courses}]"},
+    {"period_recognition.to_recognise.satisfied", "to be recognised[: {courses}]"},
+    {"period_recognition.refused.not_satisfied",
+     "refused, although it was agreed and passed[: {courses}]"},
+    {"period_recognition.in_progress.not_satisfied", "still going on[: {courses}]"},
+    {"period_recognition.not_passed.not_satisfied", "not passed[: {courses}]"},
+    {"period_recognition.not_studied.not_satisfied", "nothing is recorded of it[: {courses}]"},
+    {"period_recognition.not_agreed.not_satisfied",
+     "passed without having been agreed, so that nobody has to recognise it[: {courses}]"},
+    {"period_recognition.not_known.undetermined",
+     "whether it was passed is not known[: {courses}]"},
+    {"period_recognition.change_open.not_applicable",
+     "something newer is proposed, and binds nobody before it is signed[; yet to sign: {by}]"},
 
     // --- Facts
     {"fact.course",

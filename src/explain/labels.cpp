@@ -1,6 +1,7 @@
 #include "explain/labels.hpp"
 
 #include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/period_recognition.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -167,6 +168,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"scope", enum_label<scope>},
     {"site_standing", enum_label<site_standing>},
     {"source_kind", enum_label<source_kind>},
+    {"unit_recognition", enum_label<unit_recognition>},
 };
 
 } // namespace

@@ -100,6 +100,28 @@ inline constexpr message russian_awards[] = {
      "обоих: {shared}][; в оба можно засчитать не более: {most}]"},
     {"award_standing.not_decided.undetermined",
      "проверены не все способы разделить засчитываемое: их слишком много"},
+    {"period_recognition.in_full.satisfied", "[на {day} ]сдано всё, что согласовано на [период "
+                                             "{period}|период], и всё это подлежит признанию"},
+    {"period_recognition.in_full.not_satisfied",
+     "[на {day} ]сдано не всё, что согласовано на [период {period}|период]; то, что сдано, всё "
+     "равно подлежит признанию"},
+    {"period_recognition.in_full.undetermined",
+     "по имеющимся данным нельзя решить, сдано ли[ на {day}] всё, что согласовано на [период "
+     "{period}|период]"},
+    {"period_recognition.in_full.not_applicable",
+     "[на {day} ]на [период {period}|период] нет соглашения об обучении, которое обязывает"},
+    {"period_recognition.recognised.satisfied", "признано[: {courses}]"},
+    {"period_recognition.to_recognise.satisfied", "подлежит признанию[: {courses}]"},
+    {"period_recognition.refused.not_satisfied",
+     "в признании отказано, хотя согласовано и сдано[: {courses}]"},
+    {"period_recognition.in_progress.not_satisfied", "ещё изучается[: {courses}]"},
+    {"period_recognition.not_passed.not_satisfied", "не сдано[: {courses}]"},
+    {"period_recognition.not_studied.not_satisfied", "ничего не записано[: {courses}]"},
+    {"period_recognition.not_agreed.not_satisfied",
+     "сдано, но не было согласовано, поэтому признавать не обязательно[: {courses}]"},
+    {"period_recognition.not_known.undetermined", "неизвестно, сдано ли[: {courses}]"},
+    {"period_recognition.change_open.not_applicable",
+     "предложено новое, но оно никого не обязывает, пока не подписано[; ещё не подписали: {by}]"},
 
     // --- Facts
     {"fact.course", "[что указано о дисциплине {record} в поле {path}|что указано о дисциплине]"},

@@ -97,6 +97,30 @@ inline constexpr message uzbek_awards[] = {
      "{shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
     {"award_standing.not_decided.undetermined",
      "hisobga olinadiganni boʻlishning barcha usullari tekshirilmagan: ular juda koʻp"},
+    {"period_recognition.in_full.satisfied",
+     "[{day} holatiga ][{period} davri|davr] uchun kelishilganlarning barchasi topshirilgan va "
+     "hammasi tan olinishi kerak"},
+    {"period_recognition.in_full.not_satisfied",
+     "[{day} holatiga ][{period} davri|davr] uchun kelishilganlarning hammasi topshirilmagan; "
+     "topshirilgani baribir tan olinishi kerak"},
+    {"period_recognition.in_full.undetermined",
+     "[{period} davri|davr] uchun kelishilganlarning barchasi[ {day} holatiga] topshirilganmi — "
+     "maʼlum boʻlganidan hal qilib boʻlmaydi"},
+    {"period_recognition.in_full.not_applicable",
+     "[{day} holatiga ][{period} davri|davr] uchun kuchga kirgan taʼlim kelishuvi yoʻq"},
+    {"period_recognition.recognised.satisfied", "tan olingan[: {courses}]"},
+    {"period_recognition.to_recognise.satisfied", "tan olinishi kerak[: {courses}]"},
+    {"period_recognition.refused.not_satisfied",
+     "kelishilgan va topshirilgan boʻlsa ham, tan olish rad etilgan[: {courses}]"},
+    {"period_recognition.in_progress.not_satisfied", "hali oʻqilmoqda[: {courses}]"},
+    {"period_recognition.not_passed.not_satisfied", "oʻzlashtirilmagan[: {courses}]"},
+    {"period_recognition.not_studied.not_satisfied", "hech narsa qayd etilmagan[: {courses}]"},
+    {"period_recognition.not_agreed.not_satisfied",
+     "topshirilgan, lekin kelishilmagan, shuning uchun tan olish majburiy emas[: {courses}]"},
+    {"period_recognition.not_known.undetermined", "topshirilgani nomaʼlum[: {courses}]"},
+    {"period_recognition.change_open.not_applicable",
+     "yangisi taklif qilingan, lekin imzolanmaguncha hech kimni majburlamaydi[; hali imzolamagan: "
+     "{by}]"},
 
     // --- Facts
     {"fact.course",

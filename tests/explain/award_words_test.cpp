@@ -1,5 +1,7 @@
 // What is told of awards of joint programmes in each language: stories, and their texts in
 // tests/cases/award_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
+#include <jspu_coop/questions/period_recognition.hpp>
+
 #include "register/samples.hpp"
 #include "support/award_story.hpp"
 #include "support/words_scene.hpp"
@@ -156,10 +158,39 @@ std::pair<view, finding> no_awards_known() {
     return told_of(programme, {}, {});
 }
 
+learning_agreement_signed signed_by(learning_agreement_party by) {
+    return {story_period, by, {}};
+}
+
+/// A partner year under an agreement on four courses, and a change that one has not signed.
+std::pair<view, finding> partner_year() {
+    auto office = register_with(an_institution("jspu"), an_institution("bspu", "BY"));
+    joint_programme programme = two_diplomas({});
+    programme.placement =
+        programme_placement{{{story_period, story_host, 1, 2, {}, {}, {}, {}}}, {}};
+    using enum learning_agreement_party;
+    learning_agreement_proposed agreed{
+        story_period, ids<course_id>({"one", "two", "three", "four", "five"}), {}, {}};
+    learning_agreement_proposed change = agreed;
+    change.abroad = ids<course_id>({"six"});
+    course_result unknown = came(story_host, "four", 5);
+    unknown.attempt.result = {};
+    enrolment const who = student_with(
+        {towards_partner(period_step::nominated), agreed, signed_by(student), signed_by(home),
+         signed_by(host), came(story_host, "one", 5), came(story_host, "two", 5),
+         came(story_host, "three", 5, attempt_result::failed), unknown,
+         came(story_host, "seven", 5), recognises(story_home, {"one"}, {"methods"}), change,
+         signed_by(student)});
+    return {
+        office.as_known_on(story_end),
+        explanation_of(period_recognition_on(programme, who, story_period, story_end, {}).value())};
+}
+
 std::vector<scene> const scenes{
-    {"both-earned", both_earned},     {"little-done", little_done},
-    {"little-known", little_known},   {"no-awards-known", no_awards_known},
-    {"one-conferred", one_conferred}, {"too-much-shared", too_much_shared}};
+    {"both-earned", both_earned},        {"little-done", little_done},
+    {"little-known", little_known},      {"no-awards-known", no_awards_known},
+    {"one-conferred", one_conferred},    {"partner-year", partner_year},
+    {"too-much-shared", too_much_shared}};
 
 class award_words : public ::testing::TestWithParam<scene> {};
 

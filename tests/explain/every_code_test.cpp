@@ -118,6 +118,7 @@ TEST(every_code, that_ends_with_a_value_of_an_enumeration_is_there_for_each) {
                                             {"clash.", "clash_kind"},
                                             {"selection.", "selection_reason"},
                                             {"award_standing.use.", "course_use"},
+                                            {"period_recognition.", "unit_recognition"},
                                             {"coverage.", "coverage_check"}}) {
         for (std::string const& each : enumerations().at(enumeration)) {
             EXPECT_TRUE(codes.contains(prefix + each)) << prefix << each;

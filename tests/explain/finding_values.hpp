@@ -244,11 +244,25 @@ inline std::map<std::string, std::set<std::string>> award_values() {
     return all;
 }
 
+/// The values that each code about the recognition of a period may carry, read from
+/// src/questions/period_recognition/.
+inline std::map<std::string, std::set<std::string>> recognition_values() {
+    std::map<std::string, std::set<std::string>> all{
+        {"period_recognition.in_full", {"period", "day"}},
+        {"period_recognition.change_open", {"by"}}};
+    for (char const* const standing : {"recognised", "to_recognise", "refused", "in_progress",
+                                       "not_passed", "not_studied", "not_agreed", "not_known"}) {
+        all[std::string{"period_recognition."} + standing] = {"courses"};
+    }
+    return all;
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(award_values());
+    all.merge(recognition_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());
@@ -298,6 +312,15 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"award_standing.use.recognition_refused", {outcome::not_satisfied}},
         {"award_standing.use.not_known", {outcome::undetermined}},
         {"award_standing.not_decided", {outcome::undetermined}},
+        {"period_recognition.recognised", {outcome::satisfied}},
+        {"period_recognition.to_recognise", {outcome::satisfied}},
+        {"period_recognition.refused", {outcome::not_satisfied}},
+        {"period_recognition.in_progress", {outcome::not_satisfied}},
+        {"period_recognition.not_passed", {outcome::not_satisfied}},
+        {"period_recognition.not_studied", {outcome::not_satisfied}},
+        {"period_recognition.not_agreed", {outcome::not_satisfied}},
+        {"period_recognition.not_known", {outcome::undetermined}},
+        {"period_recognition.change_open", {outcome::not_applicable}},
         {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"dossier.present", {outcome::satisfied}},
         {"dossier.waived", {outcome::satisfied}},

@@ -1,0 +1,181 @@
+#include <jspu_coop/questions/period_recognition.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/records/programmes/programme_evidence.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+/// The sites at which a period is spent, by any source of the placement.
+[[nodiscard]] std::vector<party_id> sites_of(joint_programme const& programme,
+                                             programme_period_id const& period) {
+    std::vector<programme_placement> placements = programme.placement.claims();
+    if (programme.placement.is_known()) {
+        placements.push_back(programme.placement.value());
+    }
+    std::vector<party_id> sites;
+    for (programme_placement const& each : placements) {
+        auto const there = std::ranges::find(each.periods, period, &programme_period::id);
+        if (there != each.periods.end()) {
+            sites.push_back(there->site);
+        }
+    }
+    return sites;
+}
+
+/// Makes the units.
+class unit_maker {
+public:
+    unit_maker(joint_programme const& programme, enrolment const& student,
+               programme_evidence const& evidence)
+        : programme_{programme}, student_{student}, evidence_{evidence} {}
+
+    [[nodiscard]] recognised_unit agreed(course_id const& course) const {
+        using enum unit_recognition;
+        recognised_unit unit = with_decision(course);
+        auto const studied = std::ranges::find(evidence_.courses, course, &course_evidence::course);
+        if (studied == evidence_.courses.end()) {
+            unit.standing = not_studied;
+            return unit;
+        }
+        outcome const passed = holds_of(studied->passed, [](bool each) { return each; });
+        if (passed == outcome::satisfied) {
+            unit.standing = !unit.decided_on         ? to_recognise
+                            : unit.counts_as.empty() ? refused
+                                                     : recognised;
+        } else if (passed == outcome::undetermined) {
+            unit.standing = not_known;
+            std::string const path = path_join("/courses", course.str()) + "/passed";
+            fact_place const place{"enrolment", student_.id.str(), path};
+            unit.missing = {place.when(studied->passed.state())};
+        } else {
+            unit.standing = studied->in_progress == fact{true} ? in_progress : not_passed;
+        }
+        return unit;
+    }
+
+    /// A course that was passed without being agreed on.
+    [[nodiscard]] recognised_unit not_agreed(course_id const& course) const {
+        recognised_unit unit = with_decision(course);
+        unit.standing =
+            unit.counts_as.empty() ? unit_recognition::not_agreed : unit_recognition::recognised;
+        return unit;
+    }
+
+private:
+    /// With the last decision at home.
+    [[nodiscard]] recognised_unit with_decision(course_id const& course) const {
+        recognised_unit unit{course, unit_recognition::not_known, {}, {}, {}};
+        for (recognition_evidence const& each : evidence_.recognitions) {
+            if (each.by == programme_.home
+                && std::ranges::find(each.passed, course) != each.passed.end()) {
+                unit.counts_as = each.counts_as;
+                unit.decided_on = each.on;
+            }
+        }
+        return unit;
+    }
+
+    joint_programme const& programme_;
+    enrolment const& student_;
+    programme_evidence const& evidence_;
+};
+
+/// Whether all that is agreed is passed.
+[[nodiscard]] outcome passed_in_full(std::vector<recognised_unit> const& units) {
+    using enum unit_recognition;
+    outcome whole = outcome::not_applicable;
+    for (recognised_unit const& each : units) {
+        bool const is_passed = each.standing == recognised || each.standing == to_recognise
+                               || each.standing == refused;
+        whole =
+            both(whole, each.standing == not_known ? outcome::undetermined : outcome_of(is_passed));
+    }
+    return whole;
+}
+
+} // namespace
+
+result<period_recognition> period_recognition_on(joint_programme const& programme,
+                                                 enrolment const& student,
+                                                 programme_period_id const& period, date const& day,
+                                                 std::span<grade_scale const> scales) {
+    auto const evidence = evidence_on(student, day, scales);
+    if (evidence.has_error()) {
+        return evidence.error();
+    }
+    period_recognition made{period, day, outcome::not_applicable, {}, {}, false, {}, {}};
+    unit_maker const maker{programme, student, *evidence};
+    enrolment_state const state = state_on(student, day);
+    period_state const* const towards = find_period(state, period);
+    std::vector<course_id> agreed;
+    if (towards != nullptr && towards->agreed) {
+        agreed = towards->agreed->abroad;
+        std::ranges::sort(agreed);
+        made.replaced = towards->agreed->replaced;
+    }
+    for (course_id const& each : agreed) {
+        made.units.push_back(maker.agreed(each));
+    }
+    made.in_full = passed_in_full(made.units);
+    if (made.in_full == outcome::undetermined) {
+        for (recognised_unit const& each : made.units) {
+            merge_into(made.missing, each.missing);
+        }
+    }
+    if (towards != nullptr && towards->proposed) {
+        made.is_change_open = true;
+        for (learning_agreement_party const each : every<learning_agreement_party>()) {
+            if (std::ranges::find(towards->signed_by, each) == towards->signed_by.end()) {
+                made.not_signed.push_back(each);
+            }
+        }
+    }
+    std::vector<party_id> const hosts = sites_of(programme, period);
+    for (course_evidence const& each : evidence->courses) {
+        bool const is_there = std::ranges::find(hosts, each.site) != hosts.end();
+        if (is_there && each.passed == fact{true}
+            && !std::ranges::binary_search(agreed, each.course)) {
+            made.units.push_back(maker.not_agreed(each.course));
+        }
+    }
+    return made;
+}
+
+finding explanation_of(period_recognition const& recognition) {
+    finding root = found("period_recognition.in_full", recognition.in_full,
+                         {{"period", {recognition.period.str()}}, {"day", {recognition.day}}});
+    root.missing = recognition.missing;
+    for (unit_recognition const standing : every<unit_recognition>()) {
+        using enum unit_recognition;
+        outcome const stands = standing == recognised || standing == to_recognise
+                                   ? outcome::satisfied
+                               : standing == not_known ? outcome::undetermined
+                                                       : outcome::not_satisfied;
+        finding told = found("period_recognition." + to_string(standing), stands);
+        for (recognised_unit const& each : recognition.units) {
+            if (each.standing == standing) {
+                told.values["courses"].push_back(record_reference{"course", each.course.str()});
+                merge_into(told.missing, each.missing);
+            }
+        }
+        if (!told.values.empty()) {
+            root.because.push_back(std::move(told));
+        }
+    }
+    if (recognition.is_change_open) {
+        finding change = found("period_recognition.change_open", outcome::not_applicable);
+        for (learning_agreement_party const each : recognition.not_signed) {
+            change.values["by"].push_back(coded_value{"learning_agreement_party", to_string(each)});
+        }
+        root.because.push_back(std::move(change));
+    }
+    return root;
+}
+
+} // namespace jspu_coop
