@@ -240,50 +240,79 @@ private:
             auto const& all = award.awarded_by.value();
             return std::ranges::find(all, site) != all.end();
         };
+        std::set<std::string> used_up;
         for (auto const& [name, told] : results_) {
-            if (awards(told->site) && is_usable(award, name, left_out)) {
-                made[name].push_back(
-                    {{name}, {told->site}, told->attempt.credits.value().amount().coefficient()});
+            if (awards(told->site) && takes(award, told->site)) {
+                used_up.insert(name);
+                if (is_usable(award, name, left_out)) {
+                    made[name].push_back({{name},
+                                          {told->site},
+                                          told->attempt.credits.value().amount().coefficient()});
+                }
             }
         }
-        for (std::size_t at = 0; at < of_.events.size(); ++at) {
-            auto const* const decided = std::get_if<recognition_decided>(&of_.events[at]);
-            if (decided == nullptr || !awards(decided->by) || is_decided_anew(at, *decided)) {
-                continue;
+        // The host, bspu, stands before the home institution, jspu.
+        for (party_id const& institution : {story_host, story_home}) {
+            std::set<std::string> used_here;
+            for (std::size_t at = 0; at < of_.events.size(); ++at) {
+                auto const* const decided = std::get_if<recognition_decided>(&of_.events[at]);
+                if (decided == nullptr || decided->by != institution || !awards(institution)
+                    || is_decided_anew(at, *decided) || decided->counts_as.empty()) {
+                    continue;
+                }
+                bool may_count = true;
+                for (course_id const& each : decided->passed) {
+                    auto const told = results_.find(each.str());
+                    may_count = may_count && !used_up.contains(each.str())
+                                && (told == results_.end() || takes(award, told->second->site));
+                }
+                if (may_count) {
+                    add_recognised(made, award, *decided, left_out);
+                    for (course_id const& each : decided->passed) {
+                        used_here.insert(each.str());
+                    }
+                }
             }
-            way one{{}, {}, 0};
-            bool is_good = true;
-            for (course_id const& each : decided->passed) {
-                is_good = is_good && is_usable(award, each.str(), left_out);
-                one.passed.insert(each.str());
-            }
-            if (!is_good) {
-                continue;
-            }
-            for (std::string const& each : one.passed) {
-                one.sites.push_back(results_.at(each)->site);
-            }
-            for (course_id const& each : decided->counts_as) {
-                one.credit = std::ranges::find(of_.catalogue, each, &course::id)
-                                 ->credits.value()
-                                 .amount()
-                                 .coefficient();
-                made[each.str()].push_back(one);
-            }
+            used_up.insert(used_here.begin(), used_here.end());
         }
         return made;
     }
 
+    void add_recognised(counted_ways& made, programme_award const& award,
+                        recognition_decided const& decided,
+                        std::set<std::string> const& left_out) const {
+        way one{{}, {}, 0};
+        for (course_id const& each : decided.passed) {
+            if (!is_usable(award, each.str(), left_out)) {
+                return;
+            }
+            one.passed.insert(each.str());
+            one.sites.push_back(results_.at(each.str())->site);
+        }
+        for (course_id const& each : decided.counts_as) {
+            one.credit = std::ranges::find(of_.catalogue, each, &course::id)
+                             ->credits.value()
+                             .amount()
+                             .coefficient();
+            made[each.str()].push_back(one);
+        }
+    }
+
+    [[nodiscard]] static bool takes(programme_award const& award, party_id const& site) {
+        auto const& sites = award.counts_from.value();
+        return std::ranges::find(sites, site) != sites.end();
+    }
+
     [[nodiscard]] bool is_decided_anew(std::size_t at, recognition_decided const& decided) const {
-        auto const sorted = [](std::vector<course_id> courses) {
-            std::ranges::sort(courses);
-            return courses;
-        };
         for (std::size_t later = at + 1; later < of_.events.size(); ++later) {
             auto const* const next = std::get_if<recognition_decided>(&of_.events[later]);
-            if (next != nullptr && next->by == decided.by
-                && sorted(next->passed) == sorted(decided.passed)) {
-                return true;
+            if (next == nullptr || next->by != decided.by) {
+                continue;
+            }
+            for (course_id const& each : next->passed) {
+                if (std::ranges::find(decided.passed, each) != decided.passed.end()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -292,10 +321,9 @@ private:
     [[nodiscard]] bool is_usable(programme_award const& award, std::string const& name,
                                  std::set<std::string> const& left_out) const {
         auto const told = results_.find(name);
-        auto const& sites = award.counts_from.value();
         return told != results_.end() && !left_out.contains(name)
                && told->second->attempt.result == fact{attempt_result::passed}
-               && std::ranges::find(sites, told->second->site) != sites.end();
+               && takes(award, told->second->site);
     }
 
     [[nodiscard]] static std::int64_t sum(counted_ways const& counted,

@@ -137,6 +137,34 @@ TEST(award_standing, counts_a_course_once_however_it_came_to_the_award) {
     EXPECT_EQ(standing.awards[0].requirements[0].observed, decimal{4});
 }
 
+// One award of both: what the host recognises of home courses is not studied twice.
+TEST(award_standing, counts_once_what_two_awarding_institutions_take) {
+    programme_award both = diploma(home_award, story_home, {"it"});
+    both.awarded_by = std::vector<party_id>{story_home, story_host};
+    joint_programme const programme =
+        leading_to({both}, {asks("it", credit_requirement{worth(12), {}})});
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(9))};
+    auto const standing = standing_after(
+        programme,
+        {came(story_home, "methods", 6), recognises(story_host, {"methods"}, {"b.methods"})},
+        {.courses = catalogue});
+    EXPECT_EQ(standing.awards[0].requirements[0].observed, decimal{6}) << "as it was taught";
+    EXPECT_EQ(standing.awards[0].courses.size(), 1U);
+}
+
+TEST(award_standing, of_a_decision_of_which_a_course_is_decided_anew_takes_nothing) {
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(6)),
+                                        in_catalogue("b.theory", story_host, worth(4))};
+    auto const standing =
+        standing_after(two_diplomas(),
+                       {came(story_home, "theory", 3), came(story_home, "practice", 3),
+                        recognises(story_host, {"theory", "practice"}, {"b.methods"}),
+                        recognises(story_host, {"theory"}, {"b.theory"})},
+                       {.courses = catalogue});
+    EXPECT_EQ(standing.awards[1].requirements[0].observed, decimal{4});
+    EXPECT_EQ(line_of(standing.awards[1], "practice").use, course_use::not_recognised);
+}
+
 TEST(award_standing, takes_the_credit_of_the_sites_that_a_requirement_names) {
     std::vector<course> const catalogue{in_catalogue("methods", story_home, worth(4))};
     std::vector<enrolment_event> const events{came(story_home, "theory", 6),
@@ -420,6 +448,23 @@ TEST(award_standing, finds_what_each_award_can_do_without) {
 
 // Twelve credits count to both, each asks for nine: six to share, three to do without each, and yet
 // every course has four.
+TEST(award_standing, can_do_without_what_counts_in_another_way) {
+    // Both courses count at the host as one of six credits: without one of them it still has six.
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(6))};
+    joint_programme const programme = leading_to(
+        {diploma(home_award, story_home, {"home"}), diploma(host_award, story_host, {"host"})},
+        {asks("home", credit_requirement{worth(12), {}}),
+         asks("host", credit_requirement{worth(6), {}})},
+        {{home_award, host_award, worth(6), {}}});
+    auto const standing = standing_after(programme,
+                                         {came(story_home, "one", 6), came(story_home, "two", 6),
+                                          recognises(story_host, {"one"}, {"b.methods"}),
+                                          recognises(story_host, {"two"}, {"b.methods"})},
+                                         {.courses = catalogue});
+    EXPECT_EQ(standing.sharing[0].shared, worth(12));
+    EXPECT_EQ(standing.sharing[0].both, satisfied);
+}
+
 TEST(award_standing, shares_whole_courses) {
     EXPECT_EQ(shared({4, 4, 4}, 9, 9, worth(6)).both, not_satisfied);
     EXPECT_EQ(shared({4, 4, 3, 1}, 9, 9, worth(6)).both, not_satisfied)

@@ -196,12 +196,14 @@ struct award_terms {
 /// A course that was passed counts to an award if the award takes credit of its site, and an
 /// awarding institution taught it or has recognised it; then what it is recognised as counts, with
 /// the credits of the catalogue; of a course that is not in it they are missing. What is recognised
-/// together counts when all of it was passed. Of several decisions of one institution on the same
-/// courses the last holds. One course counts once to an award. A requirement of credits sums all
-/// that counts (of its sites); of the requirements of courses of one award, each course fills one.
-/// A semester was spent at a site when an attempt at one of its courses in that semester has come
-/// to its end. What an examination at one institution is worth to an award of others is for them to
-/// accept.
+/// together counts when all of it was passed. Of several decisions of one institution on a course
+/// the last holds, and one of which a course was decided anew holds no longer. What was studied
+/// counts once to an award: as an awarding institution taught it, else as the first of them, by id,
+/// has recognised it; and what counts in several ways counts once. A requirement of credits sums
+/// all that counts (of its sites); of the requirements of courses of one award, each course fills
+/// one. A semester was spent at a site when an attempt at one of its courses in that semester has
+/// come to its end. What an examination at one institution is worth to an award of others is for
+/// them to accept.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -19,25 +20,31 @@ using id_and_place = std::pair<course_id const*, std::size_t>;
            < std::pair{std::cref(*right.first), right.second};
 }
 
-/// Of several decisions of one institution on the same courses the last.
+/// The decisions that stand: of several of one institution on a course the last, and no decision of
+/// which a course has been decided anew.
 [[nodiscard]] std::vector<recognition_evidence>
-last_decisions(std::vector<recognition_evidence> all) {
-    for (recognition_evidence& each : all) {
-        std::ranges::sort(each.passed);
-    }
-    auto const key = [](recognition_evidence const& each) {
-        return std::tie(each.by, each.passed);
-    };
-    std::ranges::stable_sort(all, {}, key);
-    std::vector<recognition_evidence> last;
-    for (recognition_evidence& each : all) {
-        if (!last.empty() && key(last.back()) == key(each)) {
-            last.back() = std::move(each);
-        } else {
-            last.push_back(std::move(each));
+standing_decisions(std::vector<recognition_evidence> const& all) {
+    std::map<std::pair<party_id, course_id>, std::size_t> last;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        for (course_id const& each : all[at].passed) {
+            last[{all[at].by, each}] = at;
         }
     }
-    return last;
+    std::vector<recognition_evidence> standing;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        bool const stands = std::ranges::all_of(all[at].passed, [&](course_id const& each) {
+            return last.at({all[at].by, each}) == at;
+        });
+        if (stands) {
+            standing.push_back(all[at]);
+            std::ranges::sort(standing.back().passed);
+        }
+    }
+    // Which comes first is the same whatever the order in which they were taken.
+    std::ranges::sort(standing, {}, [](recognition_evidence const& each) {
+        return std::tie(each.by, each.passed);
+    });
+    return standing;
 }
 
 /// Makes the lines of one award.
@@ -51,11 +58,12 @@ public:
     [[nodiscard]] std::vector<counting_line> all() const {
         std::vector<counting_line> lines;
         lines.reserve(evidence_.courses.size() + index_.decisions().size());
-        std::vector<bool> told(evidence_.courses.size(), false);
+        std::vector<std::vector<std::size_t>> told(evidence_.courses.size());
         auto const add = [&](counting_line line) {
+            give_way(line, lines, told);
             if (line.counts != outcome::not_satisfied) {
                 for (std::size_t const each : line.studied) {
-                    told[each] = true;
+                    told[each].push_back(lines.size());
                 }
                 lines.push_back(std::move(line));
             }
@@ -69,7 +77,7 @@ public:
             }
         }
         for (std::size_t at = 0; at < evidence_.courses.size(); ++at) {
-            if (!told[at]) {
+            if (told[at].empty()) {
                 lines.push_back(not_counted(at));
             }
         }
@@ -77,6 +85,19 @@ public:
     }
 
 private:
+    /// What was studied counts once to an award: in the way that comes first. Where it is open
+    /// whether that one counts, it is open of the later ones, too.
+    static void give_way(counting_line& line, std::vector<counting_line> const& lines,
+                         std::vector<std::vector<std::size_t>> const& told) {
+        for (std::size_t const each : line.studied) {
+            for (std::size_t const at : told[each]) {
+                line.counts = both(line.counts, contrary(lines[at].counts));
+                merge_into(line.shown.missing, lines[at].shown.missing);
+            }
+        }
+        line = finished(std::move(line));
+    }
+
     /// By the courses' ids.
     [[nodiscard]] static std::vector<counting_line> ordered(std::vector<counting_line> lines) {
         std::vector<counting_line*> order;
@@ -124,7 +145,7 @@ private:
         line.counts = both(asks(award_.awarded_by, "awarded_by", by.site, line.shown.missing),
                            asks(award_.counts_from, "counts_from", by.site, line.shown.missing));
         add_passing(line, at);
-        return finished(std::move(line));
+        return line;
     }
 
     [[nodiscard]] counting_line recognised(recognition_evidence const& decided) const {
@@ -151,7 +172,7 @@ private:
         for (course_id const& each : decided.counts_as) {
             line.shown.worth.push_back(index_.worth_of(each));
         }
-        return finished(std::move(line));
+        return line;
     }
 
     [[nodiscard]] counting_line not_counted(std::size_t at) const {
@@ -256,7 +277,8 @@ void finish(counting_table& table) {
 } // namespace
 
 study_index::study_index(programme_evidence const& evidence, std::span<course const> courses)
-    : evidence_{evidence}, courses_{courses}, decisions_{last_decisions(evidence.recognitions)} {
+    : evidence_{evidence}, courses_{courses}, decisions_{
+                                                  standing_decisions(evidence.recognitions)} {
     for (std::size_t at = 0; at < evidence.courses.size(); ++at) {
         studied_.emplace_back(&evidence.courses[at].course, at);
     }

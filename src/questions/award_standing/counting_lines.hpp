@@ -23,8 +23,8 @@ public:
     /// The place of a course in the evidence; of one that was tried at several sites, where it was
     /// passed. None where it was not studied.
     [[nodiscard]] std::optional<std::size_t> studied(course_id const& id) const;
-    /// Of several decisions of one institution on the same courses the last; each with its courses
-    /// by id.
+    /// The decisions that stand, by institution, then by courses; each with its courses by id. Of
+    /// one institution no two are on one course.
     [[nodiscard]] std::vector<recognition_evidence> const& decisions() const noexcept {
         return decisions_;
     }

@@ -135,10 +135,17 @@ private:
     /// How much of what is shared an award can do without at the most, in the measure of the limit;
     /// none where no requirement of it bounds that.
     [[nodiscard]] result<std::optional<decimal>> spare_of(award_case const& of) const {
+        // What counts in two ways is not lost when one of them is left out.
+        std::vector<int> ways(of.table.counted.size(), 0);
+        for (counting_line const& line : of.table.lines) {
+            for (std::size_t const each : line.counted) {
+                ways[each] += counts_in(line, by_) ? 1 : 0;
+            }
+        }
         std::vector<std::optional<decimal>> worth(of.evidence.courses.size());
         for (counting_line const& line : of.table.lines) {
             if (line.studied.size() == 1 && is_one_for_one(line, line.studied[0])
-                && line.shown.worth[0].is_known()) {
+                && line.shown.worth[0].is_known() && ways[line.counted[0]] == 1) {
                 worth[line.studied[0]] = line.shown.worth[0].value().amount();
             }
         }
