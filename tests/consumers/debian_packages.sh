@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # debian_packages.sh BUILD OUTPUT COMPILER SOURCE FORMAT...: makes the Debian packages of a build,
 # installs them with dpkg into a scratch root, and builds and runs the consumer from there, for the
-# core and for each format: with CMake, and with pkg-config.
+# core and for the last format, which needs others: with CMake, and with pkg-config. Other consumers
+# take each format from the same files.
 set -euo pipefail
 
 build=$1 output=$2 compiler=$3 source=$4
@@ -64,7 +65,7 @@ grep -q '^libjspu_coop 0 libjspu-coop0 (= ' "$output/control/shlibs" || fail 'no
 
 libraries=$(dirname "$(find "$root/usr/lib" -name 'libjspu_coop.so.0')")
 export LD_LIBRARY_PATH=$libraries
-for format in '' "$@"; do
+for format in '' "${@: -1}"; do
     folder=$output/consumer_$format
     cmake -S "$source/tests/consumers/find_package" -B "$folder" -G Ninja \
         -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_PREFIX_PATH="$root/usr" \
@@ -74,4 +75,4 @@ for format in '' "$@"; do
     "$folder/consumer"
 done
 bash "$source/tests/consumers/pkg_config.sh" "$compiler" "$root/usr" "${libraries#"$root/usr/"}" \
-    "$output/pkg_config" "$@"
+    "$output/pkg_config" "${@: -1}"
