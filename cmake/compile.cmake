@@ -82,7 +82,8 @@ function(jspu_coop_compile_precompiled library)
     add_custom_command(
         OUTPUT "${header}.o"
         COMMAND "${CMAKE_CXX_COMPILER}" ${CMAKE_CXX20_STANDARD_COMPILE_OPTION} ${flags}
-            "$<FILTER:$<TARGET_PROPERTY:${library},COMPILE_OPTIONS>,EXCLUDE,^SHELL:>" -c "${header}" -o "${header}.o"
+            "$<FILTER:$<TARGET_PROPERTY:${library},COMPILE_OPTIONS>,EXCLUDE,^SHELL:>"
+            -c "${header}" -o "${header}.o"
         DEPENDS "${header}"
         COMMENT "Compiling the precompiled header of ${library}"
         COMMAND_EXPAND_LISTS

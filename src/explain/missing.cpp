@@ -59,10 +59,9 @@ fact_pattern pattern_of(missing_fact const& what) {
         bool const is_clause = what.kind == "agreement" && before == "clauses";
         bool const is_year = what.kind == "party" && before == "rows";
         bool const is_term = what.kind == "party" && before == "terms";
-        bool const is_of_programme =
-            (what.kind == "joint_programme" || what.kind == "enrolment")
-            && (before == "awards" || before == "requirements" || before == "courses");
-        bool const is_sharing = what.kind == "joint_programme" && before == "sharing";
+        bool const is_of_programme = (what.kind == "joint_programme" || what.kind == "enrolment")
+                                     && (before == "awards" || before == "requirements"
+                                         || before == "courses" || before == "sharing");
         bool const is_named = before == "pools" || before == "participations" || is_of_programme;
         auto const index = index_of(token);
         if (is_clause) {
@@ -71,15 +70,13 @@ fact_pattern pattern_of(missing_fact const& what) {
             made.values["year"] = {token};
         } else if (is_term) {
             made.values["term"] = {coded_value{"term", token}};
-        } else if (is_sharing) {
-            made.values["sharing"] = {token};
         } else if (is_named) {
-            made.values[before.substr(0, before.size() - 1)] = {token};
+            std::string const singular = before.substr(0, before.size() - before.ends_with('s'));
+            made.values[singular] = {token};
         } else if (index) {
             made.values["number"] = {*index + 1};
         }
-        made.key +=
-            is_clause || is_year || is_term || is_named || is_sharing || index ? ".*" : "." + token;
+        made.key += is_clause || is_year || is_term || is_named || index ? ".*" : "." + token;
         before = token;
     }
     return made;

@@ -3,6 +3,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/award_standing/sharing.hpp"
+#include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
 #include <string>
@@ -13,6 +14,8 @@ namespace jspu_coop {
 namespace {
 
 using detail::award_case;
+using detail::note_open;
+using detail::place_of;
 
 /// The same requirement by several sources of what the award asks for.
 void merge_standing(std::vector<requirement_standing>& all, requirement_standing next) {
@@ -78,11 +81,7 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
         for (requirement_standing const& each : judged.requirements) {
             merge_into(judged.missing, each.missing);
         }
-        if (asked.is_open()) {
-            fact_place const place{"joint_programme", of.programme.id.str(),
-                                   path_join("/awards", of.award.id.str()) + "/requirements"};
-            merge_into(judged.missing, {place.when(asked.state())});
-        }
+        note_open(judged.missing, asked, place_of(of.programme, of.award, "requirements"));
     }
     return {};
 }
@@ -105,9 +104,7 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
         return std::ranges::all_of(all, is_conferred);
     });
     if (turn == outcome::undetermined) {
-        fact_place const place{"joint_programme", of.programme.id.str(),
-                               path_join("/awards", of.award.id.str()) + "/after"};
-        merge_into(judged.due_missing, {place.when(after.state())});
+        note_open(judged.due_missing, after, place_of(of.programme, of.award, "after"));
     }
     return turn;
 }
@@ -135,21 +132,18 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
             return std::ranges::none_of(all, is_struck_off);
         });
     if (there == outcome::undetermined) {
-        fact_place const place{"joint_programme", of.programme.id.str(),
-                               path_join("/awards", of.award.id.str()) + "/awarded_by"};
-        merge_into(judged.due_missing, {place.when(awarding.state())});
+        note_open(judged.due_missing, awarding, place_of(of.programme, of.award, "awarded_by"));
     }
     return there;
 }
 
-[[nodiscard]] result<award_standing> judge_award(award_case& of) {
+[[nodiscard]] result<award_standing> judge_award(award_case& of, enrolment_state const& state) {
     using enum outcome;
     award_standing judged{of.award.id, undetermined, undetermined, undetermined, {}, {},
                           {},          {},           {},           {},           {}};
     if (auto const done = judge_earning(judged, of); done.has_error()) {
         return done.error();
     }
-    enrolment_state const state = state_on(of.student, of.day);
     auto const conferred = std::ranges::find(state.awards, of.award.id, &conferred_award::award);
     if (conferred != state.awards.end()) {
         judged.conferred_on = conferred->on;
@@ -167,11 +161,6 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
     return judged;
 }
 
-[[nodiscard]] std::vector<missing_fact> open_awards(joint_programme const& programme) {
-    fact_place const place{"joint_programme", programme.id.str(), "/awards"};
-    return {place.when(programme.awards.state())};
-}
-
 } // namespace
 
 result<programme_standing> award_standing_on(joint_programme const& programme,
@@ -184,19 +173,21 @@ result<programme_standing> award_standing_on(joint_programme const& programme,
     programme_standing standing{student.id, day, outcome::not_applicable, {}, {}, {}};
     if (programme.awards.is_open()) {
         standing.all_earned = outcome::undetermined;
-        standing.missing = open_awards(programme);
+        note_open(standing.missing, programme.awards,
+                  {"joint_programme", programme.id.str(), "/awards"});
         return standing;
     }
     if (programme.awards.is_absent()) {
         return standing;
     }
+    enrolment_state const state = state_on(student, day);
     detail::study_index const index{*evidence, by.courses};
     std::vector<award_case> cases;
     cases.reserve(programme.awards.value().size());
     for (programme_award const& each : programme.awards.value()) {
         cases.push_back({programme, student, day, by, *evidence, each,
                          detail::counting_table_of(programme, student, each, index)});
-        auto judged = judge_award(cases.back());
+        auto judged = judge_award(cases.back(), state);
         if (judged.has_error()) {
             return judged.error();
         }

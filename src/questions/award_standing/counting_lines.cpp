@@ -1,11 +1,10 @@
 #include "questions/award_standing/counting_lines.hpp"
 
-#include <jspu_coop/verdict/checks.hpp>
+#include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <string>
 #include <tuple>
 #include <utility>
 
@@ -128,10 +127,7 @@ private:
                                party_id const& party, std::vector<missing_fact>& missing) const {
         outcome const named = names(parties, party);
         if (named == outcome::undetermined) {
-            std::string const path =
-                path_join(path_join("/awards", award_.id.str()), std::string_view{member});
-            merge_into(missing, {fact_place{"joint_programme", programme_.id.str(), path}.when(
-                                    parties.state())});
+            note_open(missing, parties, place_of(programme_, award_, member));
         }
         return named;
     }
@@ -214,10 +210,7 @@ private:
         outcome const goes_on = holds_of(by.in_progress, [](bool each) { return each; });
         line.passed_at_last = both(line.passed_at_last, either(passed, goes_on));
         if (passed == outcome::undetermined) {
-            std::string const path =
-                path_join(path_join("/courses", by.course.str()), std::string_view{"passed"});
-            merge_into(line.shown.missing,
-                       {fact_place{"enrolment", student_.id.str(), path}.when(by.passed.state())});
+            note_open(line.shown.missing, by.passed, place_of(student_, by.course, "passed"));
         }
     }
 

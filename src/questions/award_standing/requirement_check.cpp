@@ -4,6 +4,8 @@
 #include <jspu_coop/records/study/transcript.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/programme_facts.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -131,17 +133,9 @@ struct semesters_of_year {
     judged.met_with_progress = reaches(count(true), *judged.required);
     if (judged.met == outcome::undetermined) {
         for (course_attempt const& each : attempts.attempts) {
-            std::string const path = path_join("/courses", each.course.str());
-            for (auto const& [state, member] :
-                 {std::pair{each.semester.state(), "semester"},
-                  std::pair{has_ended(each) == outcome::undetermined ? each.result.state()
-                                                                     : knowledge::known,
-                            "result"}}) {
-                if (state == knowledge::missing || state == knowledge::conflicting) {
-                    fact_place const place{"enrolment", of.student.id.str(),
-                                           path_join(path, std::string_view{member})};
-                    merge_into(judged.missing, {place.when(state)});
-                }
+            note_open(judged.missing, each.semester, place_of(of.student, each.course, "semester"));
+            if (has_ended(each) == outcome::undetermined) {
+                note_open(judged.missing, each.result, place_of(of.student, each.course, "result"));
             }
         }
     }
@@ -184,16 +178,9 @@ struct semesters_of_year {
                                                            award_requirement_id const& id,
                                                            final_examination const& asked) {
     std::vector<missing_fact> missing;
-    auto const add = [&](std::string path, knowledge state) {
-        if (state == knowledge::missing || state == knowledge::conflicting) {
-            fact_place const place{"joint_programme", of.programme.id.str(), std::move(path)};
-            merge_into(missing, {place.when(state)});
-        }
-    };
-    std::string const requirement = path_join("/requirements", id.str());
-    add(requirement + "/site", asked.site.state());
-    add(requirement + "/accepted_by", asked.accepted_by.state());
-    add(path_join("/awards", of.award.id.str()) + "/awarded_by", of.award.awarded_by.state());
+    note_open(missing, asked.site, place_of(of.programme, id, "site"));
+    note_open(missing, asked.accepted_by, place_of(of.programme, id, "accepted_by"));
+    note_open(missing, of.award.awarded_by, place_of(of.programme, of.award, "awarded_by"));
     return missing;
 }
 
@@ -321,15 +308,10 @@ std::vector<missing_fact> open_study(award_case const& of) {
             continue;
         }
         for (std::size_t at = 0; at < line.shown.counts_as.size(); ++at) {
-            fact<credits> const& worth = line.shown.worth[at];
-            std::string const id = line.shown.counts_as[at].str();
-            fact_place const place = line.is_recognised
-                                         ? fact_place{"course", id, "/credits"}
-                                         : fact_place{"enrolment", of.student.id.str(),
-                                                      path_join("/courses", id) + "/credits"};
-            if (worth.is_open()) {
-                merge_into(missing, {place.when(worth.state())});
-            }
+            course_id const& id = line.shown.counts_as[at];
+            note_open(missing, line.shown.worth[at],
+                      line.is_recognised ? fact_place{"course", id.str(), "/credits"}
+                                         : place_of(of.student, id, "credits"));
         }
     }
     return missing;

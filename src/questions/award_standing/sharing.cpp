@@ -1,6 +1,6 @@
 #include "questions/award_standing/sharing.hpp"
 
-#include <jspu_coop/verdict/checks.hpp>
+#include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
 #include <string>
@@ -296,20 +296,16 @@ private:
 
     /// What may decide whether both can be had within the limit.
     void tell_missing() {
-        if (rule_.most.is_open()) {
-            std::string const path =
-                "/sharing/" + rule_.first.str() + "," + rule_.second.str() + "/most";
-            fact_place const place{"joint_programme", first_.of.programme.id.str(), path};
-            merge_into(judged_.missing, {place.when(rule_.most.state())});
-        }
+        note_open(judged_.missing, rule_.most,
+                  {"joint_programme", first_.of.programme.id.str(),
+                   "/sharing/" + rule_.first.str() + "," + rule_.second.str() + "/most"});
         for (sharing_side const* const side : {&first_, &second_}) {
             merge_into(judged_.missing, open_study(side->of));
         }
         for (course_evidence const& each : first_.of.evidence.courses) {
-            if (each.worth.is_open() && each.passed != fact{false}) {
-                std::string const path = path_join("/courses", each.course.str()) + "/credits";
-                fact_place const place{"enrolment", first_.of.student.id.str(), path};
-                merge_into(judged_.missing, {place.when(each.worth.state())});
+            if (each.passed != fact{false}) {
+                note_open(judged_.missing, each.worth,
+                          place_of(first_.of.student, each.course, "credits"));
             }
         }
     }

@@ -3,6 +3,8 @@
 #include <jspu_coop/records/programmes/programme_evidence.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/programme_facts.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -50,9 +52,8 @@ public:
                                                      : recognised;
         } else if (passed == outcome::undetermined) {
             unit.standing = not_known;
-            std::string const path = path_join("/courses", course.str()) + "/passed";
-            fact_place const place{"enrolment", student_.id.str(), path};
-            unit.missing = {place.when(studied->passed.state())};
+            detail::note_open(unit.missing, studied->passed,
+                              detail::place_of(student_, course, "passed"));
         } else {
             unit.standing = studied->in_progress == fact{true} ? in_progress : not_passed;
         }

@@ -128,8 +128,11 @@ transcript transcript_on(enrolment const& of, party_id const& site, date const& 
     std::map<course_id, std::vector<told_attempt>> courses;
     std::vector<course_id> order;
     for (entry const* const each : of.history.effective()) {
+        if (day < each->effect) {
+            break;
+        }
         auto const* const told = std::get_if<course_result>(&each->event);
-        if (told == nullptr || day < each->effect || told->site != site) {
+        if (told == nullptr || told->site != site) {
             continue;
         }
         auto const [course, is_new] = courses.try_emplace(told->attempt.course);
