@@ -6,6 +6,7 @@
 #include "explain/english_eligibility.hpp"
 #include "explain/english_going.hpp"
 #include "explain/english_office.hpp"
+#include "explain/english_passage.hpp"
 #include "explain/english_questions.hpp"
 #include "explain/english_reminders.hpp"
 #include "explain/english_statistics.hpp"
@@ -448,10 +449,10 @@ constexpr message written[] = {
     {"word.true", "yes"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::english_awards, detail::english_dossier,
-                                        detail::english_eligibility, detail::english_going,
-                                        detail::english_office, detail::english_questions,
-                                        detail::english_reminders, detail::english_statistics);
+constexpr auto ordered = detail::sorted(
+    written, detail::english_awards, detail::english_dossier, detail::english_eligibility,
+    detail::english_going, detail::english_office, detail::english_passage,
+    detail::english_questions, detail::english_reminders, detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

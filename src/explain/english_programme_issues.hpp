@@ -69,6 +69,11 @@ inline constexpr message english_programme_issues[] = {
     {"policy_reference.parameter_repeated",
      "a parameter of the policy is set twice[: '{value}'][; it is first set at {first}]"},
     {"policy_reference.value_empty", "a parameter of the policy is set to nothing"},
+    {"policy_setting.malformed",
+     "[the text '{value}'|an empty text] is not the value that the policy asks for[; expected is one of the kind "
+     "'{expected}']"},
+    {"policy_setting.unknown",
+     "the policy[ '{policy}'] has no parameter[ '{value}'] that could be set"},
     {"programme_award.list_empty", "a list of the award is said to be known, but holds nothing"},
     {"programme_award.nobody_awards", "the award is said to be awarded by nobody"},
     {"programme_award.title_empty", "the title of the award is said to be known, but is empty"},

@@ -59,9 +59,10 @@ fact_pattern pattern_of(missing_fact const& what) {
         bool const is_clause = what.kind == "agreement" && before == "clauses";
         bool const is_year = what.kind == "party" && before == "rows";
         bool const is_term = what.kind == "party" && before == "terms";
-        bool const is_of_programme = (what.kind == "joint_programme" || what.kind == "enrolment")
-                                     && (before == "awards" || before == "requirements"
-                                         || before == "courses" || before == "sharing");
+        bool const is_of_programme =
+            (what.kind == "joint_programme" || what.kind == "enrolment")
+            && (before == "awards" || before == "requirements" || before == "courses"
+                || before == "sharing" || before == "periods");
         bool const is_named = before == "pools" || before == "participations" || is_of_programme;
         auto const index = index_of(token);
         if (is_clause) {

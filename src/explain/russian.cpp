@@ -7,6 +7,7 @@
 #include "explain/russian_eligibility.hpp"
 #include "explain/russian_going.hpp"
 #include "explain/russian_office.hpp"
+#include "explain/russian_passage.hpp"
 #include "explain/russian_questions.hpp"
 #include "explain/russian_reminders.hpp"
 #include "explain/russian_statistics.hpp"
@@ -447,10 +448,10 @@ constexpr message written[] = {
     {"word.true", "да"},
 };
 
-constexpr auto ordered = detail::sorted(written, detail::russian_awards, detail::russian_dossier,
-                                        detail::russian_eligibility, detail::russian_going,
-                                        detail::russian_office, detail::russian_questions,
-                                        detail::russian_reminders, detail::russian_statistics);
+constexpr auto ordered = detail::sorted(
+    written, detail::russian_awards, detail::russian_dossier, detail::russian_eligibility,
+    detail::russian_going, detail::russian_office, detail::russian_passage,
+    detail::russian_questions, detail::russian_reminders, detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.

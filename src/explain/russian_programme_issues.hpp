@@ -63,6 +63,11 @@ inline constexpr message russian_programme_issues[] = {
     {"policy_reference.parameter_repeated",
      "параметр правила задан дважды[: «{value}»][; впервые: {first}]"},
     {"policy_reference.value_empty", "значение параметра правила пусто"},
+    {"policy_setting.malformed",
+     "[текст «{value}»|пустой текст] не является значением, которое нужно своду правил[; нужно "
+     "значение вида «{expected}»]"},
+    {"policy_setting.unknown",
+     "в своде правил[ «{policy}»] нет параметра[ «{value}»], который можно задать"},
     {"programme_award.list_empty", "перечень в документе назван известным, но пуст"},
     {"programme_award.nobody_awards", "о документе сказано, что его никто не выдаёт"},
     {"programme_award.title_empty", "название документа названо известным, но пусто"},

@@ -9,6 +9,7 @@
 #include "explain/uzbek_eligibility.hpp"
 #include "explain/uzbek_going.hpp"
 #include "explain/uzbek_office.hpp"
+#include "explain/uzbek_passage.hpp"
 #include "explain/uzbek_questions.hpp"
 #include "explain/uzbek_reminders.hpp"
 #include "explain/uzbek_statistics.hpp"
@@ -452,8 +453,8 @@ constexpr message written[] = {
 
 constexpr auto ordered =
     detail::sorted(written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
-                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_questions,
-                   detail::uzbek_reminders, detail::uzbek_statistics);
+                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage,
+                   detail::uzbek_questions, detail::uzbek_reminders, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -1,5 +1,6 @@
 #include <jspu_coop/facts/person_facts.hpp>
 
+#include "facts/detail/joined.hpp"
 #include "facts/detail/names.hpp"
 #include "facts/detail/parts.hpp"
 
@@ -12,37 +13,8 @@ namespace jspu_coop {
 
 namespace {
 
+using detail::joined;
 using known_value = fact<fact_value>;
-
-/// The facts of several records as one: what all say; a conflict where known values differ; missing
-/// where one is open, or one knows a value and another that there is none.
-template <class T>
-fact<T> joined(std::vector<fact<T>> const& all) {
-    std::vector<T> claims;
-    std::size_t absent = 0;
-    auto const claim = [&](T const& value) {
-        if (std::find(claims.begin(), claims.end(), value) == claims.end()) {
-            claims.push_back(value);
-        }
-    };
-    for (fact<T> const& each : all) {
-        if (each.state() == knowledge::missing) {
-            return {};
-        }
-        absent += each.is_absent() ? 1U : 0U;
-        if (T const* value = each.get()) {
-            claim(*value);
-        }
-        std::for_each(each.claims().begin(), each.claims().end(), claim);
-    }
-    if (absent > 0) {
-        return absent == all.size() ? fact<T>::absent() : fact<T>{};
-    }
-    if (claims.size() == 1) {
-        return claims.front();
-    }
-    return claims.empty() ? fact<T>{} : fact<T>::conflicting(std::move(claims));
-}
 
 /// The fact with each value turned into one that policies read.
 template <class T, class Make>

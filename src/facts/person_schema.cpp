@@ -4,6 +4,7 @@
 #include <jspu_coop/vocabulary/person_category.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
 
+#include "facts/detail/described.hpp"
 #include "facts/detail/names.hpp"
 
 #include <string>
@@ -13,16 +14,10 @@ namespace jspu_coop {
 
 namespace {
 
+using detail::described;
 using traits = enum_set<fact_trait>;
 
 constexpr std::int64_t most_days = 40'000; // more than a life
-
-fact_description described(char const* name, fact_type type, traits with, label const& called) {
-    return {fact_name{name}, std::move(type), with,
-            text{{"uz", std::string{called.uz}},
-                 {"ru", std::string{called.ru}},
-                 {"en", std::string{called.en}}}};
-}
 
 template <class E>
 std::vector<std::string> codes_of() {

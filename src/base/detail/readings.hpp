@@ -1,0 +1,24 @@
+/// What a fact may be by those who know something of it.
+#pragma once
+
+#include <jspu_coop/base/fact.hpp>
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// The known value, or what each source claims; nothing of a fact that is missing or absent. The
+/// pointers live as long as the fact.
+template <class T>
+[[nodiscard]] std::vector<T const*> readings_of(fact<T> const& of) {
+    std::vector<T const*> all;
+    if (T const* const value = of.get()) {
+        all.push_back(value);
+    }
+    for (T const& claim : of.claims()) {
+        all.push_back(&claim);
+    }
+    return all;
+}
+
+} // namespace jspu_coop::detail

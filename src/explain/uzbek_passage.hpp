@@ -1,0 +1,93 @@
+// Uzbek: the findings about passing to the next year or period, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message uzbek_passage[] = {
+    {"passage.year.satisfied",
+     "[{day} holatiga ]talabani [{year}-kursga|keyingi kursga] oʻtkazish mumkin"},
+    {"passage.year.not_satisfied",
+     "[{day} holatiga ]talabani [{year}-kursga|keyingi kursga] oʻtkazib boʻlmaydi"},
+    {"passage.year.undetermined", "[{day} holatiga ]talabani [{year}-kursga|keyingi kursga] "
+                                  "oʻtkazish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.year.not_applicable",
+     "[{day} holatiga ][{year}-kursga|keyingi kursga] oʻtkazish haqida hal qiladigan narsa yoʻq"},
+    {"passage.period.satisfied",
+     "[{day} holatiga ]talabani [“{period}” davriga|davrga] qoʻyish mumkin"},
+    {"passage.period.not_satisfied",
+     "[{day} holatiga ]talabani [“{period}” davriga|davrga] qoʻyib boʻlmaydi"},
+    {"passage.period.undetermined", "[{day} holatiga ]talabani [“{period}” davriga|davrga] qoʻyish "
+                                    "mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.period.not_applicable",
+     "[{day} holatiga ][“{period}” davriga|davrga] qoʻyish haqida hal qiladigan narsa yoʻq"},
+    {"passage.enrolled.satisfied", "talaba dasturda oʻqimoqda"},
+    {"passage.enrolled.not_satisfied", "talaba dasturda oʻqimayapti[: {observed}]"},
+    {"passage.not_struck_off.satisfied", "talaba safdan chiqarilmagan"},
+    {"passage.not_struck_off.not_satisfied", "talaba safdan chiqarilgan[; qayerda: {observed}]"},
+    {"passage.not_struck_off.undetermined",
+     "talaba muhim boʻlgan joyda safdan chiqarilganmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.not_on_leave.satisfied", "talaba akademik taʼtilda emas"},
+    {"passage.not_on_leave.not_satisfied", "talaba akademik taʼtilda[; qayerda: {observed}]"},
+    {"passage.not_on_leave.undetermined",
+     "talaba muhim boʻlgan joyda akademik taʼtildami — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.in_time.satisfied",
+     "oʻqishning eng uzoq muddati tugamagan[; oxirgi kuni: {required}]"},
+    {"passage.in_time.not_satisfied",
+     "oʻqishning eng uzoq muddati tugagan[; oxirgi kuni: {required}]"},
+    {"passage.in_time.undetermined",
+     "oʻqishning eng uzoq muddati tugaganmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.in_time.not_applicable", "oʻqishning eng uzoq muddati belgilanmagan"},
+    {"passage.turn.satisfied",
+     "davr talabaning oʻquv kursida yoki undan keyin darhol boshlanadi[; kurs: {observed}]"},
+    {"passage.turn.not_satisfied",
+     "davr uchun hali erta[; talabaning kursi: {observed}][, eng ertasi: {required}]"},
+    {"passage.turn.undetermined", "davr uchun hali ertami — mavjud maʼlumotlardan hal qilib "
+                                  "boʻlmaydi[; talabaning kursi: {observed}]"},
+    {"passage.nomination.satisfied", "davrga oxirgi qadam kuchda[: {observed}][, {on}]"},
+    {"passage.nomination.not_satisfied",
+     "talaba qaytadan nomzod koʻrsatilishi kerak[; oxirgi qadam: {observed}][, {on}]"},
+    {"passage.nomination.not_applicable", "davrga hali biror qadam qayd etilmagan"},
+    {"passage.last_year.not_applicable",
+     "[{observed}-kurs|talabaning kursi] reja boʻyicha oxirgisi"},
+    {"passage.last_year.undetermined", "talabaning kursi[ ({observed})] reja boʻyicha oxirgisimi — "
+                                       "mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"passage.is_there.not_applicable", "talaba davrga allaqachon joʻnagan[: {observed}][, {on}]"},
+    {"passage.gates.undetermined", "davrdan oldin nima bajarilishi kerakligi maʼlum emas"},
+    {"passage.promotion.satisfied",
+     "[{site}|muassasa]: uning qoidasiga koʻra talabani oʻtkazish mumkin"},
+    {"passage.promotion.not_satisfied",
+     "[{site}|muassasa]: uning qoidasiga koʻra talabani oʻtkazib boʻlmaydi"},
+    {"passage.promotion.undetermined",
+     "[{site}|muassasa]: uning qoidasiga koʻra talabani oʻtkazish mumkinmi — mavjud maʼlumotlardan "
+     "hal qilib boʻlmaydi"},
+    {"passage.promotion.not_applicable",
+     "[{site}|muassasa]: uning qoidasi talabaga taalluqli emas"},
+    {"passage.gate.satisfied", "davr sharti bajarilgan[; hal qiluvchi kun: {day}]"},
+    {"passage.gate.not_satisfied", "davr sharti bajarilmagan[; hal qiluvchi kun: {day}]"},
+    {"passage.gate.undetermined", "davr sharti bajarilganmi — mavjud maʼlumotlardan hal qilib "
+                                  "boʻlmaydi[; hal qiluvchi kun: {day}]"},
+    {"passage.gate.not_applicable",
+     "davr sharti talabaga taalluqli emas[; hal qiluvchi kun: {day}]"},
+    {"fact.enrolment.days.admission_cohort", "talaba qachon qabul qilingani ({record} oʻqishi)"},
+    {"fact.enrolment.days.application", "talaba davrga qachon ariza bergani ({record} oʻqishi)"},
+    {"fact.enrolment.days.first_day", "davr talaba uchun qachon boshlanishi ({record} oʻqishi)"},
+    {"fact.enrolment.days.last_day_before",
+     "oldingi davr talaba uchun qachon tugashi ({record} oʻqishi)"},
+    {"fact.enrolment.days.nomination", "talaba qachon nomzod koʻrsatilgani ({record} oʻqishi)"},
+    {"fact.enrolment.first_admitted",
+     "talaba shu bosqichga birinchi marta qachon qabul qilingani ({record} oʻqishi)"},
+    {"fact.joint_programme.leave_stops_clock",
+     "akademik taʼtil {record} dasturining eng uzoq muddatiga kiradimi"},
+    {"fact.joint_programme.longest_duration", "{record} dasturi koʻpi bilan qancha davom etishi"},
+    {"fact.joint_programme.placement", "{record} dasturining qaysi semestrlari qayerda oʻtishi"},
+    {"fact.joint_programme.placement.periods.*.gates",
+     "{record} dasturining {period} davridan oldin nima bajarilishi kerakligi"},
+    {"fact.joint_programme.placement.periods.*.gates.*.day",
+     "{period} davrining {number}-sharti qaysi kun boʻyicha hal qilinishi"},
+    {"fact.party.promotion", "keyingi kursga qaysi qoida boʻyicha oʻtkazilishi ({record})"},
+    {"fact.policy.versions", "{record} qoidasi nimani talab qilishi"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,334 @@
+#include <jspu_coop/facts/student_facts.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/records/programmes/programme_evidence.hpp>
+#include <jspu_coop/records/study/transcript_average.hpp>
+
+#include "base/detail/readings.hpp"
+#include "facts/detail/joined.hpp"
+#include "facts/detail/names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop {
+
+namespace {
+
+using known_value = fact<fact_value>;
+
+[[nodiscard]] known_value counted(std::int64_t number, char const* unit) {
+    return fact_value{integer_value{number, unit}};
+}
+
+[[nodiscard]] known_value is(bool holds) {
+    return fact_value{boolean_value{holds}};
+}
+
+/// Reads the facts of one student on one day.
+class student_reader {
+public:
+    student_reader(joint_programme const& programme, enrolment const& student, date const& day,
+                   student_fact_terms const& terms)
+        : programme_{programme}, student_{student}, day_{day}, terms_{terms}, state_{state_on(
+                                                                                  student, day)},
+          at_home_{transcript_on(student, programme.home, day)}, periods_{periods_asked()} {}
+
+    /// Every fact that does not depend on grades or amounts.
+    [[nodiscard]] known_value told(std::string const& name) const {
+        if (name == "study.year") {
+            return counted(state_.year, "years");
+        }
+        if (name == "study.years_completed") {
+            return counted(std::max<std::int64_t>(state_.year - 1, 0), "years");
+        }
+        if (name == "study.on_leave") {
+            return is(std::ranges::any_of(state_.sites, [](site_state const& each) {
+                return each.standing == site_standing::on_leave;
+            }));
+        }
+        if (name == "registered.at_home") {
+            return is(is_registered(programme_.home));
+        }
+        if (name == "registered.at_host") {
+            return of_periods([&](programme_period const& each) -> known_value {
+                return is(is_registered(each.site));
+            });
+        }
+        if (name == "nominated_on") {
+            return nominated_on();
+        }
+        if (name == "passport.expires_on") {
+            return last_day_of(paper_kind::passport);
+        }
+        return name == "insurance.expires_on" ? last_day_of(paper_kind::insurance) : known_value{};
+    }
+
+    /// The host by the code that the schema lists for it.
+    [[nodiscard]] known_value host(fact_description const& as) const {
+        auto const* const type = std::get_if<code_type>(&as.type);
+        if (type == nullptr) {
+            return {};
+        }
+        auto const lists = [&](std::string_view code) {
+            return std::ranges::find(type->codes, code) != type->codes.end();
+        };
+        return of_periods([&](programme_period const& each) -> known_value {
+            std::string_view const code =
+                lists(each.site.str()) ? std::string_view{each.site.str()} : detail::any_other;
+            return lists(code) ? known_value{code_value{type->vocabulary, std::string{code}}}
+                               : known_value{};
+        });
+    }
+
+    [[nodiscard]] result<known_value> failed_subjects() const {
+        auto const evidence = evidence_on(student_, day_, terms_.scales);
+        if (evidence.has_error()) {
+            return evidence.error();
+        }
+        std::int64_t failed = 0;
+        for (course_evidence const& each : evidence->courses) {
+            bool const was_tried = each.attempts > 1 || each.in_progress == fact{false};
+            if (each.passed == fact{true} || (!was_tried && each.in_progress == fact{true})) {
+                continue;
+            }
+            if (!was_tried || each.passed.is_open()) {
+                return known_value{};
+            }
+            ++failed;
+        }
+        return counted(failed, "subjects");
+    }
+
+    [[nodiscard]] result<known_value> credits_at_home() const {
+        if (!terms_.credits_in) {
+            return known_value{};
+        }
+        auto const earned = credits_earned(at_home_, *terms_.credits_in, terms_.scales);
+        if (earned.has_error()) {
+            return earned.error();
+        }
+        return earned->is_known() ? known_value{decimal_value{
+                   earned->value().amount(), "credits_" + terms_.credits_in->str()}}
+                                  : known_value{};
+    }
+
+    [[nodiscard]] result<known_value> average(average_fact const& by) const {
+        std::optional<academic_year> last;
+        for (course_attempt const& each : at_home_.attempts) {
+            bool const ended = each.result != fact{attempt_result::in_progress};
+            last = ended && (!last || *last < each.year) ? each.year : last;
+        }
+        if (!last) {
+            return known_value::absent();
+        }
+        auto const average = grade_point_average(at_home_, by.reckoned, by.scale, *last);
+        if (average.has_error()) {
+            return average.error();
+        }
+        // What one reading alone leaves open is open: values that differ are not all there may be.
+        std::vector<known_value> readings;
+        for (average_reading const& each : average->readings) {
+            readings.push_back(each.value.is_known()
+                                   ? known_value{ratio_value{each.value.value(), by.type.unit}}
+                               : each.value.is_absent() ? known_value::absent()
+                                                        : known_value{});
+        }
+        return detail::joined(readings);
+    }
+
+    [[nodiscard]] result<known_value> paid_share() const {
+        std::vector<known_value> shares;
+        for (programme_period const& each : periods_) {
+            auto share = paid_share_of(each);
+            if (share.has_error()) {
+                return share.error();
+            }
+            shares.push_back(*std::move(share));
+        }
+        return detail::joined(shares);
+    }
+
+private:
+    /// The period asked for, by each source of the placement.
+    [[nodiscard]] std::vector<programme_period> periods_asked() const {
+        std::vector<programme_period> found;
+        for (programme_placement const* const each : detail::readings_of(programme_.placement)) {
+            for (programme_period const& one : each->periods) {
+                if (terms_.period == one.id) {
+                    found.push_back(one);
+                }
+            }
+        }
+        return found;
+    }
+
+    template <class Read>
+    [[nodiscard]] known_value of_periods(Read const& read) const {
+        std::vector<known_value> all;
+        for (programme_period const& each : periods_) {
+            all.push_back(read(each));
+        }
+        return detail::joined(all);
+    }
+
+    [[nodiscard]] bool is_registered(party_id const& site) const {
+        site_state const* const there = find_site(state_, site);
+        return there != nullptr && there->standing != site_standing::struck_off;
+    }
+
+    /// The last event for which a test holds, and its entry; null where there is none.
+    template <class Event, class Test>
+    [[nodiscard]] history_entry<enrolment_event> const* last(Test const& test) const {
+        history_entry<enrolment_event> const* found = nullptr;
+        for (auto const* const each : student_.history.effective()) {
+            auto const* const event = std::get_if<Event>(&each->event);
+            if (each->effect <= day_ && event != nullptr && test(*event)) {
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] known_value nominated_on() const {
+        if (!terms_.period) {
+            return {};
+        }
+        auto const* const entry = last<period_stepped>([&](period_stepped const& each) {
+            return each.period == *terms_.period && each.step == period_step::nominated;
+        });
+        return entry == nullptr ? known_value::absent()
+                                : known_value{fact_value{date_value{entry->effect}}};
+    }
+
+    [[nodiscard]] known_value last_day_of(paper_kind kind) const {
+        auto const* const entry =
+            last<paper_issued>([&](paper_issued const& each) { return each.paper == kind; });
+        if (entry == nullptr) {
+            return {};
+        }
+        fact<date> const& until = std::get<paper_issued>(entry->event).last_day;
+        if (until.is_absent()) {
+            return fact_value{date_value{date::max()}};
+        }
+        std::vector<known_value> readings;
+        for (date const* const each : detail::readings_of(until)) {
+            readings.emplace_back(date_value{*each});
+        }
+        return detail::joined(readings);
+    }
+
+    /// What was paid for a period to an institution by the day.
+    [[nodiscard]] result<money> paid(programme_period_id const& period, party_id const& payee,
+                                     currency in) const {
+        std::vector<money> amounts;
+        for (auto const* const each : student_.history.effective()) {
+            auto const* const event = std::get_if<period_paid>(&each->event);
+            if (event != nullptr && each->effect <= day_ && event->period == period
+                && event->payee == payee) {
+                amounts.push_back(event->amount);
+            }
+        }
+        return sum(in, amounts);
+    }
+
+    /// Of several fees, and of one that is not known, no share is told.
+    [[nodiscard]] result<known_value> paid_share_of(programme_period const& period) const {
+        if (period.fees.size() != 1 || !period.fees.front().payer.is_absent()
+            || !period.fees.front().amount.is_known()) {
+            return known_value{};
+        }
+        period_fee const& fee = period.fees.front();
+        auto const all = paid(period.id, fee.payee, fee.amount.value().currency());
+        if (all.has_error()) {
+            return all.error();
+        }
+        // The amount is for an academic year; the period has so many semesters of one.
+        auto const whole =
+            multiply(fee.amount.value(), period.last_semester - period.first_semester + 1);
+        auto const part = multiply(*all, programme_.semesters_a_year);
+        if (whole.has_error() || part.has_error()) {
+            return whole.has_error() ? whole.error() : part.error();
+        }
+        auto const share = ratio::make(part->minor_units(), whole->minor_units());
+        if (share.has_error()) {
+            return share.error();
+        }
+        return known_value{ratio_value{std::min(*share, ratio{1}), {}}};
+    }
+
+    joint_programme const& programme_;
+    enrolment const& student_;
+    date day_;
+    student_fact_terms const& terms_;
+    enrolment_state state_;
+    transcript at_home_;
+    std::vector<programme_period> periods_;
+};
+
+/// What is known of one fact; none where it is none of the library's.
+[[nodiscard]] result<std::optional<known_value>>
+read(student_reader const& from, fact_description const& as, student_fact_terms const& terms) {
+    std::string const& name = as.name.str();
+    auto const made = [](result<known_value> known) -> result<std::optional<known_value>> {
+        if (known.has_error()) {
+            return known.error();
+        }
+        return std::optional{*std::move(known)};
+    };
+    auto const average = std::ranges::find(terms.averages, as.name, &average_fact::name);
+    if (average != terms.averages.end()) {
+        return made(from.average(*average));
+    }
+    if (name == "study.failed_subjects") {
+        return made(from.failed_subjects());
+    }
+    if (name == "study.credits_earned") {
+        return made(from.credits_at_home());
+    }
+    if (name == "fees.paid_share") {
+        return made(from.paid_share());
+    }
+    if (name == "host.institution") {
+        return std::optional{from.host(as)};
+    }
+    static constexpr std::array told{"study.year",          "study.years_completed",
+                                     "study.on_leave",      "registered.at_home",
+                                     "registered.at_host",  "nominated_on",
+                                     "passport.expires_on", "insurance.expires_on"};
+    if (std::ranges::find(told, name) == told.end()) {
+        return std::optional<known_value>{};
+    }
+    return std::optional{from.told(name)};
+}
+
+} // namespace
+
+result<void> set_student_facts(fact_row& row, joint_programme const& programme,
+                               enrolment const& student, date const& day,
+                               student_fact_terms const& terms) {
+    student_reader const from{programme, student, day, terms};
+    fact_row filled = row;
+    for (fact_description const& each : row.schema().facts) {
+        auto known = read(from, each, terms);
+        if (known.has_error()) {
+            return known.error();
+        }
+        if (!*known) {
+            continue;
+        }
+        // Where a schema takes everybody to have one, that there is none is not known yet.
+        bool const has_none =
+            (*known)->is_absent() && !each.traits.contains(fact_trait::may_be_absent);
+        auto const done = filled.set(each.name, has_none ? known_value{} : **std::move(known));
+        if (done.has_error()) {
+            return done.error();
+        }
+    }
+    row = std::move(filled);
+    return {};
+}
+
+} // namespace jspu_coop

@@ -1,0 +1,266 @@
+#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/questions/passage.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "base/detail/readings.hpp"
+#include "questions/passage/passage_case.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jspu_coop {
+
+namespace {
+
+using detail::passage_case;
+using detail::passage_reading;
+
+/// Where semesters of an academic year of the plan are spent, each site once, by id.
+[[nodiscard]] std::vector<party_id> sites_of_year(programme_placement const& placement,
+                                                  std::int64_t year, std::int64_t semesters) {
+    std::int64_t const first = (year - 1) * semesters + 1;
+    std::int64_t const last = year * semesters;
+    std::vector<party_id> sites;
+    for (programme_period const& each : placement.periods) {
+        if (each.first_semester <= last && first <= each.last_semester) {
+            sites.push_back(each.site);
+        }
+    }
+    std::ranges::sort(sites);
+    sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
+    return sites;
+}
+
+[[nodiscard]] std::vector<party_id> with_home(passage_case const& of, std::vector<party_id> sites) {
+    if (std::ranges::find(sites, of.programme.home) == sites.end()) {
+        sites.push_back(of.programme.home);
+    }
+    return sites;
+}
+
+/// One "no" decides. Where no rule governs the student, nothing says that the student may.
+void conclude(passage_reading& made, bool needs_rule) {
+    outcome const rest = all_of(made.checks);
+    outcome rules = outcome::not_applicable;
+    for (passage_rule const& each : made.rules) {
+        rules = both(rules, each.met);
+    }
+    bool const governs_nothing = needs_rule && rules == outcome::not_applicable;
+    made.result = !governs_nothing             ? both(rest, rules)
+                  : rest == outcome::satisfied ? outcome::not_applicable
+                                               : rest;
+}
+
+/// Where the plan is not known, a "no" of the history still decides.
+[[nodiscard]] passage_reading read_nowhere(passage_case const& of) {
+    std::vector<party_id> const home{of.programme.home};
+    passage_reading made{outcome::undetermined,
+                         {check_enrolled(of), check_not_struck_off(of, home),
+                          check_not_on_leave(of, home), check_in_time(of)},
+                         {}};
+    if (all_of(made.checks) == outcome::not_satisfied) {
+        made.result = outcome::not_satisfied;
+    }
+    return made;
+}
+
+[[nodiscard]] result<passage_reading> read_year(passage_case const& of,
+                                                programme_placement const& placement) {
+    std::int64_t const semesters = of.programme.semesters_a_year;
+    passage_reading made;
+    if (of.state.year * semesters >= placement.periods.back().last_semester) {
+        made.checks = {
+            found("passage.last_year", outcome::not_applicable, {{"observed", {of.state.year}}})};
+        return made;
+    }
+    std::vector<party_id> const sites = sites_of_year(placement, of.state.year, semesters);
+    made.checks = {check_enrolled(of), check_not_struck_off(of, with_home(of, sites)),
+                   check_not_on_leave(of, with_home(of, sites)), check_in_time(of)};
+    for (party_id const& each : sites) {
+        auto judged = detail::judge_promotion(of, each);
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        made.rules.push_back(*std::move(judged));
+    }
+    conclude(made, !sites.empty());
+    return made;
+}
+
+/// The period begins in the year of study, or right after it.
+[[nodiscard]] finding check_turn(passage_case const& of, programme_period const& period) {
+    std::int64_t const semesters = of.programme.semesters_a_year;
+    std::int64_t const year_before = (period.first_semester - 2) / semesters + 1;
+    return at_least("passage.turn", of.state.year, period.first_semester == 1 ? 1 : year_before);
+}
+
+[[nodiscard]] result<passage_reading> read_period(passage_case const& of,
+                                                  programme_period const& period) {
+    passage_reading made;
+    period_state const* const towards = find_period(of.state, period.id);
+    if (towards != nullptr
+        && (towards->last == period_step::departed || towards->last == period_step::arrived)) {
+        made.checks = {found("passage.is_there", outcome::not_applicable,
+                             {{"observed", {coded_value{"period_step", to_string(*towards->last)}}},
+                              {"on", {*towards->since}}})};
+        return made;
+    }
+    std::vector<party_id> everywhere;
+    for (site_state const& each : of.state.sites) {
+        everywhere.push_back(each.site);
+    }
+    made.checks = {check_enrolled(of),
+                   check_not_struck_off(of, with_home(of, {period.site})),
+                   check_not_on_leave(of, everywhere),
+                   check_in_time(of),
+                   check_turn(of, period),
+                   check_nomination(of, period.id)};
+    if (period.gates.is_open()) {
+        std::string const path = path_join("/placement/periods", period.id.str()) + "/gates";
+        fact_place const place{"joint_programme", of.programme.id.str(), path};
+        made.checks.push_back(open_finding("passage.gates", place.when(period.gates.state())));
+    }
+    std::size_t const gates = period.gates.is_known() ? period.gates.value().size() : 0;
+    for (std::size_t at = 0; at < gates; ++at) {
+        auto judged = detail::judge_gate(of, period, at);
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        made.rules.push_back(*std::move(judged));
+    }
+    conclude(made, false);
+    return made;
+}
+
+/// Adds the checks and rules of one more source; a check that comes out otherwise by it is open.
+void merge_reading(passage_verdict& whole, passage_reading const& next) {
+    for (finding const& each : next.checks) {
+        auto const same = std::ranges::find(whole.checks, each.code, &finding::code);
+        if (same == whole.checks.end()) {
+            whole.checks.push_back(each);
+        } else if (same->result != each.result) {
+            same->result = outcome::undetermined;
+            merge_into(same->missing, each.missing);
+        }
+    }
+    for (passage_rule const& each : next.rules) {
+        if (std::ranges::find(whole.rules, each) == whole.rules.end()) {
+            whole.rules.push_back(each);
+        }
+    }
+}
+
+/// One answer out of those by each source.
+void combine(passage_verdict& whole, joint_programme const& programme,
+             std::vector<passage_reading> const& readings) {
+    for (passage_reading const& each : readings) {
+        merge_reading(whole, each);
+    }
+    bool const agree = std::ranges::all_of(readings, [&](passage_reading const& each) {
+        return each.result == readings.front().result;
+    });
+    whole.result = agree ? readings.front().result : outcome::undetermined;
+    if (whole.result != outcome::undetermined) {
+        return;
+    }
+    if (programme.placement.is_open() && (!agree || readings.size() == 1)) {
+        merge_into(whole.missing,
+                   {fact_place{"joint_programme", programme.id.str(), "/placement"}.when(
+                       programme.placement.state())});
+    }
+    for (finding const& each : whole.checks) {
+        merge_into(whole.missing, each.missing);
+    }
+    for (passage_rule const& each : whole.rules) {
+        merge_into(whole.missing, each.missing);
+    }
+}
+
+[[nodiscard]] passage_case case_of(joint_programme const& programme, enrolment const& student,
+                                   date const& day, passage_terms const& by) {
+    return {programme, student, day, by, state_on(student, day)};
+}
+
+} // namespace
+
+result<passage_verdict> may_pass_year(joint_programme const& programme, enrolment const& student,
+                                      date const& day, passage_terms const& by) {
+    passage_case const of = case_of(programme, student, day, by);
+    passage_verdict whole{student.id, day, {}, {}, outcome::undetermined, {}, {}, {}};
+    std::vector<passage_reading> readings;
+    for (programme_placement const* const each : detail::readings_of(programme.placement)) {
+        auto reading = read_year(of, *each);
+        if (reading.has_error()) {
+            return reading.error();
+        }
+        readings.push_back(*std::move(reading));
+    }
+    if (readings.empty()) {
+        readings.push_back(read_nowhere(of));
+    }
+    combine(whole, programme, readings);
+    if (whole.result != outcome::not_applicable || !whole.rules.empty()) {
+        whole.year = of.state.year + 1;
+    }
+    return whole;
+}
+
+result<passage_verdict> may_pass_period(joint_programme const& programme, enrolment const& student,
+                                        programme_period_id const& period, date const& day,
+                                        passage_terms const& by) {
+    passage_case const of = case_of(programme, student, day, by);
+    passage_verdict whole{student.id, day, {}, period, outcome::undetermined, {}, {}, {}};
+    std::vector<passage_reading> readings;
+    bool is_known = false;
+    for (programme_placement const* const each : detail::readings_of(programme.placement)) {
+        auto const there = std::ranges::find(each->periods, period, &programme_period::id);
+        if (there == each->periods.end()) {
+            // By this source there is nothing to pass to.
+            readings.push_back({outcome::not_applicable, {}, {}});
+            continue;
+        }
+        is_known = true;
+        auto reading = read_period(of, *there);
+        if (reading.has_error()) {
+            return reading.error();
+        }
+        readings.push_back(*std::move(reading));
+    }
+    if (readings.empty()) {
+        readings.push_back(read_nowhere(of));
+    } else if (!is_known) {
+        return refuse("enrolment.period_unknown", period.str());
+    }
+    combine(whole, programme, readings);
+    return whole;
+}
+
+finding explanation_of(passage_verdict const& verdict, fact_schema const& schema) {
+    finding root = found(verdict.period ? "passage.period" : "passage.year", verdict.result,
+                         {{"day", {verdict.day}}});
+    if (verdict.period) {
+        root.values["period"] = {verdict.period->str()};
+    } else if (verdict.year) {
+        root.values["year"] = {*verdict.year};
+    }
+    root.missing = verdict.missing;
+    root.because = verdict.checks;
+    for (passage_rule const& each : verdict.rules) {
+        finding rule = found(each.promoted ? "passage.promotion" : "passage.gate", each.met);
+        if (each.promoted) {
+            rule.values["site"] = {record_reference{"party", each.promoted->str()}};
+        }
+        for (gate_day const* const day : detail::readings_of(each.on)) {
+            rule.values["day"].push_back(coded_value{"gate_day", to_string(*day)});
+        }
+        rule.missing = each.missing;
+        for (policy_verdict const& judged : each.judged) {
+            rule.because.push_back(explanation_of(judged, schema));
+        }
+        root.because.push_back(std::move(rule));
+    }
+    return root;
+}
+
+} // namespace jspu_coop

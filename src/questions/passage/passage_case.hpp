@@ -1,0 +1,46 @@
+/// What is asked when a student wants to pass, and the parts of the answer.
+#pragma once
+
+#include <jspu_coop/questions/passage.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// A student who wants to pass.
+struct passage_case {
+    joint_programme const& programme;
+    enrolment const& student;
+    date day;
+    passage_terms const& by;
+    enrolment_state state; ///< where the student stands on the day
+};
+
+/// The answer by one source of the placement.
+struct passage_reading {
+    outcome result{outcome::not_applicable};
+    std::vector<finding> checks{};
+    std::vector<passage_rule> rules{};
+};
+
+/// The student is enrolled: not yet left, and admitted.
+[[nodiscard]] finding check_enrolled(passage_case const& of);
+/// The student is struck off at none of the sites.
+[[nodiscard]] finding check_not_struck_off(passage_case const& of,
+                                           std::vector<party_id> const& sites);
+/// The student is on leave at none of the sites.
+[[nodiscard]] finding check_not_on_leave(passage_case const& of,
+                                         std::vector<party_id> const& sites);
+/// The day is within the longest duration of the programme.
+[[nodiscard]] finding check_in_time(passage_case const& of);
+/// The nomination for the period was neither withdrawn nor refused.
+[[nodiscard]] finding check_nomination(passage_case const& of, programme_period_id const& period);
+
+/// Judges the rule by which an institution promotes.
+[[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site);
+/// Judges a gate of a period.
+[[nodiscard]] result<passage_rule> judge_gate(passage_case const& of,
+                                              programme_period const& period, std::size_t gate);
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,231 @@
+#include <jspu_coop/policy/policy_settings.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "base/detail/readings.hpp"
+#include "questions/passage/passage_case.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// A day, or the fact that it is not known.
+struct day_or_gap {
+    std::optional<date> day;
+    missing_fact gap;
+};
+
+[[nodiscard]] missing_fact day_missing(passage_case const& of, std::string const& name) {
+    return {"enrolment", of.student.id.str(), "/days/" + name, open_cause::missing};
+}
+
+/// The day of a gate: as it is said, else the last nomination as it is recorded.
+[[nodiscard]] day_or_gap day_of(passage_case const& of, programme_period_id const* period,
+                                gate_day which) {
+    missing_fact const gap = day_missing(of, to_string(which));
+    auto const said = std::ranges::find(of.by.days, which, &gate_date::day);
+    if (said != of.by.days.end()) {
+        return {said->on, gap};
+    }
+    std::optional<date> nominated;
+    if (which == gate_day::nomination && period != nullptr) {
+        for (auto const* const each : of.student.history.effective()) {
+            auto const* const step = std::get_if<period_stepped>(&each->event);
+            if (step != nullptr && step->step == period_step::nominated && step->period == *period
+                && each->effect <= of.day) {
+                nominated = each->effect;
+            }
+        }
+    }
+    return {nominated, gap};
+}
+
+/// The day that chooses the version of a policy which is judged on another.
+[[nodiscard]] day_or_gap version_day(passage_case const& of, programme_period_id const* period,
+                                     reference_day_kind kind, date const& judged_on) {
+    switch (kind) {
+    case reference_day_kind::application:
+        return day_of(of, period, gate_day::application);
+    case reference_day_kind::nomination:
+        return day_of(of, period, gate_day::nomination);
+    case reference_day_kind::start_of_stay:
+        return day_of(of, period, gate_day::first_day);
+    case reference_day_kind::admission_cohort:
+        return {of.state.admitted, day_missing(of, to_string(kind))};
+    case reference_day_kind::decision:
+        break;
+    }
+    return {judged_on, day_missing(of, to_string(kind))};
+}
+
+/// What the history and whoever asks know of the student on a day.
+[[nodiscard]] result<fact_row> row_on(passage_case const& of, programme_period_id const* period,
+                                      date const& day) {
+    fact_row row{of.by.policies.schema()};
+    student_fact_terms terms = of.by.facts;
+    terms.period = period == nullptr ? std::nullopt : std::optional{*period};
+    if (auto const done = set_student_facts(row, of.programme, of.student, day, terms);
+        done.has_error()) {
+        return done.error();
+    }
+    if (!of.by.known) {
+        return row;
+    }
+    if (!(of.by.known->schema() == row.schema())) {
+        return refuse("policy.row_schema", "");
+    }
+    for (std::size_t at = 0; at < row.slots().size(); ++at) {
+        fact_slot const& said = of.by.known->slots()[at];
+        if (said.known.state() != knowledge::missing) {
+            row.set(row.schema().facts[at].name, said.known, said.from).value();
+        }
+    }
+    return row;
+}
+
+/// Judges a rule by one policy.
+class rule_judge {
+public:
+    rule_judge(passage_case const& of, policy const& rule, programme_period_id const* period,
+               std::vector<parameter_value> settings)
+        : of_{of}, rule_{rule}, period_{period}, parameters_{std::move(settings)} {
+        auto const supply = std::ranges::find(of.by.supplied, rule.id, &rule_supply::policy);
+        if (supply != of.by.supplied.end()) {
+            parameters_.insert(parameters_.end(), supply->parameters.begin(),
+                               supply->parameters.end());
+            waivers_ = supply->waivers;
+        }
+    }
+
+    /// Adds what the policy says on a day.
+    [[nodiscard]] result<void> judge_on(passage_rule& made, date const& day) const {
+        auto const chosen = version_day(of_, period_, rule_.reference_day, day);
+        if (!chosen.day) {
+            merge_into(made.missing, {chosen.gap});
+            return {};
+        }
+        auto const row = row_on(of_, period_, day);
+        if (row.has_error()) {
+            return row.error();
+        }
+        auto judged = decide(of_.by.policies, rule_.id, *row, {*chosen.day, parameters_, waivers_});
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        made.judged.push_back(*std::move(judged));
+        return {};
+    }
+
+private:
+    passage_case const& of_;
+    policy const& rule_;
+    programme_period_id const* period_;
+    std::vector<parameter_value> parameters_;
+    std::vector<waiver> waivers_;
+};
+
+/// One answer for every day that the rule may be judged on.
+void conclude(passage_rule& made, std::size_t days_asked) {
+    bool const is_whole = made.judged.size() == days_asked && days_asked > 0;
+    made.met = outcome::undetermined;
+    if (is_whole) {
+        bool const agree = std::ranges::all_of(made.judged, [&](policy_verdict const& each) {
+            return each.result == made.judged.front().result;
+        });
+        made.met = agree ? made.judged.front().result : outcome::undetermined;
+    }
+    if (made.met != outcome::undetermined) {
+        made.missing.clear();
+        return;
+    }
+    for (policy_verdict const& each : made.judged) {
+        merge_into(made.missing, each.missing);
+    }
+}
+
+[[nodiscard]] policy const* policy_of(passage_case const& of, policy_reference const& reference) {
+    auto const id = policy_id::parse(reference.policy.str());
+    return id.has_value() ? of.by.policies.find(*id) : nullptr;
+}
+
+[[nodiscard]] missing_fact policy_missing(policy_reference const& reference) {
+    return {"policy", reference.policy.str(), "", open_cause::missing};
+}
+
+} // namespace
+
+result<passage_rule> judge_promotion(passage_case const& of, party_id const& site) {
+    auto const given = std::ranges::find(of.by.promotion, site, &promotion_rule::site);
+    if (given == of.by.promotion.end()) {
+        return passage_rule{{referred_policy_id{"unknown"}, {}},
+                            site,
+                            fact<gate_day>::absent(),
+                            outcome::undetermined,
+                            {},
+                            {{"party", site.str(), "/promotion", open_cause::missing}}};
+    }
+    passage_rule made{given->policy, site, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
+    policy const* const rule = policy_of(of, given->policy);
+    if (rule == nullptr) {
+        made.missing = {policy_missing(given->policy)};
+        return made;
+    }
+    auto settings = parameters_of(given->policy, *rule);
+    if (settings.has_error()) {
+        auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
+        return fault{settings.error()}.under(path_join("/promotion", at) + "/policy");
+    }
+    rule_judge const judge{of, *rule, nullptr, *std::move(settings)};
+    if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
+        return done.error();
+    }
+    conclude(made, 1);
+    return made;
+}
+
+result<passage_rule> judge_gate(passage_case const& of, programme_period const& period,
+                                std::size_t gate) {
+    period_gate const& asked = period.gates.value()[gate];
+    passage_rule made{asked.policy, {}, asked.day, outcome::undetermined, {}, {}};
+    std::string const place = path_join("/placement/periods", period.id.str());
+    std::string const path = path_join(place + "/gates", gate);
+    policy const* const rule = policy_of(of, asked.policy);
+    if (rule == nullptr) {
+        made.missing = {policy_missing(asked.policy)};
+        return made;
+    }
+    auto settings = parameters_of(asked.policy, *rule);
+    if (settings.has_error()) {
+        return fault{settings.error()}.under(path + "/policy");
+    }
+    rule_judge const judge{of, *rule, &period.id, *std::move(settings)};
+    std::vector<gate_day> days;
+    for (gate_day const* const each : readings_of(asked.day)) {
+        days.push_back(*each);
+    }
+    if (days.empty()) { // not published: it may be any of them
+        auto const every_day = every<gate_day>();
+        days.assign(every_day.begin(), every_day.end());
+    }
+    if (asked.day.is_open()) {
+        merge_into(made.missing,
+                   {fact_place{"joint_programme", of.programme.id.str(), path + "/day"}.when(
+                       asked.day.state())});
+    }
+    for (gate_day const each : days) {
+        auto const on = day_of(of, &period.id, each);
+        if (!on.day) {
+            merge_into(made.missing, {on.gap});
+        } else if (auto const done = judge.judge_on(made, *on.day); done.has_error()) {
+            return done.error();
+        }
+    }
+    conclude(made, days.size());
+    return made;
+}
+
+} // namespace jspu_coop::detail
