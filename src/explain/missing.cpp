@@ -63,6 +63,7 @@ fact_pattern pattern_of(missing_fact const& what) {
             (what.kind == "joint_programme" || what.kind == "enrolment")
             && (before == "awards" || before == "requirements" || before == "courses"
                 || before == "sharing" || before == "periods");
+        bool const is_paper = what.kind == "enrolment" && before == "papers";
         bool const is_named = before == "pools" || before == "participations" || is_of_programme;
         auto const index = index_of(token);
         if (is_clause) {
@@ -71,13 +72,16 @@ fact_pattern pattern_of(missing_fact const& what) {
             made.values["year"] = {token};
         } else if (is_term) {
             made.values["term"] = {coded_value{"term", token}};
+        } else if (is_paper) {
+            made.values["paper"] = {coded_value{"paper_kind", token}};
         } else if (is_named) {
             std::string const singular = before.substr(0, before.size() - before.ends_with('s'));
             made.values[singular] = {token};
         } else if (index) {
             made.values["number"] = {*index + 1};
         }
-        made.key += is_clause || is_year || is_term || is_named || index ? ".*" : "." + token;
+        made.key +=
+            is_clause || is_year || is_term || is_paper || is_named || index ? ".*" : "." + token;
         before = token;
     }
     return made;

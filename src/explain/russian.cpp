@@ -11,6 +11,7 @@
 #include "explain/russian_questions.hpp"
 #include "explain/russian_reminders.hpp"
 #include "explain/russian_statistics.hpp"
+#include "explain/russian_steps.hpp"
 #include "explain/sorted_messages.hpp"
 
 #include <algorithm>
@@ -450,7 +451,7 @@ constexpr message written[] = {
 
 constexpr auto ordered = detail::sorted(
     written, detail::russian_awards, detail::russian_dossier, detail::russian_eligibility,
-    detail::russian_going, detail::russian_office, detail::russian_passage,
+    detail::russian_going, detail::russian_office, detail::russian_passage, detail::russian_steps,
     detail::russian_questions, detail::russian_reminders, detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 

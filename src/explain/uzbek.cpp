@@ -13,6 +13,7 @@
 #include "explain/uzbek_questions.hpp"
 #include "explain/uzbek_reminders.hpp"
 #include "explain/uzbek_statistics.hpp"
+#include "explain/uzbek_steps.hpp"
 
 namespace jspu_coop {
 
@@ -451,10 +452,10 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
-                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage,
-                   detail::uzbek_questions, detail::uzbek_reminders, detail::uzbek_statistics);
+constexpr auto ordered = detail::sorted(
+    written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
+    detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage, detail::uzbek_steps,
+    detail::uzbek_questions, detail::uzbek_reminders, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

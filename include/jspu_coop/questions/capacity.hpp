@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -130,9 +131,11 @@ struct capacity_answer {
 /// @param year the academic year, by the calendar of the institution that the places name
 /// @param term only this term; else every term of the year. For places counted by the year it
 ///   does not matter
-[[nodiscard]] JSPU_COOP_EXPORT capacity_answer
-capacity(view const& records, clause_reference const& clause, academic_year year,
-         std::optional<std::string> const& term = std::nullopt);
+/// @param also activities that count beside those of the register, such as the periods of students
+///   (`period_stay`): valid, their ids differ; one that the register has counts as it is given
+[[nodiscard]] JSPU_COOP_EXPORT capacity_answer capacity(
+    view const& records, clause_reference const& clause, academic_year year,
+    std::optional<std::string> const& term = std::nullopt, std::span<activity const> also = {});
 
 /// Whether one more nomination fits, and in which limits.
 struct place_verdict {
@@ -158,10 +161,11 @@ struct place_verdict {
 /// @param who which of its participations; its clause is the one asked about
 /// @param given_first others of the activity who are given places before: of a group, each is asked
 ///   about after those who fit
+/// @param also activities that count beside those of the register, as for `capacity`
 /// @throws std::invalid_argument when the activity is not valid, or has no such participation
-[[nodiscard]] JSPU_COOP_EXPORT place_verdict
-place_for(view const& records, activity const& asked, participation_id const& who,
-          std::vector<participation_id> const& given_first = {});
+[[nodiscard]] JSPU_COOP_EXPORT place_verdict place_for(
+    view const& records, activity const& asked, participation_id const& who,
+    std::vector<participation_id> const& given_first = {}, std::span<activity const> also = {});
 
 /// The answer as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(capacity_answer const& answer);

@@ -34,8 +34,9 @@ std::vector<place_span> spans_of(academic_calendar_row const& row, place_period 
 
 std::vector<place_limit> all_limits(view const& records,
                                     std::vector<detail::limit_source> const& sources,
-                                    agreement_id const& paper, std::vector<missing_fact>& missing) {
-    std::vector<detail::claimant> const all = detail::claimants_of(records, paper);
+                                    agreement_id const& paper, std::span<activity const> also,
+                                    std::vector<missing_fact>& missing) {
+    std::vector<detail::claimant> const all = detail::claimants_of(records, paper, also);
     std::vector<place_limit> limits;
     for (detail::limit_source const& source : sources) {
         for (detail::limit_days const& days : source.days) {
@@ -92,7 +93,7 @@ period days_of(academic_year year) {
 } // namespace
 
 capacity_answer capacity(view const& records, clause_reference const& clause, academic_year year,
-                         std::optional<std::string> const& term) {
+                         std::optional<std::string> const& term, std::span<activity const> also) {
     capacity_answer answer{clause, {}, {}};
     auto const choose = [&](party_id const& whose, academic_calendar const& calendar,
                             place_period each) {
@@ -100,7 +101,7 @@ capacity_answer capacity(view const& records, clause_reference const& clause, ac
     };
     auto const sources =
         detail::limits_on(records, clause, {choose, days_of(year), false}, answer.missing);
-    answer.limits = all_limits(records, sources, clause.agreement, answer.missing);
+    answer.limits = all_limits(records, sources, clause.agreement, also, answer.missing);
     return answer;
 }
 
@@ -253,8 +254,9 @@ namespace {
 std::vector<detail::claimant> others_beside(view const& records,
                                             std::shared_ptr<activity const> const& asked,
                                             agreement_id const& paper,
-                                            std::vector<participation_id> const& given_first) {
-    auto all = detail::claimants_of(records, paper);
+                                            std::vector<participation_id> const& given_first,
+                                            std::span<activity const> also) {
+    auto all = detail::claimants_of(records, paper, also);
     std::erase_if(all, [&](detail::claimant const& each) { return each.of->id == asked->id; });
     detail::add_claimants(records.with_known_histories(asked), all);
     for (participation_id const& each : given_first) {
@@ -269,7 +271,8 @@ std::vector<detail::claimant> others_beside(view const& records,
 } // namespace
 
 place_verdict place_for(view const& records, activity const& asked, participation_id const& who,
-                        std::vector<participation_id> const& given_first) {
+                        std::vector<participation_id> const& given_first,
+                        std::span<activity const> also) {
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};
     }
@@ -293,7 +296,7 @@ place_verdict place_for(view const& records, activity const& asked, participatio
     };
     auto const sources = detail::limits_on(records, under.value(),
                                            {choose, asked.period.value(), true}, of_calendars);
-    auto const all = others_beside(records, own, under.value().agreement, given_first);
+    auto const all = others_beside(records, own, under.value().agreement, given_first, also);
     place_judge judge{records, claim, out};
     for (detail::limit_source const& each : sources) {
         judge.judge(each, all);

@@ -298,9 +298,14 @@ void add_claimants(std::shared_ptr<activity const> const& known, std::vector<cla
     }
 }
 
-std::vector<claimant> claimants_of(view const& records, agreement_id const& paper) {
+std::vector<claimant> claimants_of(view const& records, agreement_id const& paper,
+                                   std::span<activity const> also) {
     std::vector<claimant> found;
     std::set<activity_id> seen;
+    for (activity const& each : also) {
+        seen.insert(each.id);
+        add_claimants(records.with_known_histories(std::make_shared<activity const>(each)), found);
+    }
     auto const take = [&](std::shared_ptr<activity const> const& stored) {
         if (!seen.insert(stored->id).second) {
             return true;

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct claimant {
 /// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
 /// that nobody has recorded counts as possible where two parties of the agreement meet, or who
 /// succeeded them.
-[[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper);
+/// @param also activities that stand beside those of the register, or in the place of those with
+///   the same ids
+[[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper,
+                                                 std::span<activity const> also);
 
 /// Those of an activity who are nominated, or of whom a step is recorded.
 /// @param known the activity as known

@@ -86,14 +86,18 @@ namespace {
 study_clock study_clock_on(joint_programme const& programme, enrolment const& student,
                            date const& day, fact<date> const& first_admitted) {
     if (programme.longest_duration.is_absent()) {
-        return {outcome::not_applicable, {}, {}};
+        return {outcome::not_applicable, {}, {}, {}};
     }
-    study_clock made{outcome::undetermined, {}, {}};
+    study_clock made{outcome::undetermined, {}, {}, {}};
     fact<date> const from = first_admission(student, day, first_admitted);
-    note_open(made.missing, from, {"enrolment", student.id.str(), "/first_admitted"});
-    note_open(made.missing, programme.longest_duration,
+    note_open(made.open, from, {"enrolment", student.id.str(), "/first_admitted"});
+    note_open(made.open, programme.longest_duration,
               {"joint_programme", programme.id.str(), "/longest_duration"});
     int const leave = days_of_leave(student, day);
+    if (leave > 0) {
+        note_open(made.open, programme.leave_stops_clock,
+                  {"joint_programme", programme.id.str(), "/leave_stops_clock"});
+    }
     bool const may_stop = programme.leave_stops_clock != fact{false};
     bool const may_go_on = programme.leave_stops_clock != fact{true};
     std::set<date> last_days;
@@ -113,15 +117,12 @@ study_clock study_clock_on(joint_programme const& programme, enrolment const& st
         made.in_time = outcome::satisfied;
     } else if (!last_days.empty() && *last_days.rbegin() < day) {
         made.in_time = outcome::not_satisfied;
-    } else if (leave > 0) {
-        note_open(made.missing, programme.leave_stops_clock,
-                  {"joint_programme", programme.id.str(), "/leave_stops_clock"});
     }
     if (last_days.size() == 1) {
         made.last_day = *last_days.begin();
     }
-    if (made.in_time != outcome::undetermined) {
-        made.missing.clear();
+    if (made.in_time == outcome::undetermined) {
+        made.missing = made.open;
     }
     return made;
 }

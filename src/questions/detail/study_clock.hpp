@@ -17,6 +17,7 @@ struct study_clock {
     outcome in_time;                   ///< whether the day is within the longest duration
     std::optional<date> last_day;      ///< its last day, where it is known
     std::vector<missing_fact> missing; ///< what leaves `in_time` open
+    std::vector<missing_fact> open;    ///< what leaves the last day open
 };
 
 /// The clock of a student on a day.

@@ -1,0 +1,152 @@
+/// @file
+/// What a student of a joint programme can do next, and by when something is due.
+#pragma once
+
+#include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/base/result.hpp>
+#include <jspu_coop/calendar/date.hpp>
+#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/passage.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/programmes/enrolment.hpp>
+#include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+#include <jspu_coop/verdict/missing_fact.hpp>
+#include <jspu_coop/verdict/outcome.hpp>
+#include <jspu_coop/vocabulary/label.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jspu_coop {
+
+/// What can happen next to a student of a joint programme.
+enum class student_step {
+    registration,       ///< to be registered at an institution
+    end_of_leave,       ///< to come back from an academic leave at an institution
+    reinstatement,      ///< to be reinstated at an institution that struck the student off
+    next_year,          ///< to pass to the next year of study
+    nomination,         ///< to be nominated for a period
+    acceptance,         ///< to be accepted for a period
+    learning_agreement, ///< the learning agreement of a period to be signed by all
+    departure,          ///< to depart to a period
+    arrival,            ///< to arrive there
+    return_home,        ///< to come back from there
+    courses,            ///< courses to be passed that go on, or were not passed
+    recognition,        ///< courses of a period to be recognised at home
+    examination,        ///< a final examination, attestation or thesis to be passed
+    award,              ///< an award to be conferred
+    way_out             ///< to leave the plan by an exit that the programme declares
+};
+JSPU_COOP_ENUM(student_step, registration, end_of_leave, reinstatement, next_year, nomination,
+               acceptance, learning_agreement, departure, arrival, return_home, courses,
+               recognition, examination, award, way_out);
+
+/// The vocabulary's name in issues.
+template <>
+inline constexpr std::string_view enumeration_name<student_step> = "student_step";
+
+/// The name of a step in three languages; empty for a value outside the enumeration.
+[[nodiscard]] constexpr label label_of(student_step value) noexcept {
+    switch (value) {
+    case student_step::registration:
+        return {"Roʻyxatga olinish", "Зачисление", "Registration"};
+    case student_step::end_of_leave:
+        return {"Akademik taʼtildan qaytish", "Выход из академического отпуска",
+                "Return from academic leave"};
+    case student_step::reinstatement:
+        return {"Oʻqishga tiklanish", "Восстановление", "Reinstatement"};
+    case student_step::next_year:
+        return {"Keyingi kursga oʻtish", "Перевод на следующий курс", "Next year of study"};
+    case student_step::nomination:
+        return {"Nomzod koʻrsatilish", "Выдвижение", "Nomination"};
+    case student_step::acceptance:
+        return {"Qabul qilinish", "Приём принимающим вузом", "Acceptance by the host"};
+    case student_step::learning_agreement:
+        return {"Oʻquv kelishuvi", "Соглашение об обучении", "Learning agreement"};
+    case student_step::departure:
+        return {"Joʻnash", "Выезд", "Departure"};
+    case student_step::arrival:
+        return {"Yetib kelish", "Прибытие", "Arrival"};
+    case student_step::return_home:
+        return {"Qaytish", "Возвращение", "Return"};
+    case student_step::courses:
+        return {"Fanlarni topshirish", "Сдача дисциплин", "Courses to be passed"};
+    case student_step::recognition:
+        return {"Fanlarni tan olish", "Признание дисциплин", "Courses to be recognised"};
+    case student_step::examination:
+        return {"Yakuniy sinov", "Итоговое испытание", "Final examination"};
+    case student_step::award:
+        return {"Diplom topshirish", "Выдача документа", "Conferral of an award"};
+    case student_step::way_out:
+        return {"Rejadan chiqish", "Выход из плана", "Way out of the plan"};
+    }
+    return {};
+}
+
+/// A step that is a student's next in some way, whether it is open on the day, and what it needs.
+struct next_step {
+    student_step step;                           ///< which
+    std::optional<party_id> site{};              ///< at which institution, where that is the step's
+    std::optional<programme_period_id> period{}; ///< towards which period
+    std::optional<award_id> award{};             ///< which award
+    std::optional<award_requirement_id> requirement{}; ///< which examination
+    std::vector<course_id> courses{};                  ///< which courses
+    std::optional<exit_way> way{};                     ///< which exit
+    outcome open;                        ///< whether it can be taken now: satisfied unless
+                                         ///< something has to be met before
+    std::vector<finding> needs{};        ///< what that is, and how it stands
+    std::vector<missing_fact> missing{}; ///< what stands in the way; empty unless undetermined
+
+    /// Steps are equal when all members are.
+    friend bool operator==(next_step const&, next_step const&) = default;
+};
+JSPU_COOP_RECORD(next_step,
+                 (step, site, period, award, requirement, courses, way, open, needs, missing));
+
+/// By what next steps are judged.
+struct next_step_terms {
+    passage_terms const& passage; ///< how students pass
+    award_terms awards{};         ///< by what awards are judged
+};
+
+/// Every step that is the student's next in some way, and whether it is open on the day: in the
+/// order of `student_step`, then of the programme.
+///
+/// - Registration is at home, and at the site of a period to which the student has gone. Of
+///   reinstatement nobody has recorded the rule: it is undetermined.
+/// - Of the periods that are spent away from the site before, the next is the first to which the
+///   student has not gone, and which begins in the year of study or later. Towards it one step is
+///   next, by the steps that are recorded: nomination and departure need what
+///   `may_pass_period` asks for; acceptance is the host's to decide, and open. The learning
+///   agreement is a step while something is proposed that not all have signed, or while who was
+///   accepted has none.
+/// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
+///   step.
+/// - An examination that was not passed, and whose right is not lost, can be taken. An award can be
+///   conferred where it is due (`award_standing_on`).
+/// - Exits are those declared from the period that is next or goes on.
+/// - Where sources disagree about the placement, the steps by each are listed; one that is not a
+///   step by all of them is undetermined.
+///
+/// Who has left for another programme has no next step; who gave up, reinstatement.
+/// @param programme a valid programme
+/// @param student a valid enrolment on it
+/// @param day the day: entries that take effect later are left out
+/// @param by how passing and awards are judged
+/// @return the steps, or the fault of a question that is asked
+[[nodiscard]] JSPU_COOP_EXPORT result<std::vector<next_step>>
+next_steps_on(joint_programme const& programme, enrolment const& student, date const& day,
+              next_step_terms const& by);
+
+/// The steps as one tree of findings, for `explain/` and for machines. The programme names awards
+/// and requirements.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(std::vector<next_step> const& steps,
+                                                      joint_programme const& programme,
+                                                      date const& day);
+
+} // namespace jspu_coop

@@ -1,0 +1,94 @@
+// English: the next steps of a student, deadlines, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message english_steps[] = {
+    {"next_step.satisfied", "[on {day}, ]there is a step that is open to the student"},
+    {"next_step.not_satisfied", "[on {day}, ]no step is open to the student"},
+    {"next_step.undetermined",
+     "whether a step is open to the student[ on {day}] cannot be decided from what is known"},
+    {"next_step.registration.satisfied", "the student can be registered[ at {site}]"},
+    {"next_step.registration.undetermined",
+     "whether the student can be registered[ at {site}] cannot be decided from what is known"},
+    {"next_step.end_of_leave.satisfied",
+     "the student can come back from academic leave[ at {site}]"},
+    {"next_step.reinstatement.undetermined",
+     "whether the student can be reinstated[ at {site}] is for the institution to decide"},
+    {"next_step.next_year.satisfied", "the student can pass to the next year of study"},
+    {"next_step.next_year.not_satisfied",
+     "the student cannot pass to the next year of study as things stand"},
+    {"next_step.next_year.undetermined",
+     "whether the student can pass to the next year of study cannot be decided from what is known"},
+    {"next_step.nomination.satisfied",
+     "the student can be nominated for [the period {period}|the period]"},
+    {"next_step.nomination.not_satisfied",
+     "the student cannot be nominated for [the period {period}|the period] as things stand"},
+    {"next_step.nomination.undetermined",
+     "whether the student can be nominated for [the period {period}|the period] cannot be decided "
+     "from what is known"},
+    {"next_step.acceptance.satisfied",
+     "the host can accept the student for [the period {period}|the period]"},
+    {"next_step.acceptance.undetermined",
+     "whether the host can accept the student for [the period {period}|the period] cannot be "
+     "decided from what is known"},
+    {"next_step.learning_agreement.satisfied",
+     "the learning agreement for [the period {period}|the period] can be signed"},
+    {"next_step.learning_agreement.undetermined",
+     "whether the learning agreement for [the period {period}|the period] can be signed cannot be "
+     "decided from what is known"},
+    {"next_step.not_signed.not_satisfied", "[by {by}: ]not signed yet"},
+    {"next_step.departure.satisfied", "the student can depart to [the period {period}|the period]"},
+    {"next_step.departure.not_satisfied",
+     "the student cannot depart to [the period {period}|the period] as things stand"},
+    {"next_step.departure.undetermined",
+     "whether the student can depart to [the period {period}|the period] cannot be decided from "
+     "what is known"},
+    {"next_step.arrival.satisfied", "the student can arrive for [the period {period}|the period]"},
+    {"next_step.arrival.undetermined", "whether the student can arrive for [the period "
+                                       "{period}|the period] cannot be decided from what is known"},
+    {"next_step.return_home.satisfied",
+     "the student can come back from [the period {period}|the period]"},
+    {"next_step.return_home.undetermined",
+     "whether the student can come back from [the period {period}|the period] cannot be decided "
+     "from what is known"},
+    {"next_step.courses.satisfied", "there are courses to be passed[: {courses}]"},
+    {"next_step.courses.undetermined", "whether these courses are still to be passed cannot be "
+                                       "decided from what is known[: {courses}]"},
+    {"next_step.recognition.satisfied",
+     "the home institution has to recognise[, of the period {period}][: {courses}]"},
+    {"next_step.examination.satisfied", "[{requirement}|the examination]: can be taken"},
+    {"next_step.examination.undetermined", "[{requirement}|the examination]: whether it can be "
+                                           "taken cannot be decided from what is known"},
+    {"next_step.award.satisfied", "[the award {award}|the award] can be conferred"},
+    {"next_step.award.undetermined",
+     "whether [the award {award}|the award] can be conferred cannot be decided from what is known"},
+    {"next_step.way_out.satisfied",
+     "the programme has a way out[, in place of the period {period}][: {way}]"},
+    {"next_step.way_out.undetermined",
+     "whether the programme has a way out[, in place of the period {period}][ ({way})] cannot be "
+     "decided from what is known"},
+    {"student_deadlines.not_applicable",
+     "[{days}|in the days asked about][: {count} {count|deadline|deadlines}]"},
+    {"student_deadlines.undetermined",
+     "[{days}|in the days asked about][: {count} {count|deadline|deadlines}], as far as is known"},
+    {"student_deadline.study.satisfied",
+     "the time in which the study has to end is over[ after {day}]"},
+    {"student_deadline.study.undetermined",
+     "the last day of the time in which the study has to end is not known"},
+    {"student_deadline.examination.satisfied",
+     "[{requirement}|the examination]: can be tried for the last time[ on {day}]"},
+    {"student_deadline.examination.undetermined",
+     "[{requirement}|the examination]: until when it can be tried is not known"},
+    {"student_deadline.paper.satisfied", "[the paper ({paper})|a paper] is good[ until {day}]"},
+    {"student_deadline.paper.undetermined",
+     "until when [the paper ({paper})|a paper] is good is not known"},
+    {"fact.enrolment.papers.*.last_day", "until when the paper ({paper}) is good"},
+    {"fact.joint_programme.exits", "which ways out the programme {record} has"},
+    {"fact.joint_programme.requirements.*.tries", "how often {requirement} may be tried"},
+    {"fact.party.reinstatement", "by which rule {record} reinstates"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,92 @@
+// Uzbek: the next steps of a student, deadlines, and the facts that they may miss.
+#pragma once
+
+#include <jspu_coop/explain/message_catalogue.hpp>
+
+namespace jspu_coop::detail {
+
+inline constexpr message uzbek_steps[] = {
+    {"next_step.satisfied", "[{day} holatiga ]talaba uchun ochiq qadam bor"},
+    {"next_step.not_satisfied", "[{day} holatiga ]talaba uchun ochiq qadam yoʻq"},
+    {"next_step.undetermined",
+     "[{day} holatiga ]talaba uchun ochiq qadam bormi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.registration.satisfied", "talabani roʻyxatga olish mumkin[; qayerda: {site}]"},
+    {"next_step.registration.undetermined",
+     "talabani roʻyxatga olish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi[; qayerda: "
+     "{site}]"},
+    {"next_step.end_of_leave.satisfied",
+     "talaba akademik taʼtildan qaytishi mumkin[; qayerga: {site}]"},
+    {"next_step.reinstatement.undetermined",
+     "talabani tiklash mumkinligini muassasa hal qiladi[: {site}]"},
+    {"next_step.next_year.satisfied", "talabani keyingi kursga oʻtkazish mumkin"},
+    {"next_step.next_year.not_satisfied", "talabani keyingi kursga hozircha oʻtkazib boʻlmaydi"},
+    {"next_step.next_year.undetermined",
+     "talabani keyingi kursga oʻtkazish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.nomination.satisfied",
+     "talabani [“{period}” davriga|davrga] nomzod koʻrsatish mumkin"},
+    {"next_step.nomination.not_satisfied",
+     "talabani [“{period}” davriga|davrga] hozircha nomzod koʻrsatib boʻlmaydi"},
+    {"next_step.nomination.undetermined", "talabani [“{period}” davriga|davrga] nomzod koʻrsatish "
+                                          "mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.acceptance.satisfied",
+     "qabul qiluvchi muassasa talabani [“{period}” davriga|davrga] qabul qilishi mumkin"},
+    {"next_step.acceptance.undetermined",
+     "qabul qiluvchi muassasa talabani [“{period}” davriga|davrga] qabul qilishi mumkinmi — mavjud "
+     "maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.learning_agreement.satisfied",
+     "[“{period}” davri|davr] uchun oʻquv kelishuvini imzolash mumkin"},
+    {"next_step.learning_agreement.undetermined",
+     "[“{period}” davri|davr] uchun oʻquv kelishuvini imzolash mumkinmi — mavjud maʼlumotlardan "
+     "hal qilib boʻlmaydi"},
+    {"next_step.not_signed.not_satisfied", "hali imzolanmagan[; imzolamaganlar: {by}]"},
+    {"next_step.departure.satisfied", "talaba [“{period}” davriga|davrga] joʻnashi mumkin"},
+    {"next_step.departure.not_satisfied",
+     "talaba [“{period}” davriga|davrga] hozircha joʻnay olmaydi"},
+    {"next_step.departure.undetermined", "talaba [“{period}” davriga|davrga] joʻnashi mumkinmi — "
+                                         "mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.arrival.satisfied", "talaba [“{period}” davriga|davrga] yetib kelishi mumkin"},
+    {"next_step.arrival.undetermined", "talaba [“{period}” davriga|davrga] yetib kelishi mumkinmi "
+                                       "— mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.return_home.satisfied", "talaba [“{period}” davridan|davrdan] qaytishi mumkin"},
+    {"next_step.return_home.undetermined", "talaba [“{period}” davridan|davrdan] qaytishi mumkinmi "
+                                           "— mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.courses.satisfied", "topshirilishi kerak boʻlgan fanlar bor[: {courses}]"},
+    {"next_step.courses.undetermined", "bu fanlar hali topshirilishi kerakmi — mavjud "
+                                       "maʼlumotlardan hal qilib boʻlmaydi[: {courses}]"},
+    {"next_step.recognition.satisfied",
+     "yuboruvchi muassasa[ “{period}” davridan] tan olishi kerak[: {courses}]"},
+    {"next_step.examination.satisfied", "[{requirement}|sinov]: topshirish mumkin"},
+    {"next_step.examination.undetermined",
+     "[{requirement}|sinov]: topshirish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.award.satisfied", "[{award} diplomini|diplomni] topshirish mumkin"},
+    {"next_step.award.undetermined", "[{award} diplomini|diplomni] topshirish mumkinmi — mavjud "
+                                     "maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.way_out.satisfied",
+     "dasturda[ “{period}” davri oʻrniga] rejadan chiqish yoʻli bor[: {way}]"},
+    {"next_step.way_out.undetermined",
+     "dasturda[ “{period}” davri oʻrniga] rejadan chiqish yoʻli bormi — mavjud maʼlumotlardan hal "
+     "qilib boʻlmaydi[: {way}]"},
+    {"student_deadlines.not_applicable", "[{days}|shu kunlarda][: {count} ta muddat]"},
+    {"student_deadlines.undetermined",
+     "[{days}|shu kunlarda][: {count} ta muddat], maʼlum boʻlgani boʻyicha"},
+    {"student_deadline.study.satisfied",
+     "oʻqishning eng uzoq muddati tugaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.study.undetermined",
+     "oʻqishning eng uzoq muddati qaysi kuni tugashi maʼlum emas"},
+    {"student_deadline.examination.satisfied",
+     "[{requirement}|sinov]: yana urinib koʻrish muddati tugaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.examination.undetermined",
+     "[{requirement}|sinov]: qachongacha yana urinib koʻrish mumkinligi maʼlum emas"},
+    {"student_deadline.paper.satisfied",
+     "[hujjat ({paper})|hujjat] amal qilishdan toʻxtaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.paper.undetermined",
+     "[hujjat ({paper})|hujjat] qachongacha amal qilishi maʼlum emas"},
+    {"fact.enrolment.papers.*.last_day", "hujjat ({paper}) qachongacha amal qilishi"},
+    {"fact.joint_programme.exits",
+     "{record} dasturida rejadan chiqishning qanday yoʻllari borligi"},
+    {"fact.joint_programme.requirements.*.tries",
+     "{requirement} necha marta topshirilishi mumkinligi"},
+    {"fact.party.reinstatement", "qaysi qoida boʻyicha tiklanishi ({record})"},
+};
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,56 @@
+/// Makes the steps that are a student's next.
+#pragma once
+
+#include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/questions/next_steps.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/records/programmes/programme_evidence.hpp>
+
+#include "questions/detail/programme_facts.hpp"
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// Makes the steps that are next for one student on one day.
+class step_maker {
+public:
+    step_maker(joint_programme const& programme, enrolment const& student, date const& day,
+               next_step_terms const& by);
+
+    /// Where the student stands towards the programme as a whole.
+    [[nodiscard]] enrolment_phase phase() const noexcept { return state_.phase; }
+
+    /// Registration at home, leave and reinstatement.
+    void add_sites(std::vector<next_step>& to) const;
+    /// Passing to the next year.
+    [[nodiscard]] result<void> add_year(std::vector<next_step>& to) const;
+    /// The way to the next period, the stay in one that goes on, and the exits from them.
+    [[nodiscard]] result<void> add_periods(std::vector<next_step>& to,
+                                           programme_placement const& placement) const;
+    /// Courses that go on or were not passed.
+    [[nodiscard]] result<void> add_courses(std::vector<next_step>& to) const;
+    /// Courses that the home institution has yet to recognise.
+    [[nodiscard]] result<void> add_recognition(std::vector<next_step>& to) const;
+    /// Examinations that can be taken, and awards that can be conferred.
+    [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
+
+private:
+    void add_stay(std::vector<next_step>& to, programme_period const& period,
+                  period_state const& towards) const;
+    [[nodiscard]] result<void> add_way_to(std::vector<next_step>& to,
+                                          programme_period const& period,
+                                          period_state const* towards) const;
+    void add_agreement(std::vector<next_step>& to, programme_period_id const& period,
+                       period_state const& towards) const;
+    void add_ways_out(std::vector<next_step>& to, programme_period_id const& period) const;
+    void add_examination(std::vector<next_step>& to, award_requirement_id const& id) const;
+
+    joint_programme const& programme_;
+    enrolment const& student_;
+    date day_;
+    next_step_terms const& by_;
+    enrolment_state state_;
+};
+
+} // namespace jspu_coop::detail
