@@ -59,6 +59,10 @@ inline constexpr message english_steps[] = {
                                        "decided from what is known[: {courses}]"},
     {"next_step.recognition.satisfied",
      "the home institution has to recognise[, of the period {period}][: {courses}]"},
+    {"next_step.study.satisfied",
+     "[{requirement}|a requirement]: not met yet[; lacking: {shortfall}]"},
+    {"next_step.study.undetermined", "[{requirement}|a requirement]: whether it asks for more "
+                                     "studies cannot be decided from what is known"},
     {"next_step.examination.satisfied", "[{requirement}|the examination]: can be taken"},
     {"next_step.examination.undetermined", "[{requirement}|the examination]: whether it can be "
                                            "taken cannot be decided from what is known"},

@@ -2,6 +2,7 @@
 /// What a student of a joint programme can do next, and by when something is due.
 #pragma once
 
+#include <jspu_coop/base/decimal.hpp>
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/base/export.hpp>
@@ -38,13 +39,14 @@ enum class student_step {
     return_home,        ///< to come back from there
     courses,            ///< courses to be passed that go on, or were not passed
     recognition,        ///< courses of a period to be recognised at home
+    study,              ///< what an award still asks for: credits, courses, semesters
     examination,        ///< a final examination, attestation or thesis to be passed
     award,              ///< an award to be conferred
     way_out             ///< to leave the plan by an exit that the programme declares
 };
 JSPU_COOP_ENUM(student_step, registration, end_of_leave, reinstatement, next_year, nomination,
                acceptance, learning_agreement, departure, arrival, return_home, courses,
-               recognition, examination, award, way_out);
+               recognition, study, examination, award, way_out);
 
 /// The vocabulary's name in issues.
 template <>
@@ -78,6 +80,8 @@ inline constexpr std::string_view enumeration_name<student_step> = "student_step
         return {"Fanlarni topshirish", "Сдача дисциплин", "Courses to be passed"};
     case student_step::recognition:
         return {"Fanlarni tan olish", "Признание дисциплин", "Courses to be recognised"};
+    case student_step::study:
+        return {"Talab qilingan oʻqish", "Недостающее обучение", "Studies that lack"};
     case student_step::examination:
         return {"Yakuniy sinov", "Итоговое испытание", "Final examination"};
     case student_step::award:
@@ -94,7 +98,8 @@ struct next_step {
     std::optional<party_id> site{};              ///< at which institution, where that is the step's
     std::optional<programme_period_id> period{}; ///< towards which period
     std::optional<award_id> award{};             ///< which award
-    std::optional<award_requirement_id> requirement{}; ///< which examination
+    std::optional<award_requirement_id> requirement{}; ///< which requirement of awards
+    std::optional<decimal> lacking{};                  ///< of studies: how much at least lacks
     std::vector<course_id> courses{};                  ///< which courses
     std::optional<exit_way> way{};                     ///< which exit
     outcome open;                        ///< whether it can be taken now: satisfied unless
@@ -105,8 +110,8 @@ struct next_step {
     /// Steps are equal when all members are.
     friend bool operator==(next_step const&, next_step const&) = default;
 };
-JSPU_COOP_RECORD(next_step,
-                 (step, site, period, award, requirement, courses, way, open, needs, missing));
+JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, way, open,
+                             needs, missing));
 
 /// By what next steps are judged.
 struct next_step_terms {
@@ -120,13 +125,16 @@ struct next_step_terms {
 /// - Registration is at home, and at the site of a period to which the student has gone. Of
 ///   reinstatement nobody has recorded the rule: it is undetermined.
 /// - Of the periods that are spent away from the site before, the next is the first to which the
-///   student has not gone, and which begins in the year of study or later. Towards it one step is
+///   student has not gone, and which begins in the year of study or later, or for which the student
+///   is nominated. Towards it one step is
 ///   next, by the steps that are recorded: nomination and departure need what
 ///   `may_pass_period` asks for; acceptance is the host's to decide, and open. The learning
 ///   agreement is a step while something is proposed that not all have signed, or while who was
 ///   accepted has none.
 /// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
 ///   step.
+/// - Each requirement of credits, courses or semesters that is not met, of an award that was not
+///   conferred, is a step of study.
 /// - An examination that was not passed, and whose right is not lost, can be taken. An award can be
 ///   conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next or goes on.

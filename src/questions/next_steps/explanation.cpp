@@ -28,6 +28,9 @@ finding explanation_of(std::vector<next_step> const& steps, joint_programme cons
         if (each.requirement) {
             told.values["requirement"] = {names.requirement_name(*each.requirement)};
         }
+        if (each.lacking) {
+            told.values["shortfall"] = {*each.lacking};
+        }
         if (each.way) {
             told.values["way"] = {coded_value{"exit_way", to_string(*each.way)}};
         }

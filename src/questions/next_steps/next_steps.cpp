@@ -19,7 +19,25 @@ namespace detail {
 namespace {
 
 [[nodiscard]] next_step step_of(student_step step, outcome open = outcome::satisfied) {
-    next_step made{step, {}, {}, {}, {}, {}, {}, open, {}, {}};
+    next_step made{step, {}, {}, {}, {}, {}, {}, {}, open, {}, {}};
+    return made;
+}
+
+/// Whether a requirement asks for more studies, or may.
+[[nodiscard]] bool is_of_study(requirement_standing const& of) {
+    bool const is_amount =
+        of.reason == requirement_reason::amount || of.reason == requirement_reason::courses_lack;
+    return is_amount && of.met != outcome::satisfied;
+}
+
+[[nodiscard]] next_step study_of(requirement_standing const& lacking) {
+    next_step made = step_of(student_step::study, contrary(lacking.met));
+    made.requirement = lacking.requirement;
+    made.missing = lacking.missing;
+    if (lacking.met == outcome::not_satisfied && lacking.observed && lacking.required) {
+        auto const more = subtract(*lacking.required, *lacking.observed);
+        made.lacking = more.has_value() ? std::optional{*more} : std::nullopt;
+    }
     return made;
 }
 
@@ -92,7 +110,8 @@ result<void> step_maker::add_periods(std::vector<next_step>& to,
             add_stay(to, each, *towards);
             add_ways_out(to, each.id);
         } else if (last != period_step::returned && is_move && each.site != programme_.home
-                   && each.first_semester > before) {
+                   && (each.first_semester > before || last == period_step::nominated
+                       || last == period_step::accepted)) {
             add_ways_out(to, each.id);
             return add_way_to(to, each, towards);
         }
@@ -272,10 +291,16 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
     std::vector<award_requirement_id> told;
     for (award_standing const& each : standing->awards) {
         for (requirement_standing const& one : each.requirements) {
-            bool const is_new = std::ranges::find(told, one.requirement) == told.end();
-            if (one.reason == requirement_reason::not_taken && !each.conferred_on && is_new) {
+            bool const is_told = std::ranges::find(told, one.requirement) != told.end();
+            if (each.conferred_on || is_told) {
+                continue;
+            }
+            if (one.reason == requirement_reason::not_taken) {
                 told.push_back(one.requirement);
                 add_examination(to, one.requirement);
+            } else if (is_of_study(one)) {
+                told.push_back(one.requirement);
+                to.push_back(study_of(one));
             }
         }
     }

@@ -1,0 +1,266 @@
+/// @file
+/// A small world around a placement: two diplomas, a course for each period, a rule of promotion
+/// and a gate, and all that can happen to a student.
+#pragma once
+
+#include <jspu_coop/policy/conditions.hpp>
+#include <jspu_coop/policy/policy_builder.hpp>
+#include <jspu_coop/questions/next_steps.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/records/programmes/programme_evidence.hpp>
+
+#include "support/award_story.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop::testing {
+
+/// What is made up around a placement, so that every question has an answer.
+struct programme_world {
+    joint_programme programme;
+    party_id partner;
+    std::vector<course> catalogue;
+    passage_terms passage;
+
+    [[nodiscard]] next_step_terms terms() const { return {passage, {.courses = catalogue}}; }
+};
+
+/// The day on which everything takes effect in these worlds: what has happened alone tells states
+/// apart.
+inline date const world_day{2021, 9, 1};
+
+/// The course of a period; "at_home." is the one that stands in its place for who does not go, and
+/// "as." what it is recognised as.
+[[nodiscard]] inline std::string course_of(programme_period const& period) {
+    return "c." + period.id.str();
+}
+
+/// The rule of promotion lets pass whoever is enrolled; the gate asks for no failed subject.
+[[nodiscard]] inline passage_terms world_rules(std::vector<party_id> const& sites) {
+    using namespace conditions;
+    auto const rule = [](char const* id, reference_day_kind by, requirement_draft asks) {
+        return policy_builder{id, {{"en", "A rule of a small world"}}, by}
+            .version("always", period::from({2000, 1, 1}), {std::move(asks)})
+            .read_in({"A made-up rule", {}, source_kind::unsourced, {}, {}});
+    };
+    fact_schema schema = student_facts({});
+    auto library = policy_library::make(
+        schema, {rule("world.promotion", reference_day_kind::decision,
+                      require("year", at_least("study.year", 1, "years")))
+                     .build(schema)
+                     .value(),
+                 rule("world.gate", reference_day_kind::start_of_stay,
+                      require("no_debt", at_most("study.failed_subjects", 0, "subjects")))
+                     .build(schema)
+                     .value()});
+    passage_terms made{.policies = library.value()};
+    for (party_id const& each : sites) {
+        made.promotion.push_back({each, {referred_policy_id{"world.promotion"}, {}}});
+    }
+    made.days = {{gate_day::first_day, world_day}};
+    return made;
+}
+
+/// A world around a placement of a programme. Each diploma asks for all credit, that of the partner
+/// for what is studied there, too, and each for an examination. Who does not go stays at home for
+/// the home diploma.
+/// @param of a published programme
+/// @param placement one of the placements that its sources give
+[[nodiscard]] inline programme_world world_around(joint_programme const& of,
+                                                  programme_placement placement) {
+    std::vector<party_id> sites;
+    for (programme_site const& each : of.sites) {
+        sites.push_back(each.institution);
+    }
+    auto const partner =
+        *std::ranges::find_if(sites, [&](auto const& each) { return each != of.home; });
+    std::int64_t at_partner = 0;
+    for (programme_period& each : placement.periods) {
+        bool const is_away = each.site != of.home;
+        at_partner += is_away ? each.last_semester - each.first_semester + 1 : 0;
+        each.gates = is_away ? fact{std::vector<period_gate>{
+                         {{referred_policy_id{"world.gate"}, {}}, gate_day::first_day, {}}}}
+                             : fact<std::vector<period_gate>>::absent();
+    }
+    std::int64_t const all = placement.periods.back().last_semester;
+    final_examination const at_home{final_form::attestation, of.home,
+                                    fact<examination_tries>::absent(),
+                                    fact<std::vector<party_id>>::absent()};
+    final_examination const away{final_form::thesis, partner, fact<examination_tries>::absent(),
+                                 fact<std::vector<party_id>>::absent()};
+    programme_award host = diploma(host_award, partner, {"all", "thesis"});
+    if (at_partner > 0) {
+        host.requirements = ids<award_requirement_id>({"all", "away", "thesis"});
+    }
+    programme_award home = diploma(home_award, of.home, {"all", "attestation"});
+    for (programme_award* each : {&home, &host}) {
+        each->counts_from = sites;
+    }
+    programme_world made{of, partner, {}, world_rules(sites)};
+    joint_programme& programme = made.programme;
+    programme.requirements = {asks("all", credit_requirement{worth(all), {}}),
+                              asks("attestation", at_home), asks("thesis", away)};
+    if (at_partner > 0) {
+        programme.requirements.push_back(
+            asks("away", credit_requirement{worth(at_partner), {partner}}));
+    }
+    programme.awards = std::vector{home, host};
+    programme.longest_duration = fact<duration>::absent();
+    std::vector<programme_exit> exits{{exit_way::stay_at_home,
+                                       fact<std::vector<programme_period_id>>::absent(),
+                                       std::vector{home_award},
+                                       {}}};
+    programme.exits = std::move(exits);
+    for (programme_period const& each : placement.periods) {
+        party_id const& other = each.site == of.home ? partner : of.home;
+        fact<credits> const semesters = worth(each.last_semester - each.first_semester + 1);
+        made.catalogue.push_back(in_catalogue(course_of(each), each.site, semesters));
+        made.catalogue.push_back(in_catalogue("as." + course_of(each), other, semesters));
+        made.catalogue.push_back(in_catalogue("at_home." + course_of(each), of.home, semesters));
+    }
+    programme.placement = std::move(placement);
+    return made;
+}
+
+/// Everything that may be tried next in such a world; most of it is refused.
+class world_events {
+public:
+    /// @param with_mishaps whether a student may fail a course, be on leave, or be struck off
+    world_events(programme_world const& world, bool with_mishaps)
+        : world_{world}, periods_{world.programme.placement.value().periods}, with_mishaps_{
+                                                                                  with_mishaps} {}
+
+    [[nodiscard]] std::vector<enrolment_event> after(enrolment_state const& state,
+                                                     programme_evidence const& evidence) const {
+        std::vector<enrolment_event> tried;
+        if (state.phase == enrolment_phase::unrecorded) {
+            return {student_admitted{academic_year{2021, 2022}, 1, {}}};
+        }
+        add_student(tried, state);
+        for (programme_period const& each : periods_) {
+            add_period(tried, each, state, evidence);
+        }
+        for (char const* const each : {"attestation", "thesis"}) {
+            add_examination(tried, award_requirement_id{each}, evidence);
+        }
+        for (award_id const& each : {home_award, host_award}) {
+            tried.push_back(award_conferred{each, {}});
+        }
+        return tried;
+    }
+
+private:
+    void add_student(std::vector<enrolment_event>& tried, enrolment_state const& state) const {
+        std::int64_t const semesters = world_.programme.semesters_a_year;
+        tried.push_back(student_registered{world_.programme.home, {}});
+        if (state.year * semesters < periods_.back().last_semester) {
+            tried.push_back(student_promoted{state.year + 1, false, {}});
+        }
+        bool const is_out = std::ranges::any_of(state.sites, [](site_state const& each) {
+            return each.standing != site_standing::registered;
+        });
+        for (site_state const& each : state.sites) {
+            if (!is_out && with_mishaps_) { // one at a time
+                tried.push_back(student_struck_off{each.site, {}});
+                tried.push_back(leave_begun{each.site, {}, {}});
+            }
+            tried.push_back(student_reinstated{each.site, {}});
+            tried.push_back(leave_ended{each.site, {}});
+        }
+        tried.push_back(student_withdrew{{}});
+    }
+
+    void add_period(std::vector<enrolment_event>& tried, programme_period const& period,
+                    enrolment_state const& state, programme_evidence const& evidence) const {
+        bool const is_away = period.site != world_.programme.home;
+        period_state const* const towards = find_period(state, period.id);
+        bool const is_there =
+            towards != nullptr
+            && (towards->last == period_step::arrived || towards->last == period_step::returned);
+        bool const has_gone =
+            is_there || (towards != nullptr && towards->last == period_step::departed);
+        std::string const course = course_of(period);
+        bool const is_reached =
+            (period.first_semester - 1) / world_.programme.semesters_a_year < state.year;
+        if (is_away) {
+            add_steps(tried, period);
+            if (is_there) {
+                tried.push_back(student_registered{period.site, {}});
+            }
+            if (is_reached && !has_gone) {
+                add_attempts(tried, world_.programme.home, "at_home." + course, evidence);
+            }
+        }
+        if (is_reached && (!is_away || is_there)) {
+            add_attempts(tried, period.site, course, evidence);
+        }
+        party_id const& other = is_away ? world_.programme.home : world_.partner;
+        if (is_passed(evidence, course) && evidence_of(evidence, other, course) == nullptr) {
+            tried.push_back(recognises(other, {course}, {"as." + course}));
+        }
+    }
+
+    static void add_steps(std::vector<enrolment_event>& tried, programme_period const& period) {
+        for (period_step const each : every<period_step>()) {
+            tried.push_back(period_stepped{period.id, each, {}});
+        }
+    }
+
+    /// Passed at once, or failed once before.
+    void add_attempts(std::vector<enrolment_event>& tried, party_id const& site,
+                      std::string const& course, programme_evidence const& evidence) const {
+        auto const known =
+            std::ranges::find(evidence.courses, course_id{course}, &course_evidence::course);
+        bool const is_new = known == evidence.courses.end();
+        if (!is_new && known->passed == fact{true}) {
+            return;
+        }
+        for (attempt_result const each : {attempt_result::passed, attempt_result::failed}) {
+            if (each == attempt_result::passed || (is_new && with_mishaps_)) {
+                auto const listed =
+                    std::ranges::find(world_.catalogue, course_id{course}, &jspu_coop::course::id);
+                course_attempt made = attempt_at(course, listed->credits, each);
+                made.number = is_new ? 1 : 2;
+                tried.push_back(course_result{site, made, {}});
+            }
+        }
+    }
+
+    static void add_examination(std::vector<enrolment_event>& tried, award_requirement_id const& id,
+                                programme_evidence const& evidence) {
+        auto const known =
+            std::ranges::find(evidence.examinations, id, &examination_evidence::requirement);
+        if (known == evidence.examinations.end() || !known->passed_on) {
+            tried.push_back(
+                examination_attempted{id, attempt_result::passed, fact<grade>::absent(), {}});
+        }
+    }
+
+    [[nodiscard]] static bool is_passed(programme_evidence const& evidence,
+                                        std::string const& course) {
+        return std::ranges::any_of(evidence.courses, [&](course_evidence const& each) {
+            return each.course.str() == course && each.passed == fact{true};
+        });
+    }
+
+    [[nodiscard]] static recognition_evidence const*
+    evidence_of(programme_evidence const& evidence, party_id const& by, std::string const& course) {
+        auto const found =
+            std::ranges::find_if(evidence.recognitions, [&](recognition_evidence const& each) {
+                return each.by == by && each.passed.front().str() == course;
+            });
+        return found == evidence.recognitions.end() ? nullptr : &*found;
+    }
+
+    programme_world const& world_;
+    std::vector<programme_period> const& periods_;
+    bool with_mishaps_;
+};
+
+} // namespace jspu_coop::testing
