@@ -36,6 +36,8 @@ inline constexpr message english_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "the label[ '{value}'] tells how many years are spent at each site, but not which: the "
      "placement is lacking"},
+    {"joint_programme.placement_open",
+     "the sources have the period[ '{value}'] at different institutions"},
     {"joint_programme.published_kind_clashes",
      "the publication uses the term[ '{value}'], and the facts give another[: {kind}]"},
     {"joint_programme.published_kind_empty",
@@ -69,9 +71,9 @@ inline constexpr message english_programme_issues[] = {
     {"policy_reference.parameter_repeated",
      "a parameter of the policy is set twice[: '{value}'][; it is first set at {first}]"},
     {"policy_reference.value_empty", "a parameter of the policy is set to nothing"},
-    {"policy_setting.malformed",
-     "[the text '{value}'|an empty text] is not the value that the policy asks for[; expected is one of the kind "
-     "'{expected}']"},
+    {"policy_setting.malformed", "[the text '{value}'|an empty text] is not the value that the "
+                                 "policy asks for[; expected is one of the kind "
+                                 "'{expected}']"},
     {"policy_setting.unknown",
      "the policy[ '{policy}'] has no parameter[ '{value}'] that could be set"},
     {"programme_award.list_empty", "a list of the award is said to be known, but holds nothing"},

@@ -35,6 +35,8 @@ inline constexpr message uzbek_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "belgi[ (“{value}”)] har bir oliygohda necha yil oʻqilishini aytadi, qaysi yillar qayerda "
      "ekanini emas: joylashuv koʻrsatilmagan"},
+    {"joint_programme.placement_open",
+     "manbalarga koʻra davr[ (“{value}”)] turli muassasalarda oʻtadi"},
     {"joint_programme.published_kind_clashes", "eʼlonda bir atama[ (“{value}”)] ishlatilgan, "
                                                "faktlardan esa boshqasi kelib chiqadi[: {kind}]"},
     {"joint_programme.published_kind_empty", "eʼlondagi hujjat nomi boʻsh"},
@@ -66,10 +68,9 @@ inline constexpr message uzbek_programme_issues[] = {
     {"policy_reference.parameter_repeated",
      "qoidaning parametri ikki marta berilgan[: “{value}”][; birinchisi: {first}]"},
     {"policy_reference.value_empty", "qoida parametrining qiymati boʻsh"},
-    {"policy_setting.malformed",
-     "[“{value}” matni|boʻsh matn] qoidaga kerakli qiymat emas[; kerakli qiymat turi: “{expected}”]"},
-    {"policy_setting.unknown",
-     "qoidada[ “{policy}”] bunday parametr yoʻq[: “{value}”]"},
+    {"policy_setting.malformed", "[“{value}” matni|boʻsh matn] qoidaga kerakli qiymat emas[; "
+                                 "kerakli qiymat turi: “{expected}”]"},
+    {"policy_setting.unknown", "qoidada[ “{policy}”] bunday parametr yoʻq[: “{value}”]"},
     {"programme_award.list_empty", "hujjatdagi roʻyxat maʼlum deyilgan, lekin boʻsh"},
     {"programme_award.nobody_awards", "hujjatni hech kim bermaydi deyilgan"},
     {"programme_award.title_empty", "hujjatning nomi maʼlum deyilgan, lekin boʻsh"},
