@@ -1,0 +1,254 @@
+// What a student can do next, told along one way through a programme and off it.
+#include <jspu_coop/questions/next_steps.hpp>
+
+#include "support/programme_world.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+using enum period_step;
+
+programme_period_id const away{"away"};
+
+/// "3+1": three years at home, the last at the partner.
+joint_programme published() {
+    joint_programme made{.id = joint_programme_id{"jspu.bspu"},
+                         .name = text{{"en", "A programme"}},
+                         .home = story_home,
+                         .semesters_a_year = 2,
+                         .sites = {{story_home, {}, {}}, {story_host, {}, {}}}};
+    made.placement =
+        programme_placement{{{programme_period_id{"home"}, story_home, 1, 6, {}, {}, {}, {}},
+                             {away, story_host, 7, 8, {}, {}, {}, {}}},
+                            {}};
+    return made;
+}
+
+programme_world world() {
+    return world_around(published(), published().placement.value());
+}
+
+std::vector<next_step> steps_after(programme_world const& in,
+                                   std::vector<enrolment_event> const& events) {
+    enrolment student = new_enrolment();
+    for (enrolment_event const& each : events) {
+        record_event(student, world_day, world_day, each).value();
+    }
+    return next_steps_on(in.programme, student, world_day, in.terms()).value();
+}
+
+/// Each step with whether it is open, in order: "next_year+", "departure-", "way_out?".
+std::string told(std::vector<next_step> const& steps) {
+    static std::map<outcome, char const*> const marks{{outcome::satisfied, "+"},
+                                                      {outcome::not_satisfied, "-"},
+                                                      {outcome::undetermined, "?"},
+                                                      {outcome::not_applicable, "!"}};
+    std::string line;
+    for (next_step const& each : steps) {
+        line += (line.empty() ? "" : " ") + to_string(each.step) + marks.at(each.open);
+    }
+    return line;
+}
+
+next_step the(student_step step, std::vector<next_step> const& of) {
+    auto const found = std::ranges::find(of, step, &next_step::step);
+    EXPECT_NE(found, of.end());
+    return *found;
+}
+
+course_result passed(party_id const& site, char const* course, std::int64_t credit,
+                     attempt_result how = attempt_result::passed) {
+    return came(site, course, credit, how);
+}
+
+std::vector<enrolment_event> in_third_year(std::vector<enrolment_event> more = {}) {
+    std::vector<enrolment_event> events =
+        begun({student_promoted{2, false, {}}, student_promoted{3, false, {}}});
+    events.insert(events.end(), more.begin(), more.end());
+    return events;
+}
+
+period_stepped step(period_step each) {
+    return {away, each, {}};
+}
+
+TEST(next_steps, begin_with_registration_at_home) {
+    auto const steps = steps_after(world(), {student_admitted{academic_year{2021, 2022}, 1, {}}});
+    EXPECT_EQ(told(steps), "registration+ next_year+ nomination- study+ study+ examination+ "
+                           "examination+ way_out+");
+    EXPECT_EQ(the(student_step::registration, steps).site, story_home);
+    EXPECT_EQ(told(steps_after(world(), {})), "");
+}
+
+TEST(next_steps, too_early_for_the_partner_year_says_why) {
+    auto const steps = steps_after(world(), begun());
+    next_step const nomination = the(student_step::nomination, steps);
+    EXPECT_EQ(nomination.open, outcome::not_satisfied);
+    EXPECT_EQ(nomination.period, away);
+    ASSERT_EQ(nomination.needs.size(), 1U);
+    auto const& checks = nomination.needs[0].because;
+    auto const turn = std::ranges::find(checks, "passage.turn", &finding::code);
+    ASSERT_NE(turn, checks.end());
+    EXPECT_EQ(turn->result, outcome::not_satisfied);
+    EXPECT_EQ(turn->values.at("required"), (shown_values{std::int64_t{3}}));
+}
+
+TEST(next_steps, lead_to_the_partner_one_after_another) {
+    programme_world const in = world();
+    std::vector<enrolment_event> events = in_third_year();
+    std::string const rest = " study+ study+ examination+ examination+";
+    EXPECT_EQ(told(steps_after(in, events)), "next_year+ nomination+" + rest + " way_out+");
+    auto const then = [&](enrolment_event next) {
+        events.push_back(std::move(next));
+        return told(steps_after(in, events));
+    };
+    EXPECT_EQ(then(step(nominated)), "next_year+ acceptance+" + rest + " way_out+");
+    EXPECT_EQ(then(step(accepted)),
+              "next_year+ learning_agreement+ departure+" + rest + " way_out+");
+    EXPECT_EQ(then(learning_agreement_proposed{away, {course_id{"c.away"}}, {}, {}}),
+              "next_year+ learning_agreement+ departure+" + rest + " way_out+");
+    for (learning_agreement_party const each : every<learning_agreement_party>()) {
+        then(learning_agreement_signed{away, each, {}});
+    }
+    EXPECT_EQ(told(steps_after(in, events)), "next_year+ departure+" + rest + " way_out+");
+    EXPECT_EQ(then(step(departed)), "next_year+ arrival+" + rest + " way_out+");
+    EXPECT_EQ(then(step(arrived)), "registration+ next_year+ return_home+" + rest + " way_out+");
+    EXPECT_EQ(then(student_registered{story_host, {}}),
+              "next_year+ return_home+" + rest + " way_out+");
+    EXPECT_EQ(then(passed(story_host, "c.away", 2)),
+              "next_year+ return_home+ recognition+ study+ examination+ examination+ way_out+");
+    EXPECT_EQ(then(step(returned)), "next_year+ recognition+ study+ examination+ examination+");
+    EXPECT_EQ(then(recognises(story_home, {"c.away"}, {"as.c.away"})),
+              "next_year+ study+ examination+ examination+");
+}
+
+TEST(next_steps, name_who_has_yet_to_sign) {
+    auto const steps = steps_after(
+        world(),
+        in_third_year({step(nominated), step(accepted),
+                       learning_agreement_proposed{away, {course_id{"c.away"}}, {}, {}},
+                       learning_agreement_signed{away, learning_agreement_party::student, {}}}));
+    next_step const agreement = the(student_step::learning_agreement, steps);
+    ASSERT_EQ(agreement.needs.size(), 1U);
+    EXPECT_EQ(agreement.needs[0].values.at("by"),
+              (shown_values{coded_value{"learning_agreement_party", "home"},
+                            coded_value{"learning_agreement_party", "host"}}));
+}
+
+TEST(next_steps, a_debt_keeps_from_going_and_not_from_the_next_year) {
+    auto const steps = steps_after(
+        world(), in_third_year({passed(story_home, "c.home", 6, attempt_result::failed)}));
+    EXPECT_EQ(the(student_step::next_year, steps).open, outcome::satisfied);
+    EXPECT_EQ(the(student_step::nomination, steps).open, outcome::not_satisfied);
+    EXPECT_EQ(the(student_step::courses, steps).courses, std::vector{course_id{"c.home"}});
+}
+
+TEST(next_steps, who_was_refused_may_be_nominated_anew) {
+    auto const steps =
+        steps_after(world(), in_third_year({step(nominated), step(nomination_refused)}));
+    EXPECT_EQ(the(student_step::nomination, steps).open, outcome::satisfied);
+}
+
+TEST(next_steps, the_end_is_the_award) {
+    auto const attempted = [](char const* which) {
+        return examination_attempted{
+            award_requirement_id{which}, attempt_result::passed, fact<grade>::absent(), {}};
+    };
+    std::vector<enrolment_event> events = in_third_year(
+        {passed(story_home, "c.home", 6), student_promoted{4, false, {}}, step(nominated),
+         step(accepted), step(departed), step(arrived), student_registered{story_host, {}},
+         recognises(story_host, {"c.home"}, {"as.c.home"}), passed(story_host, "c.away", 2),
+         attempted("thesis"), step(returned), recognises(story_home, {"c.away"}, {"as.c.away"})});
+    EXPECT_EQ(told(steps_after(world(), events)), "examination+ award+");
+    EXPECT_EQ(the(student_step::award, steps_after(world(), events)).award, host_award);
+    events.push_back(attempted("attestation"));
+    EXPECT_EQ(told(steps_after(world(), events)), "award+ award+");
+    events.push_back(award_conferred{home_award, {}});
+    events.push_back(award_conferred{host_award, {}});
+    EXPECT_EQ(told(steps_after(world(), events)), "");
+}
+
+TEST(next_steps, say_how_much_lacks) {
+    auto const steps = steps_after(world(), in_third_year({passed(story_home, "c.home", 6)}));
+    next_step const study = the(student_step::study, steps);
+    EXPECT_EQ(study.requirement, award_requirement_id{"all"});
+    EXPECT_EQ(study.lacking, decimal{2});
+}
+
+TEST(next_steps, of_who_is_out_or_on_leave) {
+    EXPECT_EQ(told(steps_after(world(), begun({student_withdrew{{}}}))), "reinstatement?");
+    EXPECT_EQ(told(steps_after(world(), begun({student_transferred{story_host, {}}}))), "");
+    auto const on_leave = steps_after(world(), in_third_year({leave_begun{story_home, {}, {}}}));
+    EXPECT_EQ(the(student_step::end_of_leave, on_leave).open, outcome::satisfied);
+    EXPECT_EQ(the(student_step::next_year, on_leave).open, outcome::not_satisfied);
+    EXPECT_EQ(the(student_step::nomination, on_leave).open, outcome::not_satisfied);
+    auto const out = steps_after(world(), in_third_year({student_struck_off{story_home, {}}}));
+    next_step const back = the(student_step::reinstatement, out);
+    EXPECT_EQ(back.open, outcome::undetermined);
+    EXPECT_EQ(back.missing, (std::vector<missing_fact>{
+                                {"party", "jspu", "/reinstatement", open_cause::missing}}));
+}
+
+TEST(next_steps, tries_that_may_be_used_up_leave_an_examination_open) {
+    programme_world in = world();
+    auto& attestation = std::get<final_examination>(in.programme.requirements[1].demand);
+    attestation.tries = examination_tries{1, 3};
+    examination_attempted const failed{
+        award_requirement_id{"attestation"}, attempt_result::failed, fact<grade>::absent(), {}};
+    auto const steps = steps_after(in, in_third_year({failed}));
+    next_step const again = the(student_step::examination, steps);
+    EXPECT_EQ(again.open, outcome::undetermined);
+    EXPECT_EQ(again.missing, (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                                         "/requirements/attestation/tries",
+                                                         open_cause::rule_unpublished}}));
+    attestation.tries = examination_tries{2, 3};
+    EXPECT_EQ(the(student_step::examination, steps_after(in, in_third_year({failed}))).open,
+              outcome::satisfied);
+}
+
+TEST(next_steps, exits_that_nobody_published_are_open) {
+    programme_world in = world();
+    in.programme.exits = {};
+    next_step const open = the(student_step::way_out, steps_after(in, in_third_year()));
+    EXPECT_EQ(open.open, outcome::undetermined);
+    EXPECT_EQ(open.missing, (std::vector<missing_fact>{
+                                {"joint_programme", "jspu.bspu", "/exits", open_cause::missing}}));
+    in.programme.exits = fact<std::vector<programme_exit>>::absent();
+    auto const none = steps_after(in, in_third_year());
+    EXPECT_EQ(told(none).find("way_out"), std::string::npos);
+}
+
+TEST(next_steps, where_sources_disagree_on_the_placement) {
+    programme_world in = world();
+    programme_placement other = in.programme.placement.value();
+    other.periods = {other.periods[0], other.periods[1], other.periods[0]};
+    other.periods[0].last_semester = 4;
+    other.periods[1].first_semester = 5;
+    other.periods[1].last_semester = 6;
+    other.periods[2].id = programme_period_id{"last"};
+    other.periods[2].first_semester = 7;
+    other.periods[2].last_semester = 8;
+    in.programme.placement =
+        fact<programme_placement>::conflicting({in.programme.placement.value(), other});
+    // In the second year one source has the partner next, and the other does not yet.
+    auto const steps = steps_after(in, begun({student_promoted{2, false, {}}}));
+    next_step const nomination = the(student_step::nomination, steps);
+    EXPECT_EQ(nomination.open, outcome::undetermined);
+    EXPECT_EQ(nomination.missing,
+              (std::vector<missing_fact>{
+                  {"joint_programme", "jspu.bspu", "/placement", open_cause::conflicting}}));
+    // In the fourth the partner is out of the question by one of them.
+    auto const late = steps_after(in, in_third_year({student_promoted{4, false, {}}}));
+    EXPECT_EQ(the(student_step::nomination, late).open, outcome::undetermined);
+}
+
+} // namespace
+} // namespace jspu_coop
