@@ -64,6 +64,7 @@ inline constexpr message english_steps[] = {
     {"next_step.study.undetermined", "[{requirement}|a requirement]: whether it asks for more "
                                      "studies cannot be decided from what is known"},
     {"next_step.examination.satisfied", "[{requirement}|the examination]: can be taken"},
+    {"next_step.examination.not_satisfied", "[{requirement}|the examination]: cannot be taken"},
     {"next_step.examination.undetermined", "[{requirement}|the examination]: whether it can be "
                                            "taken cannot be decided from what is known"},
     {"next_step.award.satisfied", "[the award {award}|the award] can be conferred"},

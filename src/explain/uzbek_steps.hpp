@@ -60,6 +60,7 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.study.undetermined",
      "[{requirement}|talab]: yana oʻqish kerakmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"next_step.examination.satisfied", "[{requirement}|sinov]: topshirish mumkin"},
+    {"next_step.examination.not_satisfied", "[{requirement}|sinov]: topshirib boʻlmaydi"},
     {"next_step.examination.undetermined",
      "[{requirement}|sinov]: topshirish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"next_step.award.satisfied", "[{award} diplomini|diplomni] topshirish mumkin"},

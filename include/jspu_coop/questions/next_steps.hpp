@@ -135,9 +135,11 @@ struct next_step_terms {
 ///   step.
 /// - Each requirement of credits, courses or semesters that is not met, of an award that was not
 ///   conferred, is a step of study.
-/// - An examination that was not passed, and whose right is not lost, can be taken. An award can be
+/// - An examination that was not passed, and whose right is not lost, can be taken by who is not
+///   struck off where it is taken. An award can be
 ///   conferred where it is due (`award_standing_on`).
-/// - Exits are those declared from the period that is next or goes on.
+/// - Exits are those declared from the period that is next or goes on; none leads home for who is
+///   struck off there.
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
 ///   step by all of them is undetermined.
 ///

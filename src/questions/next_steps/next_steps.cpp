@@ -66,6 +66,11 @@ step_maker::step_maker(joint_programme const& programme, enrolment const& studen
     : programme_{programme}, student_{student}, day_{day}, by_{by}, state_{state_on(student, day)} {
 }
 
+bool step_maker::is_struck_off(party_id const& site) const {
+    site_state const* const there = find_site(state_, site);
+    return there != nullptr && there->standing == site_standing::struck_off;
+}
+
 void step_maker::add_sites(std::vector<next_step>& to) const {
     bool const is_enrolled = state_.phase == enrolment_phase::enrolled;
     if (is_enrolled && find_site(state_, programme_.home) == nullptr) {
@@ -196,7 +201,8 @@ void step_maker::add_ways_out(std::vector<next_step>& to, programme_period_id co
                 : holds_of(each.from, [&](std::vector<programme_period_id> const& from) {
                       return std::ranges::find(from, period) != from.end();
                   });
-        if (open == outcome::not_satisfied) {
+        bool const leads_home = each.way != exit_way::transfer;
+        if (open == outcome::not_satisfied || (leads_home && is_struck_off(programme_.home))) {
             continue;
         }
         to.push_back(step_of(student_step::way_out, open));
@@ -259,6 +265,13 @@ void step_maker::add_examination(std::vector<next_step>& to, award_requirement_i
     auto const& final = std::get<final_examination>(asked.demand);
     next_step made = step_of(student_step::examination);
     made.requirement = id;
+    if (final.site.is_known() && is_struck_off(final.site.value())) {
+        made.open = outcome::not_satisfied;
+        made.needs = {found("passage.not_struck_off", outcome::not_satisfied,
+                            {{"observed", {record_reference{"party", final.site.value().str()}}}})};
+        to.push_back(std::move(made));
+        return;
+    }
     std::int64_t failed_lately = 0;
     auto const year_ago = add_years(day_, -1, rounding::down);
     for (auto const* const each : student_.history.effective()) {
