@@ -1,7 +1,9 @@
 #include "explain/labels.hpp"
 
 #include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/next_steps.hpp>
 #include <jspu_coop/questions/period_recognition.hpp>
+#include <jspu_coop/questions/student_deadlines.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -168,6 +170,8 @@ constexpr vocabulary_row vocabularies[] = {
     {"scope", enum_label<scope>},
     {"site_standing", enum_label<site_standing>},
     {"source_kind", enum_label<source_kind>},
+    {"student_deadline_kind", enum_label<student_deadline_kind>},
+    {"student_step", enum_label<student_step>},
     {"unit_recognition", enum_label<unit_recognition>},
 };
 

@@ -257,12 +257,40 @@ inline std::map<std::string, std::set<std::string>> recognition_values() {
     return all;
 }
 
+/// The values that each code about next steps and deadlines may carry, read from
+/// src/questions/next_steps/ and src/questions/student_deadlines/.
+inline std::map<std::string, std::set<std::string>> step_values() {
+    std::map<std::string, std::set<std::string>> all{
+        {"next_step", {"day"}},
+        {"next_step.not_signed", {"by"}},
+        {"next_step.next_year", {}},
+        {"next_step.courses", {"courses"}},
+        {"next_step.recognition", {"period", "courses"}},
+        {"next_step.study", {"requirement", "shortfall"}},
+        {"next_step.examination", {"requirement"}},
+        {"next_step.award", {"award"}},
+        {"next_step.way_out", {"period", "way"}},
+        {"student_deadlines", {"days", "count"}},
+        {"student_deadline.study", {"day"}},
+        {"student_deadline.examination", {"day", "requirement"}},
+        {"student_deadline.paper", {"day", "paper"}}};
+    for (char const* const at_site : {"registration", "end_of_leave", "reinstatement"}) {
+        all[std::string{"next_step."} + at_site] = {"site"};
+    }
+    for (char const* const towards : {"nomination", "acceptance", "learning_agreement", "departure",
+                                      "arrival", "return_home"}) {
+        all[std::string{"next_step."} + towards] = {"period"};
+    }
+    return all;
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
     all.merge(award_values());
     all.merge(recognition_values());
+    all.merge(step_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());
@@ -321,6 +349,32 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"period_recognition.not_agreed", {outcome::not_satisfied}},
         {"period_recognition.not_known", {outcome::undetermined}},
         {"period_recognition.change_open", {outcome::not_applicable}},
+        {"next_step", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.registration", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.end_of_leave", {outcome::satisfied}},
+        {"next_step.reinstatement", {outcome::undetermined}},
+        {"next_step.next_year",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.nomination",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.acceptance", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.learning_agreement", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.not_signed", {outcome::not_satisfied}},
+        {"next_step.departure",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.arrival", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.return_home", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.courses", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.recognition", {outcome::satisfied}},
+        {"next_step.study", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.examination",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.award", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.way_out", {outcome::satisfied, outcome::undetermined}},
+        {"student_deadlines", {outcome::not_applicable, outcome::undetermined}},
+        {"student_deadline.study", {outcome::satisfied, outcome::undetermined}},
+        {"student_deadline.examination", {outcome::satisfied, outcome::undetermined}},
+        {"student_deadline.paper", {outcome::satisfied, outcome::undetermined}},
         {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"dossier.present", {outcome::satisfied}},
         {"dossier.waived", {outcome::satisfied}},
