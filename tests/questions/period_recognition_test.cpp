@@ -82,6 +82,23 @@ TEST(period_recognition, of_all_that_is_agreed_is_in_full) {
     EXPECT_EQ(standings(told), (lines{"b.one to_recognise", "b.two refused"}));
 }
 
+TEST(period_recognition,
+     what_was_decided_together_stands_no_longer_once_one_of_it_is_decided_anew) {
+    auto const events =
+        agreed({"b.one", "b.two"}, {came(story_host, "b.one", 5), came(story_host, "b.two", 5),
+                                    recognises(story_home, {"b.one", "b.two"}, {"methods"}),
+                                    recognises(story_home, {"b.two"}, {"practice"})});
+    // The events of the story begin on day 3: the group is decided on day 10.
+    EXPECT_EQ(standings(of(events, enrolment_day(10))),
+              (lines{"b.one recognised", "b.two recognised"}));
+    auto const anew = of(events);
+    EXPECT_EQ(standings(anew), (lines{"b.one to_recognise", "b.two recognised"}));
+    EXPECT_TRUE(anew.units[0].counts_as.empty());
+    EXPECT_FALSE(anew.units[0].decided_on);
+    EXPECT_EQ(anew.units[1].counts_as, ids<course_id>({"practice"}));
+    EXPECT_EQ(anew.units[1].decided_on, enrolment_day(11));
+}
+
 TEST(period_recognition, without_an_agreement_nothing_has_to_be_recognised) {
     auto const told =
         of({came(story_host, "b.one", 5), came(story_host, "b.two", 5),

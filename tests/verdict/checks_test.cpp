@@ -22,6 +22,44 @@ TEST(holds_of, is_decided_where_every_claim_gives_one_answer) {
     EXPECT_EQ(of(fact<int>::conflicting({1, -2})), outcome::undetermined);
 }
 
+TEST(common_outcome, is_what_all_sources_come_to) {
+    using enum outcome;
+    auto const of = [](std::vector<outcome> const& by_source) { return common_outcome(by_source); };
+    EXPECT_EQ(of({}), undetermined) << "nobody says anything";
+    for (outcome const first : every<outcome>()) {
+        EXPECT_EQ(of({first}), first);
+        for (outcome const second : every<outcome>()) {
+            EXPECT_EQ(of({first, second}), first == second ? first : undetermined);
+            EXPECT_EQ(of({first, first, second}), of({first, second}));
+            EXPECT_EQ(of({second, first}), of({first, second}));
+        }
+    }
+}
+
+TEST(outcome_over, takes_each_of_the_four_outcomes_from_what_is_known) {
+    using enum outcome;
+    // Each number stands for an outcome, in their order.
+    auto const of = [](fact<int> const& observed, outcome where_absent) {
+        return outcome_over(observed, where_absent,
+                            [](int value) { return static_cast<outcome>(value); });
+    };
+    for (outcome const one : every<outcome>()) {
+        int const number = static_cast<int>(one);
+        EXPECT_EQ(of(number, satisfied), one);
+        EXPECT_EQ(of(fact<int>::absent(), one), one);
+        EXPECT_EQ(of(fact<int>::missing(), one), undetermined);
+        for (int other = number + 1; other < 4; ++other) {
+            EXPECT_EQ(of(fact<int>::conflicting({number, other}), one), undetermined);
+        }
+    }
+    auto const always = [](fact<int> const& observed, outcome what) {
+        return outcome_over(observed, satisfied, [&](int) { return what; });
+    };
+    for (outcome const one : every<outcome>()) {
+        EXPECT_EQ(always(fact<int>::conflicting({1, 2}), one), one) << "the claims come to one";
+    }
+}
+
 finding small_number(fact<int> const& observed, std::vector<int> const& allowed) {
     return one_of(
         "test.number", observed, {"activity", "a1", "/number"}, allowed,

@@ -71,7 +71,7 @@ struct recognised_unit {
     course_id course;                  ///< which, at the host
     unit_recognition standing;         ///< how it stands
     std::vector<course_id> counts_as;  ///< what it was recognised as
-    std::optional<date> decided_on;    ///< the day of the decision, if there is one
+    std::optional<date> decided_on;    ///< the day of the decision, if one stands
     std::vector<missing_fact> missing; ///< what is not known of it
 
     /// Units are equal when all members are.
@@ -103,8 +103,9 @@ JSPU_COOP_RECORD(period_recognition,
 ///
 /// The learning agreement binds as student, home and host have signed it by that day; a change
 /// that one of them has not signed binds nobody. Each agreed course that was passed has to be
-/// recognised, whatever became of the others: one that was failed does not undo the rest. The last
-/// decision of the home institution on a course by itself, or together with others, is told.
+/// recognised, whatever became of the others: one that was failed does not undo the rest. The
+/// decision of the home institution on a course, by itself or together with others, is told where
+/// it stands; one of which a course was decided anew holds no longer.
 ///
 /// Source: Erasmus+ guidelines on the learning agreement for studies: all credits agreed before the
 /// mobility, and gained, are recognised; exceptions are agreed by all three parties.

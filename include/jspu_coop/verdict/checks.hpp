@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,21 +41,43 @@ struct fact_place {
     }
 };
 
-/// Whether something holds of what is known: of the known value, or of every claim of a conflict
-/// alike. Of a fact that is known to be absent nothing holds; of a missing one, and of a conflict
-/// whose claims give different answers, it is undetermined.
+/// The outcome that all sources come to; undetermined where they differ, and where there is none.
+[[nodiscard]] inline outcome common_outcome(std::span<outcome const> by_source) noexcept {
+    bool const agree = std::all_of(by_source.begin(), by_source.end(),
+                                   [&](outcome each) { return each == by_source.front(); });
+    return agree && !by_source.empty() ? by_source.front() : outcome::undetermined;
+}
+
+/// The outcome over what is known: that of the known value, or the one that every claim of a
+/// conflict comes to. Of a missing fact, and of a conflict whose claims come to different ones, it
+/// is undetermined.
+/// @param observed the fact
+/// @param where_absent the outcome where it is known that there is none
+/// @param judge `judge(value)`: the outcome over one value
+template <class T, class Judge>
+[[nodiscard]] outcome outcome_over(fact<T> const& observed, outcome where_absent,
+                                   Judge const& judge) {
+    if (observed.is_absent()) {
+        return where_absent;
+    }
+    if (T const* value = observed.get()) {
+        return judge(*value);
+    }
+    std::vector<outcome> by_claim;
+    for (T const& each : observed.claims()) {
+        by_claim.push_back(judge(each));
+    }
+    return common_outcome(by_claim);
+}
+
+/// Whether something holds of what is known, as in `outcome_over`. Of a fact that is known to be
+/// absent nothing holds.
 /// @param observed the fact
 /// @param holds `holds(value)`: whether it holds of one value
 template <class T, class Holds>
 [[nodiscard]] outcome holds_of(fact<T> const& observed, Holds const& holds) {
-    if (T const* value = observed.get()) {
-        return outcome_of(holds(*value));
-    }
-    auto const& claims = observed.claims();
-    auto const holding = std::count_if(claims.begin(), claims.end(), holds);
-    bool const is_open = observed.state() == knowledge::missing
-                         || (holding > 0 && static_cast<std::size_t>(holding) < claims.size());
-    return is_open ? outcome::undetermined : outcome_of(holding > 0);
+    return outcome_over(observed, outcome::not_satisfied,
+                        [&](T const& value) { return outcome_of(holds(value)); });
 }
 
 /// Is the fact one of the allowed values? An empty list allows everything.

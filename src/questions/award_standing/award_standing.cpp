@@ -53,30 +53,26 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
     if (!asked.is_open()) {
         sources.push_back(asked.is_known() ? asked.value() : std::vector<award_requirement_id>{});
     }
-    std::vector<std::pair<outcome, outcome>> by_source;
+    std::vector<outcome> earned;
+    std::vector<outcome> earned_with_progress;
     for (std::vector<award_requirement_id> const& source : sources) {
         auto standings = detail::judge_requirements(of, source);
         if (standings.has_error()) {
             return standings.error();
         }
-        auto [now, at_last] = std::pair{outcome::not_applicable, outcome::not_applicable};
+        earned.push_back(outcome::not_applicable);
+        earned_with_progress.push_back(outcome::not_applicable);
         for (requirement_standing& each : standings->standings) {
-            now = both(now, each.met);
-            at_last = both(at_last, each.met_with_progress);
+            earned.back() = both(earned.back(), each.met);
+            earned_with_progress.back() = both(earned_with_progress.back(), each.met_with_progress);
             merge_standing(judged.requirements, std::move(each));
         }
-        by_source.emplace_back(now, at_last);
         if (asked.is_known()) {
             tell_fillings(of, standings->fit);
         }
     }
-    auto const agreed = [&](auto member) {
-        bool const agree = std::ranges::all_of(
-            by_source, [&](auto const& each) { return each.*member == by_source[0].*member; });
-        return agree && !by_source.empty() ? by_source[0].*member : outcome::undetermined;
-    };
-    judged.earned = agreed(&std::pair<outcome, outcome>::first);
-    judged.earned_with_progress = agreed(&std::pair<outcome, outcome>::second);
+    judged.earned = common_outcome(earned);
+    judged.earned_with_progress = common_outcome(earned_with_progress);
     if (judged.earned == outcome::undetermined) {
         for (requirement_standing const& each : judged.requirements) {
             merge_into(judged.missing, each.missing);

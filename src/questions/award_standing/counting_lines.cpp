@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -19,31 +18,16 @@ using id_and_place = std::pair<course_id const*, std::size_t>;
            < std::pair{std::cref(*right.first), right.second};
 }
 
-/// The decisions that stand: of several of one institution on a course the last, and no decision of
-/// which a course has been decided anew.
+/// Decisions in an order that is the same whatever the order in which they were taken.
 [[nodiscard]] std::vector<recognition_evidence>
-standing_decisions(std::vector<recognition_evidence> const& all) {
-    std::map<std::pair<party_id, course_id>, std::size_t> last;
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        for (course_id const& each : all[at].passed) {
-            last[{all[at].by, each}] = at;
-        }
+in_order(std::vector<recognition_evidence> decisions) {
+    for (recognition_evidence& each : decisions) {
+        std::ranges::sort(each.passed);
     }
-    std::vector<recognition_evidence> standing;
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        bool const stands = std::ranges::all_of(all[at].passed, [&](course_id const& each) {
-            return last.at({all[at].by, each}) == at;
-        });
-        if (stands) {
-            standing.push_back(all[at]);
-            std::ranges::sort(standing.back().passed);
-        }
-    }
-    // Which comes first is the same whatever the order in which they were taken.
-    std::ranges::sort(standing, {}, [](recognition_evidence const& each) {
+    std::ranges::sort(decisions, {}, [](recognition_evidence const& each) {
         return std::tie(each.by, each.passed);
     });
-    return standing;
+    return decisions;
 }
 
 /// Makes the lines of one award.
@@ -270,8 +254,7 @@ void finish(counting_table& table) {
 } // namespace
 
 study_index::study_index(programme_evidence const& evidence, std::span<course const> courses)
-    : evidence_{evidence}, courses_{courses}, decisions_{
-                                                  standing_decisions(evidence.recognitions)} {
+    : evidence_{evidence}, courses_{courses}, decisions_{in_order(evidence.recognitions)} {
     for (std::size_t at = 0; at < evidence.courses.size(); ++at) {
         studied_.emplace_back(&evidence.courses[at].course, at);
     }

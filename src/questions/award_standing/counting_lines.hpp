@@ -23,8 +23,7 @@ public:
     /// The place of a course in the evidence; of one that was tried at several sites, where it was
     /// passed. None where it was not studied.
     [[nodiscard]] std::optional<std::size_t> studied(course_id const& id) const;
-    /// The decisions that stand, by institution, then by courses; each with its courses by id. Of
-    /// one institution no two are on one course.
+    /// The decisions on recognition, by institution, then by courses; each with its courses by id.
     [[nodiscard]] std::vector<recognition_evidence> const& decisions() const noexcept {
         return decisions_;
     }

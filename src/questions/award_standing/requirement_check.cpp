@@ -154,24 +154,15 @@ struct semesters_of_year {
 
 /// Whether each awarding institution accepts an examination.
 [[nodiscard]] outcome is_accepted(award_case const& of, final_examination const& asked) {
-    auto const by_all = [&](std::vector<party_id> const& institutions) {
-        outcome all = outcome::satisfied;
-        for (party_id const& each : institutions) {
-            all = both(all, is_accepted_by(asked, each));
-        }
-        return all;
-    };
-    fact<std::vector<party_id>> const& awarding = of.award.awarded_by;
-    if (awarding.is_known()) {
-        return by_all(awarding.value());
-    }
-    if (awarding.claims().empty()) {
-        return outcome::undetermined;
-    }
-    outcome const first = by_all(awarding.claims().front());
-    bool const agree = std::ranges::all_of(awarding.claims(),
-                                           [&](auto const& each) { return by_all(each) == first; });
-    return agree ? first : outcome::undetermined;
+    // A valid award is awarded by somebody.
+    return outcome_over(of.award.awarded_by, outcome::undetermined,
+                        [&](std::vector<party_id> const& institutions) {
+                            outcome all = outcome::satisfied;
+                            for (party_id const& each : institutions) {
+                                all = both(all, is_accepted_by(asked, each));
+                            }
+                            return all;
+                        });
 }
 
 [[nodiscard]] std::vector<missing_fact> open_of_acceptance(award_case const& of,

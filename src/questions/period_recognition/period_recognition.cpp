@@ -69,15 +69,17 @@ public:
     }
 
 private:
-    /// With the last decision at home.
+    /// With the decision at home that stands.
     [[nodiscard]] recognised_unit with_decision(course_id const& course) const {
         recognised_unit unit{course, unit_recognition::not_known, {}, {}, {}};
-        for (recognition_evidence const& each : evidence_.recognitions) {
-            if (each.by == programme_.home
-                && std::ranges::find(each.passed, course) != each.passed.end()) {
-                unit.counts_as = each.counts_as;
-                unit.decided_on = each.on;
-            }
+        auto const decided =
+            std::ranges::find_if(evidence_.recognitions, [&](recognition_evidence const& each) {
+                return each.by == programme_.home
+                       && std::ranges::find(each.passed, course) != each.passed.end();
+            });
+        if (decided != evidence_.recognitions.end()) {
+            unit.counts_as = decided->counts_as;
+            unit.decided_on = decided->on;
         }
         return unit;
     }

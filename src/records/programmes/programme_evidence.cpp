@@ -88,6 +88,27 @@ void add_examination(std::vector<examination_evidence>& all, date const& on,
     }
 }
 
+/// Leaves the decisions that stand.
+/// @param all in order of their days
+void drop_decided_anew(std::vector<recognition_evidence>& all) {
+    std::map<std::pair<party_id, course_id>, std::size_t> last;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        for (course_id const& each : all[at].passed) {
+            last[{all[at].by, each}] = at;
+        }
+    }
+    std::vector<recognition_evidence> standing;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        bool const stands = std::ranges::all_of(all[at].passed, [&](course_id const& each) {
+            return last.at({all[at].by, each}) == at;
+        });
+        if (stands) {
+            standing.push_back(std::move(all[at]));
+        }
+    }
+    all = std::move(standing);
+}
+
 } // namespace
 
 result<programme_evidence> evidence_on(enrolment const& of, date const& day,
@@ -109,6 +130,7 @@ result<programme_evidence> evidence_on(enrolment const& of, date const& day,
             made.transcripts.push_back(came->from);
         }
     }
+    drop_decided_anew(made.recognitions);
     for (auto const& [key, attempts] : courses) {
         course_evidence course{key.first, key.second, {}, {}, {}, {}, {}};
         course.in_progress = goes_on(*attempts.back().attempt);

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <vector>
 
 namespace jspu_coop {
@@ -101,6 +102,39 @@ TEST(programme_evidence, tells_decisions_and_examinations) {
     EXPECT_EQ(told.examinations,
               (std::vector<examination_evidence>{
                   {thesis, enrolment_day(7), {enrolment_day(5), enrolment_day(6)}}}));
+}
+
+/// Decisions as lines: "jspu: a b -> x".
+std::vector<std::string> decisions_in(programme_evidence const& told) {
+    std::vector<std::string> lines;
+    for (recognition_evidence const& each : told.recognitions) {
+        std::string line = each.by.str() + ":";
+        for (course_id const& course : each.passed) {
+            line += " " + course.str();
+        }
+        line += " ->";
+        for (course_id const& course : each.counts_as) {
+            line += " " + course.str();
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+TEST(programme_evidence, drops_a_decision_of_which_one_course_was_decided_anew) {
+    using lines = std::vector<std::string>;
+    std::vector<enrolment_event> const events{
+        recognises(story_home, {"b.one", "b.two"}, {"methods"}),
+        recognises(story_host, {"b.one", "b.two"}, {"b.methods"}),
+        recognises(story_home, {"b.two"}, {"practice"}),
+        recognises(story_home, {"b.two", "b.three"}, {})};
+    EXPECT_EQ(decisions_in(evidence_of(events, enrolment_day(4))),
+              (lines{"jspu: b.one b.two -> methods", "bspu: b.one b.two -> b.methods"}));
+    EXPECT_EQ(decisions_in(evidence_of(events, enrolment_day(5))),
+              (lines{"bspu: b.one b.two -> b.methods", "jspu: b.two -> practice"}))
+        << "what one institution decides leaves the other's decision alone";
+    EXPECT_EQ(decisions_in(evidence_of(events)),
+              (lines{"bspu: b.one b.two -> b.methods", "jspu: b.two b.three ->"}));
 }
 
 TEST(programme_evidence, gives_the_transcript_of_an_institution) {

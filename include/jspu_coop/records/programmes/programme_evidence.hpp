@@ -36,7 +36,8 @@ struct course_evidence {
 };
 JSPU_COOP_RECORD(course_evidence, (site, course, passed, passed_on, in_progress, attempts, worth));
 
-/// A decision on recognition that stands.
+/// A decision on recognition that stands: the same institution has decided none of its courses
+/// anew. What was decided together is one decision, and holds as a whole or not at all.
 struct recognition_evidence {
     party_id by;                      ///< which institution decided
     std::vector<course_id> passed;    ///< of which courses
@@ -62,7 +63,8 @@ JSPU_COOP_RECORD(examination_evidence, (requirement, passed_on, failed_on));
 /// All that a student has done for the awards of a programme by a day.
 struct programme_evidence {
     std::vector<course_evidence> courses;           ///< by institution, then by course
-    std::vector<recognition_evidence> recognitions; ///< in order of their days
+    std::vector<recognition_evidence> recognitions; ///< those that stand, in order of their days;
+                                                    ///< of one institution no two on one course
     std::vector<examination_evidence> examinations; ///< by requirement
     std::vector<party_id> transcripts;              ///< whose transcript came, by id
 
