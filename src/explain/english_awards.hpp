@@ -80,10 +80,11 @@ inline constexpr message english_awards[] = {
     {"award_standing.due.satisfied", "[the award {award}|the award] can be conferred now"},
     {"award_standing.due.not_satisfied",
      "[the award {award}|the award] cannot be conferred yet[; first to be conferred: {after}][; "
-     "struck off at {struck_off}]"},
+     "struck off at {struck_off}][; struck off at {fallen} with another institution's act]"},
     {"award_standing.due.undetermined",
      "whether [the award {award}|the award] can be conferred now is not certain[; first to be "
-     "conferred: {after}][; struck off at {struck_off}]"},
+     "conferred: {after}][; struck off at {struck_off}][; struck off at {fallen} with another "
+     "institution's act]"},
     {"award_standing.due.not_applicable",
      "[the award {award}|the award] is conferred already[, on {conferred}]"},
     {"award_standing.both.satisfied",
@@ -148,3 +149,7 @@ inline constexpr message english_awards[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.enrolment.sites.*.fell",
+     "whether the student, reinstated elsewhere, is still struck off at {site}"},
+    {"fact.joint_programme.striking_off_effects",
+     "at which sites of the programme {record} a student falls with being struck off at another"},

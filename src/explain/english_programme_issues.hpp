@@ -23,10 +23,13 @@ inline constexpr message english_programme_issues[] = {
      "the programme names one clause twice[: {value}][; it first stands at {first}]"},
     {"joint_programme.conferral_cycle",
      "the award[ '{value}'] could only be conferred after itself"},
+    {"joint_programme.falls_with_itself",
+     "whoever is struck off at the institution[ '{value}'] would fall there with that"},
     {"joint_programme.label_contradicts_placement",
      "the semesters[, placed as {placed},] do not agree with the label[ '{value}'] of the "
      "programme"},
-    {"joint_programme.list_empty", "a list of ways out is said to be known, but holds nothing"},
+    {"joint_programme.list_empty",
+     "a list of the programme is said to be known, but holds nothing"},
     {"joint_programme.longest_duration_too_short",
      "the longest duration[, {value},] is shorter than the programme itself[: {placed}]"},
     {"joint_programme.name_empty", "the joint programme has no name"},
@@ -59,8 +62,8 @@ inline constexpr message english_programme_issues[] = {
     {"joint_programme.site_unknown", "the institution[ '{value}'] is no site of the programme"},
     {"joint_programme.sites_empty", "the programme has no institution"},
     {"joint_programme.value_repeated",
-     "'{value}' stands twice in a list of ways out[; it first stands at {first}]|a value stands "
-     "twice in a list of ways out"},
+     "'{value}' stands twice in a list of the programme[; it first stands at {first}]|a value "
+     "stands twice in a list of the programme"},
     {"period_fee.amount_not_positive", "the fee is nothing or less[: {value}]"},
     {"period_fee.day_repeated",
      "two parts of the fee are due on one day[, {value}][; it first stands at {first}]"},

@@ -64,6 +64,9 @@ fact_pattern pattern_of(missing_fact const& what) {
             && (before == "awards" || before == "requirements" || before == "courses"
                 || before == "sharing" || before == "periods");
         bool const is_paper = what.kind == "enrolment" && before == "papers";
+        bool const is_site = what.kind == "enrolment" && before == "sites";
+        bool const is_payee =
+            what.kind == "joint_programme" && (before == "fees" || before == "fees_after_end");
         bool const is_named = before == "pools" || before == "participations" || is_of_programme;
         auto const index = index_of(token);
         if (is_clause) {
@@ -74,6 +77,10 @@ fact_pattern pattern_of(missing_fact const& what) {
             made.values["term"] = {coded_value{"term", token}};
         } else if (is_paper) {
             made.values["paper"] = {coded_value{"paper_kind", token}};
+        } else if (is_site) {
+            made.values["site"] = {record_reference{"party", token}};
+        } else if (is_payee) {
+            made.values["payee"] = {record_reference{"party", token}};
         } else if (is_named) {
             std::string const singular = before.substr(0, before.size() - before.ends_with('s'));
             made.values[singular] = {token};
@@ -81,7 +88,9 @@ fact_pattern pattern_of(missing_fact const& what) {
             made.values["number"] = {*index + 1};
         }
         made.key +=
-            is_clause || is_year || is_term || is_paper || is_named || index ? ".*" : "." + token;
+            is_clause || is_year || is_term || is_paper || is_site || is_payee || is_named || index
+                ? ".*"
+                : "." + token;
         before = token;
     }
     return made;

@@ -81,10 +81,11 @@ inline constexpr message russian_awards[] = {
     {"award_standing.use.not_known.undetermined", "неизвестно, засчитывается ли[: {courses}]"},
     {"award_standing.due.satisfied", "[документ «{award}»|документ] можно выдать уже сейчас"},
     {"award_standing.due.not_satisfied", "[документ «{award}»|документ] выдать пока нельзя[; "
-                                         "сначала выдаётся: {after}][; отчислен: {struck_off}]"},
+                                         "сначала выдаётся: {after}][; отчислен: {struck_off}][; "
+                                         "отчислен вслед за другим вузом: {fallen}]"},
     {"award_standing.due.undetermined",
      "неизвестно, можно ли сейчас выдать [документ «{award}»|документ][; сначала выдаётся: "
-     "{after}][; отчислен: {struck_off}]"},
+     "{after}][; отчислен: {struck_off}][; отчислен вслед за другим вузом: {fallen}]"},
     {"award_standing.due.not_applicable", "[документ «{award}»|документ] уже выдан[, {conferred}]"},
     {"award_standing.both.satisfied",
      "право на [оба документа ({awards})|оба документа] есть одновременно[; подходит для обоих: "
@@ -148,3 +149,7 @@ inline constexpr message russian_awards[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.enrolment.sites.*.fell",
+     "остаётся ли студент отчисленным (вуз {site}), когда в другом вузе он восстановлен"},
+    {"fact.joint_programme.striking_off_effects",
+     "из каких вузов программы {record} студент отчисляется вслед за отчислением из другого"},

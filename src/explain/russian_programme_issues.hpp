@@ -21,9 +21,11 @@ inline constexpr message russian_programme_issues[] = {
      "программа называет один пункт дважды[: {value}][; впервые: {first}]"},
     {"joint_programme.conferral_cycle",
      "документ[ «{value}»] можно было бы выдать только после него самого"},
+    {"joint_programme.falls_with_itself",
+     "отчисление из вуза[ «{value}»] названо следствием отчисления из него же"},
     {"joint_programme.label_contradicts_placement",
      "размещение семестров[ ({placed})] не согласуется с обозначением программы[ «{value}»]"},
-    {"joint_programme.list_empty", "перечень выходов из программы назван известным, но пуст"},
+    {"joint_programme.list_empty", "перечень в программе назван известным, но пуст"},
     {"joint_programme.longest_duration_too_short",
      "наибольший срок[ ({value})] короче самой программы[: {placed}]"},
     {"joint_programme.name_empty", "у совместной программы нет названия"},
@@ -53,8 +55,8 @@ inline constexpr message russian_programme_issues[] = {
      "вуз[ «{value}»] стоит в программе дважды[; впервые: {first}]"},
     {"joint_programme.site_unknown", "вуз[ «{value}»] не участвует в программе"},
     {"joint_programme.sites_empty", "в программе нет ни одного вуза"},
-    {"joint_programme.value_repeated", "«{value}» стоит в перечне выходов дважды[; впервые: "
-                                       "{first}]|в перечне выходов значение стоит дважды"},
+    {"joint_programme.value_repeated", "«{value}» стоит в перечне программы дважды[; впервые: "
+                                       "{first}]|в перечне программы значение стоит дважды"},
     {"period_fee.amount_not_positive", "плата не больше нуля[: {value}]"},
     {"period_fee.day_repeated",
      "две части платы приходятся на один день[, {value}][; впервые: {first}]"},

@@ -77,10 +77,11 @@ inline constexpr message uzbek_awards[] = {
     {"award_standing.due.satisfied", "[{award} diplomini|diplomni] hozir topshirish mumkin"},
     {"award_standing.due.not_satisfied",
      "[{award} diplomini|diplomni] hali topshirib boʻlmaydi[; avval topshiriladi: {after}][; "
-     "safdan chiqarilgan: {struck_off}]"},
+     "safdan chiqarilgan: {struck_off}][; boshqa oliygohga ergashib safdan chiqarilgan: {fallen}]"},
     {"award_standing.due.undetermined",
      "[{award} diplomini|diplomni] hozir topshirish mumkinmi — nomaʼlum[; avval topshiriladi: "
-     "{after}][; safdan chiqarilgan: {struck_off}]"},
+     "{after}][; safdan chiqarilgan: {struck_off}][; boshqa oliygohga ergashib safdan chiqarilgan: "
+     "{fallen}]"},
     {"award_standing.due.not_applicable",
      "[{award} diplomi|diplom] allaqachon topshirilgan[, {conferred}]"},
     {"award_standing.both.satisfied",
@@ -148,3 +149,7 @@ inline constexpr message uzbek_awards[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.enrolment.sites.*.fell",
+     "boshqa oliygohda qayta tiklangan talaba hali ham safdan chiqarilganmi ({site})"},
+    {"fact.joint_programme.striking_off_effects",
+     "{record} dasturida talaba boshqa oliygohga ergashib qaysi oliygohlar safidan chiqarilishi"},

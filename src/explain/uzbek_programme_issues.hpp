@@ -22,10 +22,11 @@ inline constexpr message uzbek_programme_issues[] = {
      "dasturda bir band ikki marta koʻrsatilgan[: {value}][; birinchisi: {first}]"},
     {"joint_programme.conferral_cycle",
      "hujjatni[ (“{value}”)] faqat oʻzidan keyin berish mumkin boʻlib qolgan"},
+    {"joint_programme.falls_with_itself", "oliygoh[ (“{value}”)] safidan chiqarilish shu "
+                                          "oliygohning oʻzidan chiqarilishga ergashtirilgan"},
     {"joint_programme.label_contradicts_placement",
      "semestrlarning joylashuvi[ ({placed})] dasturning belgisiga[ (“{value}”)] mos emas"},
-    {"joint_programme.list_empty",
-     "dasturdan chiqish yoʻllari roʻyxati maʼlum deyilgan, lekin boʻsh"},
+    {"joint_programme.list_empty", "dasturdagi roʻyxat maʼlum deyilgan, lekin boʻsh"},
     {"joint_programme.longest_duration_too_short",
      "eng uzoq muddat[ ({value})] dasturning oʻzidan qisqa[: {placed}]"},
     {"joint_programme.name_empty", "qoʻshma dasturning nomi yoʻq"},
@@ -56,8 +57,8 @@ inline constexpr message uzbek_programme_issues[] = {
     {"joint_programme.site_unknown", "oliygoh[ (“{value}”)] dastur ishtirokchisi emas"},
     {"joint_programme.sites_empty", "dasturda birorta oliygoh yoʻq"},
     {"joint_programme.value_repeated",
-     "chiqish yoʻllari roʻyxatida “{value}” ikki marta turibdi[; birinchisi: {first}]|chiqish "
-     "yoʻllari roʻyxatida bir qiymat ikki marta turibdi"},
+     "dasturdagi roʻyxatda “{value}” ikki marta turibdi[; birinchisi: {first}]|dasturdagi "
+     "roʻyxatda bir qiymat ikki marta turibdi"},
     {"period_fee.amount_not_positive", "toʻlov noldan katta emas[: {value}]"},
     {"period_fee.day_repeated",
      "toʻlovning ikki qismi bir kunga[ ({value})] toʻgʻri keladi[; birinchisi: {first}]"},

@@ -102,6 +102,27 @@ std::pair<view, finding> both_earned() {
                    {.courses = courses, .policies = rule_is_met});
 }
 
+/// All is done, and then home struck the student off.
+std::pair<view, finding> fallen() {
+    auto const courses = catalogue();
+    joint_programme programme = two_diplomas(worth(12));
+    programme.striking_off_effects = std::vector<striking_off_effect>{{story_home, story_host, {}}};
+    auto events = everything();
+    events.push_back(student_struck_off{story_home, {}});
+    return told_of(programme, events, {.courses = courses, .policies = rule_is_met});
+}
+
+std::pair<view, finding> perhaps_fallen() {
+    auto const courses = catalogue();
+    joint_programme programme = two_diplomas(worth(12));
+    programme.striking_off_effects = {};
+    auto events = everything();
+    events.push_back(award_conferred{home_award, {}});
+    events.push_back(student_struck_off{story_home, {}});
+    events.push_back(student_reinstated{story_home, {}});
+    return told_of(programme, events, {.courses = courses, .policies = rule_is_met});
+}
+
 std::pair<view, finding> one_conferred() {
     auto const courses = catalogue();
     auto events = everything();
@@ -187,9 +208,10 @@ std::pair<view, finding> partner_year() {
 }
 
 std::vector<scene> const scenes{
-    {"both-earned", both_earned},        {"little-done", little_done},
-    {"little-known", little_known},      {"no-awards-known", no_awards_known},
-    {"one-conferred", one_conferred},    {"partner-year", partner_year},
+    {"both-earned", both_earned},         {"fallen", fallen},
+    {"little-done", little_done},         {"little-known", little_known},
+    {"no-awards-known", no_awards_known}, {"one-conferred", one_conferred},
+    {"partner-year", partner_year},       {"perhaps-fallen", perhaps_fallen},
     {"too-much-shared", too_much_shared}};
 
 class award_words : public ::testing::TestWithParam<scene> {};

@@ -230,7 +230,7 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.courses_lack",
          {"requirement", "observed", "required", "shortfall", "together"}},
         {"award_standing.with_progress", {}},
-        {"award_standing.due", {"award", "conferred", "after", "struck_off"}},
+        {"award_standing.due", {"award", "conferred", "after", "struck_off", "fallen"}},
         {"award_standing.both", {"awards", "shared", "most"}},
         {"award_standing.not_decided", {}}};
     for (char const* const reason :

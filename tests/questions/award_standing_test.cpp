@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -320,6 +321,97 @@ TEST(award_standing, of_who_was_struck_off_is_due_nowhere_but_elsewhere) {
     EXPECT_EQ(standing.awards[1].earned, satisfied) << "what was earned stays earned";
     EXPECT_EQ(standing.awards[1].due, not_satisfied);
     EXPECT_EQ(standing.awards[1].struck_off, std::vector{story_host});
+}
+
+using effects = fact<std::vector<striking_off_effect>>;
+
+effects const host_with_home = std::vector<striking_off_effect>{{story_home, story_host, {}}};
+
+/// Two diplomas that are earned, and what else happened.
+programme_standing earned_twice_and(std::vector<enrolment_event> const& more, effects const& what) {
+    joint_programme programme = two_diplomas();
+    programme.striking_off_effects = what;
+    std::vector<enrolment_event> events{came(story_home, "methods", 6),
+                                        came(story_host, "b.methods", 6)};
+    events.insert(events.end(), more.begin(), more.end());
+    return standing_after(programme, events);
+}
+
+// Facts 9, case 34.
+TEST(award_standing, edge_case_34_no_award_is_due_where_the_student_fell_with_home) {
+    auto const standing = earned_twice_and({student_struck_off{story_home, {}}}, host_with_home);
+    EXPECT_EQ(standing.awards[1].earned, satisfied) << "what was earned stays earned";
+    EXPECT_EQ(standing.awards[1].due, not_satisfied);
+    EXPECT_EQ(standing.awards[1].fallen, std::vector{story_host});
+    EXPECT_TRUE(standing.awards[1].struck_off.empty()) << "by no act of its own";
+    EXPECT_EQ(standing.awards[0].due, not_satisfied);
+    EXPECT_EQ(standing.awards[0].struck_off, std::vector{story_home});
+    EXPECT_TRUE(standing.awards[0].fallen.empty());
+}
+
+TEST(award_standing, names_the_fact_where_it_is_open_whether_the_student_fell) {
+    std::vector<enrolment_event> events{student_struck_off{story_home, {}}};
+    auto const unpublished = earned_twice_and(events, {}).awards[1];
+    EXPECT_EQ(unpublished.due, undetermined);
+    EXPECT_TRUE(unpublished.fallen.empty());
+    missing_fact const rule{"joint_programme", "jspu.bspu", "/striking_off_effects",
+                            open_cause::missing};
+    EXPECT_EQ(unpublished.due_missing, std::vector{rule});
+
+    auto const disputed =
+        earned_twice_and(events, effects::conflicting({{{story_home, story_host, {}}},
+                                                       {{story_host, story_home, {}}}}))
+            .awards[1];
+    EXPECT_EQ(disputed.due, undetermined);
+    EXPECT_EQ(disputed.due_missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu", "/striking_off_effects",
+                                          open_cause::conflicting}}));
+
+    events.push_back(student_reinstated{story_home, {}});
+    missing_fact const fall{"enrolment", "e1", "/sites/bspu/fell", open_cause::missing};
+    auto const back = earned_twice_and(events, host_with_home).awards[1];
+    EXPECT_EQ(back.due, undetermined);
+    EXPECT_EQ(back.due_missing, std::vector{fall});
+    EXPECT_EQ(earned_twice_and(events, {}).awards[1].due_missing, (std::vector{fall, rule}));
+    EXPECT_EQ(earned_twice_and(events, host_with_home).awards[0].due, satisfied)
+        << "home has reinstated by its own act";
+    EXPECT_EQ(earned_twice_and(events, effects::absent()).awards[1].due, satisfied);
+}
+
+TEST(award_standing, is_due_or_not_whatever_the_unpublished_effects_are) {
+    std::vector<enrolment_event> const acts{
+        student_struck_off{story_home, {}}, student_struck_off{story_host, {}},
+        student_reinstated{story_home, {}}, student_reinstated{story_host, {}}};
+    std::vector<effects> const completions{
+        effects::absent(), host_with_home,
+        std::vector<striking_off_effect>{{story_host, story_home, {}}},
+        std::vector<striking_off_effect>{{story_home, story_host, {}},
+                                         {story_host, story_home, {}}}};
+    std::vector<std::vector<enrolment_event>> const stories{
+        {},
+        {acts[0]},
+        {acts[1]},
+        {acts[0], acts[1]},
+        {acts[0], acts[2]},
+        {acts[1], acts[3]},
+        {acts[0], acts[1], acts[3]},
+        {acts[0], acts[1], acts[2]},
+        {acts[0], acts[1], acts[2], acts[3]},
+        {acts[0], acts[2], acts[1]},
+        {acts[0], student_withdrew{{}}},
+        {acts[0], student_withdrew{{}}, acts[2]}};
+    for (auto const& story : stories) {
+        auto const open = earned_twice_and(story, {});
+        for (std::size_t at = 0; at < open.awards.size(); ++at) {
+            std::set<outcome> met;
+            for (effects const& each : completions) {
+                met.insert(earned_twice_and(story, each).awards[at].due);
+            }
+            outcome const expected = met.size() == 1 ? *met.begin() : undetermined;
+            EXPECT_EQ(open.awards[at].due, expected) << story.size() << ' ' << at;
+            EXPECT_EQ(open.awards[at].due_missing.empty(), expected != undetermined);
+        }
+    }
 }
 
 TEST(award_standing, of_an_award_of_which_little_is_known_is_open) {

@@ -53,7 +53,8 @@ template <class Id>
     return made;
 }
 
-/// A programme with these awards and requirements.
+/// A programme with these awards and requirements; being struck off at one site has no effect at
+/// another.
 [[nodiscard]] inline joint_programme leading_to(std::vector<programme_award> awards,
                                                 std::vector<award_requirement> requirements,
                                                 std::vector<credit_sharing> sharing = {}) {
@@ -64,7 +65,8 @@ template <class Id>
             .sites = {{story_home, {}, {}}, {story_host, {}, {}}},
             .requirements = std::move(requirements),
             .awards = std::move(awards),
-            .sharing = std::move(sharing)};
+            .sharing = std::move(sharing),
+            .striking_off_effects = fact<std::vector<striking_off_effect>>::absent()};
 }
 
 /// An attempt at a course, the first in the first semester of 2021/22.

@@ -129,6 +129,8 @@ struct award_standing {
     std::optional<date> conferred_on; ///< on which day it was conferred
     std::vector<award_id> waits_for;  ///< awards that are to be conferred before it
     std::vector<party_id> struck_off; ///< awarding institutions that have struck the student off
+    std::vector<party_id> fallen;     ///< awarding institutions at which the student is struck off
+                                      ///< with another site's act alone
     std::vector<requirement_standing> requirements; ///< in the order of the programme
     std::vector<award_course> courses; ///< every course that was studied, in the order of their ids
     std::vector<missing_fact> missing; ///< what stands in the way of `earned`
@@ -138,7 +140,7 @@ struct award_standing {
     friend bool operator==(award_standing const&, award_standing const&) = default;
 };
 JSPU_COOP_RECORD(award_standing, (award, earned, earned_with_progress, due, conferred_on, waits_for,
-                                  struck_off, requirements, courses, missing, due_missing));
+                                  struck_off, fallen, requirements, courses, missing, due_missing));
 
 /// Whether two awards can be had at once although only so much may count to both.
 struct sharing_standing {
@@ -203,7 +205,9 @@ struct award_terms {
 /// all that counts (of its sites); of the requirements of courses of one award, each course fills
 /// one. A semester was spent at a site when an attempt at one of its courses in that semester has
 /// come to its end. What an examination at one institution is worth to an award of others is for
-/// them to accept.
+/// them to accept. Who was struck off at an awarding institution, or fell there by what the
+/// programme says (`state_on`), gets no award of it; where it is open whether the student fell, it
+/// is open whether the award is due.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace jspu_coop {
 
@@ -105,30 +106,80 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
     return turn;
 }
 
+/// Whether the student is struck off at an institution: by its own act, or with another's.
+[[nodiscard]] outcome is_struck_off(site_state const& at) {
+    if (at.standing == site_standing::struck_off) {
+        return outcome::satisfied;
+    }
+    // Claims of a conflict agree that the student fell.
+    return at.fell.state() == knowledge::missing ? outcome::undetermined
+                                                 : outcome_of(!at.fell.is_absent());
+}
+
+/// Says which awarding institutions the student is no student of any more.
+void tell_struck_off(award_standing& judged, std::vector<party_id> const& awarding,
+                     enrolment_state const& state) {
+    for (party_id const& each : awarding) {
+        site_state const* const at = find_site(state, each);
+        if (at != nullptr && is_struck_off(*at) == outcome::satisfied) {
+            bool const is_by_itself = at->standing == site_standing::struck_off;
+            (is_by_itself ? judged.struck_off : judged.fallen).push_back(each);
+        }
+    }
+}
+
+/// Notes why it is open whether the student fell at an institution.
+void note_open_fall(award_standing& judged, award_case const& of, party_id const& institution) {
+    auto const& effects = of.programme.striking_off_effects;
+    note_open(judged.due_missing, effects,
+              {"joint_programme", of.programme.id.str(), "/striking_off_effects"});
+    bool const is_reinstated_elsewhere =
+        std::ranges::any_of(of.student.history.effective(), [&](auto const* each) {
+            auto const* const back = std::get_if<student_reinstated>(&each->event);
+            return back != nullptr && each->effect <= of.day && back->site != institution;
+        });
+    if (is_reinstated_elsewhere) {
+        fact_place const place{"enrolment", of.student.id.str(),
+                               path_join("/sites", institution.str()) + "/fell"};
+        merge_into(judged.due_missing, {place.when(knowledge::missing)});
+    }
+}
+
 /// Whether the student is still one of the awarding institutions'.
 [[nodiscard]] outcome is_still_there(award_standing& judged, award_case const& of,
                                      enrolment_state const& state) {
     if (state.phase != enrolment_phase::enrolled) {
         return outcome::not_satisfied;
     }
-    auto const is_struck_off = [&](party_id const& institution) {
-        site_state const* const there = find_site(state, institution);
-        return there != nullptr && there->standing == site_standing::struck_off;
-    };
     fact<std::vector<party_id>> const& awarding = of.award.awarded_by;
     if (awarding.is_known()) {
-        std::ranges::copy_if(awarding.value(), std::back_inserter(judged.struck_off),
-                             is_struck_off);
+        tell_struck_off(judged, awarding.value(), state);
     }
-    bool const nowhere = std::ranges::none_of(state.sites, [](site_state const& each) {
-        return each.standing == site_standing::struck_off;
+    outcome there = outcome::satisfied;
+    for (site_state const& each : state.sites) {
+        there = both(there, contrary(is_struck_off(each)));
+    }
+    if (there == outcome::satisfied) {
+        return there; // whoever awards
+    }
+    auto const awards = [](std::vector<party_id> const& all, site_state const& at) {
+        return std::ranges::find(all, at.site) != all.end();
+    };
+    there = outcome_over(awarding, outcome::undetermined, [&](std::vector<party_id> const& all) {
+        outcome still = outcome::satisfied;
+        for (site_state const& each : state.sites) {
+            still = awards(all, each) ? both(still, contrary(is_struck_off(each))) : still;
+        }
+        return still;
     });
-    outcome const there =
-        nowhere ? outcome::satisfied : holds_of(awarding, [&](std::vector<party_id> const& all) {
-            return std::ranges::none_of(all, is_struck_off);
-        });
     if (there == outcome::undetermined) {
         note_open(judged.due_missing, awarding, place_of(of.programme, of.award, "awarded_by"));
+        for (site_state const& each : state.sites) {
+            bool const may_award = !awarding.is_known() || awards(awarding.value(), each);
+            if (may_award && is_struck_off(each) == outcome::undetermined) {
+                note_open_fall(judged, of, each.site);
+            }
+        }
     }
     return there;
 }
@@ -136,7 +187,7 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
 [[nodiscard]] result<award_standing> judge_award(award_case& of, enrolment_state const& state) {
     using enum outcome;
     award_standing judged{of.award.id, undetermined, undetermined, undetermined, {}, {},
-                          {},          {},           {},           {},           {}};
+                          {},          {},           {},           {},           {}, {}};
     if (auto const done = judge_earning(judged, of); done.has_error()) {
         return done.error();
     }
@@ -176,7 +227,7 @@ result<programme_standing> award_standing_on(joint_programme const& programme,
     if (programme.awards.is_absent()) {
         return standing;
     }
-    enrolment_state const state = state_on(student, day);
+    enrolment_state const state = state_on(student, programme, day);
     detail::study_index const index{*evidence, by.courses};
     std::vector<award_case> cases;
     cases.reserve(programme.awards.value().size());

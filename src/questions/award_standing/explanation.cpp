@@ -95,6 +95,9 @@ using detail::programme_names;
     for (party_id const& each : standing.struck_off) {
         told.values["struck_off"].push_back(record_reference{"party", each.str()});
     }
+    for (party_id const& each : standing.fallen) {
+        told.values["fallen"].push_back(record_reference{"party", each.str()});
+    }
     return told;
 }
 

@@ -4,6 +4,7 @@
 #include "base/detail/report.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -28,6 +29,8 @@ public:
                                    std::string const& path) { awards(list, path); });
         sharing();
         exits();
+        striking_off();
+        fees_after_end();
         sources();
         published_kind();
         return std::move(found_);
@@ -123,10 +126,7 @@ private:
         for (std::size_t at = 0; at < placement.periods.size(); ++at) {
             std::string const place = path_join(path_join(path, "periods"), at);
             site(placement.periods[at].site, path_join(place, "site"));
-            std::vector<period_fee> const& fees = placement.periods[at].fees;
-            for (std::size_t fee = 0; fee < fees.size(); ++fee) {
-                site(fees[fee].payee, path_join(path_join(path_join(place, "fees"), fee), "payee"));
-            }
+            payees(placement.periods[at].fees, path_join(place, "fees"));
         }
     }
     /// @pre the placement is valid
@@ -318,20 +318,20 @@ private:
         detail::for_each_claim(
             value_.exits, "/exits",
             [&](std::vector<programme_exit> const& list, std::string const& path) {
-                exit_list(list, path);
+                known_list(list, path);
                 for (std::size_t at = 0; at < list.size(); ++at) {
                     std::string const place = path_join(path, at);
                     detail::for_each_claim(
                         list[at].from, path_join(place, "from"),
                         [&](std::vector<programme_period_id> const& ids, std::string const& from) {
-                            exit_list(ids, from);
+                            known_list(ids, from);
                             unknown("joint_programme.period_unknown", from, ids,
                                     [&](auto const& id) { return may_have_period(id); });
                         });
                     detail::for_each_claim(
                         list[at].remaining, path_join(place, "remaining"),
                         [&](std::vector<award_id> const& ids, std::string const& remaining) {
-                            exit_list(ids, remaining);
+                            known_list(ids, remaining);
                             unknown("joint_programme.award_unknown", remaining, ids,
                                     [&](auto const& id) { return may_have_award(id); });
                         });
@@ -339,12 +339,47 @@ private:
                 }
             });
     }
-    template <class T>
-    void exit_list(std::vector<T> const& list, std::string const& path) {
+    void striking_off() {
+        detail::for_each_claim(
+            value_.striking_off_effects, "/striking_off_effects",
+            [&](std::vector<striking_off_effect> const& list, std::string const& path) {
+                known_list(list, path, [](striking_off_effect const& each) {
+                    return each.struck_off_at.str() + " " + each.falls_at.str();
+                });
+                for (std::size_t at = 0; at < list.size(); ++at) {
+                    std::string const place = path_join(path, at);
+                    site(list[at].struck_off_at, path_join(place, "struck_off_at"));
+                    site(list[at].falls_at, path_join(place, "falls_at"));
+                    if (list[at].struck_off_at == list[at].falls_at) {
+                        report("joint_programme.falls_with_itself", path_join(place, "falls_at"),
+                               to_string(list[at].falls_at));
+                    }
+                    detail::validate_part(found_, path_join(place, "cited_as"), list[at].cited_as);
+                }
+            });
+    }
+    void fees_after_end() {
+        detail::for_each_claim(value_.fees_after_end, "/fees_after_end",
+                               [&](std::vector<period_fee> const& list, std::string const& path) {
+                                   if (list.empty()) {
+                                       report("joint_programme.list_empty", path);
+                                   }
+                                   detail::validate_each(found_, path, list);
+                                   payees(list, path);
+                               });
+    }
+    void payees(std::vector<period_fee> const& fees, std::string const& path) {
+        for (std::size_t at = 0; at < fees.size(); ++at) {
+            site(fees[at].payee, path_join(path_join(path, at), "payee"));
+        }
+    }
+    /// A list that is said to be known: it holds something, and nothing twice.
+    template <class T, class Key = std::identity>
+    void known_list(std::vector<T> const& list, std::string const& path, Key key = {}) {
         if (list.empty()) {
             report("joint_programme.list_empty", path);
         }
-        detail::report_repeated(found_, "joint_programme.value_repeated", path, list);
+        detail::report_repeated(found_, "joint_programme.value_repeated", path, list, key);
     }
 
     void sources() {

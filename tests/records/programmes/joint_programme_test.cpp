@@ -49,7 +49,9 @@ TEST(joint_programme, may_know_next_to_nothing) {
                                .exits = {},
                                .carried_by = {},
                                .teach_out = {},
-                               .cited_as = {}};
+                               .cited_as = {},
+                               .striking_off_effects = {},
+                               .fees_after_end = {}};
     EXPECT_EQ(validate(bare), issues{});
 }
 
@@ -294,6 +296,8 @@ std::vector<broken> every_broken_programme() {
              of.label_as_published.reset();
              of.requirements = {};
              of.awards = {};
+             of.striking_off_effects = {};
+             of.fees_after_end = {};
          }),
          {"joint_programme.site_unknown at /home: home",
           "joint_programme.sites_empty at /sites: "}},
@@ -358,6 +362,28 @@ std::vector<broken> every_broken_programme() {
          {"joint_programme.value_repeated at /exits/0/remaining/1: of-home"}},
         {with_exit([](auto& exit) { exit.remaining = std::vector{award_id{"none"}}; }),
          {"joint_programme.award_unknown at /exits/0/remaining/0: none"}},
+        // What follows elsewhere, and after the end.
+        {with([](auto& of) { of.striking_off_effects = std::vector<striking_off_effect>{}; }),
+         {"joint_programme.list_empty at /striking_off_effects: "}},
+        {with([](auto& of) {
+             of.striking_off_effects = std::vector<striking_off_effect>{
+                 {home_site, host_site, {}}, {home_site, host_site, citation{"Act", {}, {}}}};
+         }),
+         {"joint_programme.value_repeated at /striking_off_effects/1: home host"}},
+        {with([](auto& of) {
+             of.striking_off_effects = std::vector<striking_off_effect>{{stranger, stranger, {}}};
+         }),
+         {"joint_programme.site_unknown at /striking_off_effects/0/struck_off_at: stranger",
+          "joint_programme.site_unknown at /striking_off_effects/0/falls_at: stranger",
+          "joint_programme.falls_with_itself at /striking_off_effects/0/falls_at: stranger"}},
+        {with([](auto& of) { of.fees_after_end = std::vector<period_fee>{}; }),
+         {"joint_programme.list_empty at /fees_after_end: "}},
+        {with([](auto& of) {
+             of.fees_after_end =
+                 std::vector<period_fee>{{{}, stranger, money{0, currency{"UZS"}}, {}, {}}};
+         }),
+         {"period_fee.amount_not_positive at /fees_after_end/0/amount: 0.00 UZS",
+          "joint_programme.site_unknown at /fees_after_end/0/payee: stranger"}},
     };
 }
 

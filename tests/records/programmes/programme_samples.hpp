@@ -98,7 +98,11 @@ inline party_id const host_site{"host"};
                                                   std::vector{award_id{"of-home"}}, act}},
             .carried_by = {{agreement_id{"frame"}, clause_id{"joint"}}},
             .teach_out = clause_reference{agreement_id{"frame"}, clause_id{"end"}},
-            .cited_as = {act}};
+            .cited_as = {act},
+            .striking_off_effects = std::vector<striking_off_effect>{{home_site, host_site, act}},
+            .fees_after_end = std::vector<period_fee>{
+                {fact<party_id>::absent(), home_site, {}, {}, act},
+                {fact<party_id>::absent(), host_site, money{50'000, currency{"UZS"}}, {}, act}}};
 }
 
 } // namespace jspu_coop::testing

@@ -5,6 +5,7 @@
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/calendar/academic_year.hpp>
 #include <jspu_coop/calendar/date.hpp>
@@ -73,16 +74,33 @@ inline constexpr std::string_view enumeration_name<site_standing> = "site_standi
     return {};
 }
 
+/// That a student fell at a site with being struck off at another.
+struct site_fall {
+    party_id with; ///< the site whose act it was
+    date on;       ///< the day on which that took effect
+
+    /// Equal when all members are.
+    friend bool operator==(site_fall const&, site_fall const&) = default;
+};
+JSPU_COOP_RECORD(site_fall, (with, on));
+
 /// Where the student stands at one institution.
+///
+/// What its own acts come to and what follows from another's are kept apart: a site that has the
+/// student on leave may reinstate or strike off later by its own act, and whether the student fell
+/// may be open where its own acts are known.
 struct site_state {
     party_id site;          ///< which
-    site_standing standing; ///< where the student stands there
+    site_standing standing; ///< where the student stands there, by its own acts
     date since;             ///< since which day
+    fact<site_fall> fell{}; ///< whether the student is struck off there with being struck off at
+                            ///< another site, whatever its own acts; absent: not; missing where
+                            ///< no programme says it
 
     /// Equal when all members are.
     friend bool operator==(site_state const&, site_state const&) = default;
 };
-JSPU_COOP_RECORD(site_state, (site, standing, since));
+JSPU_COOP_RECORD(site_state, (site, standing, since, fell));
 
 /// What is agreed to be studied in a period.
 struct learning_agreement_text {
@@ -199,7 +217,8 @@ public:
                                                          enrolment_event event,
                                                          std::optional<int> supersedes = {});
 
-/// What the history amounts to on a day: entries that take effect later are left out.
+/// What the history amounts to by itself on a day: entries that take effect later are left out, and
+/// no `fell` is known.
 /// @pre the enrolment is valid
 [[nodiscard]] JSPU_COOP_EXPORT enrolment_state state_on(enrolment const& of, date const& day);
 
@@ -207,6 +226,26 @@ public:
 [[nodiscard]] JSPU_COOP_EXPORT site_state const* find_site(enrolment_state const& in,
                                                            party_id const& site) noexcept;
 /// Where the student stands towards a period; null where nothing has happened towards it.
+/// What the history amounts to under a programme on a day: as by itself, and who was struck off at
+/// one site is told to have fallen at each other at which the programme says so.
+///
+/// - Who is a student at a site falls there on the day of the other's act; who is registered or
+///   reinstated there afterwards, by its own act, has not fallen. A fall brings on what being
+///   struck off there does.
+/// - Once the other site has reinstated the student, `fell` is missing: no source that was seen
+///   says whether that undoes the fall. An act of the site itself settles it: striking off and
+///   reinstatement.
+/// - Who leaves the programme is struck off everywhere by that, and falls nowhere.
+/// - `fell` is missing, too, where it is not known what the programme says, or sources disagree on
+///   whether the student fell.
+/// @param of a valid enrolment on the programme
+/// @param programme a valid programme
+/// @param day the day
+/// @return the state. Time O(N log N + S R) for N entries, S strikings off and R rules.
+[[nodiscard]] JSPU_COOP_EXPORT enrolment_state state_on(enrolment const& of,
+                                                        joint_programme const& programme,
+                                                        date const& day);
+
 [[nodiscard]] JSPU_COOP_EXPORT period_state const*
 find_period(enrolment_state const& in, programme_period_id const& period) noexcept;
 

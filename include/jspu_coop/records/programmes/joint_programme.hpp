@@ -13,10 +13,12 @@
 #include <jspu_coop/records/programmes/award_kind.hpp>
 #include <jspu_coop/records/programmes/award_requirement.hpp>
 #include <jspu_coop/records/programmes/credit_sharing.hpp>
+#include <jspu_coop/records/programmes/period_fee.hpp>
 #include <jspu_coop/records/programmes/programme_award.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/records/programmes/programme_placement.hpp>
 #include <jspu_coop/records/programmes/programme_site.hpp>
+#include <jspu_coop/records/programmes/striking_off_effect.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
 
 #include <cstdint>
@@ -53,6 +55,12 @@ struct joint_programme {
     std::vector<clause_reference> carried_by{}; ///< the clauses that carry it
     fact<clause_reference> teach_out{};         ///< the transitional clause; absent: none
     std::vector<citation> cited_as{};           ///< where it is published
+    fact<std::vector<striking_off_effect>>
+        striking_off_effects{};                     ///< where a student falls with
+                                                    ///< being struck off elsewhere; absent: nowhere
+    fact<std::vector<period_fee>> fees_after_end{}; ///< what is paid from the semester after the
+                                                    ///< last on, instead of a period's fees;
+                                                    ///< absent: nothing
 
     /// Programmes are equal when all members are.
     friend bool operator==(joint_programme const&, joint_programme const&) = default;
@@ -60,7 +68,7 @@ struct joint_programme {
 JSPU_COOP_RECORD(joint_programme,
                  (id, name, label_as_published, published_kind, home, semesters_a_year, sites,
                   placement, requirements, awards, sharing, longest_duration, leave_stops_clock,
-                  exits, carried_by, teach_out, cited_as));
+                  exits, carried_by, teach_out, cited_as, striking_off_effects, fees_after_end));
 
 /// The kind of award by its facts: how many documents, by whom, and whether their requirements are
 /// one common set; never by the published word.
@@ -93,9 +101,11 @@ JSPU_COOP_RECORD(joint_programme,
 ///     itself);
 ///   - `joint_programme.sharing_repeated`, `joint_programme.sharing_with_itself`;
 ///   - `joint_programme.longest_duration_too_short` (shorter than the placement);
-///   - `joint_programme.period_unknown` and `joint_programme.list_empty`,
-///     `joint_programme.value_repeated`, of exits; `joint_programme.clause_repeated`;
-///   - the issues of placement, requirements, awards and citations.
+///   - `joint_programme.period_unknown`, of exits; `joint_programme.list_empty` and
+///     `joint_programme.value_repeated`, of exits, effects and fees;
+///     `joint_programme.clause_repeated`;
+///   - `joint_programme.falls_with_itself` (struck off at a site, a student would fall there);
+///   - the issues of placement, requirements, awards, fees and citations.
 ///
 ///   As warnings: `joint_programme.published_kind_clashes` (the published word is another term than
 ///   the facts give), `joint_programme.one_awarding_institution` (several documents, and one
