@@ -1,5 +1,6 @@
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include "records/programmes/detail/enrolment_steps.hpp"
 #include "records/programmes/detail/event_parts.hpp"
 
 #include <algorithm>
@@ -73,7 +74,6 @@ struct enrolment_stepper {
     issues& found;
 
     void operator()(student_admitted const& event) const {
-        state.phase = enrolment_phase::enrolled;
         state.cohort = event.cohort;
         state.admitted = entry.effect;
         state.year = event.year;
@@ -137,12 +137,11 @@ struct enrolment_stepper {
             refuse_at("enrolment.not_struck_off", "/site", event.site.str());
             return;
         }
-        state.phase = enrolment_phase::enrolled;
         stand(*at, site_standing::registered);
     }
 
-    void operator()(student_transferred const&) const { leave(enrolment_phase::transferred); }
-    void operator()(student_withdrew const&) const { leave(enrolment_phase::withdrawn); }
+    void operator()(student_transferred const&) const { leave(); }
+    void operator()(student_withdrew const&) const { leave(); }
 
     void operator()(period_stepped const& event) const {
         period_state& period = towards(event.period);
@@ -219,8 +218,7 @@ struct enrolment_stepper {
     }
 
     /// Who leaves the programme is no student at any of its institutions any more.
-    void leave(enrolment_phase phase) const {
-        state.phase = phase;
+    void leave() const {
         for (site_state& each : state.sites) {
             if (each.standing != site_standing::struck_off) {
                 stand(each, site_standing::struck_off);
@@ -269,6 +267,7 @@ result<enrolment_state> enrolment_rules::step(state before,
                       {{"phase", to_string(before.phase)}});
     }
     issues found;
+    before.phase = detail::phase_after(before.phase, kind);
     std::visit(enrolment_stepper{next, before, found}, next.event);
     if (!found.empty()) {
         return fault{std::move(found)};

@@ -182,6 +182,10 @@ JSPU_COOP_RECORD(enrolment_state,
 [[nodiscard]] JSPU_COOP_EXPORT bool may_follow(std::optional<period_step> before,
                                                period_step next) noexcept;
 
+/// The two tables as a graph in DOT: an arrow for every step that may be legal, drawn from the
+/// tables that the program uses. The documentation shows it.
+[[nodiscard]] JSPU_COOP_EXPORT std::string enrolment_steps_as_dot();
+
 /// The legal steps of an enrolment: models `history_rules`.
 ///
 /// Refusals: `enrolment.step_illegal`, `enrolment.period_step_illegal` (the tables above);
@@ -222,10 +226,6 @@ public:
 /// @pre the enrolment is valid
 [[nodiscard]] JSPU_COOP_EXPORT enrolment_state state_on(enrolment const& of, date const& day);
 
-/// Where the student stands at an institution; null where never registered.
-[[nodiscard]] JSPU_COOP_EXPORT site_state const* find_site(enrolment_state const& in,
-                                                           party_id const& site) noexcept;
-/// Where the student stands towards a period; null where nothing has happened towards it.
 /// What the history amounts to under a programme on a day: as by itself, and who was struck off at
 /// one site is told to have fallen at each other at which the programme says so.
 ///
@@ -246,6 +246,10 @@ public:
                                                         joint_programme const& programme,
                                                         date const& day);
 
+/// Where the student stands at an institution; null where never registered.
+[[nodiscard]] JSPU_COOP_EXPORT site_state const* find_site(enrolment_state const& in,
+                                                           party_id const& site) noexcept;
+/// Where the student stands towards a period; null where nothing has happened towards it.
 [[nodiscard]] JSPU_COOP_EXPORT period_state const*
 find_period(enrolment_state const& in, programme_period_id const& period) noexcept;
 
