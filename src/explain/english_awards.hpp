@@ -125,6 +125,27 @@ inline constexpr message english_awards[] = {
      "whether it was passed is not known[: {courses}]"},
     {"period_recognition.change_open.not_applicable",
      "something newer is proposed, and binds nobody before it is signed[; yet to sign: {by}]"},
+    {"period_fees.in_time.satisfied",
+     "[on {day}, ]all that the student has to pay for [the period {period}|the period] by now is "
+     "paid"},
+    {"period_fees.in_time.not_satisfied",
+     "[on {day}, ]something that the student has to pay for [the period {period}|the period] is "
+     "overdue"},
+    {"period_fees.in_time.undetermined",
+     "whether all that the student has to pay for [the period {period}|the period] by now is "
+     "paid[ on {day}] cannot be decided from what is known"},
+    {"period_fees.in_time.not_applicable",
+     "[on {day}, ]nothing is to be paid by the student for [the period {period}|the period]"},
+    {"period_fees.account.satisfied", "[payee: {payee}|a payee]: nothing is overdue[; had to be "
+                                      "paid: {due}][; paid: {paid}][; next: "
+                                      "{next}][ by {by}]"},
+    {"period_fees.account.not_satisfied", "[payee: {payee}|a payee]: [{overdue} overdue|something "
+                                          "is overdue][; had to be paid: {due}][; "
+                                          "paid: {paid}][; next: {next}][ by {by}]"},
+    {"period_fees.account.undetermined", "[payee: {payee}|a payee]: not certain[; had to be paid "
+                                         "at the least: {due}][; paid: {paid}][; "
+                                         "next: {next}][ by {by}]"},
+    {"period_fees.account.not_applicable", "[payee: {payee}|a payee]: nothing is to be paid"},
 
     // --- Facts
     {"fact.course",
@@ -136,20 +157,33 @@ inline constexpr message english_awards[] = {
     {"fact.enrolment.courses.*.passed", "whether the course {course} was passed"},
     {"fact.enrolment.courses.*.result", "what came of an attempt at the course {course}"},
     {"fact.enrolment.courses.*.semester", "in which semester the course {course} was studied"},
+    {"fact.enrolment.sites.*.fell",
+     "whether the student, reinstated elsewhere, is still struck off at {site}"},
     {"fact.joint_programme", "[what the programme {record} says at {path}|what a programme says]"},
     {"fact.joint_programme.awards", "which awards the programme {record} leads to"},
     {"fact.joint_programme.awards.*.after", "what is conferred before the award {award}"},
     {"fact.joint_programme.awards.*.awarded_by", "who confers the award {award}"},
     {"fact.joint_programme.awards.*.counts_from", "whose credit counts to the award {award}"},
     {"fact.joint_programme.awards.*.requirements", "what has to be done for the award {award}"},
+    {"fact.joint_programme.fees_after_end",
+     "what is paid past the planned end of the programme {record}"},
+    {"fact.joint_programme.fees_after_end.*.amount",
+     "how much is paid to {payee} past the planned end"},
+    {"fact.joint_programme.fees_after_end.*.payer", "who pays {payee} past the planned end"},
+    {"fact.joint_programme.fees_after_end.*.shares",
+     "by when {payee} is to be paid past the planned end"},
+    {"fact.joint_programme.periods.*.fees.*.amount",
+     "how much is paid to {payee} for the period {period}"},
+    {"fact.joint_programme.periods.*.fees.*.payer", "who pays {payee} for the period {period}"},
+    {"fact.joint_programme.periods.*.fees.*.shares",
+     "by when {payee} is to be paid for the period {period}"},
+    {"fact.joint_programme.placement", "which semesters of the programme {record} are spent where"},
     {"fact.joint_programme.requirements.*.accepted_by", "who accepts the result of {requirement}"},
     {"fact.joint_programme.requirements.*.site", "where {requirement} is taken"},
     {"fact.joint_programme.sharing.*.most", "how much may count to both awards ({sharing})"},
+    {"fact.joint_programme.striking_off_effects",
+     "at which sites of the programme {record} a student falls with being struck off at another"},
     {"fact.policy_answer", "what the rule of the requirement {record} comes to"},
 };
 
 } // namespace jspu_coop::detail
-    {"fact.enrolment.sites.*.fell",
-     "whether the student, reinstated elsewhere, is still struck off at {site}"},
-    {"fact.joint_programme.striking_off_effects",
-     "at which sites of the programme {record} a student falls with being struck off at another"},

@@ -123,6 +123,26 @@ inline constexpr message russian_awards[] = {
     {"period_recognition.not_known.undetermined", "неизвестно, сдано ли[: {courses}]"},
     {"period_recognition.change_open.not_applicable",
      "предложено новое, но оно никого не обязывает, пока не подписано[; ещё не подписали: {by}]"},
+    {"period_fees.in_time.satisfied",
+     "[на {day} ]всё, что студент уже должен был заплатить за [период {period}|период], заплачено"},
+    {"period_fees.in_time.not_satisfied",
+     "[на {day} ]студент просрочил оплату за [период {period}|период]"},
+    {"period_fees.in_time.undetermined",
+     "по имеющимся данным нельзя решить, заплачено ли[ на {day}] всё, что студент уже должен был "
+     "заплатить за [период {period}|период]"},
+    {"period_fees.in_time.not_applicable",
+     "[на {day} ]студент ничего не платит за [период {period}|период]"},
+    {"period_fees.account.satisfied", "[получатель: {payee}|получатель]: просроченного нет[; "
+                                      "следовало заплатить: {due}][; уплачено: "
+                                      "{paid}][; следующий взнос: {next}][, срок: {by}]"},
+    {"period_fees.account.not_satisfied",
+     "[получатель: {payee}|получатель]: [просрочено {overdue}|есть просроченное][; следовало "
+     "заплатить: {due}][; уплачено: {paid}][; следующий взнос: {next}][, срок: {by}]"},
+    {"period_fees.account.undetermined",
+     "[получатель: {payee}|получатель]: неизвестно[; следовало заплатить не менее: {due}][; "
+     "уплачено: {paid}][; следующий взнос: {next}][, срок: {by}]"},
+    {"period_fees.account.not_applicable",
+     "[получатель: {payee}|получатель]: платить ничего не нужно"},
 
     // --- Facts
     {"fact.course", "[что указано о дисциплине {record} в поле {path}|что указано о дисциплине]"},
@@ -133,6 +153,8 @@ inline constexpr message russian_awards[] = {
     {"fact.enrolment.courses.*.passed", "сдана ли дисциплина {course}"},
     {"fact.enrolment.courses.*.result", "чем закончилась попытка сдать дисциплину {course}"},
     {"fact.enrolment.courses.*.semester", "в каком семестре изучалась дисциплина {course}"},
+    {"fact.enrolment.sites.*.fell",
+     "остаётся ли студент отчисленным (вуз {site}), когда в другом вузе он восстановлен"},
     {"fact.joint_programme",
      "[что сказано о программе {record} в поле {path}|что сказано о программе]"},
     {"fact.joint_programme.awards", "к каким документам ведёт программа {record}"},
@@ -141,15 +163,28 @@ inline constexpr message russian_awards[] = {
     {"fact.joint_programme.awards.*.counts_from",
      "чьи кредиты засчитываются для документа {award}"},
     {"fact.joint_programme.awards.*.requirements", "что требуется для документа {award}"},
+    {"fact.joint_programme.fees_after_end",
+     "что платят после планового окончания программы {record}"},
+    {"fact.joint_programme.fees_after_end.*.amount",
+     "сколько платят после планового окончания (получатель: {payee})"},
+    {"fact.joint_programme.fees_after_end.*.payer",
+     "кто платит после планового окончания (получатель: {payee})"},
+    {"fact.joint_programme.fees_after_end.*.shares",
+     "к какому сроку платят после планового окончания (получатель: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.amount",
+     "сколько платят за период {period} (получатель: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.payer",
+     "кто платит за период {period} (получатель: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.shares",
+     "к какому сроку платят за период {period} (получатель: {payee})"},
+    {"fact.joint_programme.placement", "какие семестры программы {record} проходят в каком вузе"},
     {"fact.joint_programme.requirements.*.accepted_by", "кто признаёт результат: {requirement}"},
     {"fact.joint_programme.requirements.*.site", "где проходит: {requirement}"},
     {"fact.joint_programme.sharing.*.most",
      "сколько может засчитываться в оба документа ({sharing})"},
+    {"fact.joint_programme.striking_off_effects",
+     "из каких вузов программы {record} студент отчисляется вслед за отчислением из другого"},
     {"fact.policy_answer", "что даёт правило требования {record}"},
 };
 
 } // namespace jspu_coop::detail
-    {"fact.enrolment.sites.*.fell",
-     "остаётся ли студент отчисленным (вуз {site}), когда в другом вузе он восстановлен"},
-    {"fact.joint_programme.striking_off_effects",
-     "из каких вузов программы {record} студент отчисляется вслед за отчислением из другого"},

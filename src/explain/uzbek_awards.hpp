@@ -122,6 +122,26 @@ inline constexpr message uzbek_awards[] = {
     {"period_recognition.change_open.not_applicable",
      "yangisi taklif qilingan, lekin imzolanmaguncha hech kimni majburlamaydi[; hali imzolamagan: "
      "{by}]"},
+    {"period_fees.in_time.satisfied",
+     "[{day} holatiga ][{period} davri|davr] uchun talaba toʻlashi kerak boʻlgan hamma narsa "
+     "toʻlangan"},
+    {"period_fees.in_time.not_satisfied",
+     "[{day} holatiga ][{period} davri|davr] uchun talabaning muddati oʻtgan toʻlovi bor"},
+    {"period_fees.in_time.undetermined",
+     "[{period} davri|davr] uchun talaba toʻlashi kerak boʻlgan hamma narsa[ {day} holatiga] "
+     "toʻlanganmi — maʼlum boʻlganidan hal qilib boʻlmaydi"},
+    {"period_fees.in_time.not_applicable",
+     "[{day} holatiga ][{period} davri|davr] uchun talaba hech narsa toʻlamaydi"},
+    {"period_fees.account.satisfied",
+     "[oluvchi: {payee}|oluvchi]: muddati oʻtgani yoʻq[; toʻlanishi kerak edi: {due}][; toʻlangan: "
+     "{paid}][; keyingi toʻlov: {next}][, muddati: {by}]"},
+    {"period_fees.account.not_satisfied",
+     "[oluvchi: {payee}|oluvchi]: [muddati oʻtgan: {overdue}|muddati oʻtgani bor][; toʻlanishi "
+     "kerak edi: {due}][; toʻlangan: {paid}][; keyingi toʻlov: {next}][, muddati: {by}]"},
+    {"period_fees.account.undetermined",
+     "[oluvchi: {payee}|oluvchi]: nomaʼlum[; kamida toʻlanishi kerak edi: {due}][; toʻlangan: "
+     "{paid}][; keyingi toʻlov: {next}][, muddati: {by}]"},
+    {"period_fees.account.not_applicable", "[oluvchi: {payee}|oluvchi]: hech narsa toʻlanmaydi"},
 
     // --- Facts
     {"fact.course",
@@ -133,6 +153,8 @@ inline constexpr message uzbek_awards[] = {
     {"fact.enrolment.courses.*.passed", "{course} fani topshirilganmi"},
     {"fact.enrolment.courses.*.result", "{course} fanini topshirishga urinish nima bilan tugagani"},
     {"fact.enrolment.courses.*.semester", "{course} fani qaysi semestrda oʻqilgani"},
+    {"fact.enrolment.sites.*.fell",
+     "boshqa oliygohda qayta tiklangan talaba hali ham safdan chiqarilganmi ({site})"},
     {"fact.joint_programme",
      "[{record} dasturi haqida {path} maydonida nima deyilgani|dastur haqida nima deyilgani]"},
     {"fact.joint_programme.awards", "{record} dasturi qaysi diplomlarga olib borishi"},
@@ -141,15 +163,28 @@ inline constexpr message uzbek_awards[] = {
     {"fact.joint_programme.awards.*.counts_from",
      "{award} diplomi uchun qaysi muassasa kreditlari hisobga olinishi"},
     {"fact.joint_programme.awards.*.requirements", "{award} diplomi uchun nima talab qilinishi"},
+    {"fact.joint_programme.fees_after_end",
+     "{record} dasturining rejadagi oxiridan keyin nima toʻlanishi"},
+    {"fact.joint_programme.fees_after_end.*.amount",
+     "rejadagi oxirdan keyin qancha toʻlanishi (oluvchi: {payee})"},
+    {"fact.joint_programme.fees_after_end.*.payer",
+     "rejadagi oxirdan keyin kim toʻlashi (oluvchi: {payee})"},
+    {"fact.joint_programme.fees_after_end.*.shares",
+     "rejadagi oxirdan keyin qachongacha toʻlanishi (oluvchi: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.amount",
+     "{period} davri uchun qancha toʻlanishi (oluvchi: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.payer",
+     "{period} davri uchun kim toʻlashi (oluvchi: {payee})"},
+    {"fact.joint_programme.periods.*.fees.*.shares",
+     "{period} davri uchun qachongacha toʻlanishi (oluvchi: {payee})"},
+    {"fact.joint_programme.placement", "{record} dasturining qaysi semestrlari qayerda oʻtishi"},
     {"fact.joint_programme.requirements.*.accepted_by", "{requirement} natijasini kim tan olishi"},
     {"fact.joint_programme.requirements.*.site", "{requirement} qayerda oʻtkazilishi"},
     {"fact.joint_programme.sharing.*.most",
      "ikkala diplomga ({sharing}) koʻpi bilan qancha hisoblanishi"},
+    {"fact.joint_programme.striking_off_effects",
+     "{record} dasturida talaba boshqa oliygohga ergashib qaysi oliygohlar safidan chiqarilishi"},
     {"fact.policy_answer", "{record} talabining qoidasi nima berishi"},
 };
 
 } // namespace jspu_coop::detail
-    {"fact.enrolment.sites.*.fell",
-     "boshqa oliygohda qayta tiklangan talaba hali ham safdan chiqarilganmi ({site})"},
-    {"fact.joint_programme.striking_off_effects",
-     "{record} dasturida talaba boshqa oliygohga ergashib qaysi oliygohlar safidan chiqarilishi"},

@@ -284,6 +284,13 @@ inline std::map<std::string, std::set<std::string>> step_values() {
     return all;
 }
 
+/// The values that each code about fees of a period may carry, read from
+/// src/questions/period_fees/.
+inline std::map<std::string, std::set<std::string>> period_fee_values() {
+    return {{"period_fees.in_time", {"period", "day"}},
+            {"period_fees.account", {"payee", "due", "paid", "overdue", "next", "by"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
@@ -291,6 +298,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(award_values());
     all.merge(recognition_values());
     all.merge(step_values());
+    all.merge(period_fee_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());

@@ -20,14 +20,23 @@ namespace {
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
-    static std::set<std::string> const rooms{"award_standing.", "period_recognition.",
-                                             "balance.",        "clash.",
-                                             "coverage.",       "dossier.",
-                                             "eligibility.",    "going.",
-                                             "place.",          "presence.",
-                                             "reminder.",       "statistics.",
-                                             "verdict.",        "fees.",
-                                             "office.",         "day."};
+    static std::set<std::string> const rooms{"award_standing.",
+                                             "period_recognition.",
+                                             "period_fees.",
+                                             "balance.",
+                                             "clash.",
+                                             "coverage.",
+                                             "dossier.",
+                                             "eligibility.",
+                                             "going.",
+                                             "place.",
+                                             "presence.",
+                                             "reminder.",
+                                             "statistics.",
+                                             "verdict.",
+                                             "fees.",
+                                             "office.",
+                                             "day."};
     static fact_schema const facts = person_facts({.languages = {language{"ru"}}});
     auto const name = fact_name::parse(word);
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)

@@ -1,0 +1,359 @@
+#include <jspu_coop/questions/period_fees.hpp>
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/detail/programme_facts.hpp"
+#include "questions/period_fees/yearly_fees.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jspu_coop {
+
+namespace {
+
+using detail::yearly_fee;
+
+/// The fees of one institution, and what was paid to it for the period.
+struct payee_account {
+    std::vector<yearly_fee> fees;
+    std::vector<payment> payments;
+    std::vector<std::string> payment_paths;
+};
+
+using accounts_by_payee = std::map<party_id, payee_account>;
+
+/// How many semesters of a year lie in a stretch of semesters.
+[[nodiscard]] std::int64_t semesters_in(std::int64_t first, std::int64_t count,
+                                        std::int64_t stretch_first, std::int64_t stretch_last) {
+    std::int64_t const from = std::max(first, stretch_first);
+    std::int64_t const to = std::min(first + count - 1, stretch_last);
+    return std::max<std::int64_t>(0, to - from + 1);
+}
+
+/// Adds the fees of a list that the student pays, or may pay, for a year.
+/// @param path JSON pointer to the list
+void add_fees(accounts_by_payee& accounts, std::vector<period_fee> const& fees,
+              std::string const& path, programme_year const& year, bool is_whole) {
+    for (period_fee const& each : fees) {
+        // Claims of a conflict agree that it is no student.
+        if (each.payer.is_absent() || each.payer.state() == knowledge::missing) {
+            accounts[each.payee].fees.push_back(
+                {&each, year.first_day, is_whole, path_join(path, each.payee.str())});
+        }
+    }
+}
+
+/// Gathers what is owed for the years; what is open of it is noted.
+void gather_fees(accounts_by_payee& accounts, joint_programme const& programme,
+                 programme_period const& period, std::span<programme_year const> years,
+                 std::vector<missing_fact>& missing) {
+    std::int64_t const end = programme.placement.value().periods.back().last_semester;
+    std::string const path = path_join("/periods", period.id.str()) + "/fees";
+    for (programme_year const& each : years) {
+        std::int64_t const all = programme.semesters_a_year;
+        std::int64_t const within =
+            semesters_in(each.first_semester, all, period.first_semester, period.last_semester);
+        bool const is_last = period.last_semester == end;
+        std::int64_t const after =
+            is_last ? std::max<std::int64_t>(0, std::min(all, each.first_semester + all - 1 - end))
+                    : 0;
+        if (within == 0 && after == 0) {
+            throw std::invalid_argument{"a year without a semester of the period"};
+        }
+        if (within > 0) {
+            add_fees(accounts, period.fees, path, each, within == all);
+        }
+        if (after > 0) {
+            if (auto const* const fees = programme.fees_after_end.get()) {
+                add_fees(accounts, *fees, "/fees_after_end", each, after == all);
+            }
+            detail::note_open(missing, programme.fees_after_end,
+                              {"joint_programme", programme.id.str(), "/fees_after_end"});
+        }
+    }
+}
+
+void gather_payments(accounts_by_payee& accounts, enrolment const& student,
+                     programme_period_id const& period, date const& day) {
+    for (history_entry<enrolment_event> const* const each : student.history.effective()) {
+        auto const* const paid = std::get_if<period_paid>(&each->event);
+        if (day < each->effect || paid == nullptr || paid->period != period) {
+            continue;
+        }
+        auto const account = accounts.find(paid->payee);
+        if (account != accounts.end()) {
+            account->second.payments.push_back({each->effect, paid->amount, {}});
+            account->second.payment_paths.push_back(
+                path_join("/history", static_cast<std::size_t>(each->sequence - 1))
+                + "/event/amount");
+        }
+    }
+}
+
+/// The currencies in which an institution may ask for something; what was paid in another one is
+/// refused, unless the amount of a fee may be any.
+/// @param is_open whether there may be fees of which nothing is known
+[[nodiscard]] result<std::set<currency>> currencies_of(payee_account const& of, bool is_open) {
+    std::set<currency> asked;
+    bool may_ask = is_open;
+    for (yearly_fee const& each : of.fees) {
+        auto const amounts = detail::amounts_of(each);
+        is_open = is_open || amounts.empty();
+        may_ask = may_ask || detail::may_ask(each);
+        for (std::optional<money> const& amount : amounts) {
+            if (amount) {
+                asked.insert(amount->currency());
+            }
+        }
+    }
+    for (std::size_t at = 0; at < of.payments.size() && may_ask; ++at) {
+        money const& paid = of.payments[at].amount;
+        if (!asked.contains(paid.currency()) && !is_open) {
+            return refuse("money.currency_mixed", to_string(paid), of.payment_paths[at]);
+        }
+        asked.insert(paid.currency());
+    }
+    return asked;
+}
+
+/// What is to be paid next; nothing where that is not known for certain.
+[[nodiscard]] result<std::optional<instalment>> next_of(payee_account const& of, currency const& in,
+                                                        date const& day) {
+    std::map<date, std::int64_t> parts;
+    if (!std::ranges::all_of(of.fees, detail::is_certain)) {
+        return std::optional<instalment>{};
+    }
+    for (yearly_fee const& each : of.fees) {
+        if (auto const added = detail::add_parts(parts, each, in); added.has_error()) {
+            return added.error();
+        }
+    }
+    fee whole{fee_id{"period"}, {}, {}, {}, {}, of.fees.front().fee->payee, {}, {}, {}, {}};
+    for (auto const& [due, amount] : parts) {
+        if (amount > 0) {
+            whole.instalments.push_back({due, money{amount, in}});
+        }
+    }
+    std::ranges::copy_if(of.payments, std::back_inserter(whole.payments),
+                         [&](payment const& each) { return each.amount.currency() == in; });
+    return whole.instalments.empty() ? std::optional<instalment>{} : standing_on(whole, day).next;
+}
+
+/// All that a fee may ask for in one currency has a sum that has room.
+[[nodiscard]] result<money> sum_of_all(payee_account const& of, currency const& in) {
+    std::vector<money> all;
+    for (yearly_fee const& each : of.fees) {
+        for (std::optional<money> const& amount : detail::amounts_of(each)) {
+            if (amount && amount->currency() == in) {
+                all.push_back(*amount);
+            }
+        }
+    }
+    return sum(in, all);
+}
+
+[[nodiscard]] outcome compared(money const& paid, detail::owed_range const& owed) {
+    if (paid.minor_units() < owed.least.minor_units()) {
+        return outcome::not_satisfied;
+    }
+    bool const is_enough = owed.most && paid.minor_units() >= owed.most->minor_units();
+    return is_enough ? outcome::satisfied : outcome::undetermined;
+}
+
+class account_judge {
+public:
+    /// @param past_end what is open of the fees past the planned end, if they are asked about
+    account_judge(joint_programme const& programme, date const& day,
+                  std::vector<missing_fact> const& past_end)
+        : programme_{programme}, day_{day}, past_end_{past_end} {}
+
+    [[nodiscard]] result<std::vector<fee_account>> all(accounts_by_payee const& accounts) const {
+        std::vector<fee_account> judged;
+        for (auto const& [payee, account] : accounts) {
+            auto const currencies = currencies_of(account, !past_end_.empty());
+            if (currencies.has_error()) {
+                return currencies.error();
+            }
+            if (currencies->empty()) {
+                auto one = judge(payee, account);
+                if (one.has_error()) {
+                    return one.error();
+                }
+                judged.push_back(*std::move(one));
+            }
+            for (currency const& each : *currencies) {
+                auto one = judge(payee, account, each);
+                if (one.has_error()) {
+                    return one.error();
+                }
+                judged.push_back(*std::move(one));
+            }
+        }
+        return judged;
+    }
+
+private:
+    [[nodiscard]] result<fee_account> judge(party_id const& payee, payee_account const& of,
+                                            currency const& in) const {
+        fee_account judged = begun(payee, of);
+        if (auto const all = sum_of_all(of, in); all.has_error()) {
+            return all.error();
+        }
+        detail::owed_range owed{money{0, in}, money{0, in}};
+        if (!past_end_.empty()) {
+            owed.most.reset();
+            judged.missing = past_end_;
+        }
+        for (yearly_fee const& each : of.fees) {
+            auto const one = detail::owed_before(each, in, day_);
+            if (one.has_error()) {
+                return one.error();
+            }
+            owed.least = add(owed.least, one->least).value(); // a part of a sum that has room
+            owed.most = owed.most && one->most ? std::optional{add(*owed.most, *one->most).value()}
+                                               : std::nullopt;
+            if (one->most != std::optional{one->least}) {
+                merge_into(judged.missing, detail::open_of(each, programme_.id));
+            }
+        }
+        auto const paid = paid_in(of, in);
+        if (paid.has_error()) {
+            return paid.error();
+        }
+        judged.due = owed.least;
+        judged.paid = *paid;
+        judged.in_time = compared(*paid, owed);
+        if (judged.in_time == outcome::not_satisfied) {
+            judged.overdue = subtract(owed.least, *paid).value();
+        }
+        if (past_end_.empty()) {
+            auto next = next_of(of, in, day_);
+            if (next.has_error()) {
+                return next.error();
+            }
+            judged.next = *next;
+        }
+        if (judged.in_time != outcome::undetermined) {
+            judged.missing.clear();
+        }
+        return judged;
+    }
+
+    /// Of an institution that asks for nothing, or of which not even the currency is known.
+    [[nodiscard]] result<fee_account> judge(party_id const& payee, payee_account const& of) const {
+        fee_account judged = begun(payee, of);
+        judged.missing = past_end_;
+        if (!past_end_.empty()) {
+            judged.in_time = outcome::undetermined;
+        } else if (std::ranges::any_of(of.fees, detail::may_ask)) {
+            judged.in_time = outcome::satisfied;
+        }
+        for (yearly_fee const& each : of.fees) {
+            auto const may_be = detail::may_be_due(each, day_);
+            if (may_be.has_error()) {
+                return may_be.error();
+            }
+            if (*may_be) {
+                judged.in_time = outcome::undetermined;
+                merge_into(judged.missing, detail::open_of(each, programme_.id));
+            }
+        }
+        return judged;
+    }
+
+    [[nodiscard]] static fee_account begun(party_id const& payee, payee_account const& of) {
+        fee_account account{payee, outcome::not_applicable, {}, {}, {}, {}, {}, {}};
+        for (yearly_fee const& each : of.fees) {
+            auto const& cited = each.fee->cited_as;
+            if (cited && std::ranges::find(account.cited_as, *cited) == account.cited_as.end()) {
+                account.cited_as.push_back(*cited);
+            }
+        }
+        return account;
+    }
+
+    [[nodiscard]] static result<money> paid_in(payee_account const& of, currency const& in) {
+        std::vector<money> amounts;
+        for (payment const& each : of.payments) {
+            if (each.amount.currency() == in) {
+                amounts.push_back(each.amount);
+            }
+        }
+        return sum(in, amounts);
+    }
+
+    joint_programme const& programme_;
+    date const& day_;
+    std::vector<missing_fact> const& past_end_;
+};
+
+} // namespace
+
+result<period_fees> period_fees_on(joint_programme const& programme, enrolment const& student,
+                                   programme_period_id const& period,
+                                   std::span<programme_year const> years, date const& day) {
+    period_fees told{period, day, outcome::undetermined, {}, {}};
+    detail::note_open(told.missing, programme.placement,
+                      {"joint_programme", programme.id.str(), "/placement"});
+    if (programme.placement.is_open()) {
+        return told;
+    }
+    std::vector<programme_period> const none;
+    auto const& periods =
+        programme.placement.is_known() ? programme.placement.value().periods : none;
+    auto const asked = std::ranges::find(periods, period, &programme_period::id);
+    if (asked == periods.end()) {
+        throw std::invalid_argument{"not a period of the placement: " + period.str()};
+    }
+    accounts_by_payee accounts;
+    gather_fees(accounts, programme, *asked, years, told.missing);
+    gather_payments(accounts, student, period, day);
+    auto judged = account_judge{programme, day, told.missing}.all(accounts);
+    if (judged.has_error()) {
+        return judged.error();
+    }
+    told.accounts = *std::move(judged);
+    told.in_time = told.missing.empty() ? outcome::not_applicable : outcome::undetermined;
+    for (fee_account const& each : told.accounts) {
+        told.in_time = both(told.in_time, each.in_time);
+        merge_into(told.missing, each.missing);
+    }
+    if (told.in_time != outcome::undetermined) {
+        told.missing.clear();
+    }
+    return told;
+}
+
+finding explanation_of(period_fees const& fees) {
+    finding root = found("period_fees.in_time", fees.in_time,
+                         {{"period", {fees.period.str()}}, {"day", {fees.day}}});
+    root.missing = fees.missing;
+    for (fee_account const& each : fees.accounts) {
+        finding told = found("period_fees.account", each.in_time,
+                             {{"payee", {record_reference{"party", each.payee.str()}}}});
+        auto const show = [&](char const* name, std::optional<money> const& amount) {
+            if (amount) {
+                told.values[name] = {*amount};
+            }
+        };
+        show("due", each.due);
+        show("paid", each.paid);
+        show("overdue", each.overdue);
+        if (each.next) {
+            told.values["next"] = {each.next->amount};
+            told.values["by"] = {each.next->due};
+        }
+        told.sources = each.cited_as;
+        told.missing = each.missing;
+        root.because.push_back(std::move(told));
+    }
+    return root;
+}
+
+} // namespace jspu_coop
