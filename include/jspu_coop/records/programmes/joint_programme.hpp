@@ -56,11 +56,10 @@ struct joint_programme {
     fact<clause_reference> teach_out{};         ///< the transitional clause; absent: none
     std::vector<citation> cited_as{};           ///< where it is published
     fact<std::vector<striking_off_effect>>
-        striking_off_effects{};                     ///< where a student falls with
-                                                    ///< being struck off elsewhere; absent: nowhere
-    fact<std::vector<period_fee>> fees_after_end{}; ///< what is paid from the semester after the
-                                                    ///< last on, instead of a period's fees;
-                                                    ///< absent: nothing
+        striking_off_effects{}; ///< what being struck off does elsewhere; absent: nothing
+    fact<std::vector<period_fee>>
+        fees_after_end{}; ///< what is paid instead of a period's fees from the semester after the
+                          ///< last on; absent: nothing
 
     /// Programmes are equal when all members are.
     friend bool operator==(joint_programme const&, joint_programme const&) = default;
