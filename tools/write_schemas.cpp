@@ -41,6 +41,7 @@ int main(int count, char** arguments) {
         && write<coop::grade_scale>(folder, "grade_scale")
         && write<coop::grading_table>(folder, "grading_table")
         && write<coop::agreed_grades>(folder, "agreed_grades")
+        && write<coop::recognition_treaty>(folder, "recognition_treaty")
         && write<coop::course>(folder, "course")
         && write<coop::course_equivalence>(folder, "course_equivalence")
         && write<coop::curriculum>(folder, "curriculum")

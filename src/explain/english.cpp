@@ -8,6 +8,7 @@
 #include "explain/english_office.hpp"
 #include "explain/english_passage.hpp"
 #include "explain/english_questions.hpp"
+#include "explain/english_recognition.hpp"
 #include "explain/english_reminders.hpp"
 #include "explain/english_statistics.hpp"
 #include "explain/english_steps.hpp"
@@ -453,7 +454,8 @@ constexpr message written[] = {
 constexpr auto ordered = detail::sorted(
     written, detail::english_awards, detail::english_dossier, detail::english_eligibility,
     detail::english_going, detail::english_office, detail::english_passage, detail::english_steps,
-    detail::english_questions, detail::english_reminders, detail::english_statistics);
+    detail::english_questions, detail::english_recognition, detail::english_reminders,
+    detail::english_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -1,4 +1,4 @@
-// English: issues of credits and grades.
+// English: issues of credits, grades and treaties on recognition.
 #pragma once
 
 #include <jspu_coop/explain/message_catalogue.hpp>
@@ -102,6 +102,17 @@ inline constexpr message english_study_issues[] = {
     {"mark_range.pass_not_a_mark",
      "the mark from which on one passes[, {value},] is none of the scale"},
     {"mark_range.step_not_positive", "the step between marks[, {value},] is not above zero"},
+    {"recognition_treaty.document_repeated",
+     "whether a kind of document is covered is said twice[: {value}]"},
+    {"recognition_treaty.name_empty", "the treaty has no name"},
+    {"recognition_treaty.parties_too_few",
+     "all parties of the treaty are said to be named, and they are fewer than two"},
+    {"recognition_treaty.party_repeated", "the state is named twice[: {value}]"},
+    {"recognition_treaty.party_reversed",
+     "the treaty ended for the state before it began[: {value}]"},
+    {"recognition_treaty.purpose_repeated",
+     "what the treaty does for a purpose is said twice[: {value}]"},
+    {"recognition_treaty.uncited", "it is not said where the treaty was read"},
     {"rule_basis.source_lacking", "a published rule does not say where it was read"},
     {"rule_basis.source_too_weak", "a rule cannot rest on such a source[: {value}]"},
 };

@@ -15,10 +15,12 @@
 #include <jspu_coop/records/study/average_policy.hpp>
 #include <jspu_coop/records/study/course_attempt.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
+#include <jspu_coop/records/study/education_document.hpp>
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade_point_average.hpp>
 #include <jspu_coop/records/study/grade_scope.hpp>
 #include <jspu_coop/records/study/mark_range.hpp>
+#include <jspu_coop/records/study/recognition_treaty.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/act_kind.hpp>
 #include <jspu_coop/vocabulary/agreement_scope.hpp>
@@ -135,6 +137,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"credit_work", enum_label<credit_work>},
     {"development_aim", enum_label<development_aim>},
     {"direction", enum_label<direction>},
+    {"education_document", enum_label<education_document>},
     {"enrolment_phase", enum_label<enrolment_phase>},
     {"event_kind", enum_label<event_kind>},
     {"event_role", enum_label<event_role>},
@@ -165,6 +168,8 @@ constexpr vocabulary_row vocabularies[] = {
     {"programme_form", enum_label<programme_form>},
     {"project_role", enum_label<project_role>},
     {"qualification_level", enum_label<qualification_level>},
+    {"recognition_effect", enum_label<recognition_effect>},
+    {"recognition_purpose", enum_label<recognition_purpose>},
     {"repeat_rule", enum_label<repeat_rule>},
     {"required_ground", enum_label<required_ground>},
     {"scope", enum_label<scope>},

@@ -1,6 +1,8 @@
 #include "explain/missing.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -42,6 +44,32 @@ namespace {
     return std::stoll(token);
 }
 
+/// A list whose members a path names by codes or parties.
+struct named_list {
+    std::string_view kind;       ///< the kind of record
+    std::string_view list;       ///< the list in it
+    std::string_view name;       ///< how words call what the member stands for
+    std::string_view vocabulary; ///< of its codes; empty: a party
+};
+
+constexpr named_list named_lists[] = {
+    {"enrolment", "papers", "paper", "paper_kind"},
+    {"enrolment", "sites", "site", ""},
+    {"joint_programme", "fees", "payee", ""},
+    {"joint_programme", "fees_after_end", "payee", ""},
+    {"party", "terms", "term", "term"},
+    {"recognition_treaty", "documents", "kind", "education_document"},
+    {"recognition_treaty", "parties", "country", "country"},
+    {"recognition_treaty", "purposes", "purpose", "recognition_purpose"},
+};
+
+[[nodiscard]] named_list const* list_named(std::string_view kind, std::string_view list) {
+    auto const found = std::ranges::find_if(named_lists, [&](named_list const& each) {
+        return each.kind == kind && each.list == list;
+    });
+    return found == std::end(named_lists) ? nullptr : found;
+}
+
 } // namespace
 
 fact_pattern pattern_of(missing_fact const& what) {
@@ -58,29 +86,22 @@ fact_pattern pattern_of(missing_fact const& what) {
     for (std::string const& token : tokens_of(what.path)) {
         bool const is_clause = what.kind == "agreement" && before == "clauses";
         bool const is_year = what.kind == "party" && before == "rows";
-        bool const is_term = what.kind == "party" && before == "terms";
         bool const is_of_programme =
             (what.kind == "joint_programme" || what.kind == "enrolment")
             && (before == "awards" || before == "requirements" || before == "courses"
                 || before == "sharing" || before == "periods");
-        bool const is_paper = what.kind == "enrolment" && before == "papers";
-        bool const is_site = what.kind == "enrolment" && before == "sites";
-        bool const is_payee =
-            what.kind == "joint_programme" && (before == "fees" || before == "fees_after_end");
+        named_list const* const named = list_named(what.kind, before);
         bool const is_named = before == "pools" || before == "participations" || is_of_programme;
         auto const index = index_of(token);
         if (is_clause) {
             made.values["clause"] = {record_reference{"clause", what.id + "/" + token}};
         } else if (is_year) {
             made.values["year"] = {token};
-        } else if (is_term) {
-            made.values["term"] = {coded_value{"term", token}};
-        } else if (is_paper) {
-            made.values["paper"] = {coded_value{"paper_kind", token}};
-        } else if (is_site) {
-            made.values["site"] = {record_reference{"party", token}};
-        } else if (is_payee) {
-            made.values["payee"] = {record_reference{"party", token}};
+        } else if (named != nullptr) {
+            made.values[std::string{named->name}] = {
+                named->vocabulary.empty()
+                    ? shown_value{record_reference{"party", token}}
+                    : shown_value{coded_value{std::string{named->vocabulary}, token}}};
         } else if (is_named) {
             std::string const singular = before.substr(0, before.size() - before.ends_with('s'));
             made.values[singular] = {token};
@@ -88,9 +109,7 @@ fact_pattern pattern_of(missing_fact const& what) {
             made.values["number"] = {*index + 1};
         }
         made.key +=
-            is_clause || is_year || is_term || is_paper || is_site || is_payee || is_named || index
-                ? ".*"
-                : "." + token;
+            is_clause || is_year || named != nullptr || is_named || index ? ".*" : "." + token;
         before = token;
     }
     return made;

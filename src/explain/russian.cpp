@@ -9,6 +9,7 @@
 #include "explain/russian_office.hpp"
 #include "explain/russian_passage.hpp"
 #include "explain/russian_questions.hpp"
+#include "explain/russian_recognition.hpp"
 #include "explain/russian_reminders.hpp"
 #include "explain/russian_statistics.hpp"
 #include "explain/russian_steps.hpp"
@@ -452,7 +453,8 @@ constexpr message written[] = {
 constexpr auto ordered = detail::sorted(
     written, detail::russian_awards, detail::russian_dossier, detail::russian_eligibility,
     detail::russian_going, detail::russian_office, detail::russian_passage, detail::russian_steps,
-    detail::russian_questions, detail::russian_reminders, detail::russian_statistics);
+    detail::russian_questions, detail::russian_recognition, detail::russian_reminders,
+    detail::russian_statistics);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.

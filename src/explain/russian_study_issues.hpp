@@ -1,4 +1,4 @@
-// Russian: issues of credits and grades.
+// Russian: issues of credits, grades and treaties on recognition.
 #pragma once
 
 #include <jspu_coop/explain/message_catalogue.hpp>
@@ -95,6 +95,17 @@ inline constexpr message russian_study_issues[] = {
      "от худшей отметки до лучшей[ {value}] не целое число шагов[ по {step}]"},
     {"mark_range.pass_not_a_mark", "отметки, с которой засчитывают[, {value},] нет в шкале"},
     {"mark_range.step_not_positive", "шаг между отметками[ {value}] не больше нуля"},
+    {"recognition_treaty.document_repeated",
+     "дважды указано, предусмотрен ли вид документов[: {value}]"},
+    {"recognition_treaty.name_empty", "у договора нет названия"},
+    {"recognition_treaty.parties_too_few",
+     "сказано, что названы все стороны договора, а их меньше двух"},
+    {"recognition_treaty.party_repeated", "государство указано дважды[: {value}]"},
+    {"recognition_treaty.party_reversed",
+     "договор перестал обязывать государство раньше, чем начал[: {value}]"},
+    {"recognition_treaty.purpose_repeated",
+     "дважды указано, что даёт договор для одной цели[: {value}]"},
+    {"recognition_treaty.uncited", "не указано, где прочитан договор"},
     {"rule_basis.source_lacking", "не сказано, где опубликовано правило"},
     {"rule_basis.source_too_weak", "правило не может опираться на такой источник[: {value}]"},
 };

@@ -11,6 +11,7 @@
 #include "explain/uzbek_office.hpp"
 #include "explain/uzbek_passage.hpp"
 #include "explain/uzbek_questions.hpp"
+#include "explain/uzbek_recognition.hpp"
 #include "explain/uzbek_reminders.hpp"
 #include "explain/uzbek_statistics.hpp"
 #include "explain/uzbek_steps.hpp"
@@ -452,10 +453,11 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered = detail::sorted(
-    written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
-    detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage, detail::uzbek_steps,
-    detail::uzbek_questions, detail::uzbek_reminders, detail::uzbek_statistics);
+constexpr auto ordered =
+    detail::sorted(written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
+                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage,
+                   detail::uzbek_steps, detail::uzbek_questions, detail::uzbek_recognition,
+                   detail::uzbek_reminders, detail::uzbek_statistics);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

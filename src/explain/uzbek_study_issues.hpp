@@ -1,4 +1,4 @@
-// Uzbek: issues of credits and grades.
+// Uzbek: issues of credits, grades and treaties on recognition.
 #pragma once
 
 #include <jspu_coop/explain/message_catalogue.hpp>
@@ -101,6 +101,17 @@ inline constexpr message uzbek_study_issues[] = {
      "eng yomon bahodan eng yaxshisigacha[ ({value})] qadamlar[ ({step} dan)] soni butun emas"},
     {"mark_range.pass_not_a_mark", "oʻtish bahosi[ ({value})] tizimda yoʻq"},
     {"mark_range.step_not_positive", "baholar orasidagi qadam[ ({value})] noldan katta emas"},
+    {"recognition_treaty.document_repeated",
+     "hujjat turi nazarda tutilgani ikki marta koʻrsatilgan[: {value}]"},
+    {"recognition_treaty.name_empty", "shartnomaning nomi yoʻq"},
+    {"recognition_treaty.parties_too_few",
+     "shartnomaning barcha tomonlari koʻrsatilgan deyilgan, ular esa ikkitadan kam"},
+    {"recognition_treaty.party_repeated", "davlat ikki marta koʻrsatilgan[: {value}]"},
+    {"recognition_treaty.party_reversed",
+     "shartnoma davlat uchun boshlanmasdan oldin tugagan[: {value}]"},
+    {"recognition_treaty.purpose_repeated",
+     "shartnoma bitta maqsadda nima berishi ikki marta koʻrsatilgan[: {value}]"},
+    {"recognition_treaty.uncited", "shartnoma qayerda oʻqilgani koʻrsatilmagan"},
     {"rule_basis.source_lacking", "eʼlon qilingan qoida qayerda oʻqilgani aytilmagan"},
     {"rule_basis.source_too_weak", "qoida bunday manbaga tayana olmaydi[: {value}]"},
 };

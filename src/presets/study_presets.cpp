@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view systems_folder = "credit_systems/";
 constexpr std::string_view conversions_folder = "credit_conversions/";
 constexpr std::string_view scales_folder = "grade_scales/";
+constexpr std::string_view treaties_folder = "recognition_treaties/";
 
 } // namespace
 
@@ -41,6 +42,14 @@ std::vector<grade_scale> preset_grade_scales() {
 
 result<grade_scale> preset_grade_scale(grade_scale_id const& id) {
     return detail::preset_record<grade_scale>(scales_folder, to_string(id));
+}
+
+std::vector<recognition_treaty> preset_recognition_treaties() {
+    return detail::preset_records<recognition_treaty>(treaties_folder);
+}
+
+result<recognition_treaty> preset_recognition_treaty(recognition_treaty_id const& id) {
+    return detail::preset_record<recognition_treaty>(treaties_folder, to_string(id));
 }
 
 } // namespace jspu_coop

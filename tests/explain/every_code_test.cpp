@@ -121,6 +121,7 @@ TEST(every_code, that_ends_with_a_value_of_an_enumeration_is_there_for_each) {
                                             {"period_recognition.", "unit_recognition"},
                                             {"next_step.", "student_step"},
                                             {"student_deadline.", "student_deadline_kind"},
+                                            {"document_recognition.", "treaty_check"},
                                             {"coverage.", "coverage_check"}}) {
         for (std::string const& each : enumerations().at(enumeration)) {
             EXPECT_TRUE(codes.contains(prefix + each)) << prefix << each;

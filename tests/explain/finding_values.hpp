@@ -97,6 +97,22 @@ inline std::map<std::string, std::set<std::string>> dossier_values() {
         return all;
     };
     return {{"dossier.complete", {"activity"}},
+            {"document_recognition.purpose",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.treaty",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.issuer_bound",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.recogniser_bound",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.kind_covered",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.issue_day",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.effect",
+             {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+            {"document_recognition.by_procedure", {outcome::satisfied, outcome::undetermined}},
+            {"document_recognition.treaties_complete", {outcome::satisfied}},
             {"dossier.may_begin", {}},
             {"dossier.present", with({"expires"})},
             {"dossier.waived", with({"act", "number", "on"})},
@@ -291,6 +307,22 @@ inline std::map<std::string, std::set<std::string>> period_fee_values() {
             {"period_fees.account", {"payee", "due", "paid", "overdue", "next", "by"}}};
 }
 
+/// The values that each code about the recognition of a document may carry, read from
+/// src/questions/document_recognition/.
+inline std::map<std::string, std::set<std::string>> document_values() {
+    return {{"document_recognition.every_purpose", {"country", "day"}},
+            {"document_recognition.purpose", {"purpose", "treaty"}},
+            {"document_recognition.by_procedure", {"treaty"}},
+            {"document_recognition.treaties_complete", {}},
+            {"document_recognition.treaty", {"treaty"}},
+            {"document_recognition.issuer_bound", {"country", "since", "last"}},
+            {"document_recognition.recogniser_bound", {"country", "since", "last"}},
+            {"document_recognition.kind_covered", {"kind"}},
+            {"document_recognition.issuer_accredited", {}},
+            {"document_recognition.issue_day", {"observed", "required"}},
+            {"document_recognition.effect", {"purpose", "effect"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
@@ -299,6 +331,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(recognition_values());
     all.merge(step_values());
     all.merge(period_fee_values());
+    all.merge(document_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());

@@ -21,6 +21,7 @@ bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
     static std::set<std::string> const rooms{"award_standing.",
+                                             "document_recognition.",
                                              "period_recognition.",
                                              "period_fees.",
                                              "balance.",

@@ -289,6 +289,7 @@ for kind, folder in [("credit_system", "credit_systems"), ("credit_conversion", 
                      ("grade_scale", "grade_scales"), ("grading_table", None), ("agreed_grades", None),
                      ("course", None), ("course_equivalence", None), ("curriculum", None),
                      ("transcript", None), ("average_policy", None),
+                     ("recognition_treaty", "recognition_treaties"),
                      ("joint_programme", "joint_programmes"), ("enrolment", None)]:
     files = sorted(glob.glob(sources + "/presets/" + folder + "/*.json")) if folder else []
     if folder and len(files) < 2:

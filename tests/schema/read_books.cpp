@@ -55,6 +55,7 @@ int main(int count, char** arguments) {
         {"party", read_each<party>},
         {"person", read_each<person>},
         {"policy", read_each<policy>},
+        {"recognition_treaty", read_each<recognition_treaty>},
         {"transcript", read_each<transcript>}};
     auto const found = readers.find(kind);
     if (found == readers.end()) {

@@ -1,12 +1,15 @@
 /// @file
-/// Credit systems, their conversions and grade scales that are published, compiled in.
+/// Credit systems, their conversions, grade scales and treaties on recognition that are published,
+/// compiled in.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
+#include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/study/credit_conversion.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
+#include <jspu_coop/records/study/recognition_treaty.hpp>
 #include <jspu_coop/vocabulary/credit_system_id.hpp>
 #include <jspu_coop/vocabulary/grade_scale_id.hpp>
 
@@ -15,8 +18,8 @@
 namespace jspu_coop {
 
 // What no source says is missing in them, and never a default: whether a mark passes, how points
-// are rounded, how many hours are behind a credit. docs/presets.md lists them; the files are
-// installed in share/jspu_coop/presets, in folders of their own.
+// are rounded, how many hours are behind a credit, since when a treaty binds. docs/presets.md lists
+// them; the files are installed in share/jspu_coop/presets, in folders of their own.
 
 /// The credit systems, by id. Reads every file anew: keep them.
 [[nodiscard]] JSPU_COOP_EXPORT std::vector<credit_system> preset_credit_systems();
@@ -41,5 +44,14 @@ preset_credit_conversion(credit_system_id const& from, credit_system_id const& t
 /// One grade scale.
 /// @return the scale, or `preset.unknown`
 [[nodiscard]] JSPU_COOP_EXPORT result<grade_scale> preset_grade_scale(grade_scale_id const& id);
+
+/// The treaties on the recognition of documents, by id. They are not all that there are, so that
+/// none of them covering a document does not mean that no treaty does. Reads every file anew.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<recognition_treaty> preset_recognition_treaties();
+
+/// One treaty.
+/// @return the treaty, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<recognition_treaty>
+preset_recognition_treaty(recognition_treaty_id const& id);
 
 } // namespace jspu_coop

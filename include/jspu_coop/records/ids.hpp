@@ -88,6 +88,10 @@ struct award_tag {
 struct award_requirement_tag {
     static constexpr std::string_view name = "award requirement id"; ///< the name in issues
 };
+/// Names the id of a treaty on the recognition of documents.
+struct recognition_treaty_tag {
+    static constexpr std::string_view name = "recognition treaty id"; ///< the name in issues
+};
 /// Names the id of an enrolment of a student.
 struct enrolment_tag {
     static constexpr std::string_view name = "enrolment id"; ///< the name in issues
@@ -114,5 +118,6 @@ using programme_period_id = strong_id<programme_period_tag>; ///< a period withi
 using award_id = strong_id<award_tag>;                       ///< an award within a joint programme
 using award_requirement_id = strong_id<award_requirement_tag>; ///< a requirement of an award
 using enrolment_id = strong_id<enrolment_tag>; ///< an enrolment on a joint programme
+using recognition_treaty_id = strong_id<recognition_treaty_tag>; ///< a treaty on recognition
 
 } // namespace jspu_coop

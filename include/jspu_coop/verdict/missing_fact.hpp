@@ -17,7 +17,8 @@ enum class open_cause {
     missing,          ///< nobody has said
     conflicting,      ///< sources disagree
     rule_unpublished, ///< the source leaves its own rule open, and its readings disagree
-    book_incomplete   ///< the register does not claim to hold every agreement with the partner
+    book_incomplete ///< nobody claims that what is known is all: every agreement with the partner,
+                    ///< every treaty
 };
 JSPU_COOP_ENUM(open_cause, missing, conflicting, rule_unpublished, book_incomplete);
 

@@ -22,6 +22,9 @@ RC_GTEST_PROP(JsonRecords, grading_tables, ()) {
 RC_GTEST_PROP(JsonRecords, agreed_grades, ()) {
     round_trips<agreed_grades>();
 }
+RC_GTEST_PROP(JsonRecords, recognition_treaties, ()) {
+    round_trips<recognition_treaty>();
+}
 
 } // namespace
 } // namespace jspu_coop::testing

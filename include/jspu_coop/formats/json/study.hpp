@@ -1,5 +1,5 @@
 /// @file
-/// The JSON codecs of credits and grades, compiled once.
+/// The JSON codecs of credits, grades and treaties on recognition, compiled once.
 #pragma once
 
 #include <jspu_coop/formats/json/codec.hpp>
@@ -9,6 +9,7 @@
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
 #include <jspu_coop/records/study/grading_table.hpp>
+#include <jspu_coop/records/study/recognition_treaty.hpp>
 
 namespace jspu_coop {
 
@@ -19,5 +20,6 @@ JSPU_COOP_JSON_DECLARE(credit_conversion);
 JSPU_COOP_JSON_DECLARE(grade_scale);
 JSPU_COOP_JSON_DECLARE(grading_table);
 JSPU_COOP_JSON_DECLARE(agreed_grades);
+JSPU_COOP_JSON_DECLARE(recognition_treaty);
 
 } // namespace jspu_coop

@@ -8,5 +8,6 @@ JSPU_COOP_JSON_DEFINE(credit_conversion);
 JSPU_COOP_JSON_DEFINE(grade_scale);
 JSPU_COOP_JSON_DEFINE(grading_table);
 JSPU_COOP_JSON_DEFINE(agreed_grades);
+JSPU_COOP_JSON_DEFINE(recognition_treaty);
 
 } // namespace jspu_coop
