@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -51,6 +52,7 @@ TEST(study_presets, are_their_files_in_canonical_form) {
     expect_are_the_files(preset_credit_systems(), "credit_systems");
     expect_are_the_files(preset_credit_conversions(), "credit_conversions");
     expect_are_the_files(preset_grade_scales(), "grade_scales");
+    expect_are_the_files(preset_recognition_treaties(), "recognition_treaties");
 }
 
 TEST(study_presets, are_found_by_id) {
@@ -63,6 +65,11 @@ TEST(study_presets, are_found_by_id) {
     for (grade_scale const& each : preset_grade_scales()) {
         EXPECT_EQ(preset_grade_scale(each.id).value(), each);
     }
+    for (recognition_treaty const& each : preset_recognition_treaties()) {
+        EXPECT_EQ(preset_recognition_treaty(each.id).value(), each);
+    }
+    EXPECT_EQ(code_of_refusal(preset_recognition_treaty(recognition_treaty_id{"no"})),
+              "preset.unknown");
     EXPECT_EQ(code_of_refusal(preset_credit_system(credit_system_id{"no"})), "preset.unknown");
     EXPECT_EQ(code_of_refusal(preset_grade_scale(grade_scale_id{"itec"})), "preset.unknown");
 }
@@ -93,6 +100,51 @@ TEST(study_presets, rest_on_sources) {
     for (grade_scale const& each : preset_grade_scales()) {
         expect_source(each.cited_as, to_string(each.id));
     }
+    for (recognition_treaty const& each : preset_recognition_treaties()) {
+        for (citation const& cited : each.cited_as) {
+            expect_source(cited, to_string(each.id));
+        }
+    }
+}
+
+/// What only a weak source says of a state stays open: it is named, and nothing follows.
+TEST(study_presets, rest_no_day_of_a_treaty_on_a_weak_source) {
+    for (recognition_treaty const& each : preset_recognition_treaties()) {
+        for (treaty_party const& party : each.parties) {
+            ASSERT_FALSE(party.cited_as.empty()) << to_string(each.id);
+            for (citation const& cited : party.cited_as) {
+                if (party.since.state() == knowledge::missing) {
+                    EXPECT_NE(cited.source.value().kind, source_kind::unsourced);
+                } else {
+                    expect_source(cited, to_string(each.id));
+                }
+            }
+        }
+    }
+}
+
+/// What the sources say (facts of the domain, section 7), and what they leave open.
+TEST(study_presets, say_of_treaties_what_the_sources_say) {
+    auto const treaty = [](char const* id) {
+        return preset_recognition_treaty(recognition_treaty_id{id}).value();
+    };
+    auto const either_day = fact<date>::conflicting({date{2020, 7, 12}, date{2020, 7, 13}});
+    for (treaty_party const& each : treaty("uz_by").parties) {
+        EXPECT_EQ(each.since, either_day) << "sources disagree";
+    }
+    EXPECT_EQ(treaty("uz_by").entry_day_counts.state(), knowledge::missing);
+    EXPECT_EQ(treaty("uz_by").accredited_only, fact{true});
+    EXPECT_EQ(treaty("uz_by").ussr_exempt, fact{true});
+    EXPECT_TRUE(treaty("uz_by").names_all_parties) << "it is of two states";
+    for (char const* const id : {"lisbon", "unesco.global"}) {
+        EXPECT_FALSE(treaty(id).names_all_parties) << id;
+        for (treaty_party const& each : treaty(id).parties) {
+            EXPECT_EQ(each.since.state(), knowledge::missing) << id << ' ' << to_string(each.state);
+        }
+    }
+    EXPECT_TRUE(std::ranges::none_of(treaty("lisbon").parties, [](treaty_party const& each) {
+        return each.state == country{"UZ"};
+    })) << "Uzbekistan is not named";
 }
 
 TEST(study_presets, speak_three_languages) {
@@ -105,6 +157,9 @@ TEST(study_presets, speak_three_languages) {
         expect_names(each.name, to_string(each.id));
     }
     for (grade_scale const& each : preset_grade_scales()) {
+        expect_names(each.name, to_string(each.id));
+    }
+    for (recognition_treaty const& each : preset_recognition_treaties()) {
         expect_names(each.name, to_string(each.id));
     }
 }

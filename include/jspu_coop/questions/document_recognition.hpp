@@ -45,7 +45,8 @@ JSPU_COOP_RECORD(presented_document, (issued_in, issued_on, kind, is_issuer_accr
 struct known_treaties {
     std::span<recognition_treaty const> treaties; ///< valid, each id once; in any order
     bool are_all{false}; ///< whether who asks claims that there is no other treaty that could
-                         ///< recognise the document; without this claim no answer is "no"
+                         ///< recognise the document; without this claim only a document that
+                         ///< is not issued yet gets a "no"
 };
 
 /// What is checked of each treaty, whatever the purpose.

@@ -22,14 +22,19 @@ void name_treaty(finding& told, document_recognition const& answer,
     }
 }
 
-/// For one purpose: whether it is recognised; if it is not, whether a procedure is left.
+/// For one purpose: whether it is recognised; where it is not, or may not be, whether a procedure
+/// is left.
 [[nodiscard]] finding finding_of(purpose_recognition const& each,
                                  document_recognition const& answer) {
     finding told = found("document_recognition.purpose", each.recognised,
                          {{"purpose", {shown(each.purpose)}}});
     name_treaty(told, answer, each.under);
     told.missing = each.missing;
-    if (each.recognised == outcome::not_satisfied && each.by_procedure != outcome::not_satisfied) {
+    bool const may_be_left =
+        each.recognised == outcome::not_satisfied && each.by_procedure == outcome::undetermined;
+    bool const is_left =
+        each.recognised != outcome::satisfied && each.by_procedure == outcome::satisfied;
+    if (is_left || may_be_left) {
         finding procedure = found("document_recognition.by_procedure", each.by_procedure);
         name_treaty(procedure, answer, each.procedure_under);
         procedure.missing = each.procedure_missing;
