@@ -8,15 +8,14 @@ namespace jspu_coop::detail {
 
 inline constexpr message english_recognition[] = {
     {"document_recognition.every_purpose.satisfied",
-     "[on {day}, ]the document is recognised[ in {country}] under a treaty for every purpose"},
+     "[on {day}, ]for every purpose a treaty recognises the document[ in {country}]"},
     {"document_recognition.every_purpose.not_satisfied",
-     "[on {day}, ]the document is not recognised[ in {country}] under a treaty for every purpose"},
+     "[on {day}, ]there is a purpose for which no treaty recognises the document[ in {country}]"},
     {"document_recognition.every_purpose.undetermined",
-     "whether the document is recognised[ in {country}] under a treaty for every purpose[ on "
-     "{day}] "
-     "cannot be decided from what is known"},
+     "whether for every purpose a treaty recognises the document[ in {country}][ on {day}] cannot "
+     "be decided from what is known"},
     {"document_recognition.every_purpose.not_applicable",
-     "[on {day}, ]no treaty is needed: the document is of the country itself[: {country}]"},
+     "[on {day}, ]no treaty is needed, since the document is of the country itself[: {country}]"},
     {"document_recognition.purpose.satisfied",
      "[for {purpose}|for this purpose]: recognised[; by the treaty: {treaty}]"},
     {"document_recognition.purpose.not_satisfied",
@@ -37,22 +36,23 @@ inline constexpr message english_recognition[] = {
     {"document_recognition.treaty.undetermined",
      "[{treaty}|the treaty]: whether it covers the document cannot be decided from what is known"},
     {"document_recognition.issuer_bound.satisfied",
-     "the treaty binds the country of the document[: {country}][; since {since}][; until {last}]"},
+     "the treaty binds the country of the document[: {country}][; since {since}][; sources "
+     "disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.issuer_bound.not_satisfied",
      "the treaty does not bind the country of the document on that day[: {country}][; since "
-     "{since}][; until {last}]"},
+     "{since}][; sources disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.issuer_bound.undetermined",
      "whether the treaty binds the country of the document on that day is not certain[: "
-     "{country}][; since {since}][; until {last}]"},
+     "{country}][; since {since}][; sources disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.recogniser_bound.satisfied",
-     "the treaty binds the country that is to recognise it[: {country}][; since {since}][; until "
-     "{last}]"},
+     "the treaty binds the country that is to recognise it[: {country}][; since {since}][; sources "
+     "disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.recogniser_bound.not_satisfied",
      "the treaty does not bind the country that is to recognise it on that day[: {country}][; "
-     "since {since}][; until {last}]"},
+     "since {since}][; sources disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.recogniser_bound.undetermined",
      "whether the treaty binds the country that is to recognise it on that day is not certain[: "
-     "{country}][; since {since}][; until {last}]"},
+     "{country}][; since {since}][; sources disagree since when: {since_claimed}][; until {last}]"},
     {"document_recognition.kind_covered.satisfied", "documents of this kind are covered[: {kind}]"},
     {"document_recognition.kind_covered.not_satisfied",
      "documents of this kind are not covered[: {kind}]"},
@@ -66,12 +66,15 @@ inline constexpr message english_recognition[] = {
     {"document_recognition.issuer_accredited.not_applicable",
      "the treaty does not ask for an accredited issuer"},
     {"document_recognition.issue_day.satisfied",
-     "the day of issue fits[: {observed}][; in force since {required}]"},
+     "the day of issue fits[: {observed}][; in force since {required}][; sources disagree on the "
+     "day of entry into force: {required_claimed}]"},
     {"document_recognition.issue_day.not_satisfied",
-     "the document was not issued between entry into force and the day asked about[: "
-     "{observed}][; in force since {required}]"},
+     "the document was not issued between entry into force and the day asked about[: {observed}][; "
+     "in force since {required}][; sources disagree on the day of entry into force: "
+     "{required_claimed}]"},
     {"document_recognition.issue_day.undetermined",
-     "whether the day of issue fits is not certain[: {observed}][; in force since {required}]"},
+     "whether the day of issue fits is not certain[: {observed}][; in force since {required}][; "
+     "sources disagree on the day of entry into force: {required_claimed}]"},
     {"document_recognition.effect.satisfied",
      "[for {purpose}|for this purpose]: [{effect}|recognised]"},
     {"document_recognition.effect.not_satisfied",

@@ -10,13 +10,13 @@ inline constexpr message russian_recognition[] = {
     {"document_recognition.every_purpose.satisfied",
      "[на {day} ]по международному договору документ признаётся для любой цели[; где: {country}]"},
     {"document_recognition.every_purpose.not_satisfied",
-     "[на {day} ]по международному договору документ признаётся не для любой цели[; где: "
+     "[на {day} ]есть цель, для которой документ по международному договору не признаётся[; где: "
      "{country}]"},
     {"document_recognition.every_purpose.undetermined",
      "по имеющимся данным нельзя решить, признаётся ли[ на {day}] документ по международному "
      "договору для любой цели[; где: {country}]"},
     {"document_recognition.every_purpose.not_applicable",
-     "[на {day} ]договор не нужен: документ самой этой страны[: {country}]"},
+     "[на {day} ]договор не нужен, так как документ самой этой страны[: {country}]"},
     {"document_recognition.purpose.satisfied",
      "[цель — {purpose}|для этой цели]: признаётся[; по договору: {treaty}]"},
     {"document_recognition.purpose.not_satisfied",
@@ -39,19 +39,23 @@ inline constexpr message russian_recognition[] = {
      "[{treaty}|договор]: по имеющимся данным нельзя решить, распространяется ли действие на "
      "документ"},
     {"document_recognition.issuer_bound.satisfied",
-     "договор обязывает страну документа[: {country}][; с {since}][; по {last}]"},
+     "договор обязывает страну документа[: {country}][; с {since}][; источники расходятся в том, с "
+     "какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.issuer_bound.not_satisfied",
-     "в этот день договор не обязывает страну документа[: {country}][; с {since}][; по {last}]"},
+     "в этот день договор не обязывает страну документа[: {country}][; с {since}][; источники "
+     "расходятся в том, с какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.issuer_bound.undetermined",
-     "неизвестно, обязывает ли договор в этот день страну документа[: {country}][; с {since}][; по "
-     "{last}]"},
+     "неизвестно, обязывает ли договор в этот день страну документа[: {country}][; с {since}][; "
+     "источники расходятся в том, с какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.recogniser_bound.satisfied",
-     "договор обязывает страну признания[: {country}][; с {since}][; по {last}]"},
+     "договор обязывает страну признания[: {country}][; с {since}][; источники расходятся в том, с "
+     "какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.recogniser_bound.not_satisfied",
-     "в этот день договор не обязывает страну признания[: {country}][; с {since}][; по {last}]"},
+     "в этот день договор не обязывает страну признания[: {country}][; с {since}][; источники "
+     "расходятся в том, с какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.recogniser_bound.undetermined",
-     "неизвестно, обязывает ли договор в этот день страну признания[: {country}][; с {since}][; по "
-     "{last}]"},
+     "неизвестно, обязывает ли договор в этот день страну признания[: {country}][; с {since}][; "
+     "источники расходятся в том, с какого дня: {since_claimed}][; по {last}]"},
     {"document_recognition.kind_covered.satisfied",
      "документы этого вида договором предусмотрены[: {kind}]"},
     {"document_recognition.kind_covered.not_satisfied",
@@ -67,12 +71,15 @@ inline constexpr message russian_recognition[] = {
     {"document_recognition.issuer_accredited.not_applicable",
      "аккредитации выдавшей организации договор не требует"},
     {"document_recognition.issue_day.satisfied",
-     "день выдачи подходит[: {observed}][; договор в силе с {required}]"},
+     "день выдачи подходит[: {observed}][; договор в силе с {required}][; источники расходятся в "
+     "дне вступления в силу: {required_claimed}]"},
     {"document_recognition.issue_day.not_satisfied",
      "документ выдан не между вступлением договора в силу и днём, о котором спрашивают[: "
-     "{observed}][; договор в силе с {required}]"},
+     "{observed}][; договор в силе с {required}][; источники расходятся в дне вступления в силу: "
+     "{required_claimed}]"},
     {"document_recognition.issue_day.undetermined",
-     "неизвестно, подходит ли день выдачи[: {observed}][; договор в силе с {required}]"},
+     "неизвестно, подходит ли день выдачи[: {observed}][; договор в силе с {required}][; источники "
+     "расходятся в дне вступления в силу: {required_claimed}]"},
     {"document_recognition.effect.satisfied",
      "[цель — {purpose}|для этой цели]: [{effect}|признаётся]"},
     {"document_recognition.effect.not_satisfied",
@@ -82,7 +89,7 @@ inline constexpr message russian_recognition[] = {
 
     // --- Facts
     {"fact.document", "[что известно о документе в поле {path}|что известно о документе]"},
-    {"fact.document.differs_substantially", "показано ли существенное различие документа"},
+    {"fact.document.differs_substantially", "показано ли, что документ существенно отличается"},
     {"fact.document.is_issuer_accredited",
      "была ли выдавшая организация аккредитована государством"},
     {"fact.document.is_of_ussr", "выдан ли документ в СССР"},

@@ -294,17 +294,18 @@ inline std::map<std::string, std::set<std::string>> period_fee_values() {
 /// The values that each code about the recognition of a document may carry, read from
 /// src/questions/document_recognition/.
 inline std::map<std::string, std::set<std::string>> document_values() {
-    return {{"document_recognition.every_purpose", {"country", "day"}},
-            {"document_recognition.purpose", {"purpose", "treaty"}},
-            {"document_recognition.by_procedure", {"treaty"}},
-            {"document_recognition.treaties_complete", {}},
-            {"document_recognition.treaty", {"treaty"}},
-            {"document_recognition.issuer_bound", {"country", "since", "last"}},
-            {"document_recognition.recogniser_bound", {"country", "since", "last"}},
-            {"document_recognition.kind_covered", {"kind"}},
-            {"document_recognition.issuer_accredited", {}},
-            {"document_recognition.issue_day", {"observed", "required"}},
-            {"document_recognition.effect", {"purpose", "effect"}}};
+    return {
+        {"document_recognition.every_purpose", {"country", "day"}},
+        {"document_recognition.purpose", {"purpose", "treaty"}},
+        {"document_recognition.by_procedure", {"treaty"}},
+        {"document_recognition.treaties_complete", {}},
+        {"document_recognition.treaty", {"treaty"}},
+        {"document_recognition.issuer_bound", {"country", "since", "since_claimed", "last"}},
+        {"document_recognition.recogniser_bound", {"country", "since", "since_claimed", "last"}},
+        {"document_recognition.kind_covered", {"kind"}},
+        {"document_recognition.issuer_accredited", {}},
+        {"document_recognition.issue_day", {"observed", "required", "required_claimed"}},
+        {"document_recognition.effect", {"purpose", "effect"}}};
 }
 
 /// The values that each code of the library may carry.

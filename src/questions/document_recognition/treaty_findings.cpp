@@ -1,8 +1,8 @@
 #include "questions/document_recognition/treaty_findings.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
-#include <utility>
 
 namespace jspu_coop::detail {
 
@@ -21,46 +21,54 @@ template <class E>
     return coded_value{std::string{enumeration_name<E>}, to_string(value)};
 }
 
-/// Shows what is known of a fact, or what sources claim, each once.
+/// Shows the known value, or what sources claim.
 template <class T>
 void show(named_values& values, char const* name, fact<T> const& from) {
-    std::vector<T> known = from.claims();
-    if (T const* const value = from.get()) {
-        known.push_back(*value);
-    }
-    for (T const& each : known) {
-        shown_value value = shown(each);
-        shown_values const& before = values[name];
-        if (std::ranges::find(before, value) == before.end()) {
-            values[name].push_back(std::move(value));
+    for (fact<T> const& each : readings_of(from, {})) {
+        if (each.is_known()) {
+            values[name].push_back(shown(each.value()));
         }
     }
+}
+
+/// What a treaty says of a state that may not be known; null when there is nothing.
+[[nodiscard]] treaty_party const* known_party(recognition_treaty const& treaty,
+                                              fact<country> const& state) {
+    return state.is_known() ? party_of(treaty, state.value()) : nullptr;
 }
 
 /// What the treaty says of a state: since when it binds it, until when, and where that is said.
 void tell_party(finding& told, recognition_treaty const& treaty, fact<country> const& state) {
     show(told.values, "country", state);
-    country const* const which = state.get();
-    treaty_party const* const party = which != nullptr ? party_of(treaty, *which) : nullptr;
-    if (party != nullptr) {
-        show(told.values, "since", party->since);
-        show(told.values, "last", party->last);
-        told.sources = party->cited_as;
+    treaty_party const* const party = known_party(treaty, state);
+    if (party == nullptr) {
+        return;
     }
+    show(told.values, party->since.is_known() ? "since" : "since_claimed", party->since);
+    if (party->last.is_known()) {
+        show(told.values, "last", party->last);
+    }
+    told.sources = party->cited_as;
 }
 
-/// The day that the document bears, and the days of entry that it may be compared with.
-void tell_issue_day(finding& told, recognition_treaty const& treaty,
-                    recognition_question const& asked) {
-    show(told.values, "observed", asked.document.issued_on);
-    bool const is_asked = treaty.issued_since_entry.is_known() && treaty.issued_since_entry.value();
-    for (fact<country> const& state :
-         {asked.document.issued_in, fact<country>{asked.recognised_in}}) {
-        country const* const which = state.get();
-        treaty_party const* const party = which != nullptr ? party_of(treaty, *which) : nullptr;
-        if (is_asked && party != nullptr) {
-            show(told.values, "required", party->since);
-        }
+/// The day of entry into force between the two states, where it is known, or what sources claim.
+void tell_entry(finding& told, recognition_treaty const& treaty,
+                recognition_question const& asked) {
+    treaty_party const* const there = known_party(treaty, asked.document.issued_in);
+    treaty_party const* const here = party_of(treaty, asked.recognised_in);
+    if (there == nullptr || here == nullptr) {
+        return;
+    }
+    if (there->since.is_known() && here->since.is_known()) {
+        told.values["required"] = {std::max(there->since.value(), here->since.value())};
+        return;
+    }
+    std::set<date> claimed;
+    for (fact<date> const* const since : {&there->since, &here->since}) {
+        claimed.insert(since->claims().begin(), since->claims().end());
+    }
+    if (!claimed.empty()) {
+        told.values["required_claimed"].assign(claimed.begin(), claimed.end());
     }
 }
 
@@ -83,7 +91,10 @@ finding finding_of(treaty_check check, recognition_treaty const& treaty,
     case treaty_check::issuer_accredited:
         break;
     case treaty_check::issue_day:
-        tell_issue_day(told, treaty, asked);
+        show(told.values, "observed", asked.document.issued_on);
+        if (treaty.issued_since_entry == fact{true}) {
+            tell_entry(told, treaty, asked);
+        }
         break;
     }
     return told;
