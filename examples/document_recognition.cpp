@@ -40,8 +40,8 @@ void one_diploma() {
     coop::document_recognition const answer = document_recognition_on(
         diploma({2020, 7, 20}), uzbekistan, today, {.treaties = treaties, .are_all = true});
     for (coop::purpose_recognition const& each : answer.purposes) {
-        std::cout << "  " << label_of(each.purpose).en << ": " << to_string(each.recognised)
-                  << ", by a procedure: " << to_string(each.by_procedure) << '\n';
+        std::cout << "  " << label_of(each.purpose).en << ": " << label_of(each.recognised).en
+                  << ", by a procedure: " << label_of(each.by_procedure).en << '\n';
     }
     //! [ask]
 }
@@ -56,7 +56,7 @@ void day_by_day() {
         auto const answer =
             document_recognition_on(diploma(issued_on), uzbekistan, today, {treaties, true});
         std::cout << "  " << to_string(issued_on) << ": "
-                  << to_string(answer.purposes.front().recognised) << '\n';
+                  << label_of(answer.purposes.front().recognised).en << '\n';
     }
 }
 
