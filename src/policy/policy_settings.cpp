@@ -21,10 +21,13 @@ template <class T>
 
 [[nodiscard]] std::vector<std::string> codes_in(std::string_view text) {
     std::vector<std::string> codes;
-    while (!text.empty()) {
-        std::size_t const comma = text.find(',');
+    for (std::size_t comma = text.find(','); comma != std::string_view::npos;
+         comma = text.find(',')) {
         codes.emplace_back(text.substr(0, comma));
-        text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
+        text.remove_prefix(comma + 1);
+    }
+    if (!text.empty() || !codes.empty()) {
+        codes.emplace_back(text);
     }
     std::ranges::sort(codes);
     return codes;
@@ -44,7 +47,8 @@ struct setting_reader {
     [[nodiscard]] std::optional<fact_value> operator()(integer_type const& type) const {
         std::int64_t number = 0;
         auto const [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-        bool const is_whole = failed == std::errc{} && end == text.data() + text.size();
+        bool const is_whole = failed == std::errc{} && end == text.data() + text.size()
+                              && text == std::to_string(number);
         return is_whole ? std::optional<fact_value>{integer_value{number, type.unit}}
                         : std::nullopt;
     }
@@ -101,6 +105,9 @@ result<fact_value> setting_value(std::string_view text, fact_type const& type) {
                            {{"expected", std::string{kind_name(type)}}}}};
     }
     if (issues found = issues_of(*value, type, "policy"); !found.empty()) {
+        for (issue& each : found) {
+            each.path.clear(); // a text has no members
+        }
         return fault{std::move(found)};
     }
     return *std::move(value);

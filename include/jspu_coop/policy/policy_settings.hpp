@@ -18,7 +18,7 @@ namespace jspu_coop {
 /// | type | texts |
 /// |---|---|
 /// | boolean | `true`, `false` |
-/// | integer, decimal, mark | `3`, `2.4` |
+/// | integer, decimal, mark | `3`, `2.4`; no integer has leading zeros |
 /// | ratio | `12/5`, and decimals: `2.4` |
 /// | day | `2026-09-01` |
 /// | code, level, field | the code: `B1` |
@@ -27,7 +27,8 @@ namespace jspu_coop {
 /// @param text the text
 /// @param type the type of the value, without issues
 /// @return the value, with the unit, vocabulary or scale of the type; `policy_setting.malformed`
-///   with `expected`, the kind; or the issues of `issues_of` (the room is `policy`)
+///   with `expected`, the kind; or the issues of `issues_of` (the room is `policy`), all of the text
+///   itself, without a path
 [[nodiscard]] JSPU_COOP_EXPORT result<fact_value> setting_value(std::string_view text,
                                                                 fact_type const& type);
 
