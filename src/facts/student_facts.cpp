@@ -69,8 +69,10 @@ public:
     /// The host by the code that the schema lists for it.
     [[nodiscard]] known_value host(fact_description const& as) const {
         auto const* const type = std::get_if<code_type>(&as.type);
-        if (type == nullptr) {
-            return {};
+        if (type == nullptr) { // for the row to refuse
+            return of_periods([](programme_period const& each) -> known_value {
+                return {code_value{"host_institution", each.site.str()}};
+            });
         }
         auto const lists = [&](std::string_view code) {
             return std::ranges::find(type->codes, code) != type->codes.end();
@@ -102,17 +104,14 @@ public:
         return counted(failed, "subjects");
     }
 
-    [[nodiscard]] result<known_value> credits_at_home() const {
-        if (!terms_.credits_in) {
-            return known_value{};
-        }
-        auto const earned = credits_earned(at_home_, *terms_.credits_in, terms_.scales);
+    [[nodiscard]] result<known_value> credits_at_home(credit_system_id const& system) const {
+        auto const earned = credits_earned(at_home_, system, terms_.scales);
         if (earned.has_error()) {
             return earned.error();
         }
-        return earned->is_known() ? known_value{decimal_value{
-                   earned->value().amount(), "credits_" + terms_.credits_in->str()}}
-                                  : known_value{};
+        return earned->is_known()
+                   ? known_value{decimal_value{earned->value().amount(), "credits_" + system.str()}}
+                   : known_value{};
     }
 
     [[nodiscard]] result<known_value> average(average_fact const& by) const {
@@ -234,13 +233,17 @@ private:
         return sum(in, amounts);
     }
 
-    /// Of several fees, and of one that is not known, no share is told.
+    /// Of several fees, and of one that is not known, no share is told. Where nothing is to be
+    /// paid, all is.
     [[nodiscard]] result<known_value> paid_share_of(programme_period const& period) const {
         if (period.fees.size() != 1 || !period.fees.front().payer.is_absent()
-            || !period.fees.front().amount.is_known()) {
+            || period.fees.front().amount.is_open()) {
             return known_value{};
         }
         period_fee const& fee = period.fees.front();
+        if (fee.amount.is_absent()) {
+            return known_value{ratio_value{ratio{1}, {}}};
+        }
         auto const all = paid(period.id, fee.payee, fee.amount.value().currency());
         if (all.has_error()) {
             return all.error();
@@ -285,8 +288,8 @@ read(student_reader const& from, fact_description const& as, student_fact_terms 
     if (name == "study.failed_subjects") {
         return made(from.failed_subjects());
     }
-    if (name == "study.credits_earned") {
-        return made(from.credits_at_home());
+    if (name == "study.credits_earned" && terms.credits_in) {
+        return made(from.credits_at_home(*terms.credits_in));
     }
     if (name == "fees.paid_share") {
         return made(from.paid_share());
