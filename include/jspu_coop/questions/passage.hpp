@@ -61,10 +61,11 @@ JSPU_COOP_RECORD(rule_supply, (policy, parameters, waivers));
 struct passage_terms {
     policy_library policies; ///< the policies of rules and gates, over a schema that holds those of
                              ///< `student_facts` that they read, and one's own
-    std::vector<promotion_rule> promotion{}; ///< of each institution that promotes, its rule
+    std::vector<promotion_rule> promotion{}; ///< of each institution that promotes, its one rule
     student_fact_terms facts{};              ///< how averages and credits are reckoned; the
                                              ///< period is the one asked for
-    std::vector<gate_date> days{};           ///< days that the history does not tell
+    std::vector<gate_date> days{};           ///< days that the history does not tell, each once; of
+                                             ///< the nomination they stand in its place
     fact<date> first_admitted{};             ///< the first admission to any study of this level;
                                              ///< missing: that to the programme, if to its first
                                              ///< year
@@ -76,14 +77,14 @@ struct passage_terms {
 
 /// What one rule or gate came to.
 struct passage_rule {
-    policy_reference policy;            ///< the rule
-    std::optional<party_id> promoted;   ///< the institution that promotes by it; none for a gate
-    fact<gate_day> on;                  ///< on which day a gate is judged; absent for promotion
-    outcome met;                        ///< what it came to
-    std::vector<policy_verdict> judged; ///< the answer; of a gate whose day is not published one
-                                        ///< for each day that it may be; none where a day, or the
-                                        ///< policy, is not known
-    std::vector<missing_fact> missing;  ///< what stands in the way
+    std::optional<policy_reference> policy; ///< the rule; none where an institution's is not given
+    std::optional<party_id> promoted;       ///< whose students it promotes; none for a gate
+    fact<gate_day> on;                      ///< on which day a gate is judged; absent for promotion
+    outcome met;                            ///< what it came to
+    std::vector<policy_verdict> judged;     ///< the answer; of a gate whose day is not published
+                                            ///< one for each day that it may be and that is known;
+                                            ///< none where the policy is not known
+    std::vector<missing_fact> missing;      ///< what stands in the way; empty unless open
 
     /// Equal when all members are.
     friend bool operator==(passage_rule const&, passage_rule const&) = default;
@@ -110,24 +111,25 @@ JSPU_COOP_RECORD(passage_verdict, (student, day, year, period, result, checks, r
 /// May this student pass to the next year of study? Who may, may with debts; and whoever may is not
 /// yet cleared for the next period: that is `may_pass_period`.
 ///
-/// The student is enrolled, not on leave and not struck off where the year is spent, and within the
-/// longest duration of the programme; and the rule of each institution at which semesters of the
-/// year are spent lets the student pass. Where no rule of one of them is given, the answer is open.
-/// After the last year that is planned it is not applicable; and so it is where no given rule
-/// governs the student. The rule is judged on the day itself; the version is that of the day which
-/// the policy names.
+/// The student is enrolled; on leave and struck off neither at home nor where semesters of the year
+/// that ends are spent; and within the longest duration of the programme; and the rule of each
+/// institution at which semesters of that year are spent lets the student pass. Where no rule of
+/// one of them is given, the answer is open. Of who is enrolled it is not applicable after the last
+/// year that is planned, and where no given rule governs the student. The rule is judged on the day
+/// itself; the version is that of the day which the policy names.
 ///
-/// - The longest duration is counted from the first admission. Whether leave counts is for the
-///   programme to say; where it is not known, only what holds either way decides. Where nobody has
-///   published the longest duration, it is not shorter than the plan.
+/// - The longest duration is counted from the first admission. Whether leave, at any institution,
+///   counts is for the programme to say; where it is not known, only what holds either way decides.
+///   Where nobody has published the longest duration, it is not shorter than the plan.
 /// - Where sources disagree about which semesters are where, an answer holds where it does by each.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it; what was known on an earlier day is `as_known_on`
 /// @param day the day: entries that take effect later are left out
 /// @param by rules, policies and what else is known
-/// @return the verdict; the issues of `parameters_of` under `/promotion/N/policy`; those of
-///   `set_student_facts`; or those of `decide`. A policy that the library of the terms does not
-///   have leaves the answer open.
+/// @return the verdict; the issues of `parameters_of` and `decide` under `/promotion/N/policy`, but
+///   those of what is supplied under `/supplied/N`; `policy.row_schema` under `/known` (its schema
+///   is not the library's); or those of `set_student_facts`. A policy that the library of the terms
+///   does not have leaves the answer open.
 [[nodiscard]] JSPU_COOP_EXPORT result<passage_verdict>
 may_pass_year(joint_programme const& programme, enrolment const& student, date const& day,
               passage_terms const& by);
@@ -135,19 +137,20 @@ may_pass_year(joint_programme const& programme, enrolment const& student, date c
 /// May this student pass to a period of the programme? To be promoted is not to pass the gate.
 ///
 /// The student is enrolled, nowhere on leave, struck off neither at home nor where the period is
-/// spent, and within the longest duration; the period begins in the student's year of study or
-/// right after it; the nomination was not withdrawn or refused; and all gates are met. Each is
-/// judged on its day, by what is recorded: a gate of a day still to come may change. Where the
-/// day of a gate is not published, an answer holds where it does on each day that it may be. Who
-/// is there already, needs no leave to go: not applicable.
+/// spent, and within the longest duration; the period does not begin later than right after the
+/// student's year of study; the nomination was not withdrawn or refused; and all gates are met that
+/// govern the student. Each is judged on its day; of a day still to come by what is so on the day
+/// of the question: that may change. Where the day of a gate is not published, an answer holds
+/// where it does on each day that it may be. Who is there already, needs no leave to go: not
+/// applicable.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param period the period
 /// @param day the day, as for `may_pass_year`
 /// @param by policies, days and what else is known
 /// @return the verdict; `enrolment.period_unknown` where no source of the placement has it; the
-///   issues of `parameters_of` under `/placement/periods/ID/gates/N/policy`; or those of
-///   `set_student_facts` and `decide`
+///   issues of `parameters_of` and `decide` under `/placement/periods/ID/gates/N/policy`; and the
+///   others of `may_pass_year`
 [[nodiscard]] JSPU_COOP_EXPORT result<passage_verdict>
 may_pass_period(joint_programme const& programme, enrolment const& student,
                 programme_period_id const& period, date const& day, passage_terms const& by);

@@ -38,4 +38,14 @@ void note_open(std::vector<missing_fact>& missing, fact<T> const& what, fact_pla
     }
 }
 
+/// Notes a fact that is open, or said to be absent where there has to be one.
+template <class T>
+void note_unknown(std::vector<missing_fact>& missing, fact<T> const& what,
+                  fact_place const& place) {
+    if (what.is_absent()) {
+        merge_into(missing, {place.when(knowledge::missing)});
+    }
+    note_open(missing, what, place);
+}
+
 } // namespace jspu_coop::detail

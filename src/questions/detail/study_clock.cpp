@@ -7,7 +7,8 @@
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <utility>
 #include <variant>
@@ -16,58 +17,90 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// How many days of leave, at any institution, lie before or on a day.
-[[nodiscard]] int days_of_leave(enrolment const& student, date const& day) {
+/// The days on leave at any institution, up to a day. On the day on which leave ends, or on which
+/// the student leaves or is struck off, nobody is on leave.
+[[nodiscard]] period_set days_of_leave(enrolment const& student, date const& day) {
+    enrolment_rules const rules;
+    enrolment_state state = rules.initial();
     period_set days;
-    std::map<party_id, date> since;
-    auto const end_at = [&](party_id const& site, date const& last) {
-        auto const begun = since.find(site);
-        if (begun != since.end()) {
-            if (begun->second <= last) {
-                days.add(period{begun->second, last});
-            }
-            since.erase(begun);
-        }
-    };
+    std::optional<date> since;
     for (auto const* const each : student.history.effective()) {
         if (day < each->effect) {
             break;
         }
-        if (auto const* const begun = std::get_if<leave_begun>(&each->event)) {
-            since.emplace(begun->site, each->effect);
-        } else if (auto const* const ended = std::get_if<leave_ended>(&each->event)) {
-            end_at(ended->site, each->effect.plus_days(-1).value()); // the first day of study
-        } else if (auto const* const off = std::get_if<student_struck_off>(&each->event)) {
-            end_at(off->site, each->effect);
+        state = rules.step(std::move(state), *each).value();
+        bool const is_on_leave = std::ranges::any_of(state.sites, [](site_state const& site) {
+            return site.standing == site_standing::on_leave;
+        });
+        if (is_on_leave && !since) {
+            since = each->effect;
+        } else if (!is_on_leave && since) {
+            if (*since < each->effect) {
+                days.add(period{*since, each->effect.plus_days(-1).value()});
+            }
+            since.reset();
         }
     }
-    while (!since.empty()) {
-        end_at(party_id{since.begin()->first}, day);
+    if (since) {
+        days.add(period{*since, day});
     }
-    return days.days().value_or(0);
-}
-
-/// The first admission; missing where the student came with earlier years of which nothing is
-/// recorded.
-[[nodiscard]] fact<date> first_admission(enrolment const& student, date const& day,
-                                         fact<date> const& stated) {
-    if (stated.is_known() || stated.state() == knowledge::conflicting) {
-        return stated;
-    }
-    for (auto const* const each : student.history.effective()) {
-        auto const* const admitted = std::get_if<student_admitted>(&each->event);
-        if (admitted != nullptr && each->effect <= day) {
-            return admitted->year == 1 ? fact{each->effect} : fact<date>{};
-        }
-    }
-    return {};
+    return days;
 }
 
 /// The last day of a duration; the end of the calendar where it goes beyond.
-[[nodiscard]] date last_day_of(date const& from, duration const& longest, int more_days) {
+[[nodiscard]] date last_day_of(date const& from, duration const& longest) {
     auto const end = advance(from, longest, rounding::down);
-    auto const last = end.has_value() ? end->plus_days(more_days - 1) : end;
+    auto const last = end.has_value() ? end->plus_days(-1) : end;
     return last.has_value() ? *last : date::max();
+}
+
+/// The last day of a duration to which leave does not count. Leave that begins after it is too late
+/// to move it.
+[[nodiscard]] date last_day_without(period_set const& leave, date const& from,
+                                    duration const& longest) {
+    date last = last_day_of(from, longest);
+    for (period const& each : leave.parts()) {
+        date const first = std::max(each.first(), from);
+        if (last < first) {
+            break;
+        }
+        if (first <= *each.last()) {
+            auto const moved = last.plus_days(*each.last() - first + 1);
+            last = moved.has_value() ? *moved : date::max();
+        }
+    }
+    return last;
+}
+
+/// The last days that there may be from a first day: leave counts, or does not, as far as is known.
+[[nodiscard]] std::set<date> last_days_from(joint_programme const& programme,
+                                            period_set const& leave, date const& from) {
+    std::set<date> days;
+    for (duration const* const longest : readings_of(programme.longest_duration)) {
+        if (programme.leave_stops_clock != fact{true}) {
+            days.insert(last_day_of(from, *longest));
+        }
+        if (programme.leave_stops_clock != fact{false}) {
+            days.insert(last_day_without(leave, from, *longest));
+        }
+    }
+    return days;
+}
+
+/// The admission to the programme.
+struct admission_entry {
+    date on;
+    std::int64_t year; ///< into which year of study
+};
+
+[[nodiscard]] std::optional<admission_entry> admission(enrolment const& student, date const& day) {
+    for (auto const* const each : student.history.effective()) {
+        auto const* const admitted = std::get_if<student_admitted>(&each->event);
+        if (admitted != nullptr && each->effect <= day) {
+            return admission_entry{each->effect, admitted->year};
+        }
+    }
+    return {};
 }
 
 /// Of what nobody has published it is known that the plan has room in it.
@@ -77,11 +110,19 @@ namespace {
     return !sources.empty() && std::ranges::all_of(sources, [&](programme_placement const* each) {
         auto const months = each->periods.back().last_semester * 12 / programme.semesters_a_year;
         duration const plan{static_cast<int>(months), duration_unit::months};
-        return day <= last_day_of(from, plan, 0);
+        return day <= last_day_of(from, plan);
     });
 }
 
 } // namespace
+
+fact<date> first_admission(enrolment const& student, date const& day, fact<date> const& stated) {
+    if (stated.is_known() || stated.state() == knowledge::conflicting) {
+        return stated;
+    }
+    auto const here = admission(student, day);
+    return here && here->year == 1 ? fact{here->on} : fact<date>{};
+}
 
 study_clock study_clock_on(joint_programme const& programme, enrolment const& student,
                            date const& day, fact<date> const& first_admitted) {
@@ -93,29 +134,24 @@ study_clock study_clock_on(joint_programme const& programme, enrolment const& st
     note_open(made.open, from, {"enrolment", student.id.str(), "/first_admitted"});
     note_open(made.open, programme.longest_duration,
               {"joint_programme", programme.id.str(), "/longest_duration"});
-    int const leave = days_of_leave(student, day);
-    if (leave > 0) {
-        note_open(made.open, programme.leave_stops_clock,
-                  {"joint_programme", programme.id.str(), "/leave_stops_clock"});
+    period_set const leave = days_of_leave(student, day);
+    if (!leave.empty()) {
+        note_unknown(made.open, programme.leave_stops_clock,
+                     {"joint_programme", programme.id.str(), "/leave_stops_clock"});
     }
-    bool const may_stop = programme.leave_stops_clock != fact{false};
-    bool const may_go_on = programme.leave_stops_clock != fact{true};
     std::set<date> last_days;
     for (date const* const start : readings_of(from)) {
-        for (duration const* const longest : readings_of(programme.longest_duration)) {
-            if (may_go_on || leave == 0) {
-                last_days.insert(last_day_of(*start, *longest, 0));
-            }
-            if (may_stop && leave > 0) {
-                last_days.insert(last_day_of(*start, *longest, leave));
-            }
-        }
+        last_days.merge(last_days_from(programme, leave, *start));
+    }
+    std::set<date> latest = last_days;
+    if (auto const here = admission(student, day); here && last_days.empty()) {
+        latest = last_days_from(programme, leave, here->on); // the first cannot have been later
     }
     bool const is_planned = programme.longest_duration.state() == knowledge::missing
                             && from.is_known() && is_within_plan(programme, from.value(), day);
     if (is_planned || (!last_days.empty() && day <= *last_days.begin())) {
         made.in_time = outcome::satisfied;
-    } else if (!last_days.empty() && *last_days.rbegin() < day) {
+    } else if (!latest.empty() && *latest.rbegin() < day) {
         made.in_time = outcome::not_satisfied;
     }
     if (last_days.size() == 1) {

@@ -6,6 +6,7 @@
 #include "questions/passage/passage_case.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -52,14 +53,15 @@ void conclude(passage_reading& made, bool needs_rule) {
                                                : rest;
 }
 
-/// Where the plan is not known, a "no" of the history still decides.
-[[nodiscard]] passage_reading read_nowhere(passage_case const& of) {
+/// Where the plan is not known, the student's year may be the last: only who is not enrolled may
+/// not.
+[[nodiscard]] passage_reading read_year_unplanned(passage_case const& of) {
     std::vector<party_id> const home{of.programme.home};
     passage_reading made{outcome::undetermined,
                          {check_enrolled(of), check_not_struck_off(of, home),
                           check_not_on_leave(of, home), check_in_time(of)},
                          {}};
-    if (all_of(made.checks) == outcome::not_satisfied) {
+    if (made.checks.front().result == outcome::not_satisfied) {
         made.result = outcome::not_satisfied;
     }
     return made;
@@ -70,8 +72,12 @@ void conclude(passage_reading& made, bool needs_rule) {
     std::int64_t const semesters = of.programme.semesters_a_year;
     passage_reading made;
     if (of.state.year * semesters >= placement.periods.back().last_semester) {
-        made.checks = {
-            found("passage.last_year", outcome::not_applicable, {{"observed", {of.state.year}}})};
+        made.checks = {check_enrolled(of), found("passage.last_year", outcome::not_applicable,
+                                                 {{"observed", {of.state.year}}})};
+        if (made.checks.front().result == outcome::not_satisfied) {
+            made.result = outcome::not_satisfied;
+        }
+        made.leads_on = false;
         return made;
     }
     std::vector<party_id> const sites = sites_of_year(placement, of.state.year, semesters);
@@ -88,34 +94,62 @@ void conclude(passage_reading& made, bool needs_rule) {
     return made;
 }
 
-/// The period begins in the year of study, or right after it.
+/// The period begins at the latest right after the year of study.
 [[nodiscard]] finding check_turn(passage_case const& of, programme_period const& period) {
     std::int64_t const semesters = of.programme.semesters_a_year;
     std::int64_t const year_before = (period.first_semester - 2) / semesters + 1;
     return at_least("passage.turn", of.state.year, period.first_semester == 1 ? 1 : year_before);
 }
 
-[[nodiscard]] result<passage_reading> read_period(passage_case const& of,
-                                                  programme_period const& period) {
-    passage_reading made;
-    period_state const* const towards = find_period(of.state, period.id);
-    if (towards != nullptr
-        && (towards->last == period_step::departed || towards->last == period_step::arrived)) {
-        made.checks = {found("passage.is_there", outcome::not_applicable,
-                             {{"observed", {coded_value{"period_step", to_string(*towards->last)}}},
-                              {"on", {*towards->since}}})};
-        return made;
+/// The answer for who is at the period already; none for others.
+[[nodiscard]] std::optional<passage_reading> read_there(passage_case const& of,
+                                                        programme_period_id const& period) {
+    period_state const* const towards = find_period(of.state, period);
+    if (towards == nullptr
+        || (towards->last != period_step::departed && towards->last != period_step::arrived)) {
+        return {};
     }
+    return passage_reading{
+        outcome::not_applicable,
+        {found("passage.is_there", outcome::not_applicable,
+               {{"observed", {coded_value{"period_step", to_string(*towards->last)}}},
+                {"on", {*towards->since}}})},
+        {}};
+}
+
+/// What has to hold before any period, wherever it is spent.
+[[nodiscard]] std::vector<finding> check_student(passage_case const& of,
+                                                 programme_period_id const& period,
+                                                 std::vector<party_id> const& sites) {
     std::vector<party_id> everywhere;
     for (site_state const& each : of.state.sites) {
         everywhere.push_back(each.site);
     }
-    made.checks = {check_enrolled(of),
-                   check_not_struck_off(of, with_home(of, {period.site})),
-                   check_not_on_leave(of, everywhere),
-                   check_in_time(of),
-                   check_turn(of, period),
-                   check_nomination(of, period.id)};
+    return {check_enrolled(of), check_not_struck_off(of, with_home(of, sites)),
+            check_not_on_leave(of, everywhere), check_in_time(of), check_nomination(of, period)};
+}
+
+/// Where the plan is not known, a "no" of the history still decides.
+[[nodiscard]] passage_reading read_period_unplanned(passage_case const& of,
+                                                    programme_period_id const& period) {
+    if (auto there = read_there(of, period)) {
+        return *std::move(there);
+    }
+    passage_reading made{outcome::undetermined, check_student(of, period, {}), {}};
+    if (all_of(made.checks) == outcome::not_satisfied) {
+        made.result = outcome::not_satisfied;
+    }
+    return made;
+}
+
+[[nodiscard]] result<passage_reading> read_period(passage_case const& of,
+                                                  programme_period const& period) {
+    if (auto there = read_there(of, period.id)) {
+        return *std::move(there);
+    }
+    passage_reading made;
+    made.checks = check_student(of, period.id, {period.site});
+    made.checks.push_back(check_turn(of, period));
     if (period.gates.is_open()) {
         std::string const path = path_join("/placement/periods", period.id.str()) + "/gates";
         fact_place const place{"joint_programme", of.programme.id.str(), path};
@@ -133,14 +167,26 @@ void conclude(passage_reading& made, bool needs_rule) {
     return made;
 }
 
-/// Adds the checks and rules of one more source; a check that comes out otherwise by it is open.
-void merge_reading(passage_verdict& whole, passage_reading const& next) {
+[[nodiscard]] missing_fact placement_missing(joint_programme const& programme) {
+    bool const is_disputed = programme.placement.state() == knowledge::conflicting;
+    return {"joint_programme", programme.id.str(), "/placement",
+            is_disputed ? open_cause::conflicting : open_cause::missing};
+}
+
+/// Opens a check that comes out otherwise by another source of the placement.
+void reopen(finding& check, missing_fact const& why) {
+    check.result = outcome::undetermined;
+    merge_into(check.missing, {why});
+}
+
+/// Adds the checks and rules of one more source.
+void merge_reading(passage_verdict& whole, passage_reading const& next, missing_fact const& why) {
     for (finding const& each : next.checks) {
         auto const same = std::ranges::find(whole.checks, each.code, &finding::code);
         if (same == whole.checks.end()) {
             whole.checks.push_back(each);
         } else if (same->result != each.result) {
-            same->result = outcome::undetermined;
+            reopen(*same, why);
             merge_into(same->missing, each.missing);
         }
     }
@@ -154,20 +200,23 @@ void merge_reading(passage_verdict& whole, passage_reading const& next) {
 /// One answer out of those by each source.
 void combine(passage_verdict& whole, joint_programme const& programme,
              std::vector<passage_reading> const& readings) {
+    missing_fact const why = placement_missing(programme);
+    bool agree = true;
     for (passage_reading const& each : readings) {
-        merge_reading(whole, each);
+        merge_reading(whole, each, why);
+        agree = agree && each.result == readings.front().result;
     }
-    bool const agree = std::ranges::all_of(readings, [&](passage_reading const& each) {
-        return each.result == readings.front().result;
-    });
+    auto const last_year = std::ranges::find(whole.checks, "passage.last_year", &finding::code);
+    bool const any_leads_on = std::ranges::any_of(readings, &passage_reading::leads_on);
+    if (last_year != whole.checks.end() && any_leads_on) {
+        reopen(*last_year, why);
+    }
     whole.result = agree ? readings.front().result : outcome::undetermined;
     if (whole.result != outcome::undetermined) {
         return;
     }
-    if (programme.placement.is_open() && (!agree || readings.size() == 1)) {
-        merge_into(whole.missing,
-                   {fact_place{"joint_programme", programme.id.str(), "/placement"}.when(
-                       programme.placement.state())});
+    if (!programme.placement.is_known() && (!agree || readings.size() == 1)) {
+        merge_into(whole.missing, {why});
     }
     for (finding const& each : whole.checks) {
         merge_into(whole.missing, each.missing);
@@ -197,10 +246,10 @@ result<passage_verdict> may_pass_year(joint_programme const& programme, enrolmen
         readings.push_back(*std::move(reading));
     }
     if (readings.empty()) {
-        readings.push_back(read_nowhere(of));
+        readings.push_back(read_year_unplanned(of));
     }
     combine(whole, programme, readings);
-    if (whole.result != outcome::not_applicable || !whole.rules.empty()) {
+    if (std::ranges::any_of(readings, &passage_reading::leads_on)) {
         whole.year = of.state.year + 1;
     }
     return whole;
@@ -216,8 +265,7 @@ result<passage_verdict> may_pass_period(joint_programme const& programme, enrolm
     for (programme_placement const* const each : detail::readings_of(programme.placement)) {
         auto const there = std::ranges::find(each->periods, period, &programme_period::id);
         if (there == each->periods.end()) {
-            // By this source there is nothing to pass to.
-            readings.push_back({outcome::not_applicable, {}, {}});
+            readings.push_back({outcome::not_applicable, {}, {}, false});
             continue;
         }
         is_known = true;
@@ -228,7 +276,7 @@ result<passage_verdict> may_pass_period(joint_programme const& programme, enrolm
         readings.push_back(*std::move(reading));
     }
     if (readings.empty()) {
-        readings.push_back(read_nowhere(of));
+        readings.push_back(read_period_unplanned(of, period));
     } else if (!is_known) {
         return refuse("enrolment.period_unknown", period.str());
     }

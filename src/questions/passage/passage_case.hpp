@@ -22,6 +22,7 @@ struct passage_reading {
     outcome result{outcome::not_applicable};
     std::vector<finding> checks{};
     std::vector<passage_rule> rules{};
+    bool leads_on{true}; ///< by this source there is a year or period to pass to
 };
 
 /// The student is enrolled: not yet left, and admitted.

@@ -2,10 +2,13 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "questions/detail/programme_facts.hpp"
+#include "questions/detail/study_clock.hpp"
 #include "questions/passage/passage_case.hpp"
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -16,7 +19,7 @@ namespace {
 /// A day, or the fact that it is not known.
 struct day_or_gap {
     std::optional<date> day;
-    missing_fact gap;
+    missing_fact gap; ///< what is not known where there is no day
 };
 
 [[nodiscard]] missing_fact day_missing(passage_case const& of, std::string const& name) {
@@ -44,6 +47,16 @@ struct day_or_gap {
     return {nominated, gap};
 }
 
+/// The day on which the student was first admitted.
+[[nodiscard]] day_or_gap cohort_day(passage_case const& of) {
+    fact<date> const admitted = first_admission(of.student, of.day, of.by.first_admitted);
+    if (admitted.is_known()) {
+        return {admitted.value(), {}};
+    }
+    fact_place const place{"enrolment", of.student.id.str(), "/first_admitted"};
+    return {{}, place.when(admitted.state())};
+}
+
 /// The day that chooses the version of a policy which is judged on another.
 [[nodiscard]] day_or_gap version_day(passage_case const& of, programme_period_id const* period,
                                      reference_day_kind kind, date const& judged_on) {
@@ -55,11 +68,11 @@ struct day_or_gap {
     case reference_day_kind::start_of_stay:
         return day_of(of, period, gate_day::first_day);
     case reference_day_kind::admission_cohort:
-        return {of.state.admitted, day_missing(of, to_string(kind))};
+        return cohort_day(of);
     case reference_day_kind::decision:
         break;
     }
-    return {judged_on, day_missing(of, to_string(kind))};
+    return {judged_on, {}};
 }
 
 /// What the history and whoever asks know of the student on a day.
@@ -76,7 +89,7 @@ struct day_or_gap {
         return row;
     }
     if (!(of.by.known->schema() == row.schema())) {
-        return refuse("policy.row_schema", "");
+        return refuse("policy.row_schema", {}, "/known");
     }
     for (std::size_t at = 0; at < row.slots().size(); ++at) {
         fact_slot const& said = of.by.known->slots()[at];
@@ -90,9 +103,11 @@ struct day_or_gap {
 /// Judges a rule by one policy.
 class rule_judge {
 public:
+    /// @param path where the rule stands
     rule_judge(passage_case const& of, policy const& rule, programme_period_id const* period,
-               std::vector<parameter_value> settings)
-        : of_{of}, rule_{rule}, period_{period}, parameters_{std::move(settings)} {
+               std::vector<parameter_value> settings, std::string path)
+        : of_{of}, rule_{rule}, period_{period}, path_{std::move(path)}, settings_{settings.size()},
+          parameters_{std::move(settings)} {
         auto const supply = std::ranges::find(of.by.supplied, rule.id, &rule_supply::policy);
         if (supply != of.by.supplied.end()) {
             parameters_.insert(parameters_.end(), supply->parameters.begin(),
@@ -108,23 +123,51 @@ public:
             merge_into(made.missing, {chosen.gap});
             return {};
         }
-        auto const row = row_on(of_, period_, day);
+        // Of a day still to come no more is known than on the day of the question.
+        auto const row = row_on(of_, period_, std::min(day, of_.day));
         if (row.has_error()) {
             return row.error();
         }
         auto judged = decide(of_.by.policies, rule_.id, *row, {*chosen.day, parameters_, waivers_});
         if (judged.has_error()) {
-            return judged.error();
+            return retold(judged.error());
         }
         made.judged.push_back(*std::move(judged));
         return {};
     }
 
 private:
+    /// What is wrong with what was supplied stands there; all else stands at the rule.
+    [[nodiscard]] fault retold(fault const& why) const {
+        auto const supply = std::ranges::find(of_.by.supplied, rule_.id, &rule_supply::policy);
+        auto const number = static_cast<std::size_t>(supply - of_.by.supplied.begin());
+        std::string const supplied = path_join("/supplied", number);
+        issues all;
+        for (issue each : why.all()) {
+            std::string_view const rest = each.path;
+            std::string path = path_ + each.path;
+            if (rest.starts_with("/waivers/")) {
+                path = supplied + each.path;
+            }
+            for (std::size_t at = settings_; at < parameters_.size(); ++at) {
+                std::string const here = path_join("/parameters", at);
+                if (rest == here || rest.starts_with(here + "/")) {
+                    path = path_join(supplied + "/parameters", at - settings_);
+                    path += rest.substr(here.size());
+                }
+            }
+            each.path = std::move(path);
+            all.push_back(std::move(each));
+        }
+        return fault{std::move(all)};
+    }
+
     passage_case const& of_;
     policy const& rule_;
     programme_period_id const* period_;
-    std::vector<parameter_value> parameters_;
+    std::string path_;
+    std::size_t settings_;
+    std::vector<parameter_value> parameters_; ///< the settings of the rule, then what is supplied
     std::vector<waiver> waivers_;
 };
 
@@ -153,7 +196,7 @@ void conclude(passage_rule& made, std::size_t days_asked) {
 }
 
 [[nodiscard]] missing_fact policy_missing(policy_reference const& reference) {
-    return {"policy", reference.policy.str(), "", open_cause::missing};
+    return {"policy", reference.policy.str(), "/versions", open_cause::missing};
 }
 
 } // namespace
@@ -161,7 +204,7 @@ void conclude(passage_rule& made, std::size_t days_asked) {
 result<passage_rule> judge_promotion(passage_case const& of, party_id const& site) {
     auto const given = std::ranges::find(of.by.promotion, site, &promotion_rule::site);
     if (given == of.by.promotion.end()) {
-        return passage_rule{{referred_policy_id{"unknown"}, {}},
+        return passage_rule{{},
                             site,
                             fact<gate_day>::absent(),
                             outcome::undetermined,
@@ -174,12 +217,13 @@ result<passage_rule> judge_promotion(passage_case const& of, party_id const& sit
         made.missing = {policy_missing(given->policy)};
         return made;
     }
+    auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
+    std::string const path = path_join("/promotion", at) + "/policy";
     auto settings = parameters_of(given->policy, *rule);
     if (settings.has_error()) {
-        auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
-        return fault{settings.error()}.under(path_join("/promotion", at) + "/policy");
+        return fault{settings.error()}.under(path);
     }
-    rule_judge const judge{of, *rule, nullptr, *std::move(settings)};
+    rule_judge const judge{of, *rule, nullptr, *std::move(settings), path};
     if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
         return done.error();
     }
@@ -202,7 +246,7 @@ result<passage_rule> judge_gate(passage_case const& of, programme_period const& 
     if (settings.has_error()) {
         return fault{settings.error()}.under(path + "/policy");
     }
-    rule_judge const judge{of, *rule, &period.id, *std::move(settings)};
+    rule_judge const judge{of, *rule, &period.id, *std::move(settings), path + "/policy"};
     std::vector<gate_day> days;
     for (gate_day const* const each : readings_of(asked.day)) {
         days.push_back(*each);
@@ -211,11 +255,8 @@ result<passage_rule> judge_gate(passage_case const& of, programme_period const& 
         auto const every_day = every<gate_day>();
         days.assign(every_day.begin(), every_day.end());
     }
-    if (asked.day.is_open()) {
-        merge_into(made.missing,
-                   {fact_place{"joint_programme", of.programme.id.str(), path + "/day"}.when(
-                       asked.day.state())});
-    }
+    note_unknown(made.missing, asked.day,
+                 {"joint_programme", of.programme.id.str(), path + "/day"});
     for (gate_day const each : days) {
         auto const on = day_of(of, &period.id, each);
         if (!on.day) {
