@@ -40,13 +40,13 @@ inline constexpr message english_passage[] = {
      "whether the time in which the study has to end is over cannot be decided from what is known"},
     {"passage.in_time.not_applicable", "no time is set in which the study has to end"},
     {"passage.turn.satisfied",
-     "the period begins in the student's year of study or right after it[; the year: {observed}]"},
+     "it is not too early for the period[; the student's year of study: {observed}]"},
     {"passage.turn.not_satisfied", "it is too early for the period[; the student's year of study: "
                                    "{observed}][, the earliest: {required}]"},
-    {"passage.turn.undetermined", "whether it is too early for the period[; the student's year of "
-                                  "study: {observed}] cannot be decided from what is known"},
-    {"passage.nomination.satisfied",
-     "the last step towards the period stands[: {observed}][, {on}]"},
+    {"passage.turn.undetermined", "whether it is too early for the period cannot be decided from "
+                                  "what is known[; the student's year of study: {observed}]"},
+    {"passage.nomination.satisfied", "the nomination for the period was neither refused nor "
+                                     "withdrawn[; the last step: {observed}][, {on}]"},
     {"passage.nomination.not_satisfied",
      "the student has to be nominated anew[; the last step: {observed}][, {on}]"},
     {"passage.nomination.not_applicable", "no step towards the period has been recorded yet"},
@@ -64,14 +64,13 @@ inline constexpr message english_passage[] = {
                                        "its rule cannot be decided from what is known"},
     {"passage.promotion.not_applicable",
      "[{site}|the institution]: its rule does not govern the student"},
-    {"passage.gate.satisfied", "a condition of the period is met[; judged by: {day}]"},
-    {"passage.gate.not_satisfied", "a condition of the period is not met[; judged by: {day}]"},
-    {"passage.gate.undetermined", "whether a condition of the period is met[; judged by: {day};] "
-                                  "cannot be decided from what is known"},
+    {"passage.gate.satisfied", "a condition of the period is met[; the day that decides: {day}]"},
+    {"passage.gate.not_satisfied",
+     "a condition of the period is not met[; the day that decides: {day}]"},
+    {"passage.gate.undetermined", "whether a condition of the period is met cannot be decided from "
+                                  "what is known[; the day that decides: {day}]"},
     {"passage.gate.not_applicable",
-     "a condition of the period does not govern the student[; judged by: {day}]"},
-    {"fact.enrolment.days.admission_cohort",
-     "when the student of the enrolment {record} was admitted"},
+     "a condition of the period does not govern the student[; the day that decides: {day}]"},
     {"fact.enrolment.days.application",
      "when the student of the enrolment {record} applied for the period"},
     {"fact.enrolment.days.first_day",

@@ -308,6 +308,23 @@ inline std::map<std::string, std::set<std::string>> document_values() {
         {"document_recognition.effect", {"purpose", "effect"}}};
 }
 
+/// The values that each code about passing on may carry, read from src/questions/passage/.
+inline std::map<std::string, std::set<std::string>> passage_values() {
+    return {{"passage.year", {"year", "day"}},
+            {"passage.period", {"period", "day"}},
+            {"passage.enrolled", {"observed"}},
+            {"passage.not_struck_off", {"observed"}},
+            {"passage.not_on_leave", {"observed"}},
+            {"passage.in_time", {"observed", "required"}},
+            {"passage.turn", {"observed", "required", "shortfall"}},
+            {"passage.nomination", {"observed", "on"}},
+            {"passage.last_year", {"observed"}},
+            {"passage.is_there", {"observed", "on"}},
+            {"passage.gates", {}},
+            {"passage.promotion", {"site"}},
+            {"passage.gate", {"day"}}};
+}
+
 /// The values that each code of the library may carry.
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
@@ -317,6 +334,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(step_values());
     all.merge(period_fee_values());
     all.merge(document_values());
+    all.merge(passage_values());
     all.merge(balance_values());
     all.merge(going_values());
     all.merge(office_values());
@@ -417,6 +435,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"document_recognition.by_procedure", {outcome::satisfied, outcome::undetermined}},
         {"document_recognition.treaties_complete", {outcome::satisfied}},
+        {"passage.enrolled", {outcome::satisfied, outcome::not_satisfied}},
+        {"passage.not_struck_off",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"passage.not_on_leave",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"passage.turn", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"passage.nomination",
+         {outcome::satisfied, outcome::not_satisfied, outcome::not_applicable}},
+        {"passage.last_year", {outcome::undetermined, outcome::not_applicable}},
+        {"passage.is_there", {outcome::not_applicable}},
+        {"passage.gates", {outcome::undetermined}},
         {"dossier.may_begin", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"dossier.present", {outcome::satisfied}},
         {"dossier.waived", {outcome::satisfied}},
@@ -584,13 +613,31 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         {"issuer", {std::string{"the President"}}},
         {"title", {std::string{"on joint programmes"}}},
         {"reason", {text{{"en", "the end was not published"}}}}};
+    static std::map<std::string, shown_values> const by_passage{
+        {"passage.year year", {std::int64_t{4}}},
+        {"passage.enrolled observed", {coded_value{"enrolment_phase", "withdrawn"}}},
+        {"passage.not_struck_off observed", {record_reference{"party", "bspu"}}},
+        {"passage.not_on_leave observed", {record_reference{"party", "bspu"}}},
+        {"passage.in_time observed", {date{2026, 10, 5}}},
+        {"passage.in_time required", {date{2026, 8, 31}}},
+        {"passage.turn observed", {std::int64_t{2}}},
+        {"passage.turn required", {std::int64_t{3}}},
+        {"passage.turn shortfall", {std::int64_t{1}}},
+        {"passage.nomination observed", {coded_value{"period_step", "nominated"}}},
+        {"passage.last_year observed", {std::int64_t{4}}},
+        {"passage.is_there observed", {coded_value{"period_step", "departed"}}},
+        {"passage.gate day",
+         {coded_value{"gate_day", "nomination"}, coded_value{"gate_day", "first_day"}}}};
     static std::set<std::string> const records{
-        "activity",   "home",     "partner", "agreement", "clauses",     "clause",
-        "agreements", "parties",  "sending", "receiving", "predecessor", "successor",
-        "teach_out",  "partners", "party",   "person",    "one",         "other",
-        "payer",      "payee",    "under",   "call",      "policy",      "tied"};
+        "activity", "home",    "partner",   "agreement",   "clauses",   "clause",    "agreements",
+        "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "partners",
+        "party",    "person",  "one",       "other",       "payer",     "payee",     "under",
+        "call",     "policy",  "tied",      "site"};
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};
+    }
+    if (code.starts_with("passage.") && by_passage.contains(code + " " + name)) {
+        return by_passage.at(code + " " + name);
     }
     if (code.starts_with("statistics.standing") && name == "standing") {
         return {coded_value{"agreement_standing", "dormant"}};

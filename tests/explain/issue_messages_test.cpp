@@ -2,6 +2,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/facts/person_facts.hpp>
+#include <jspu_coop/facts/student_facts.hpp>
 
 #include "project/source_text.hpp"
 
@@ -37,12 +38,15 @@ bool is_other(std::string const& word) {
                                              "verdict.",
                                              "fees.",
                                              "office.",
-                                             "day."};
+                                             "day.",
+                                             "passage.",
+                                             "gpa."};
     static fact_schema const facts = person_facts({.languages = {language{"ru"}}});
+    static fact_schema const of_students = student_facts({.credits_in = credit_system_id{"uz"}});
     auto const name = fact_name::parse(word);
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
            || std::regex_match(word, file_or_host)
-           || (name.has_value() && facts.find(*name).has_value());
+           || (name.has_value() && (facts.find(*name) || of_students.find(*name)));
 }
 
 /// Every issue code by a place at which it stands: as a literal, or between back quotes in a
