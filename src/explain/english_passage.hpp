@@ -83,7 +83,6 @@ inline constexpr message english_passage[] = {
     {"fact.joint_programme.leave_stops_clock",
      "whether leave counts towards the longest duration of the programme {record}"},
     {"fact.joint_programme.longest_duration", "how long the programme {record} may take at most"},
-    {"fact.joint_programme.placement", "which semesters of the programme {record} are spent where"},
     {"fact.joint_programme.placement.periods.*.gates",
      "what has to be met before the period {period} of the programme {record}"},
     {"fact.joint_programme.placement.periods.*.gates.*.day",

@@ -78,7 +78,6 @@ inline constexpr message russian_passage[] = {
      "входит ли академический отпуск в предельный срок программы {record}"},
     {"fact.joint_programme.longest_duration",
      "сколько самое большее может длиться программа {record}"},
-    {"fact.joint_programme.placement", "какие семестры программы {record} где проходят"},
     {"fact.joint_programme.placement.periods.*.gates",
      "что требуется до начала периода {period} программы {record}"},
     {"fact.joint_programme.placement.periods.*.gates.*.day",

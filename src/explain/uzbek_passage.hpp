@@ -80,7 +80,6 @@ inline constexpr message uzbek_passage[] = {
     {"fact.joint_programme.leave_stops_clock",
      "akademik taʼtil {record} dasturining eng uzoq muddatiga kirish-kirmasligi"},
     {"fact.joint_programme.longest_duration", "{record} dasturi koʻpi bilan qancha davom etishi"},
-    {"fact.joint_programme.placement", "{record} dasturining qaysi semestrlari qayerda oʻtishi"},
     {"fact.joint_programme.placement.periods.*.gates",
      "{record} dasturining {period} davridan oldin nima bajarilishi kerakligi"},
     {"fact.joint_programme.placement.periods.*.gates.*.day",
