@@ -3,6 +3,7 @@
 #include "explain/characters.hpp"
 #include "explain/chart_scale.hpp"
 #include "explain/statistics_grid.hpp"
+#include "explain/svg_parts.hpp"
 #include "questions/detail/shown_range.hpp"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ namespace jspu_coop {
 
 namespace {
 
+using detail::attribute;
+using detail::line_from;
+using detail::text_at;
 using std::to_string;
 
 constexpr std::int64_t width = 900;
@@ -29,22 +33,6 @@ struct bar_pair {
 };
 
 constexpr std::array<char const*, 2> colours{"#1f5a99", "#d9822b"};
-
-std::string attribute(char const* name, std::int64_t value) {
-    return std::string{" "} + name + "=\"" + to_string(value) + "\"";
-}
-
-std::string text_at(std::int64_t x, std::int64_t y, std::string const& style,
-                    std::string const& said) {
-    return "<text" + attribute("x", x) + attribute("y", y) + style + ">"
-           + detail::escaped_markup(said) + "</text>\n";
-}
-
-std::string line_from(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2,
-                      char const* colour) {
-    return "<line" + attribute("x1", x1) + attribute("y1", y1) + attribute("x2", x2)
-           + attribute("y2", y2) + " stroke=\"" + colour + "\"/>\n";
-}
 
 class chart_writer {
 public:
@@ -65,18 +53,11 @@ public:
         } else {
             rows();
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + to_string(width) + " "
-               + to_string(height_) + "\"" + attribute("width", width)
-               + attribute("height", height_) + " role=\"img\" aria-labelledby=\"" + id("title")
-               + " " + id("desc") + "\" font-family=\"sans-serif\" font-size=\"13\" "
-               + "fill=\"#222\">\n" + body_ + "</svg>\n";
+        return detail::picture_begin(width, height_, "chart-" + to_string(by_), title_, described_)
+               + body_ + "</svg>\n";
     }
 
 private:
-    [[nodiscard]] std::string id(char const* part) const {
-        return "chart-" + to_string(by_) + "-" + part;
-    }
-
     /// The pairs of bars: of everybody one a year, or all days where there are no years.
     void collect() {
         std::size_t const columns = answer_.years.size() + 1;
@@ -112,21 +93,15 @@ private:
 
     void head() {
         bool const is_years = by_ == statistics_dimension::all && !answer_.years.empty();
-        std::string const title =
-            is_years ? detail::heading_of(words_, "by_year") : detail::name_of(by_, words_);
-        std::string described =
+        title_ = is_years ? detail::heading_of(words_, "by_year") : detail::name_of(by_, words_);
+        described_ =
             detail::heading_of(words_, "title",
                                {{"party", {record_reference{"party", to_string(answer_.of_whom)}}},
                                 {"days", {answer_.during}}});
         for (bar_pair const& each : bars_) {
-            described += " | " + each.name + ": " + detail::shown(each.figures[0]) + " / "
-                         + detail::shown(each.figures[1]);
+            described_ += " | " + each.name + ": " + detail::shown(each.figures[0]) + " / "
+                          + detail::shown(each.figures[1]);
         }
-        body_ += "<title id=\"" + id("title") + "\">" + detail::escaped_markup(title)
-                 + "</title>\n<desc id=\"" + id("desc") + "\">" + detail::escaped_markup(described)
-                 + "</desc>\n";
-        body_ += "<rect" + attribute("width", width) + " height=\"100%\" fill=\"#fff\"/>\n";
-        body_ += text_at(20, 30, " font-size=\"18\" font-weight=\"bold\"", title);
         std::int64_t x = 20;
         for (std::size_t series = 0; series < series_.size(); ++series) {
             x = legend(x, colours[series], "1", series_[series]);
@@ -280,6 +255,8 @@ private:
     wording const& words_;
     std::array<std::string, 2> series_;
     std::vector<bar_pair> bars_;
+    std::string title_;
+    std::string described_;
     bool has_range_{false};
     detail::chart_scale scale_{1, 1};
     std::int64_t height_{0};

@@ -2,11 +2,11 @@
 #include <jspu_coop/explain/statistics_csv.hpp>
 #include <jspu_coop/questions/year_changes.hpp>
 
+#include "explain/csv_line.hpp"
 #include "explain/statistics_grid.hpp"
 #include "questions/detail/ground_finding.hpp"
 
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -14,27 +14,10 @@ namespace jspu_coop {
 
 namespace {
 
+using detail::csv_line;
+
 constexpr char const* columns = "measure,dimension,key,label,year,first,last,least,most,"
                                 "change_least,change_most,change_times\r\n";
-
-std::string field(std::string const& value) {
-    if (value.find_first_of(",\"\r\n") == std::string::npos) {
-        return value;
-    }
-    std::string quoted = "\"";
-    for (char const each : value) {
-        quoted += each == '"' ? "\"\"" : std::string(1, each);
-    }
-    return quoted + "\"";
-}
-
-std::string line_of(std::initializer_list<std::string> const& fields) {
-    std::string line;
-    for (std::string const& each : fields) {
-        line += (&each == fields.begin() ? "" : ",") + field(each);
-    }
-    return line + "\r\n";
-}
 
 class csv_writer {
 public:
@@ -73,12 +56,12 @@ private:
               std::string const& label, std::optional<std::size_t> year, number_range const& figure,
               std::optional<figure_change> const& change) {
         period const& days = year ? answer_.years[*year].days : answer_.during;
-        text_ += line_of({measure, dimension, key, label, year ? answer_.years[*year].label : "",
-                          to_string(days.first()), to_string(*days.last()),
-                          std::to_string(figure.least), std::to_string(figure.most),
-                          change ? std::to_string(change->difference.least) : "",
-                          change ? std::to_string(change->difference.most) : "",
-                          change && change->times ? to_string(*change->times) : ""});
+        text_ += csv_line({measure, dimension, key, label, year ? answer_.years[*year].label : "",
+                           to_string(days.first()), to_string(*days.last()),
+                           std::to_string(figure.least), std::to_string(figure.most),
+                           change ? std::to_string(change->difference.least) : "",
+                           change ? std::to_string(change->difference.most) : "",
+                           change && change->times ? to_string(*change->times) : ""});
     }
 
     statistics_answer const& answer_;
@@ -94,10 +77,10 @@ std::string name_of_agreement(agreement_id const& of, wording const& words) {
 std::string fields_of(ground const& of, wording const& words) {
     auto const shown = [](auto const& part) { return part ? to_string(*part) : std::string{}; };
     std::optional<act> const& paper = of.act;
-    return line_of({to_string(of.relation), shown(of.agreement),
-                    paper ? to_string(paper->kind) : "", paper ? paper->number.value_or("") : "",
-                    paper ? shown(paper->on) : "", paper ? paper->issuer.value_or("") : "",
-                    sentence_of(detail::ground_finding(of), words)});
+    return csv_line({to_string(of.relation), shown(of.agreement),
+                     paper ? to_string(paper->kind) : "", paper ? paper->number.value_or("") : "",
+                     paper ? shown(paper->on) : "", paper ? paper->issuer.value_or("") : "",
+                     sentence_of(detail::ground_finding(of), words)});
 }
 
 } // namespace
@@ -105,8 +88,8 @@ std::string fields_of(ground const& of, wording const& words) {
 std::string dormant_agreements_csv(statistics_answer const& answer, wording const& words) {
     std::string text = "agreement,label,is_dormant\r\n";
     for (dormant_agreement const& each : answer.dormant) {
-        text += line_of({to_string(each.agreement), name_of_agreement(each.agreement, words),
-                         to_string(each.is_dormant)});
+        text += csv_line({to_string(each.agreement), name_of_agreement(each.agreement, words),
+                          to_string(each.is_dormant)});
     }
     return text;
 }
@@ -120,14 +103,14 @@ std::string joint_programmes_csv(statistics_answer const& answer, wording const&
             clauses += (clauses.empty() ? "" : " ") + to_string(clause);
         }
         std::string beginning =
-            line_of({to_string(each.agreement), name_of_agreement(each.agreement, words),
-                     to_string(each.in_force), clauses});
+            csv_line({to_string(each.agreement), name_of_agreement(each.agreement, words),
+                      to_string(each.in_force), clauses});
         beginning.replace(beginning.size() - 2, 2, ",");
         for (ground const& on : each.grounds) {
             text += beginning + fields_of(on, words);
         }
         if (each.grounds.empty()) {
-            text += beginning + line_of({"", "", "", "", "", "", ""});
+            text += beginning + csv_line({"", "", "", "", "", "", ""});
         }
     }
     return text;

@@ -19,7 +19,7 @@ public:
     grid_maker(statistics_answer const& answer, wording const& words)
         : answer_{answer}, words_{words}, columns_{answer.years.size() + 1} {}
 
-    statistics_grid operator()() && {
+    figure_grid operator()() && {
         grid_.title =
             heading_of(words_, "title",
                        {{"party", {record_reference{"party", to_string(answer_.of_whom)}}},
@@ -138,12 +138,12 @@ private:
     wording const& words_;
     std::size_t columns_;
     bool has_range_{false};
-    statistics_grid grid_;
+    figure_grid grid_;
 };
 
 } // namespace
 
-statistics_grid grid_of(statistics_answer const& answer, wording const& words) {
+figure_grid grid_of(statistics_answer const& answer, wording const& words) {
     return grid_maker{answer, words}();
 }
 

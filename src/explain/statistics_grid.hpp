@@ -1,43 +1,18 @@
-// The figures as blocks of rows in words, for plain text and for HTML.
+// The figures of statistics in words.
 #pragma once
 
 #include <jspu_coop/explain/wording.hpp>
 #include <jspu_coop/questions/statistics.hpp>
+
+#include "explain/figure_grid.hpp"
 
 #include <string>
 #include <vector>
 
 namespace jspu_coop::detail {
 
-/// A row: what is counted, and its figures, one a column.
-struct grid_row {
-    std::string name;
-    std::vector<std::string> cells;
-};
-
-/// Rows under a heading.
-struct grid_block {
-    std::string heading;
-    std::vector<grid_row> rows;
-};
-
-/// What is told of single agreements, in sentences under a heading.
-struct grid_list {
-    std::string heading;
-    std::vector<finding> told;
-};
-
-/// The figures in words.
-struct statistics_grid {
-    std::string title;
-    std::vector<std::string> columns; ///< the years, and all days behind them
-    std::vector<grid_block> blocks;
-    std::vector<grid_list> lists;   ///< none is empty
-    std::vector<std::string> notes; ///< what signs in it mean
-};
-
-/// The figures in words.
-[[nodiscard]] statistics_grid grid_of(statistics_answer const& answer, wording const& words);
+/// The figures in words; the columns are the years, and all days behind them.
+[[nodiscard]] figure_grid grid_of(statistics_answer const& answer, wording const& words);
 
 /// What the sign behind years means: one sentence each, none where no year has it.
 [[nodiscard]] std::vector<std::string> notes_on_years(statistics_answer const& answer,
