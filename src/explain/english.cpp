@@ -12,6 +12,7 @@
 #include "explain/english_reminders.hpp"
 #include "explain/english_statistics.hpp"
 #include "explain/english_steps.hpp"
+#include "explain/english_student_flow.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -455,7 +456,7 @@ constexpr auto ordered = detail::sorted(
     written, detail::english_awards, detail::english_dossier, detail::english_eligibility,
     detail::english_going, detail::english_office, detail::english_passage, detail::english_steps,
     detail::english_questions, detail::english_recognition, detail::english_reminders,
-    detail::english_statistics);
+    detail::english_statistics, detail::english_student_flow);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/next_steps.hpp>
 #include <jspu_coop/questions/period_recognition.hpp>
 #include <jspu_coop/questions/student_deadlines.hpp>
+#include <jspu_coop/questions/student_flow.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -145,6 +146,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"failed_grade_rule", enum_label<failed_grade_rule>},
     {"field_of_study", field_label},
     {"final_form", enum_label<final_form>},
+    {"flow_place", enum_label<flow_place>},
     {"gate_day", enum_label<gate_day>},
     {"german_rounding_mode", enum_label<german_rounding_mode>},
     {"hour_kind", enum_label<hour_kind>},

@@ -13,6 +13,7 @@
 #include "explain/russian_reminders.hpp"
 #include "explain/russian_statistics.hpp"
 #include "explain/russian_steps.hpp"
+#include "explain/russian_student_flow.hpp"
 #include "explain/sorted_messages.hpp"
 
 #include <algorithm>
@@ -454,7 +455,7 @@ constexpr auto ordered = detail::sorted(
     written, detail::russian_awards, detail::russian_dossier, detail::russian_eligibility,
     detail::russian_going, detail::russian_office, detail::russian_passage, detail::russian_steps,
     detail::russian_questions, detail::russian_recognition, detail::russian_reminders,
-    detail::russian_statistics);
+    detail::russian_statistics, detail::russian_student_flow);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.
