@@ -1,12 +1,17 @@
-# cmake -DPROGRAM=... -DARGUMENT=... [-DLANGUAGE=...] -DEXPECTED=... -DACTUAL=...
-#     -P compare_output.cmake
+# cmake -DPROGRAM=... -DARGUMENT=... [-DLANGUAGE=...] [-DFOLDER=... -DWRITTEN=... -DKEPT=...]
+#     -DEXPECTED=... -DACTUAL=... -P compare_output.cmake
 #
-# Runs PROGRAM with ARGUMENT, and with LANGUAGE where it is not empty, keeps what it prints in
-# ACTUAL, and fails unless it ends well and ACTUAL is EXPECTED byte for byte; the difference is
-# shown.
+# Runs PROGRAM with ARGUMENT, with LANGUAGE where it is not empty, and with FOLDER, which is made
+# anew, where there is one; keeps what it prints in ACTUAL, and fails unless it ends well and ACTUAL
+# is EXPECTED byte for byte; the difference is shown. So must be the file WRITTEN in FOLDER, and KEPT.
+
+if(FOLDER)
+    file(REMOVE_RECURSE "${FOLDER}")
+    file(MAKE_DIRECTORY "${FOLDER}")
+endif()
 
 execute_process(
-    COMMAND "${PROGRAM}" "${ARGUMENT}" ${LANGUAGE}
+    COMMAND "${PROGRAM}" "${ARGUMENT}" ${LANGUAGE} ${FOLDER}
     OUTPUT_FILE "${ACTUAL}"
     ERROR_VARIABLE errors
     RESULT_VARIABLE exit_code
@@ -42,4 +47,15 @@ if(NOT exit_code STREQUAL "0")
 endif()
 if(differs)
     message(FATAL_ERROR "${PROGRAM} did not print what was expected")
+endif()
+
+if(FOLDER)
+    execute_process(
+        COMMAND "${CMAKE_COMMAND}" -E compare_files "${KEPT}" "${FOLDER}/${WRITTEN}"
+        RESULT_VARIABLE differs
+    )
+    if(differs)
+        message(FATAL_ERROR
+            "${FOLDER}/${WRITTEN} is not ${KEPT}; if it is right, copy it over that")
+    endif()
 endif()

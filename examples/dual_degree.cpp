@@ -7,10 +7,11 @@
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/languages.hpp>
-#include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/questions/award_standing.hpp>
 #include <jspu_coop/questions/period_recognition.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
+
+#include "support/three_and_one.hpp"
 
 #include <iostream>
 #include <string>
@@ -21,88 +22,10 @@ namespace coop = jspu_coop;
 
 namespace {
 
+using namespace examples;
+
 using step = coop::period_step;
 using came = coop::attempt_result;
-
-coop::party_id const jspu{"jspu"};
-coop::party_id const bspu{"bspu"};
-coop::programme_period_id const minsk{"second"};
-coop::award_id const home_diploma{"first"};
-coop::award_id const partner_diploma{"second"};
-
-coop::credits worth(std::int64_t amount) {
-    return {amount, coop::credit_system_id{"ects"}};
-}
-
-coop::course_id course(char const* id) {
-    return coop::course_id{id};
-}
-
-// --- The programme
-
-coop::award_requirement asks(char const* id, char const* name, coop::award_demand demand) {
-    return {coop::award_requirement_id{id}, coop::text{{"en", name}}, std::move(demand), {}};
-}
-
-coop::programme_award diploma(coop::award_id id, char const* title, coop::party_id by,
-                              std::vector<coop::award_requirement_id> requirements) {
-    coop::programme_award award{std::move(id), {}, {}, {}, {}, {}, {}, {}};
-    award.title = coop::text{{"en", title}};
-    award.awarded_by = std::vector{std::move(by)};
-    award.requirements = std::move(requirements);
-    award.counts_from = std::vector{jspu, bspu};
-    award.after = coop::fact<std::vector<coop::award_id>>::absent();
-    return award;
-}
-
-coop::joint_programme three_and_one() {
-    //! [programme]
-    coop::joint_programme programme =
-        coop::preset_joint_programme(coop::joint_programme_id{"jspu.bspu"}).value();
-    // Sources disagree on which year is spent in Minsk; the office knows that it is the last.
-    programme.placement = programme.placement.claims().front();
-
-    coop::final_examination attestation{coop::final_form::attestation, jspu,
-                                        coop::examination_tries{2, 3},
-                                        coop::fact<std::vector<coop::party_id>>::absent()};
-    coop::final_examination thesis = attestation;
-    thesis.form = coop::final_form::thesis;
-    thesis.site = bspu;
-    programme.requirements = {
-        asks("all", "Credits in all", coop::credit_requirement{worth(240), {}}),
-        asks("minsk", "Credits of Minsk", coop::credit_requirement{worth(60), {bspu}}),
-        asks("year", "Semesters in Minsk", coop::residency_requirement{bspu, 2}),
-        asks("attestation", "State attestation in Jizzakh", attestation),
-        asks("thesis", "Thesis in Minsk", thesis)};
-    using ids = std::vector<coop::award_requirement_id>;
-    coop::award_requirement_id const all{"all"};
-    programme.awards = std::vector{
-        diploma(home_diploma, "Bachelor of Jizzakh", jspu,
-                ids{all, coop::award_requirement_id{"attestation"}}),
-        diploma(partner_diploma, "Bachelor of Minsk", bspu,
-                ids{all, coop::award_requirement_id{"minsk"}, coop::award_requirement_id{"year"},
-                    coop::award_requirement_id{"thesis"}})};
-    //! [programme]
-    return programme;
-}
-
-/// Each university's own courses; the others count there as these.
-std::vector<coop::course> catalogue() {
-    std::vector<coop::course> courses;
-    auto const add = [&](char const* id, coop::party_id const& institution, std::int64_t credit) {
-        courses.push_back(
-            {course(id), institution, coop::text{{"en", id}}, {}, worth(credit), {}, {}});
-    };
-    for (char const* const each : {"year-1", "year-2", "year-3"}) {
-        add(each, jspu, 60);
-    }
-    add("methods", jspu, 30);
-    add("practice", jspu, 30);
-    add("minsk.begin", bspu, 180);
-    add("minsk.methods", bspu, 30);
-    add("minsk.practice", bspu, 30);
-    return courses;
-}
 
 // --- The students
 

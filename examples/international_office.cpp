@@ -3,12 +3,17 @@
 // Read 04_coverage_with_reasons first. The book (data/jspu.json) holds what Jizzakh State
 // Pedagogical University and its partners publish, each record with its source; what is not
 // published is left out, or marked as an assumption, and an answer that rests on one says so. Made
-// up are the applicants of one call, and the call itself (support/cohort.hpp), and a year of the
-// joint programme, with its places and what is due (support/final_year.hpp).
+// up are the applicants of one call, and the call itself (support/cohort.hpp), a year of the joint
+// programme, with its places and what is due (support/final_year.hpp), and the students who go
+// through the whole of it (support/joint_cohort.hpp). With a folder as its third argument it writes
+// the report on these there: the picture in README.md is that of the report.
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/explain/student_flow_chart.hpp>
+#include <jspu_coop/explain/student_flow_page.hpp>
+#include <jspu_coop/explain/student_flow_table.hpp>
 #include <jspu_coop/formats/boost/file.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/json/records.hpp>
@@ -20,6 +25,7 @@
 #include <jspu_coop/questions/place_reasons.hpp>
 #include <jspu_coop/questions/reminders.hpp>
 #include <jspu_coop/questions/selection.hpp>
+#include <jspu_coop/questions/student_flow.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 #include <jspu_coop/vocabulary/repeat_rule.hpp>
@@ -27,8 +33,11 @@
 
 #include "support/cohort.hpp"
 #include "support/final_year.hpp"
+#include "support/joint_cohort.hpp"
+#include "support/three_and_one.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -256,7 +265,34 @@ bool save_and_reload(coop::book const& book) {
     return is_same;
 }
 
-int run(std::string const& folder) {
+/// How 240 made-up students of four years went through the joint programme by now.
+/// @param folder where the report is written; empty: nowhere
+void print_cohort(coop::view const& known, std::string const& folder) {
+    //! [cohort]
+    coop::joint_programme const programme = examples::three_and_one();
+    examples::made_up_cohorts const cohorts{240, 2021, 2024, known.known_on()};
+    std::vector<coop::enrolment> students;
+    for (std::size_t at = 0; at < cohorts.size(); ++at) {
+        students.push_back(cohorts[at]);
+    }
+    coop::student_flow const flow = student_flow_on(programme, students, known.known_on());
+    coop::wording const english{coop::english_messages(), coop::names_from(known)};
+    std::cout << "\nTHE 3+1 COHORTS OF THE JOINT PROGRAMME, MADE UP\n"
+              << student_flow_table(flow, programme, english);
+    //! [cohort]
+    if (!folder.empty()) {
+        std::ofstream{folder + "/cohort.en.html"}
+            << student_flow_page(flow, programme, english, {},
+                                 "The students are made up: 240 ids, and ways through the "
+                                 "programme that dice have thrown.");
+        std::ofstream{folder + "/cohort.en.svg"} << student_flow_chart(flow, programme, english);
+        std::cout << "\nThe report: cohort.en.html; its picture: cohort.en.svg\n";
+    }
+}
+
+/// @param folder where the data lie
+/// @param reports where reports are written; empty: nowhere
+int run(std::string const& folder, std::string const& reports) {
     //! [office]
     auto const book = coop::from_json<coop::book>(read_file(folder + "/jspu.json"));
     if (book.has_error()) {
@@ -284,11 +320,13 @@ int run(std::string const& folder) {
     print_reminders(known);
     coop::cooperation_register const year = examples::with_final_year(office, known.known_on());
     print_reminders_of_year(year.as_known_on(known.known_on()));
-    return save_and_reload(year.current().to_book()) ? 0 : 1;
+    bool const is_same = save_and_reload(year.current().to_book());
+    print_cohort(known, reports);
+    return is_same ? 0 : 1;
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
-    return run(count > 1 ? arguments[1] : "examples/data");
+    return run(count > 1 ? arguments[1] : "examples/data", count > 3 ? arguments[3] : "");
 }

@@ -18,4 +18,6 @@ say 'Building the library and the example ...'
 run_building "$build/build.log" \
     cmake --build "$build" --parallel "$(cores)" --target "example_$example"
 say ''
-exec "$build/examples/$example" "$root/examples/data"
+mkdir -p "$build/reports"
+"$build/examples/$example" "$root/examples/data" en "$build/reports"
+say "Open it in a browser: $build/reports/cohort.en.html"

@@ -23,6 +23,11 @@ public:
                       << " %" << std::flush;
         }
     }
+    void end() const {
+        if (is_seen_) {
+            std::cerr << "\n";
+        }
+    }
     void end(std::size_t rows, std::chrono::nanoseconds took) const {
         if (is_seen_) {
             auto const microseconds = std::max<std::int64_t>(took.count() / 1000, 1);

@@ -7,6 +7,7 @@
 #include <jspu_coop/policy/leaf_condition.hpp>
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/statistics.hpp>
+#include <jspu_coop/questions/student_flow.hpp>
 #include <jspu_coop/records/agreements/agreement_event.hpp>
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/agreements/instrument.hpp>
@@ -340,6 +341,14 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
           "persons", "persons_participations", "range", "table", "title", "whole"}) {
         expected.insert(std::string{"heading.statistics."} + key);
     }
+    // Read from src/explain/student_flow_*.cpp.
+    for (char const* const key :
+         {"all", "award_conferred", "award_earned", "award_in_reach", "award_lacking",
+          "award_undetermined", "back", "conferred", "end", "figures", "kept_back", "links",
+          "missing", "no_period", "not_admitted", "nothing", "on_leave", "picture", "struck_off",
+          "students", "studying", "title"}) {
+        expected.insert(std::string{"heading.student_flow."} + key);
+    }
     for (open_cause const each : every<open_cause>()) {
         expected.insert("open." + to_string(each));
         for (char const* const kind : {"activity", "agreement", "book", "requirement"}) {
@@ -413,6 +422,7 @@ TEST(languages, every_vocabulary_with_labels_can_be_read) {
     expect_own_labels<event_role>();
     expect_own_labels<exit_way>();
     expect_own_labels<final_form>();
+    expect_own_labels<flow_place>();
     expect_own_labels<gate_day>();
     expect_own_labels<hour_kind>();
     expect_own_labels<knowledge_form>();

@@ -281,6 +281,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.joint_programme.placement",
                                    "fact.joint_programme.placement.periods.*.gates",
                                    "fact.joint_programme.placement.periods.*.gates.*.day",
+                                   "fact.joint_programme.placement",
                                    "fact.joint_programme.requirements.*.accepted_by",
                                    "fact.joint_programme.requirements.*.site",
                                    "fact.joint_programme.requirements.*.tries",
