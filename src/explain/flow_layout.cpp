@@ -3,6 +3,8 @@
 #include "explain/student_flow_words.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace jspu_coop::detail {
 
@@ -58,17 +60,29 @@ private:
         }
     }
 
-    /// Reserves room below the bars for bands over more than one column.
+    /// Reserves room below the bars for bands over more than one column: in the order in which they
+    /// come to their bars, so that few cross.
     void pass_by() {
+        std::vector<std::size_t> order;
         for (flow_link const& each : flow_.all.links) {
             std::size_t const last = made_.column_of[each.to];
-            std::vector<band_end> ends{{made_.column_of[each.from], 0}};
-            for (std::size_t column = ends.front().column + 1; column < last; ++column) {
-                ends.push_back({column, bottoms_[column]});
-                bottoms_[column] += each.students * student_height + gap * made_.units;
+            std::vector<band_end> ends;
+            for (std::size_t column = made_.column_of[each.from]; column <= last; ++column) {
+                ends.push_back({column, 0});
             }
-            ends.push_back({last, 0});
+            order.push_back(made_.bands.size());
             made_.bands.push_back(std::move(ends));
+        }
+        std::ranges::sort(order, {}, [&](std::size_t at) {
+            return std::tuple{flow_.all.links[at].to, made_.bands[at].size(), at};
+        });
+        for (std::size_t const at : order) {
+            std::vector<band_end>& ends = made_.bands[at];
+            for (std::size_t between = 1; between + 1 < ends.size(); ++between) {
+                std::int64_t& bottom = bottoms_[ends[between].column];
+                ends[between].top = bottom;
+                bottom += flow_.all.links[at].students * student_height + gap * made_.units;
+            }
         }
     }
 

@@ -48,6 +48,7 @@ private:
     static constexpr std::int64_t line_height = 16;
     static constexpr std::int64_t title_height = 52;
     static constexpr std::size_t most_in_line = 25;
+    static constexpr std::size_t most_in_heading = 22; ///< bold
 
     static constexpr std::string_view colour_of(flow_place place) noexcept {
         switch (place) {
@@ -110,8 +111,8 @@ private:
         }
     }
 
-    static void append(label_lines& to, std::string const& said) {
-        for (std::string& each : detail::in_lines(said, most_in_line)) {
+    static void append(label_lines& to, std::string const& said, std::size_t most = most_in_line) {
+        for (std::string& each : detail::in_lines(said, most)) {
             to.push_back(std::move(each));
         }
     }
@@ -123,8 +124,8 @@ private:
             flow_stage const& stage = flow_.stages[at];
             label_lines& lines = over[layout_.column_of[at]];
             if (lines.empty() && detail::is_in_time(stage.place)) {
-                append(lines, names_.semesters(stage));
-                append(lines, names_.site(stage));
+                append(lines, names_.semesters(stage), most_in_heading);
+                append(lines, names_.site(stage), most_in_heading);
             }
         }
         over.back() = {names_.heading("end")};
