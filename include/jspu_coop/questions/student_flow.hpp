@@ -82,13 +82,12 @@ JSPU_COOP_RECORD(flow_stage, (place, period, awards));
 
 /// The students of one stage. `entered` is the sum of those who are in it and of those who went on.
 struct stage_figure {
-    std::int64_t entered{0};  ///< came to it
-    std::int64_t studying{0}; ///< are in it, and none of the following
-    std::int64_t on_leave{0}; ///< are in it, on leave at some institution
-    std::int64_t struck_off{
-        0};                    ///< are in it, and were struck off at the period's institution alone
-    std::int64_t back{0};      ///< came back from the period, and nothing more is recorded
-    std::int64_t kept_back{0}; ///< of those who entered, were kept back in its turn, however often
+    std::int64_t entered{0};    ///< came to it
+    std::int64_t studying{0};   ///< are in it, and none of the following
+    std::int64_t on_leave{0};   ///< are in it, on leave at some institution
+    std::int64_t struck_off{0}; ///< are in it, struck off at the period's institution alone
+    std::int64_t back{0};       ///< came back from the period, and nothing more is recorded
+    std::int64_t kept_back{0};  ///< of those who entered, were kept back in its turn, however often
 
     /// Figures are equal when all members are.
     friend bool operator==(stage_figure const&, stage_figure const&) = default;
