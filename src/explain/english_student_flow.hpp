@@ -29,7 +29,6 @@ inline constexpr message english_student_flow[] = {
     {"heading.student_flow.studying", "now"},
     {"heading.student_flow.title", "students of the programme {programme} on {day}"},
 
-    {"fact.joint_programme.placement", "where the semesters of the programme {record} are spent"},
 };
 
 } // namespace jspu_coop::detail

@@ -29,7 +29,6 @@ inline constexpr message russian_student_flow[] = {
     {"heading.student_flow.studying", "сейчас"},
     {"heading.student_flow.title", "студенты программы «{programme}» на {day}"},
 
-    {"fact.joint_programme.placement", "где проходят семестры программы {record}"},
 };
 
 } // namespace jspu_coop::detail

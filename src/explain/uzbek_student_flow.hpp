@@ -29,7 +29,6 @@ inline constexpr message uzbek_student_flow[] = {
     {"heading.student_flow.studying", "hozir"},
     {"heading.student_flow.title", "{programme} dasturi talabalari, {day}"},
 
-    {"fact.joint_programme.placement", "{record} dasturining semestrlari qayerda oʻtishi"},
 };
 
 } // namespace jspu_coop::detail
