@@ -364,6 +364,8 @@ constexpr message written[] = {
     {"register.change_repeated", "the change names the record[ '{value}'] twice"},
     {"register.clause_unknown", "the agreement[ '{agreement}'] never had the clause[ '{value}']"},
     {"register.ground_cycle", "the agreement rests on itself by way of its ground[ '{value}']"},
+    {"register.history_removed",
+     "the record[ '{value}'] has a history already, and cannot be removed"},
     {"register.history_rewritten", "the new record[ '{value}'] does not extend the stored history"},
     {"register.id_repeated", "two records have the id '{value}'|two records have the same id"},
     {"register.log_disordered", "the log is not in order here[: '{value}']"},

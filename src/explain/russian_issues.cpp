@@ -345,6 +345,7 @@ constexpr message written[] = {
     {"register.change_repeated", "запись[ «{value}»] названа в изменении дважды"},
     {"register.clause_unknown", "в соглашении[ «{agreement}»] никогда не было пункта[ «{value}»]"},
     {"register.ground_cycle", "соглашение опирается само на себя через своё основание[ «{value}»]"},
+    {"register.history_removed", "у записи[ «{value}»] уже есть история, и удалить её нельзя"},
     {"register.history_rewritten", "новая запись[ «{value}»] не продолжает сохранённую историю"},
     {"register.id_repeated",
      "у двух записей один идентификатор «{value}»|у двух записей один и тот же идентификатор"},

@@ -353,6 +353,7 @@ constexpr message written[] = {
     {"register.clause_unknown",
      "bitimda[ (“{agreement}”)] hech qachon bunday band[ (“{value}”)] boʻlmagan"},
     {"register.ground_cycle", "bitim asosi[ (“{value}”)] orqali oʻziga tayanadi"},
+    {"register.history_removed", "yozuvning[ (“{value}”)] tarixi bor, uni oʻchirib boʻlmaydi"},
     {"register.history_rewritten", "yangi yozuv[ (“{value}”)] saqlangan tarixni davom ettirmaydi"},
     {"register.id_repeated",
      "ikki yozuvning identifikatori bir xil: “{value}”|ikki yozuvning identifikatori bir xil"},

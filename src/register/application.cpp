@@ -34,6 +34,16 @@ struct step {
 template <class Record>
 using steps = std::map<id_type<Record>, step<Record>>;
 
+/// Whether something happens in a record of the kind that is never rewritten.
+template <class Record>
+inline constexpr bool has_history = false;
+template <>
+inline constexpr bool has_history<agreement> = true;
+template <>
+inline constexpr bool has_history<activity> = true;
+template <>
+inline constexpr bool has_history<enrolment> = true;
+
 std::string path_in_register(record_kind kind, std::string const& id) {
     return path_join(path_join("", code_of(kind)), id);
 }
@@ -156,16 +166,15 @@ private:
                 continue;
             }
             add(kind_of_record<Record>, id.str(), validate(*each.after));
-            if constexpr (std::is_same_v<Record, agreement>) {
-                add(record_kind::agreement, id.str(), history_issues(each));
-            } else if constexpr (std::is_same_v<Record, activity>) {
-                add(record_kind::activity, id.str(), history_issues(each));
+            if constexpr (has_history<Record>) {
+                add(kind_of_record<Record>, id.str(), history_issues(each));
             }
         }
     }
 
-    /// What speaks against the history of an agreement that is put.
-    [[nodiscard]] issues history_issues(step<agreement> const& put) const {
+    /// What speaks against the history of a record that is put, which has one.
+    template <class Record>
+    [[nodiscard]] issues history_issues(step<Record> const& put) const {
         issues found;
         check_history(found, put.before ? &put.before->history : nullptr, put.after->history,
                       "/history", put.after->id.str(), put.before != nullptr);
@@ -273,6 +282,19 @@ private:
                 add(kind_of_record<Record>, id.str(), issues_across(next_, *each.after));
             } else {
                 check_unreferenced(kind_of_record<Record>, id.str());
+                check_nothing_happened(*each.before);
+            }
+        }
+    }
+
+    /// Who was a student stays on the books: an enrolment is removed only while it is empty.
+    template <class Record>
+    void check_nothing_happened(Record const& removed) {
+        if constexpr (std::is_same_v<Record, enrolment>) {
+            if (!removed.history.entries().empty()) {
+                report("register.history_removed",
+                       path_in_register(record_kind::enrolment, removed.id.str()),
+                       removed.id.str());
             }
         }
     }
@@ -290,30 +312,35 @@ private:
         }
     }
 
-    /// Checks the records that were not touched, but name a party or a clause that was.
+    /// Records that were not touched.
+    using untouched = std::set<std::pair<record_kind, std::string>>;
+
+    /// Checks the records that were not touched, but name something that was.
     void check_altered() {
-        std::set<std::pair<record_kind, std::string>> concerned;
-        for (auto const& [id, each] : all<agreement>()) {
-            if (each.before && each.after && may_break_others(*each.before, *each.after)) {
-                for_each_referrer(next_, record_kind::agreement, id.str(),
-                                  [&](record_kind by, std::string const& by_id) {
-                                      concerned.emplace(by, by_id);
-                                  });
-            }
-        }
-        for (auto const& [id, each] : all<party>()) {
-            if (each.before && each.after && may_break_others(*each.before, *each.after)) {
-                for_each_referrer(next_, record_kind::party, id.str(),
-                                  [&](record_kind by, std::string const& by_id) {
-                                      concerned.emplace(by, by_id);
-                                  });
-            }
-        }
+        untouched concerned;
+        for_each_kind(
+            [&]<class Record>(std::type_identity<Record>) { concern<Record>(concerned); });
         for (auto const& [kind, id] : concerned) {
-            check_again<party>(kind, id);
-            check_again<person>(kind, id);
-            check_again<agreement>(kind, id);
-            check_again<activity>(kind, id);
+            for_each_kind([&, &kind = kind, &id = id]<class Record>(std::type_identity<Record>) {
+                check_again<Record>(kind, id);
+            });
+        }
+    }
+
+    /// Notes whom the altered records of a kind can break.
+    template <class Record>
+    void concern(untouched& concerned) {
+        if constexpr (requires(Record const& of) { may_break_others(of, of); }) {
+            for (auto const& [id, each] : all<Record>()) {
+                if (each.before && each.after && may_break_others(*each.before, *each.after)) {
+                    for_each_referrer(next_, kind_of_record<Record>, id.str(),
+                                      [&](record_kind by, std::string const& by_id) {
+                                          if (may_suffer(by, kind_of_record<Record>)) {
+                                              concerned.emplace(by, by_id);
+                                          }
+                                      });
+                }
+            }
         }
     }
 
@@ -322,9 +349,11 @@ private:
         if (kind != kind_of_record<Record>) {
             return;
         }
-        id_type<Record> const id{text};
-        if (!all<Record>().contains(id)) {
-            add(kind, text, issues_by_altered(next_, *find_in(next_, id)));
+        if constexpr (requires(Record const& of) { issues_by_altered(next_, of); }) {
+            id_type<Record> const id{text};
+            if (!all<Record>().contains(id)) {
+                add(kind, text, issues_by_altered(next_, *find_in(next_, id)));
+            }
         }
     }
 
@@ -366,7 +395,8 @@ private:
     std::set<std::pair<record_kind, std::string>>
         missing_; // what is to be removed and is not there
     std::tuple<steps<party>, steps<person>, steps<agreement>, steps<activity>,
-               steps<book_statement>, steps<ground_requirement>>
+               steps<book_statement>, steps<ground_requirement>, steps<course>, steps<curriculum>,
+               steps<joint_programme>, steps<enrolment>>
         steps_;
 };
 

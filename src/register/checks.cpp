@@ -2,7 +2,7 @@
 
 #include "base/detail/report.hpp"
 #include "cycles.hpp"
-#include "links.hpp"
+#include "named_records.hpp"
 #include "references.hpp"
 
 #include <algorithm>
@@ -14,20 +14,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-/// Reports each record that is named and not there.
-template <class Record>
-void check_references(issues& found, register_roots const& roots, Record const& record) {
-    for_each_reference(record, [&](auto const& id, lazy_path const& path) {
-        using named = std::remove_cvref_t<decltype(id)>;
-        if constexpr (!std::is_same_v<named, unit_id>) {
-            if (find_in(roots, id) == nullptr) {
-                report(found, "register.reference_unknown", path.str(), id.str(),
-                       {{"kind", to_string(kind_of_record<record_named_by<named>>)}});
-            }
-        }
-    });
-}
 
 /// The parties of which one must have the units that a record names.
 struct unit_owners {
@@ -155,11 +141,7 @@ void check_clauses(issues& found, register_roots const& roots, activity const& r
         for_each_claim(record.participations[at].under,
                        path_join(path_join("/participations", at), "under"),
                        [&](clause_reference const& under, std::string const& path) {
-                           agreement const* const of = find_in(roots, under.agreement);
-                           if (of && !ever_had(*of, under.clause)) {
-                               report(found, "register.clause_unknown", path_join(path, "clause"),
-                                      under.clause.str(), {{"agreement", under.agreement.str()}});
-                           }
+                           check_clause(found, roots, under, path);
                        });
     }
 }
@@ -213,11 +195,8 @@ void check_programme(issues& found, register_roots const& roots, activity const&
 constexpr char const* predecessor_path = "/succeeds/predecessor";
 
 void check_predecessor_kind(issues& found, register_roots const& roots, party const& record) {
-    succession const* const after = succession_of(record);
-    party const* const before = after ? find_in(roots, after->predecessor) : nullptr;
-    if (before && !std::holds_alternative<institution>(*before)) {
-        report(found, "register.reference_wrong_kind", predecessor_path, after->predecessor.str(),
-               {{"kind", kind_of(*before)}});
+    if (succession const* const after = succession_of(record)) {
+        check_institution(found, roots, after->predecessor, predecessor_path);
     }
 }
 
@@ -240,6 +219,24 @@ void check_predecessor_repeated(issues& found, register_roots const& roots, part
 }
 
 } // namespace
+
+void check_clause(issues& found, register_roots const& roots, clause_reference const& named,
+                  std::string const& path) {
+    agreement const* const of = find_in(roots, named.agreement);
+    if (of && !ever_had(*of, named.clause)) {
+        report(found, "register.clause_unknown", path_join(path, "clause"), named.clause.str(),
+               {{"agreement", named.agreement.str()}});
+    }
+}
+
+void check_institution(issues& found, register_roots const& roots, party_id const& named,
+                       std::string path) {
+    party const* const who = find_in(roots, named);
+    if (who && !std::holds_alternative<institution>(*who)) {
+        report(found, "register.reference_wrong_kind", std::move(path), named.str(),
+               {{"kind", kind_of(*who)}});
+    }
+}
 
 issues issues_across(register_roots const& roots, party const& record) {
     issues found;

@@ -17,19 +17,34 @@ namespace jspu_coop::detail {
 [[nodiscard]] issues issues_across(register_roots const& roots, activity const& record);
 [[nodiscard]] issues issues_across(register_roots const& roots, book_statement const& record);
 [[nodiscard]] issues issues_across(register_roots const& roots, ground_requirement const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, course const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, curriculum const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, joint_programme const& record);
+[[nodiscard]] issues issues_across(register_roots const& roots, enrolment const& record);
 
 /// What a record that was not touched can suffer when a record that it names is altered: a party is
 /// an institution no more, or has lost a unit, a programme or a call; an agreement has lost a
-/// clause. Paths within the record.
+/// clause; a course has other credits; a joint programme has lost a part of its plan. Paths within
+/// the record.
 [[nodiscard]] issues issues_by_altered(register_roots const& roots, party const& record);
 [[nodiscard]] issues issues_by_altered(register_roots const& roots, person const& record);
 [[nodiscard]] issues issues_by_altered(register_roots const& roots, agreement const& record);
 [[nodiscard]] issues issues_by_altered(register_roots const& roots, activity const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, course const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, curriculum const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, joint_programme const& record);
+[[nodiscard]] issues issues_by_altered(register_roots const& roots, enrolment const& record);
 
 /// True when replacing `before` by `after` can break a record that names the party.
 [[nodiscard]] bool may_break_others(party const& before, party const& after);
 /// True when replacing `before` by `after` can break a record that names a clause of the agreement.
 [[nodiscard]] bool may_break_others(agreement const& before, agreement const& after);
+/// True when replacing `before` by `after` can break a curriculum that names the course.
+[[nodiscard]] bool may_break_others(course const& before, course const& after);
+/// True when replacing `before` by `after` can break an enrolment on the joint programme.
+[[nodiscard]] bool may_break_others(joint_programme const& before, joint_programme const& after);
+/// False when no altered record of the kind `named` breaks one of the kind `by` that names it.
+[[nodiscard]] bool may_suffer(record_kind by, record_kind named) noexcept;
 
 /// Where a record stands in what was handed over: "/agreement/bspu-2020", "/agreements/3".
 using record_path = std::function<std::string(record_kind, std::string const& id)>;

@@ -89,8 +89,9 @@ void entries_of(register_roots const&, party const& record, Edit const& edit) {
     reference_entries(record, edit, any_party{});
 }
 
-template <class Edit>
-void entries_of(register_roots const&, person const& record, Edit const& edit) {
+/// Of records that no index of their own holds: who names them is all that is looked for.
+template <class Record, class Edit>
+void entries_of(register_roots const&, Record const& record, Edit const& edit) {
     reference_entries(record, edit, [](auto const&) { return false; });
 }
 
@@ -186,6 +187,10 @@ JSPU_COOP_LINKED(agreement);
 JSPU_COOP_LINKED(activity);
 JSPU_COOP_LINKED(book_statement);
 JSPU_COOP_LINKED(ground_requirement);
+JSPU_COOP_LINKED(course);
+JSPU_COOP_LINKED(curriculum);
+JSPU_COOP_LINKED(joint_programme);
+JSPU_COOP_LINKED(enrolment);
 #undef JSPU_COOP_LINKED
 
 } // namespace jspu_coop::detail

@@ -22,8 +22,9 @@ namespace {
 
 /// How the kind's member of a book is called.
 std::string_view book_member_of(record_kind kind) {
-    static constexpr std::array<std::string_view, 6> names{
-        "parties", "persons", "agreements", "activities", "statements", "requirements"};
+    static constexpr std::array<std::string_view, kinds_of_records> names{
+        "parties",      "persons", "agreements", "activities",       "statements",
+        "requirements", "courses", "curricula",  "joint_programmes", "enrolments"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -207,6 +208,10 @@ private:
                                   path_join(path_join("/participations", each), "history"));
             }
         }
+        for (std::size_t at = 0; at < from_.enrolments.size(); ++at) {
+            check_recorded_by(last, from_.enrolments[at].history, record_kind::enrolment, at,
+                              "/history");
+        }
     }
 
     template <class History>
@@ -234,7 +239,8 @@ private:
 
     book const& from_;
     loaded_book made_;
-    std::array<std::vector<std::size_t>, 6> orders_; // positions in the book in the order of ids
+    // Positions in the book, in the order of ids.
+    std::array<std::vector<std::size_t>, kinds_of_records> orders_;
 };
 
 } // namespace
@@ -261,6 +267,8 @@ void add_log_line(register_roots& roots, change line) {
         note_when_added(roots.agreements_added_on, line);
     } else if (line.kind == record_kind::activity) {
         note_when_added(roots.activities_added_on, line);
+    } else if (line.kind == record_kind::enrolment) {
+        note_when_added(roots.enrolments_added_on, line);
     }
     roots.revision = line.revision;
     auto const number = static_cast<std::int64_t>(roots.log.size());

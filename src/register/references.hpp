@@ -47,7 +47,9 @@ private:
 template <class T>
 concept foreign_id = std::same_as<T, party_id> || std::same_as<T, person_id> || std::same_as<
     T, agreement_id> || std::same_as<T, activity_id> || std::same_as<T, statement_id> || std::
-    same_as<T, requirement_id> || std::same_as<T, unit_id>;
+    same_as<T, requirement_id> || std::same_as<T, course_id> || std::same_as<T,
+                                                                             curriculum_id> || std::
+        same_as<T, joint_programme_id> || std::same_as<T, enrolment_id> || std::same_as<T, unit_id>;
 
 template <class T>
 [[nodiscard]] consteval bool names_records();

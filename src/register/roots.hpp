@@ -2,6 +2,7 @@
 /// What a snapshot holds: a persistent map for each kind of record, and the indices.
 #pragma once
 
+#include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/register/book.hpp>
 #include <jspu_coop/register/persistent_map.hpp>
 #include <jspu_coop/register/persistent_set.hpp>
@@ -54,6 +55,10 @@ struct register_roots {
     records_by_id<activity_id, activity> activities;
     records_by_id<statement_id, book_statement> statements;
     records_by_id<requirement_id, ground_requirement> requirements;
+    records_by_id<course_id, course> courses;
+    records_by_id<curriculum_id, curriculum> curricula;
+    records_by_id<joint_programme_id, joint_programme> joint_programmes;
+    records_by_id<enrolment_id, enrolment> enrolments;
 
     index_of<party_id, agreement_id> agreements_by_party;          // whoever ever was one
     index_of<party_id, party_id, agreement_id> agreements_by_pair; // the lower id first
@@ -74,6 +79,7 @@ struct register_roots {
     // The days on which records were added, by the log.
     persistent_map<agreement_id, date> agreements_added_on;
     persistent_map<activity_id, date> activities_added_on;
+    persistent_map<enrolment_id, date> enrolments_added_on;
 };
 
 /// What differs between the kinds of records.
@@ -107,6 +113,22 @@ template <>
 struct kind_traits<ground_requirement>
     : kind_traits_of<requirement_id, record_kind::requirement, &register_roots::requirements,
                      &book::requirements> {};
+template <>
+struct kind_traits<course>
+    : kind_traits_of<course_id, record_kind::course, &register_roots::courses, &book::courses> {};
+template <>
+struct kind_traits<curriculum> : kind_traits_of<curriculum_id, record_kind::curriculum,
+                                                &register_roots::curricula, &book::curricula> {};
+template <>
+struct kind_traits<joint_programme>
+    : kind_traits_of<joint_programme_id, record_kind::joint_programme,
+                     &register_roots::joint_programmes, &book::joint_programmes> {};
+template <>
+struct kind_traits<enrolment> : kind_traits_of<enrolment_id, record_kind::enrolment,
+                                               &register_roots::enrolments, &book::enrolments> {};
+
+/// How many kinds of records there are.
+inline constexpr std::size_t kinds_of_records = every<record_kind>().size();
 
 /// The id's type of a kind of record.
 template <class Record>
@@ -130,6 +152,14 @@ template <>
 struct named_record<statement_id> : std::type_identity<book_statement> {};
 template <>
 struct named_record<requirement_id> : std::type_identity<ground_requirement> {};
+template <>
+struct named_record<course_id> : std::type_identity<course> {};
+template <>
+struct named_record<curriculum_id> : std::type_identity<curriculum> {};
+template <>
+struct named_record<joint_programme_id> : std::type_identity<joint_programme> {};
+template <>
+struct named_record<enrolment_id> : std::type_identity<enrolment> {};
 
 /// The records that an id leads to.
 template <class Id>
@@ -161,6 +191,10 @@ void for_each_kind(Visit const& visit) {
     visit(std::type_identity<activity>{});
     visit(std::type_identity<book_statement>{});
     visit(std::type_identity<ground_requirement>{});
+    visit(std::type_identity<course>{});
+    visit(std::type_identity<curriculum>{});
+    visit(std::type_identity<joint_programme>{});
+    visit(std::type_identity<enrolment>{});
 }
 
 /// Calls `visit(entry)` for each entry of an index that begins with `prefix`, until it returns

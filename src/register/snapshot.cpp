@@ -1,3 +1,4 @@
+#include <jspu_coop/register/book.hpp>
 #include <jspu_coop/register/snapshot.hpp>
 
 #include "roots.hpp"
@@ -40,12 +41,13 @@ void visit_found(register_roots const& roots, Index const& index, Prefix const& 
     });
 }
 
-/// Visits the activities that name a record of a kind.
-void visit_activities_naming(register_roots const& roots, record_kind kind, std::string const& id,
-                             snapshot::activity_visitor const& visit) {
-    record_kind const by = record_kind::activity;
-    for_each_with_prefix(roots.references, std::tie(kind, id, by), [&](auto const& entry) {
-        return visit(shared(roots, activity_id{std::get<3>(entry)}));
+/// Visits the records of a kind that name a record.
+template <class By, class Id, class Visit>
+void visit_naming(register_roots const& roots, Id const& named, Visit const& visit) {
+    record_kind const kind = detail::kind_of_record<detail::record_named_by<Id>>;
+    record_kind const by = detail::kind_of_record<By>;
+    for_each_with_prefix(roots.references, std::tie(kind, named.str(), by), [&](auto const& entry) {
+        return visit(shared(roots, detail::id_type<By>{std::get<3>(entry)}));
     });
 }
 
@@ -84,6 +86,14 @@ std::size_t snapshot::count(record_kind kind) const noexcept {
         return roots_->statements.size();
     case record_kind::requirement:
         return roots_->requirements.size();
+    case record_kind::course:
+        return roots_->courses.size();
+    case record_kind::curriculum:
+        return roots_->curricula.size();
+    case record_kind::joint_programme:
+        return roots_->joint_programmes.size();
+    case record_kind::enrolment:
+        return roots_->enrolments.size();
     }
     return 0;
 }
@@ -106,6 +116,18 @@ std::shared_ptr<book_statement const> snapshot::find(statement_id const& id) con
 std::shared_ptr<ground_requirement const> snapshot::find(requirement_id const& id) const {
     return shared(*roots_, id);
 }
+std::shared_ptr<course const> snapshot::find(course_id const& id) const {
+    return shared(*roots_, id);
+}
+std::shared_ptr<curriculum const> snapshot::find(curriculum_id const& id) const {
+    return shared(*roots_, id);
+}
+std::shared_ptr<joint_programme const> snapshot::find(joint_programme_id const& id) const {
+    return shared(*roots_, id);
+}
+std::shared_ptr<enrolment const> snapshot::find(enrolment_id const& id) const {
+    return shared(*roots_, id);
+}
 
 void snapshot::each_party(party_visitor const& visit) const {
     visit_all(roots_->parties, visit);
@@ -115,6 +137,18 @@ void snapshot::each_agreement(agreement_visitor const& visit) const {
 }
 void snapshot::each_activity(activity_visitor const& visit) const {
     visit_all(roots_->activities, visit);
+}
+void snapshot::each_course(course_visitor const& visit) const {
+    visit_all(roots_->courses, visit);
+}
+void snapshot::each_curriculum(curriculum_visitor const& visit) const {
+    visit_all(roots_->curricula, visit);
+}
+void snapshot::each_joint_programme(joint_programme_visitor const& visit) const {
+    visit_all(roots_->joint_programmes, visit);
+}
+void snapshot::each_enrolment(enrolment_visitor const& visit) const {
+    visit_all(roots_->enrolments, visit);
 }
 
 void snapshot::agreements_of(party_id const& who, agreement_visitor const& visit) const {
@@ -145,11 +179,11 @@ void snapshot::activities_of(party_id const& who, activity_visitor const& visit)
 }
 
 void snapshot::activities_with(person_id const& who, activity_visitor const& visit) const {
-    visit_activities_naming(*roots_, record_kind::person, who.str(), visit);
+    visit_naming<activity>(*roots_, who, visit);
 }
 
 void snapshot::activities_under(agreement_id const& what, activity_visitor const& visit) const {
-    visit_activities_naming(*roots_, record_kind::agreement, what.str(), visit);
+    visit_naming<activity>(*roots_, what, visit);
 }
 
 void snapshot::activities_on(date const& day, activity_visitor const& visit) const {
@@ -168,6 +202,32 @@ void snapshot::activities_on(date const& day, activity_visitor const& visit) con
             return;
         }
     }
+}
+
+void snapshot::courses_of(party_id const& who, course_visitor const& visit) const {
+    visit_naming<course>(*roots_, who, visit);
+}
+
+void snapshot::curricula_of(party_id const& who, curriculum_visitor const& visit) const {
+    visit_naming<curriculum>(*roots_, who, visit);
+}
+
+void snapshot::joint_programmes_of(party_id const& who,
+                                   joint_programme_visitor const& visit) const {
+    visit_naming<joint_programme>(*roots_, who, visit);
+}
+
+void snapshot::joint_programmes_under(agreement_id const& what,
+                                      joint_programme_visitor const& visit) const {
+    visit_naming<joint_programme>(*roots_, what, visit);
+}
+
+void snapshot::enrolments_on(joint_programme_id const& what, enrolment_visitor const& visit) const {
+    visit_naming<enrolment>(*roots_, what, visit);
+}
+
+void snapshot::enrolments_of(person_id const& who, enrolment_visitor const& visit) const {
+    visit_naming<enrolment>(*roots_, who, visit);
 }
 
 std::vector<party_id> snapshot::successors_of(party_id const& who) const {
@@ -215,6 +275,11 @@ std::optional<date> snapshot::added_on(activity_id const& id) const {
     return day ? std::optional{*day} : std::nullopt;
 }
 
+std::optional<date> snapshot::added_on(enrolment_id const& id) const {
+    date const* const day = roots_->enrolments_added_on.find(id);
+    return day ? std::optional{*day} : std::nullopt;
+}
+
 std::vector<change> snapshot::log() const {
     std::vector<change> lines;
     lines.reserve(roots_->log.size());
@@ -231,7 +296,11 @@ book snapshot::to_book() const {
             plain(roots_->activities),
             plain(roots_->statements),
             plain(roots_->requirements),
-            log()};
+            log(),
+            plain(roots_->courses),
+            plain(roots_->curricula),
+            plain(roots_->joint_programmes),
+            plain(roots_->enrolments)};
 }
 
 } // namespace jspu_coop

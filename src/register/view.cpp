@@ -1,4 +1,5 @@
 #include <jspu_coop/records/agreements/agreement_force.hpp>
+#include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/register/view.hpp>
 
 #include <algorithm>
@@ -6,31 +7,51 @@
 
 namespace jspu_coop {
 
+namespace {
+
+/// A record with a history as it was known on a day; null when it was not known yet.
+template <class Record>
+std::shared_ptr<Record const> known_record(snapshot const& records, date const& day,
+                                           std::shared_ptr<Record const> const& found) {
+    if (!found) {
+        return nullptr;
+    }
+    auto const& entries = found->history.entries();
+    bool const has_some = !entries.empty() && entries.front().recorded <= day;
+    if (!has_some) {
+        // Nothing was recorded by then: it was known all the same if the register had it.
+        std::optional<date> const added = records.added_on(found->id);
+        if (added ? day < *added : !entries.empty()) {
+            return nullptr;
+        }
+    }
+    // Recorded days never decrease, so that the last one decides.
+    if (entries.empty() || entries.back().recorded <= day) {
+        return found;
+    }
+    auto known = std::make_shared<Record>(*found);
+    known->history = found->history.as_known_on(day);
+    return known;
+}
+
+} // namespace
+
 std::shared_ptr<agreement const> view::find_agreement(agreement_id const& id) const {
     return as_known(records_.find(id));
 }
 
 std::shared_ptr<agreement const>
 view::as_known(std::shared_ptr<agreement const> const& found) const {
-    if (!found) {
-        return nullptr;
-    }
-    auto const& entries = found->history.entries();
-    bool const has_some = !entries.empty() && entries.front().recorded <= known_on_;
-    if (!has_some) {
-        // Nothing was recorded by then: it was known all the same if the register had it.
-        std::optional<date> const added = records_.added_on(found->id);
-        if (added ? known_on_ < *added : !entries.empty()) {
-            return nullptr;
-        }
-    }
-    // Recorded days never decrease, so that the last one decides.
-    if (entries.empty() || entries.back().recorded <= known_on_) {
-        return found;
-    }
-    auto known = std::make_shared<agreement>(*found);
-    known->history = found->history.as_known_on(known_on_);
-    return known;
+    return known_record(records_, known_on_, found);
+}
+
+std::shared_ptr<enrolment const> view::find_enrolment(enrolment_id const& id) const {
+    return as_known(records_.find(id));
+}
+
+std::shared_ptr<enrolment const>
+view::as_known(std::shared_ptr<enrolment const> const& found) const {
+    return known_record(records_, known_on_, found);
 }
 
 std::shared_ptr<activity const> view::find_activity(activity_id const& id) const {

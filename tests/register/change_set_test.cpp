@@ -38,7 +38,8 @@ concept can_be_removed = requires(change_set changes, T value) {
 static_assert(can_be_put<institution> && can_be_put<organisation> && can_be_put<party>);
 static_assert(can_be_put<agreement> && can_be_put<activity> && can_be_put<ground_requirement>);
 static_assert(!can_be_put<clause> && !can_be_put<party_id> && !can_be_put<book>);
-static_assert(can_be_removed<party_id> && can_be_removed<requirement_id>);
+static_assert(
+    can_be_removed<party_id> && can_be_removed<requirement_id> && can_be_removed<enrolment_id>);
 static_assert(!can_be_removed<clause_id> && !can_be_removed<unit_id> && !can_be_removed<party>);
 static_assert(!can_be_removed<std::string>, "a text does not say of which kind it is");
 
@@ -49,6 +50,10 @@ TEST(change, codes_are_stable) {
     EXPECT_EQ(code_of(record_kind::activity), "activity");
     EXPECT_EQ(code_of(record_kind::statement), "statement");
     EXPECT_EQ(code_of(record_kind::requirement), "requirement");
+    EXPECT_EQ(code_of(record_kind::course), "course");
+    EXPECT_EQ(code_of(record_kind::curriculum), "curriculum");
+    EXPECT_EQ(code_of(record_kind::joint_programme), "joint_programme");
+    EXPECT_EQ(code_of(record_kind::enrolment), "enrolment");
     EXPECT_EQ(code_of(change_action::added), "added");
     EXPECT_EQ(code_of(change_action::replaced), "replaced");
     EXPECT_EQ(code_of(change_action::removed), "removed");

@@ -25,6 +25,10 @@ public:
     std::map<std::string, activity> activities;
     std::map<std::string, book_statement> statements;
     std::map<std::string, ground_requirement> requirements;
+    std::map<std::string, course> courses;
+    std::map<std::string, curriculum> curricula;
+    std::map<std::string, joint_programme> joint_programmes;
+    std::map<std::string, enrolment> enrolments;
     std::vector<change> log;
 
     [[nodiscard]] book to_book() const {
@@ -34,7 +38,11 @@ public:
                 values(activities),
                 values(statements),
                 values(requirements),
-                log};
+                log,
+                values(courses),
+                values(curricula),
+                values(joint_programmes),
+                values(enrolments)};
     }
 
     /// Applies all changes where nothing is said against them.
@@ -122,6 +130,22 @@ private:
     static auto& records(Self& self, ground_requirement const*) {
         return self.requirements;
     }
+    template <class Self>
+    static auto& records(Self& self, course const*) {
+        return self.courses;
+    }
+    template <class Self>
+    static auto& records(Self& self, curriculum const*) {
+        return self.curricula;
+    }
+    template <class Self>
+    static auto& records(Self& self, joint_programme const*) {
+        return self.joint_programmes;
+    }
+    template <class Self>
+    static auto& records(Self& self, enrolment const*) {
+        return self.enrolments;
+    }
 
     static record_kind kind(party const*) { return record_kind::party; }
     static record_kind kind(person const*) { return record_kind::person; }
@@ -129,6 +153,10 @@ private:
     static record_kind kind(activity const*) { return record_kind::activity; }
     static record_kind kind(book_statement const*) { return record_kind::statement; }
     static record_kind kind(ground_requirement const*) { return record_kind::requirement; }
+    static record_kind kind(course const*) { return record_kind::course; }
+    static record_kind kind(curriculum const*) { return record_kind::curriculum; }
+    static record_kind kind(joint_programme const*) { return record_kind::joint_programme; }
+    static record_kind kind(enrolment const*) { return record_kind::enrolment; }
 
     static party const* kind_of_id(party_id const&) { return nullptr; }
     static person const* kind_of_id(person_id const&) { return nullptr; }
@@ -136,6 +164,10 @@ private:
     static activity const* kind_of_id(activity_id const&) { return nullptr; }
     static book_statement const* kind_of_id(statement_id const&) { return nullptr; }
     static ground_requirement const* kind_of_id(requirement_id const&) { return nullptr; }
+    static course const* kind_of_id(course_id const&) { return nullptr; }
+    static curriculum const* kind_of_id(curriculum_id const&) { return nullptr; }
+    static joint_programme const* kind_of_id(joint_programme_id const&) { return nullptr; }
+    static enrolment const* kind_of_id(enrolment_id const&) { return nullptr; }
 
     template <class Record>
     static std::string text_of_id(Record const& record) {
@@ -171,7 +203,7 @@ private:
                 say(each.code, kind(tag), id);
             }
         }
-        if constexpr (std::is_same_v<Record, agreement>) {
+        if constexpr (std::is_same_v<Record, agreement> || std::is_same_v<Record, enrolment>) {
             check_history(record, old == stored.end() ? nullptr : &old->second, before, recorded);
         }
         put_.insert(place(kind(tag), id));
@@ -180,13 +212,14 @@ private:
         records(*this, tag).insert_or_assign(id, record);
     }
 
-    void check_history(agreement const& now, agreement const* old, register_model const& before,
+    template <class Record>
+    void check_history(Record const& now, Record const* old, register_model const& before,
                        date recorded) {
         auto const& entries = now.history.entries();
         std::size_t const kept = old ? old->history.entries().size() : 0;
         for (std::size_t at = 0; at < kept; ++at) {
             if (at >= entries.size() || entries[at] != old->history.entries()[at]) {
-                say("register.history_rewritten", record_kind::agreement, now.id.str());
+                say("register.history_rewritten", kind(&now), now.id.str());
                 return;
             }
         }
@@ -195,7 +228,7 @@ private:
             bool const too_early =
                 old && !before.log.empty() && entries[at].recorded < before.log.back().recorded;
             if (too_late || too_early) {
-                say("register.recorded_decreases", record_kind::agreement, now.id.str());
+                say("register.recorded_decreases", kind(&now), now.id.str());
             }
         }
     }
@@ -205,6 +238,12 @@ private:
         auto const* const tag = kind_of_id(id);
         if (++named[place(kind(tag), id.str())] > 1) {
             return;
+        }
+        if constexpr (std::is_same_v<Id, enrolment_id>) {
+            auto const stored = enrolments.find(id.str());
+            if (stored != enrolments.end() && !stored->second.history.entries().empty()) {
+                say("register.history_removed", record_kind::enrolment, id.str());
+            }
         }
         if (records(*this, tag).erase(id.str()) == 0) {
             say("register.not_there", kind(tag), id.str());
@@ -265,6 +304,10 @@ private:
 
     void check() {
         check_parties();
+        check_all(courses);
+        check_all(curricula);
+        check_all(joint_programmes);
+        check_all(enrolments);
         for (auto const& [id, each] : persons) {
             names_party(record_kind::person, id, each.home);
             if (each.home.state() != knowledge::missing) {
@@ -302,6 +345,135 @@ private:
             }
         }
     }
+
+    // --- Joint programmes
+
+    template <class Record>
+    void check_all(std::map<std::string, Record> const& records) {
+        for (auto const& [id, each] : records) {
+            check_one(each);
+        }
+    }
+
+    /// A party that has to be an institution.
+    void names_institution(record_kind by, std::string const& by_id, party_id const& who) {
+        names_party(by, by_id, who);
+        auto const found = parties.find(who.str());
+        if (found != parties.end() && !std::holds_alternative<institution>(found->second)) {
+            say("register.reference_wrong_kind", by, by_id);
+        }
+    }
+
+    void check_one(course const& of) {
+        names_institution(record_kind::course, of.id.str(), of.institution);
+    }
+
+    void check_one(curriculum const& of) {
+        std::string const id = of.id.str();
+        names_institution(record_kind::curriculum, id, of.institution);
+        for (curriculum_module const& module : of.modules) {
+            bool are_all_known = true;
+            std::int64_t sum = 0;
+            for (planned_course const& each : module.courses) {
+                names(record_kind::curriculum, id, static_cast<course const*>(nullptr),
+                      each.course.str());
+                auto const found = courses.find(each.course.str());
+                if (found == courses.end() || !found->second.credits.is_known()) {
+                    are_all_known = false;
+                } else {
+                    sum += found->second.credits.value().amount() == decimal{6} ? 6 : 3;
+                }
+            }
+            auto const* const asked = std::get_if<least_credits>(&module.demand);
+            if (asked && are_all_known && decimal{sum} < asked->amount.amount()) {
+                say("curriculum.credits_too_few", record_kind::curriculum, id);
+            }
+        }
+    }
+
+    void names_clause(std::string const& by_id, clause_reference const& carries) {
+        names(record_kind::joint_programme, by_id, static_cast<agreement const*>(nullptr),
+              carries.agreement.str());
+        auto const found = agreements.find(carries.agreement.str());
+        if (found == agreements.end()) {
+            return;
+        }
+        for (clause const& each : found->second.clauses) {
+            if (each.id == carries.clause) {
+                return;
+            }
+        }
+        say("register.clause_unknown", record_kind::joint_programme, by_id);
+    }
+
+    void check_one(joint_programme const& of) {
+        std::string const id = of.id.str();
+        record_kind const by = record_kind::joint_programme;
+        for (programme_site const& each : of.sites) {
+            names_institution(by, id, each.institution);
+            for (curriculum_id const& plan : told(each.curriculum)) {
+                names(by, id, static_cast<curriculum const*>(nullptr), plan.str());
+            }
+        }
+        for (award_requirement const& each : of.requirements) {
+            for (course_id const& one : std::get<course_requirement>(each.demand).courses) {
+                names(by, id, static_cast<course const*>(nullptr), one.str());
+            }
+        }
+        for (clause_reference const& each : of.carried_by) {
+            names_clause(id, each);
+        }
+        for (clause_reference const& each : told(of.teach_out)) {
+            names_clause(id, each);
+        }
+    }
+
+    void check_one(enrolment const& of) {
+        std::string const id = of.id.str();
+        record_kind const by = record_kind::enrolment;
+        names(by, id, static_cast<joint_programme const*>(nullptr), of.programme.str());
+        names(by, id, static_cast<person const*>(nullptr), of.student.str());
+        auto const found = joint_programmes.find(of.programme.str());
+        joint_programme const* const on =
+            found == joint_programmes.end() ? nullptr : &found->second;
+        for (auto const& entry : of.history.entries()) {
+            if (auto const* const step = std::get_if<student_registered>(&entry.event)) {
+                is_at(id, on, step->site);
+            } else if (auto const* const went = std::get_if<period_stepped>(&entry.event)) {
+                is_in(id, on, went->period);
+            } else if (auto const* const result = std::get_if<course_result>(&entry.event)) {
+                is_at(id, on, result->site);
+                std::string const name = result->attempt.course.str();
+                if (!courses.contains(name)
+                    && removed_.contains(place(record_kind::course, name))) {
+                    say("register.still_referenced", record_kind::course, name);
+                }
+            }
+        }
+    }
+
+    /// The institution is there, and one of the programme's.
+    void is_at(std::string const& id, joint_programme const* on, party_id const& site) {
+        names_party(record_kind::enrolment, id, site);
+        if (on == nullptr) {
+            return;
+        }
+        for (programme_site const& each : on->sites) {
+            if (each.institution == site) {
+                return;
+            }
+        }
+        say("enrolment.site_unknown", record_kind::enrolment, id);
+    }
+
+    /// The period is one of the programme's, where it is known which these are.
+    void is_in(std::string const& id, joint_programme const* on,
+               programme_period_id const& period) {
+        if (on && on->placement.is_known() && on->placement.value().periods[0].id != period) {
+            say("enrolment.period_unknown", record_kind::enrolment, id);
+        }
+    }
+
     [[nodiscard]] bool is_put(char const* of, std::string const& id) const {
         return put_.contains("/" + std::string{of} + "/" + id);
     }

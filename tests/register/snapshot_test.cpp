@@ -64,7 +64,7 @@ TEST(snapshot, counts_each_kind) {
     EXPECT_EQ(now.count(record_kind::activity), 3U);
     EXPECT_EQ(now.count(record_kind::statement), 3U);
     EXPECT_EQ(now.count(record_kind::requirement), 1U);
-    EXPECT_EQ(now.count(static_cast<record_kind>(6)), 0U);
+    EXPECT_EQ(now.count(static_cast<record_kind>(10)), 0U);
 }
 
 TEST(snapshot, walks_records_in_the_order_of_ids) {

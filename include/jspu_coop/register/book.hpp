@@ -11,6 +11,10 @@
 #include <jspu_coop/records/agreements/ground_requirement.hpp>
 #include <jspu_coop/records/parties/party.hpp>
 #include <jspu_coop/records/people/person.hpp>
+#include <jspu_coop/records/programmes/enrolment.hpp>
+#include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/study/course.hpp>
+#include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/register/change.hpp>
 
 #include <vector>
@@ -26,11 +30,16 @@ struct book {
     std::vector<book_statement> statements{};       ///< for whom the register claims to be complete
     std::vector<ground_requirement> requirements{}; ///< what each scope needs
     std::vector<change> log{};                      ///< what was changed when, oldest first
+    std::vector<course> courses{};                  ///< the courses that institutions teach
+    std::vector<curriculum> curricula{};            ///< what is to be studied
+    std::vector<joint_programme> joint_programmes{}; ///< the joint programmes
+    std::vector<enrolment> enrolments{};             ///< the students of joint programmes
 
     /// Books are equal when all members are.
     friend bool operator==(book const&, book const&) = default;
 };
-JSPU_COOP_RECORD(book, (parties, persons, agreements, activities, statements, requirements, log));
+JSPU_COOP_RECORD(book, (parties, persons, agreements, activities, statements, requirements, log,
+                        courses, curricula, joint_programmes, enrolments));
 
 /// Everything wrong with a book: the issues of each record and those across records, as
 /// `cooperation_register::open` would find them.

@@ -16,15 +16,20 @@ namespace jspu_coop {
 #pragma GCC diagnostic ignored "-Wshadow"
 /// The kinds of records that a register holds.
 enum class record_kind {
-    party,      ///< an institution, an organisation, a state or another host
-    person,     ///< a person under a pseudonym
-    agreement,  ///< an agreement
-    activity,   ///< an activity
-    statement,  ///< a statement about the book
-    requirement ///< a ground requirement
+    party,           ///< an institution, an organisation, a state or another host
+    person,          ///< a person under a pseudonym
+    agreement,       ///< an agreement
+    activity,        ///< an activity
+    statement,       ///< a statement about the book
+    requirement,     ///< a ground requirement
+    course,          ///< a course that an institution teaches
+    curriculum,      ///< a curriculum
+    joint_programme, ///< a joint programme
+    enrolment        ///< a student's enrolment on a joint programme
 };
 #pragma GCC diagnostic pop
-JSPU_COOP_ENUM(record_kind, party, person, agreement, activity, statement, requirement);
+JSPU_COOP_ENUM(record_kind, party, person, agreement, activity, statement, requirement, course,
+               curriculum, joint_programme, enrolment);
 
 /// The record kind's name in issues.
 template <>

@@ -17,18 +17,20 @@ namespace jspu_coop {
 class change_set {
 public:
     /// A record to be added, or to replace the one with its id.
-    using record =
-        std::variant<party, person, agreement, activity, book_statement, ground_requirement>;
+    using record = std::variant<party, person, agreement, activity, book_statement,
+                                ground_requirement, course, curriculum, joint_programme, enrolment>;
     /// The id of a record to be removed.
     using removal =
-        std::variant<party_id, person_id, agreement_id, activity_id, statement_id, requirement_id>;
+        std::variant<party_id, person_id, agreement_id, activity_id, statement_id, requirement_id,
+                     course_id, curriculum_id, joint_programme_id, enrolment_id>;
 
     /// Adds a record, or replaces the one with its id.
     change_set& put(record value) {
         records_.push_back(std::move(value));
         return *this;
     }
-    /// Removes a record; refused while another one names it.
+    /// Removes a record; refused while another one names it, and of an enrolment to which something
+    /// has happened.
     change_set& remove(removal id) {
         removals_.push_back(std::move(id));
         return *this;

@@ -4,6 +4,7 @@
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
+#include <jspu_coop/register/book.hpp>
 #include <jspu_coop/register/change_set.hpp>
 #include <jspu_coop/register/snapshot.hpp>
 #include <jspu_coop/register/view.hpp>
@@ -25,8 +26,15 @@ public:
     /// @return the register, or every issue of the book, with paths within it: those of each
     /// record,
     ///   `register.id_repeated`, `register.reference_unknown` (a record names another that is not
-    ///   there), `register.reference_wrong_kind` (a predecessor that is not an institution),
-    ///   `register.unit_unknown` (a clause, person or participant names a unit that no party has),
+    ///   there; only courses in the history of an enrolment need not be),
+    ///   `register.reference_wrong_kind` (a predecessor, a site of a joint programme, who teaches a
+    ///   course or whose a curriculum is, that is not an institution; an organiser that is not an
+    ///   organisation), `register.unit_unknown` (a clause, person or participant names a unit that
+    ///   no party has), `register.clause_unknown` (under which somebody takes part, or that carries
+    ///   a joint programme, and that its agreement never had), `register.programme_unknown` and
+    ///   `register.call_unknown` (that an organisation does not have), what a curriculum lacks
+    ///   beside its courses (`curriculum.credits_too_few`, `credits.system_mixed`) and an enrolment
+    ///   beside its joint programme (as `enrolment.site_unknown`),
     ///   `register.ground_cycle`, `register.succession_cycle`, `register.predecessor_repeated` (two
     ///   successors of one institution on one day), `register.requirement_repeated` (a scope
     ///   twice), `register.log_disordered` (revisions count 1, 2, 3 ...; the lines of one revision
@@ -45,14 +53,15 @@ public:
     /// A record that is put as it stands is no change: changes that change nothing make no
     /// revision. Takes time logarithmic in the number of records, and linear in the changes; an
     /// institution that loses a unit or moves to another country costs time linear in the records
-    /// that name it.
+    /// that name it, and a joint programme whose plan changes in the enrolments on it.
     /// @param changes what to add, replace and remove
     /// @param recorded the day on which the office records it
     /// @return the new snapshot, or every issue: those named at `open`, with paths that begin with
     ///   kind and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`,
     ///   `register.not_there` (a removal of nothing), `register.still_referenced` (a removal of
     ///   what another record names), `register.history_rewritten` (a replacement whose history does
-    ///   not extend the stored one), `register.recorded_decreases` (recorded before an earlier
+    ///   not extend the stored one), `register.history_removed` (a removal of an enrolment to which
+    ///   something has happened), `register.recorded_decreases` (recorded before an earlier
     ///   change; a history entry that claims to have been recorded after this change; an entry
     ///   added to a stored history that claims to have been recorded before the last change, since
     ///   what was known then cannot change any more)

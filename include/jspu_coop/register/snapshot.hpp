@@ -3,7 +3,15 @@
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
-#include <jspu_coop/register/book.hpp>
+#include <jspu_coop/calendar/date.hpp>
+#include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/agreements/agreement.hpp>
+#include <jspu_coop/records/agreements/book_statement.hpp>
+#include <jspu_coop/records/agreements/ground_requirement.hpp>
+#include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/parties/party.hpp>
+#include <jspu_coop/records/people/person.hpp>
+#include <jspu_coop/register/change.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +23,12 @@
 namespace jspu_coop {
 
 class cooperation_register;
+// Declared only: most questions ask for none of these, and would compile longer.
+struct book;
+struct course;
+struct curriculum;
+struct enrolment;
+struct joint_programme;
 
 namespace detail {
 struct register_roots;
@@ -33,6 +47,15 @@ public:
     using activity_visitor = std::function<bool(std::shared_ptr<activity const> const&)>;
     /// Called with each party found; returns false to stop.
     using party_visitor = std::function<bool(std::shared_ptr<party const> const&)>;
+    /// Called with each course found; returns false to stop.
+    using course_visitor = std::function<bool(std::shared_ptr<course const> const&)>;
+    /// Called with each curriculum found; returns false to stop.
+    using curriculum_visitor = std::function<bool(std::shared_ptr<curriculum const> const&)>;
+    /// Called with each joint programme found; returns false to stop.
+    using joint_programme_visitor =
+        std::function<bool(std::shared_ptr<joint_programme const> const&)>;
+    /// Called with each enrolment found; returns false to stop.
+    using enrolment_visitor = std::function<bool(std::shared_ptr<enrolment const> const&)>;
 
     /// An empty register.
     JSPU_COOP_EXPORT snapshot();
@@ -67,6 +90,17 @@ public:
     /// The requirement with this id, or null.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<ground_requirement const>
     find(requirement_id const& id) const;
+    /// The course with this id, or null.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<course const> find(course_id const& id) const;
+    /// The curriculum with this id, or null.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<curriculum const>
+    find(curriculum_id const& id) const;
+    /// The joint programme with this id, or null.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<joint_programme const>
+    find(joint_programme_id const& id) const;
+    /// The enrolment with this id, or null.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<enrolment const>
+    find(enrolment_id const& id) const;
 
     /// Every party.
     JSPU_COOP_EXPORT void each_party(party_visitor const& visit) const;
@@ -74,6 +108,14 @@ public:
     JSPU_COOP_EXPORT void each_agreement(agreement_visitor const& visit) const;
     /// Every activity.
     JSPU_COOP_EXPORT void each_activity(activity_visitor const& visit) const;
+    /// Every course.
+    JSPU_COOP_EXPORT void each_course(course_visitor const& visit) const;
+    /// Every curriculum.
+    JSPU_COOP_EXPORT void each_curriculum(curriculum_visitor const& visit) const;
+    /// Every joint programme.
+    JSPU_COOP_EXPORT void each_joint_programme(joint_programme_visitor const& visit) const;
+    /// Every enrolment.
+    JSPU_COOP_EXPORT void each_enrolment(enrolment_visitor const& visit) const;
 
     /// Agreements to which the party ever belonged, by first signature or accession.
     JSPU_COOP_EXPORT void agreements_of(party_id const& who, agreement_visitor const& visit) const;
@@ -98,6 +140,22 @@ public:
     /// Activities whose known period has the day. Linear in the activities that end on it or later.
     JSPU_COOP_EXPORT void activities_on(date const& day, activity_visitor const& visit) const;
 
+    /// Courses that the institution teaches.
+    JSPU_COOP_EXPORT void courses_of(party_id const& who, course_visitor const& visit) const;
+    /// Curricula of the institution.
+    JSPU_COOP_EXPORT void curricula_of(party_id const& who, curriculum_visitor const& visit) const;
+    /// Joint programmes that name the party: as home, as a site, as who pays a fee.
+    JSPU_COOP_EXPORT void joint_programmes_of(party_id const& who,
+                                              joint_programme_visitor const& visit) const;
+    /// Joint programmes that a clause of the agreement carries, or lets be taught out.
+    JSPU_COOP_EXPORT void joint_programmes_under(agreement_id const& what,
+                                                 joint_programme_visitor const& visit) const;
+    /// Enrolments on the joint programme.
+    JSPU_COOP_EXPORT void enrolments_on(joint_programme_id const& what,
+                                        enrolment_visitor const& visit) const;
+    /// Enrolments of the person.
+    JSPU_COOP_EXPORT void enrolments_of(person_id const& who, enrolment_visitor const& visit) const;
+
     /// The parties that succeeded this one, directly, in the order of their ids.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<party_id> successors_of(party_id const& who) const;
     /// The statements that claim completeness for a partner or for a country, in the order of their
@@ -113,9 +171,11 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(agreement_id const& id) const;
     /// The same of an activity.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(activity_id const& id) const;
+    /// The same of an enrolment.
+    [[nodiscard]] JSPU_COOP_EXPORT std::optional<date> added_on(enrolment_id const& id) const;
     /// What was changed, oldest first.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<change> log() const;
-    /// All records as a plain book.
+    /// All records as a plain book; whoever asks includes `book.hpp`.
     [[nodiscard]] JSPU_COOP_EXPORT book to_book() const;
 
 private:

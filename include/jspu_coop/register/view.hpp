@@ -23,7 +23,7 @@ namespace jspu_coop {
 /// line in the book's log, is known on every day, until its first entry tells since when. An
 /// activity is known from the day on which it was added, or on which the first entry about somebody
 /// who takes part was recorded; one that came with an opened book, without a line in its log, on
-/// every day.
+/// every day. An enrolment is known as an agreement is.
 class view {
 public:
     /// What `records` tells of what was known on `known_on`.
@@ -57,6 +57,15 @@ public:
     /// known.
     [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<activity const>
     with_known_histories(std::shared_ptr<activity const> const& of) const;
+
+    /// The enrolment with its history as known, or null when it was not known yet. Copies the
+    /// enrolment only when some entry was recorded later. Courses, curricula and joint programmes
+    /// are clerical: they read as they stand now.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<enrolment const>
+    find_enrolment(enrolment_id const& id) const;
+    /// The same, of an enrolment already found in the snapshot.
+    [[nodiscard]] JSPU_COOP_EXPORT std::shared_ptr<enrolment const>
+    as_known(std::shared_ptr<enrolment const> const& found) const;
 
     /// The agreements known by then that are in force on a day, whatever their missing facts are;
     /// suspended ones too. Linear in the number of agreements.
