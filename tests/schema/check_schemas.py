@@ -121,14 +121,15 @@ for at, document in enumerate(documents):
 # Each record by its own schema: as it stands in a book, and broken in ways that no record allows.
 lists = {"parties": "party", "persons": "person", "agreements": "agreement",
          "activities": "activity", "statements": "book_statement",
-         "requirements": "ground_requirement", "log": "change"}
+         "requirements": "ground_requirement", "log": "change", "courses": "course",
+         "curricula": "curriculum", "joint_programmes": "joint_programme", "enrolments": "enrolment"}
+full = json.load(open(sources + "/tests/golden/every_member.json", encoding="utf-8"))
 for member, name in lists.items():
     schema = jsonschema.Draft202012Validator(
         json.load(open(schema_folder + "/" + name + ".json", encoding="utf-8")))
     records = [each for document in documents for each in document.get(member, [])]
-    if member == "log":
-        records.append({"revision": 1, "recorded": "2025-03-01", "kind": "agreement",
-                        "id": "bspu-2020", "action": "added"})
+    if not records:  # what no book of the cases has
+        records = full[member]
     if not records:
         fail("no book has", member)
     for record in records:
@@ -219,6 +220,14 @@ def members_of(schema, pointer=""):
                 yield from members_of(each, pointer + "/" + key)
 
 
+# Kinds of records, and the folder of presets that has some.
+parts_of_study = [("credit_system", "credit_systems"), ("credit_conversion", "credit_conversions"),
+                  ("grade_scale", "grade_scales"), ("grading_table", None), ("agreed_grades", None),
+                  ("course", None), ("course_equivalence", None), ("curriculum", None),
+                  ("transcript", None), ("average_policy", None),
+                  ("recognition_treaty", "recognition_treaties"),
+                  ("joint_programme", "joint_programmes"), ("enrolment", None)]
+
 WRONG = [[None], {"no_such": [None]}, None, "", -1]
 
 
@@ -265,12 +274,12 @@ def check_kind(kind, every, limit):
 
 
 # Each kind of record by itself, in a book that has every member and every alternative.
-full = json.load(open(sources + "/tests/golden/every_member.json", encoding="utf-8"))
 for error in book.iter_errors(full):
     fail("the book of every member refused:", error.json_path, error.message[:200])
 check_members("book", book, [full], "/$defs/book/")
 for member, name in lists.items():
-    check_kind(name, full[member], 120)
+    if name not in [each[0] for each in parts_of_study]:
+        check_kind(name, full[member], 120)
 check_kind("clause", [clause for each in full["agreements"] for clause in each.get("clauses", [])],
            120)
 
@@ -285,12 +294,7 @@ for kind in ["policy", "fact_schema"]:
     check_kind(kind, [json.load(open(name, encoding="utf-8")) for name in files], 150)
 # Credits, grades, courses and programmes: the presets, and one of every member; two forms where
 # there are alternatives.
-for kind, folder in [("credit_system", "credit_systems"), ("credit_conversion", "credit_conversions"),
-                     ("grade_scale", "grade_scales"), ("grading_table", None), ("agreed_grades", None),
-                     ("course", None), ("course_equivalence", None), ("curriculum", None),
-                     ("transcript", None), ("average_policy", None),
-                     ("recognition_treaty", "recognition_treaties"),
-                     ("joint_programme", "joint_programmes"), ("enrolment", None)]:
+for kind, folder in parts_of_study:
     files = sorted(glob.glob(sources + "/presets/" + folder + "/*.json")) if folder else []
     if folder and len(files) < 2:
         fail("too few files of the kind", kind)

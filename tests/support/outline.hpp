@@ -7,6 +7,7 @@
 #include <jspu_coop/calendar/history.hpp>
 #include <jspu_coop/formats/boost/versions.hpp>
 #include <jspu_coop/records/agreements/agreement_event.hpp>
+#include <jspu_coop/records/programmes/enrolment.hpp>
 
 #include <boost/core/demangle.hpp>
 
@@ -27,6 +28,9 @@ template <class T>
 [[nodiscard]] std::string type_name() {
     if constexpr (std::is_same_v<T, history_entry<agreement_event>>) {
         return "history_entry<agreement_event>";
+    }
+    if constexpr (std::is_same_v<T, history_entry<enrolment_event>>) {
+        return "history_entry<enrolment_event>";
     }
     std::string name = boost::core::demangle(typeid(T).name());
     for (std::size_t at = name.find("jspu_coop::"); at != std::string::npos;

@@ -1,5 +1,6 @@
 // Damaged archives: every bit, every length. Never a crash, never silently something else.
 #include <jspu_coop/formats/boost/records.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
 
 #include "formats/boost/damage.hpp"
 #include "formats/boost/fuzz_archives.hpp"
@@ -70,6 +71,15 @@ change a_change() {
 
 TEST(archive_damage, of_a_record_of_the_library) {
     is_found_out(a_change());
+}
+
+TEST(archive_damage, of_a_student_and_a_course) {
+    enrolment student{enrolment_id{"e"}, joint_programme_id{"j"}, person_id{"s"}, {}};
+    date const first{2024, 9, 1};
+    record_event(student, first, first, student_admitted{academic_year{2024, 2025}, 1, {}}).value();
+    record_event(student, first, first, student_registered{party_id{"a"}, {}}).value();
+    is_found_out(student);
+    is_found_out(course{course_id{"c"}, party_id{"a"}, text{{"en", "a"}}, {}, {}, {}, {}});
 }
 
 // Two bits, anywhere: a CRC finds them, too.

@@ -34,10 +34,10 @@ TEST(archive_envelope, says_what_a_file_is) {
 TEST(archive_envelope, by_hand) {
     EXPECT_EQ(
         to_archive(lid{-7}, archive_form::text),
-        "jspu_coop-archive 1 text lid schema=2 own=1 bytes=3 crc=bf06458b check=76c3af19\n-7\n");
+        "jspu_coop-archive 1 text lid schema=3 own=1 bytes=3 crc=bf06458b check=b95db8d1\n-7\n");
     EXPECT_EQ(to_archive(open_top{}, archive_form::xml),
-              "<?jspu_coop-archive 1 xml open_top schema=2 own=1 bytes=23 crc=8856ad5b "
-              "check=15e1fa90?>\n<open_top></open_top>\n\n");
+              "<?jspu_coop-archive 1 xml open_top schema=3 own=1 bytes=23 crc=8856ad5b "
+              "check=80912e05?>\n<open_top></open_top>\n\n");
 }
 
 TEST(archive_envelope, its_checksum_is_that_of_boost) {
@@ -96,7 +96,7 @@ TEST(archive_envelope, a_newer_version_is_refused) {
     };
     EXPECT_EQ(refused({1, 1}), issue{});
     EXPECT_EQ(refused({schema_version, 1}), issue{});
-    EXPECT_EQ(refused({schema_version + 1, 1}), newer("3", "2"));
+    EXPECT_EQ(refused({schema_version + 1, 1}), newer("4", "3"));
     EXPECT_EQ(refused({1, 7}), newer("7", "1"));
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <jspu_coop/formats/boost/records.hpp>
+#include <jspu_coop/formats/json/courses.hpp>
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
 #include "support/source_folder.hpp"
@@ -36,6 +38,10 @@ void for_each_kept(book const& whole, Use const& use) {
     use("book_statement", whole.statements.front());
     use("ground_requirement", whole.requirements.front());
     use("change", whole.log.front());
+    use("course", whole.courses.front());
+    use("curriculum", whole.curricula.front());
+    use("joint_programme", whole.joint_programmes.front());
+    use("enrolment", whole.enrolments.front());
     use("book", whole);
 }
 

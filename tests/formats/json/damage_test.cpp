@@ -1,5 +1,6 @@
 // Damaged documents: cut, changed, doubled, mixed. Never a crash, never silently something else.
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
 
 #include "formats/json/damage.hpp"
 #include "formats/json/toy_makers.hpp"
@@ -155,6 +156,28 @@ sample sample_of(read_as what, T const& record) {
     return {what, jspu_coop::to_json(record)};
 }
 
+/// A student of a joint programme, and all that such a one names, for a book.
+void add_student(jspu_coop::book& to, jspu_coop::party_id const& at, jspu_coop::person const& who) {
+    using namespace jspu_coop;
+    text const name{{"en", "made up"}};
+    to.persons = {who};
+    to.courses = {{course_id{"c"}, at, name, {}, {}, {}, {}}};
+    to.curricula = {{.id = curriculum_id{"k"},
+                     .institution = at,
+                     .name = name,
+                     .modules = {{module_id{"m"}, name, {{course_id{"c"}, 1}}, every_course{}}}}};
+    to.joint_programmes = {{.id = joint_programme_id{"j"},
+                            .name = name,
+                            .home = at,
+                            .semesters_a_year = 2,
+                            .sites = {{at, {}, curriculum_id{"k"}}}}};
+    enrolment student{enrolment_id{"e"}, joint_programme_id{"j"}, who.id, {}};
+    date const first{2024, 9, 1};
+    record_event(student, first, first, student_admitted{academic_year{2024, 2025}, 1, {}}).value();
+    record_event(student, first, first, student_registered{at, {}}).value();
+    to.enrolments = {student};
+}
+
 /// Parts of the university's book and some made up, at least one for each record.
 std::vector<sample> samples() {
     std::string const text = jspu_coop::testing::content_of(
@@ -166,6 +189,7 @@ std::vector<sample> samples() {
                                      .category = jspu_coop::person_category::student};
     jspu_coop::book part;
     part.parties.assign(all.parties.begin(), all.parties.begin() + 2);
+    add_student(part, id_of(part.parties.back()), somebody);
     std::string const whole = jspu_coop::to_json(part);
     std::vector<sample> found{{read_as::whole_book, whole},
                               {read_as::unchecked_books, '[' + whole + ']'},

@@ -7,6 +7,7 @@
 #include <jspu_coop/records/activities/fee.hpp>
 #include <jspu_coop/records/activities/participation.hpp>
 #include <jspu_coop/records/parties/institution.hpp>
+#include <jspu_coop/register/book.hpp>
 
 namespace jspu_coop {
 
@@ -20,6 +21,14 @@ template <>
 inline constexpr archive_versions since<&fee::refunds>{.schema = 2}; ///< what was paid back
 template <>
 inline constexpr archive_versions since<&event_participation::country>{.schema = 2}; ///< a place
+template <>
+inline constexpr archive_versions since<&book::courses>{.schema = 3}; ///< what is taught
+template <>
+inline constexpr archive_versions since<&book::curricula>{.schema = 3}; ///< what is studied
+template <>
+inline constexpr archive_versions since<&book::joint_programmes>{.schema = 3}; ///< plans
+template <>
+inline constexpr archive_versions since<&book::enrolments>{.schema = 3}; ///< students
 /// @}
 
 } // namespace jspu_coop

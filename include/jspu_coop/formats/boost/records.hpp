@@ -27,6 +27,15 @@ template <>
 inline constexpr std::string_view archive_kind<ground_requirement> =
     "ground_requirement"; ///< a ground requirement
 template <>
+inline constexpr std::string_view archive_kind<course> = "course"; ///< a course
+template <>
+inline constexpr std::string_view archive_kind<curriculum> = "curriculum"; ///< a curriculum
+template <>
+inline constexpr std::string_view archive_kind<joint_programme> =
+    "joint_programme"; ///< a joint programme
+template <>
+inline constexpr std::string_view archive_kind<enrolment> = "enrolment"; ///< an enrolment
+template <>
 inline constexpr std::string_view archive_kind<change> = "change"; ///< a line of the change log
 template <>
 inline constexpr std::string_view archive_kind<book> = "book"; ///< a whole register
@@ -42,6 +51,10 @@ JSPU_COOP_ARCHIVE_DECLARE(agreement);
 JSPU_COOP_ARCHIVE_DECLARE(activity);
 JSPU_COOP_ARCHIVE_DECLARE(book_statement);
 JSPU_COOP_ARCHIVE_DECLARE(ground_requirement);
+JSPU_COOP_ARCHIVE_DECLARE(course);
+JSPU_COOP_ARCHIVE_DECLARE(curriculum);
+JSPU_COOP_ARCHIVE_DECLARE(joint_programme);
+JSPU_COOP_ARCHIVE_DECLARE(enrolment);
 JSPU_COOP_ARCHIVE_DECLARE(change);
 JSPU_COOP_ARCHIVE_DECLARE(book);
 

@@ -12,7 +12,7 @@ namespace jspu_coop {
 
 /// The version of the library's records. It grows by one when members, alternatives or codes are
 /// added; what each version describes is kept in `tests/golden/`.
-inline constexpr std::uint32_t schema_version = 2;
+inline constexpr std::uint32_t schema_version = 3;
 
 /// The name of a record in the envelopes of its archives, and its root element in XML. A record
 /// with a member `kind` is called so; specialise for others.

@@ -1,4 +1,6 @@
 #include <jspu_coop/formats/json/codec_impl.hpp>
+#include <jspu_coop/formats/json/courses.hpp>
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
 
 namespace jspu_coop {
