@@ -1,11 +1,12 @@
 // One student of a joint programme from admission to the partner year, told event by event: what is
 // refused and why, where the student stands at each institution, and which learning agreement
-// binds.
+// binds; and how all that is kept in a register.
 //
 // Read 19_joint_programme first. The student is made up.
 
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/register/cooperation_register.hpp>
 
 #include <iostream>
 #include <string>
@@ -100,6 +101,47 @@ void partner_year_of(coop::enrolment student) {
     stands(student, {2024, 9, 30});
 }
 
+coop::institution university(coop::party_id id, char const* name, char const* where) {
+    return {std::move(id),
+            {coop::date{2000, 1, 1}, coop::text{{"en", name}}},
+            coop::country{where},
+            {},
+            {},
+            {},
+            {}};
+}
+
+void in_the_register(coop::enrolment const& student) {
+    std::cout << "In the register\n";
+    //! [register]
+    coop::joint_programme const programme{.id = student.programme,
+                                          .name = coop::text{{"en", "Preschool education"}},
+                                          .home = jspu,
+                                          .semesters_a_year = 2,
+                                          .sites = {{jspu, {}, {}}, {bspu, {}, {}}}};
+    coop::cooperation_register office;
+    auto const change = [&](coop::date day, coop::change_set const& changes) {
+        auto const applied = office.apply(changes, day);
+        if (applied.has_error()) {
+            std::cout << "  " << to_string(day) << ": " << sentences_of(applied.error()) << '\n';
+        }
+    };
+    change({2024, 7, 1}, coop::change_set{}
+                             .put(university(jspu, "Jizzakh", "UZ"))
+                             .put(university(bspu, "Minsk", "BY"))
+                             .put(coop::person{student.student, {}, {}, {}, {}, {}})
+                             .put(programme)
+                             .put(student));
+    change({2024, 7, 2}, coop::change_set{}.put(
+                             coop::enrolment{student.id, student.programme, student.student, {}}));
+    change({2024, 7, 2}, coop::change_set{}.remove(student.id));
+
+    auto const known = office.as_known_on({2022, 9, 1}).find_enrolment(student.id);
+    std::cout << "  known in September 2022: " << known->history.entries().size() << " events of "
+              << student.history.entries().size() << '\n';
+    //! [register]
+}
+
 } // namespace
 
 int main() {
@@ -109,5 +151,6 @@ int main() {
     stands(student, {2024, 7, 1});
     leave_at_departure(student);
     partner_year_of(student);
+    in_the_register(student);
     return 0;
 }
