@@ -45,6 +45,9 @@ inline constexpr message english_passage[] = {
                                    "{observed}][, the earliest: {required}]"},
     {"passage.turn.undetermined", "whether it is too early for the period cannot be decided from "
                                   "what is known[; the student's year of study: {observed}]"},
+    {"passage.not_too_late.not_satisfied",
+     "the period began in an earlier year of study[; the student's year of study: {observed}][, "
+     "the latest: {required}]"},
     {"passage.nomination.satisfied", "the nomination for the period was neither refused nor "
                                      "withdrawn[; the last step: {observed}][, {on}]"},
     {"passage.nomination.not_satisfied",

@@ -44,6 +44,8 @@ inline constexpr message russian_passage[] = {
      "для периода ещё рано[; курс студента: {observed}][, не раньше курса: {required}]"},
     {"passage.turn.undetermined",
      "по имеющимся данным нельзя решить, не рано ли для периода[; курс студента: {observed}]"},
+    {"passage.not_too_late.not_satisfied", "период начался на более раннем курсе[; курс студента: "
+                                           "{observed}][, не позже курса: {required}]"},
     {"passage.nomination.satisfied",
      "выдвижение на период не отклонено и не отозвано[; последний шаг: {observed}][, {on}]"},
     {"passage.nomination.not_satisfied",

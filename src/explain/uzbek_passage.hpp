@@ -44,6 +44,8 @@ inline constexpr message uzbek_passage[] = {
      "davr uchun hali erta[; talabaning kursi: {observed}][, eng ertasi: {required}]"},
     {"passage.turn.undetermined", "davr uchun hali ertami — mavjud maʼlumotlardan hal qilib "
                                   "boʻlmaydi[; talabaning kursi: {observed}]"},
+    {"passage.not_too_late.not_satisfied",
+     "davr oldingi kursda boshlangan[; talabaning kursi: {observed}][, eng kechi: {required}]"},
     {"passage.nomination.satisfied",
      "davrga nomzod rad etilmagan va qaytarib olinmagan[; oxirgi qadam: {observed}][, {on}]"},
     {"passage.nomination.not_satisfied",

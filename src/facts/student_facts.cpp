@@ -33,7 +33,8 @@ public:
     student_reader(joint_programme const& programme, enrolment const& student, date const& day,
                    student_fact_terms const& terms)
         : programme_{programme}, student_{student}, day_{day}, terms_{terms}, state_{state_on(
-                                                                                  student, day)},
+                                                                                  student,
+                                                                                  programme, day)},
           at_home_{transcript_on(student, programme.home, day)}, periods_{periods_asked()} {}
 
     /// Every fact that does not depend on grades or amounts.
@@ -50,11 +51,11 @@ public:
             }));
         }
         if (name == "registered.at_home") {
-            return is(is_registered(programme_.home));
+            return is_registered(programme_.home);
         }
         if (name == "registered.at_host") {
             return of_periods([&](programme_period const& each) -> known_value {
-                return is(is_registered(each.site));
+                return is_registered(each.site);
             });
         }
         if (name == "nominated_on") {
@@ -173,9 +174,13 @@ private:
         return detail::joined(all);
     }
 
-    [[nodiscard]] bool is_registered(party_id const& site) const {
+    [[nodiscard]] known_value is_registered(party_id const& site) const {
         site_state const* const there = find_site(state_, site);
-        return there != nullptr && there->standing != site_standing::struck_off;
+        if (there == nullptr) {
+            return is(false);
+        }
+        fact<bool> const is_out = is_struck_off(*there);
+        return is_out.is_known() ? is(!is_out.value()) : known_value{};
     }
 
     /// The last event for which a test holds, and its entry; null where there is none.

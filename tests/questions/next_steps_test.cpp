@@ -143,6 +143,36 @@ TEST(next_steps, name_who_has_yet_to_sign) {
                             coded_value{"learning_agreement_party", "host"}}));
 }
 
+TEST(next_steps, a_period_of_an_earlier_year_is_reached_by_who_is_on_the_way_to_it) {
+    joint_programme second_year_away = published();
+    programme_placement placed = second_year_away.placement.value();
+    placed.periods = {placed.periods[0], placed.periods[1], placed.periods[0]};
+    placed.periods[0].last_semester = 2;
+    placed.periods[1].first_semester = 3;
+    placed.periods[1].last_semester = 4;
+    placed.periods[2].id = programme_period_id{"last"};
+    placed.periods[2].first_semester = 5;
+    placed.periods[2].last_semester = 8;
+    programme_world const in = world_around(second_year_away, placed);
+    auto const may_pass = [&](std::vector<enrolment_event> const& events) {
+        enrolment student = new_enrolment();
+        for (enrolment_event const& each : events) {
+            record_event(student, world_day, world_day, each).value();
+        }
+        return may_pass_period(in.programme, student, away, world_day, in.passage).value();
+    };
+    auto const missed = may_pass(in_third_year());
+    EXPECT_EQ(missed.result, outcome::not_satisfied);
+    auto const late = std::ranges::find(missed.checks, "passage.not_too_late", &finding::code);
+    ASSERT_NE(late, missed.checks.end());
+    EXPECT_EQ(late->values.at("required"), (shown_values{std::int64_t{2}}));
+    EXPECT_EQ(told(steps_after(in, in_third_year())).find("nomination"), std::string::npos);
+    auto const on_the_way = begun({student_promoted{2, false, {}}, step(nominated), step(accepted),
+                                   student_promoted{3, false, {}}});
+    EXPECT_EQ(may_pass(on_the_way).result, outcome::satisfied);
+    EXPECT_EQ(the(student_step::departure, steps_after(in, on_the_way)).open, outcome::satisfied);
+}
+
 TEST(next_steps, a_debt_keeps_from_going_and_not_from_the_next_year) {
     auto const steps = steps_after(
         world(), in_third_year({passed(story_home, "c.home", 6, attempt_result::failed)}));
@@ -195,6 +225,30 @@ TEST(next_steps, of_who_is_out_or_on_leave) {
     EXPECT_EQ(back.open, outcome::undetermined);
     EXPECT_EQ(back.missing, (std::vector<missing_fact>{
                                 {"party", "jspu", "/reinstatement", open_cause::missing}}));
+}
+
+TEST(next_steps, who_fell_with_the_home_institution_sits_no_examination_at_the_partner) {
+    programme_world in = world();
+    std::vector<enrolment_event> const events =
+        in_third_year({step(nominated), step(accepted), step(departed), step(arrived),
+                       student_registered{story_host, {}}, student_struck_off{story_home, {}}});
+    auto const of = [&](char const* requirement) {
+        auto const steps = steps_after(in, events);
+        auto const found =
+            std::ranges::find(steps, award_requirement_id{requirement}, &next_step::requirement);
+        EXPECT_NE(found, steps.end());
+        return *found;
+    };
+    EXPECT_EQ(of("attestation").open, outcome::not_satisfied);
+    EXPECT_EQ(of("thesis").open, outcome::satisfied); // the agreement has no such effect
+    in.programme.striking_off_effects =
+        std::vector<striking_off_effect>{{story_home, story_host, {}}};
+    EXPECT_EQ(of("thesis").open, outcome::not_satisfied);
+    in.programme.striking_off_effects = {};
+    EXPECT_EQ(of("thesis").open, outcome::undetermined);
+    EXPECT_EQ(of("thesis").missing,
+              (std::vector<missing_fact>{
+                  {"joint_programme", "jspu.bspu", "/striking_off_effects", open_cause::missing}}));
 }
 
 TEST(next_steps, tries_that_may_be_used_up_leave_an_examination_open) {

@@ -112,6 +112,7 @@ inline date const world_day{2021, 9, 1};
     }
     programme.awards = std::vector{home, host};
     programme.longest_duration = fact<duration>::absent();
+    programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
     std::vector<programme_exit> exits{{exit_way::stay_at_home,
                                        fact<std::vector<programme_period_id>>::absent(),
                                        std::vector{home_award},

@@ -138,11 +138,11 @@ may_pass_year(joint_programme const& programme, enrolment const& student, date c
 ///
 /// The student is enrolled, nowhere on leave, struck off neither at home nor where the period is
 /// spent, and within the longest duration; the period does not begin later than right after the
-/// student's year of study; the nomination was not withdrawn or refused; and all gates are met that
-/// govern the student. Each is judged on its day; of a day still to come by what is so on the day
-/// of the question: that may change. Where the day of a gate is not published, an answer holds
-/// where it does on each day that it may be. Who is there already, needs no leave to go: not
-/// applicable.
+/// student's year of study, nor in an earlier one, but for who is nominated already; the nomination
+/// was not withdrawn or refused; and all gates are met that govern the student. Each is judged on
+/// its day; of a day still to come by what is so on the day of the question: that may change. Where
+/// the day of a gate is not published, an answer holds where it does on each day that it may be.
+/// Who is there already, needs no leave to go: not applicable.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param period the period

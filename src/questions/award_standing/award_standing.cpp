@@ -3,6 +3,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/award_standing/sharing.hpp"
+#include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ namespace {
 
 using detail::award_case;
 using detail::note_open;
+using detail::note_open_fall;
 using detail::place_of;
+using detail::struck_off_at;
 
 /// The same requirement by several sources of what the award asks for.
 void merge_standing(std::vector<requirement_standing>& all, requirement_standing next) {
@@ -106,42 +109,15 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
     return turn;
 }
 
-/// Whether the student is struck off at an institution: by its own act, or with another's.
-[[nodiscard]] outcome is_struck_off(site_state const& at) {
-    if (at.standing == site_standing::struck_off) {
-        return outcome::satisfied;
-    }
-    // Claims of a conflict agree that the student fell.
-    return at.fell.state() == knowledge::missing ? outcome::undetermined
-                                                 : outcome_of(!at.fell.is_absent());
-}
-
 /// Says which awarding institutions the student is no student of any more.
 void tell_struck_off(award_standing& judged, std::vector<party_id> const& awarding,
                      enrolment_state const& state) {
     for (party_id const& each : awarding) {
         site_state const* const at = find_site(state, each);
-        if (at != nullptr && is_struck_off(*at) == outcome::satisfied) {
+        if (at != nullptr && struck_off_at(*at) == outcome::satisfied) {
             bool const is_by_itself = at->standing == site_standing::struck_off;
             (is_by_itself ? judged.struck_off : judged.fallen).push_back(each);
         }
-    }
-}
-
-/// Notes why it is open whether the student fell at an institution.
-void note_open_fall(award_standing& judged, award_case const& of, party_id const& institution) {
-    auto const& effects = of.programme.striking_off_effects;
-    note_open(judged.due_missing, effects,
-              {"joint_programme", of.programme.id.str(), "/striking_off_effects"});
-    bool const is_reinstated_elsewhere =
-        std::ranges::any_of(of.student.history.effective(), [&](auto const* each) {
-            auto const* const back = std::get_if<student_reinstated>(&each->event);
-            return back != nullptr && each->effect <= of.day && back->site != institution;
-        });
-    if (is_reinstated_elsewhere) {
-        fact_place const place{"enrolment", of.student.id.str(),
-                               path_join("/sites", institution.str()) + "/fell"};
-        merge_into(judged.due_missing, {place.when(knowledge::missing)});
     }
 }
 
@@ -157,7 +133,7 @@ void note_open_fall(award_standing& judged, award_case const& of, party_id const
     }
     outcome there = outcome::satisfied;
     for (site_state const& each : state.sites) {
-        there = both(there, contrary(is_struck_off(each)));
+        there = both(there, contrary(struck_off_at(each)));
     }
     if (there == outcome::satisfied) {
         return there; // whoever awards
@@ -168,7 +144,7 @@ void note_open_fall(award_standing& judged, award_case const& of, party_id const
     there = outcome_over(awarding, outcome::undetermined, [&](std::vector<party_id> const& all) {
         outcome still = outcome::satisfied;
         for (site_state const& each : state.sites) {
-            still = awards(all, each) ? both(still, contrary(is_struck_off(each))) : still;
+            still = awards(all, each) ? both(still, contrary(struck_off_at(each))) : still;
         }
         return still;
     });
@@ -176,8 +152,8 @@ void note_open_fall(award_standing& judged, award_case const& of, party_id const
         note_open(judged.due_missing, awarding, place_of(of.programme, of.award, "awarded_by"));
         for (site_state const& each : state.sites) {
             bool const may_award = !awarding.is_known() || awards(awarding.value(), each);
-            if (may_award && is_struck_off(each) == outcome::undetermined) {
-                note_open_fall(judged, of, each.site);
+            if (may_award && struck_off_at(each) == outcome::undetermined) {
+                note_open_fall(judged.due_missing, of.programme, of.student, of.day, each.site);
             }
         }
     }

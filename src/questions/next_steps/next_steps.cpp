@@ -4,6 +4,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "questions/detail/fall.hpp"
 #include "questions/next_steps/step_maker.hpp"
 
 #include <algorithm>
@@ -63,12 +64,12 @@ namespace {
 
 step_maker::step_maker(joint_programme const& programme, enrolment const& student, date const& day,
                        next_step_terms const& by)
-    : programme_{programme}, student_{student}, day_{day}, by_{by}, state_{state_on(student, day)} {
-}
+    : programme_{programme}, student_{student}, day_{day}, by_{by}, state_{state_on(
+                                                                        student, programme, day)} {}
 
-bool step_maker::is_struck_off(party_id const& site) const {
+outcome step_maker::is_struck_off_at(party_id const& site) const {
     site_state const* const there = find_site(state_, site);
-    return there != nullptr && there->standing == site_standing::struck_off;
+    return there == nullptr ? outcome::not_satisfied : struck_off_at(*there);
 }
 
 void step_maker::add_sites(std::vector<next_step>& to) const {
@@ -202,7 +203,8 @@ void step_maker::add_ways_out(std::vector<next_step>& to, programme_period_id co
                       return std::ranges::find(from, period) != from.end();
                   });
         bool const leads_home = each.way != exit_way::transfer;
-        if (open == outcome::not_satisfied || (leads_home && is_struck_off(programme_.home))) {
+        if (open == outcome::not_satisfied
+            || (leads_home && is_struck_off_at(programme_.home) == outcome::satisfied)) {
             continue;
         }
         to.push_back(step_of(student_step::way_out, open));
@@ -265,10 +267,16 @@ void step_maker::add_examination(std::vector<next_step>& to, award_requirement_i
     auto const& final = std::get<final_examination>(asked.demand);
     next_step made = step_of(student_step::examination);
     made.requirement = id;
-    if (final.site.is_known() && is_struck_off(final.site.value())) {
-        made.open = outcome::not_satisfied;
-        made.needs = {found("passage.not_struck_off", outcome::not_satisfied,
-                            {{"observed", {record_reference{"party", final.site.value().str()}}}})};
+    outcome const is_out =
+        final.site.is_known() ? is_struck_off_at(final.site.value()) : outcome::not_satisfied;
+    if (is_out != outcome::not_satisfied) {
+        party_id const& site = final.site.value();
+        made.open = contrary(is_out);
+        made.needs = {found("passage.not_struck_off", contrary(is_out),
+                            {{"observed", {record_reference{"party", site.str()}}}})};
+        if (is_out == outcome::undetermined) {
+            note_open_fall(made.missing, programme_, student_, day_, site);
+        }
         to.push_back(std::move(made));
         return;
     }

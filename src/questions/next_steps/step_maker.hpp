@@ -36,7 +36,7 @@ public:
     [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
 
 private:
-    [[nodiscard]] bool is_struck_off(party_id const& site) const;
+    [[nodiscard]] outcome is_struck_off_at(party_id const& site) const;
     void add_stay(std::vector<next_step>& to, programme_period const& period,
                   period_state const& towards) const;
     [[nodiscard]] result<void> add_way_to(std::vector<next_step>& to,

@@ -1,5 +1,6 @@
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/fall.hpp"
 #include "questions/detail/study_clock.hpp"
 #include "questions/passage/passage_case.hpp"
 
@@ -11,18 +12,8 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// Whether the student stands otherwise than so at every site; those where not are told.
-[[nodiscard]] finding check_nowhere(passage_case const& of, std::vector<party_id> const& sites,
-                                    site_standing standing, char const* code) {
-    finding made = found(code, outcome::satisfied);
-    for (party_id const& each : sites) {
-        site_state const* const there = find_site(of.state, each);
-        if (there != nullptr && there->standing == standing) {
-            made.result = outcome::not_satisfied;
-            made.values["observed"].push_back(record_reference{"party", each.str()});
-        }
-    }
-    return made;
+[[nodiscard]] shown_value shown(party_id const& site) {
+    return record_reference{"party", site.str()};
 }
 
 } // namespace
@@ -33,11 +24,33 @@ finding check_enrolled(passage_case const& of) {
 }
 
 finding check_not_struck_off(passage_case const& of, std::vector<party_id> const& sites) {
-    return check_nowhere(of, sites, site_standing::struck_off, "passage.not_struck_off");
+    finding made = found("passage.not_struck_off", outcome::satisfied);
+    for (party_id const& each : sites) {
+        site_state const* const there = find_site(of.state, each);
+        outcome const is_out = there == nullptr ? outcome::not_satisfied : struck_off_at(*there);
+        made.result = both(made.result, contrary(is_out));
+        if (is_out == outcome::satisfied) {
+            made.values["observed"].push_back(shown(each));
+        } else if (is_out == outcome::undetermined) {
+            note_open_fall(made.missing, of.programme, of.student, of.day, each);
+        }
+    }
+    if (made.result != outcome::undetermined) {
+        made.missing.clear();
+    }
+    return made;
 }
 
 finding check_not_on_leave(passage_case const& of, std::vector<party_id> const& sites) {
-    return check_nowhere(of, sites, site_standing::on_leave, "passage.not_on_leave");
+    finding made = found("passage.not_on_leave", outcome::satisfied);
+    for (party_id const& each : sites) {
+        site_state const* const there = find_site(of.state, each);
+        if (there != nullptr && there->standing == site_standing::on_leave) {
+            made.result = outcome::not_satisfied;
+            made.values["observed"].push_back(shown(each));
+        }
+    }
+    return made;
 }
 
 finding check_in_time(passage_case const& of) {

@@ -101,6 +101,20 @@ void conclude(passage_reading& made, bool needs_rule) {
     return at_least("passage.turn", of.state.year, period.first_semester == 1 ? 1 : year_before);
 }
 
+/// That the period began in an earlier year of study, and the student is not on the way; none where
+/// it did not.
+[[nodiscard]] std::optional<finding> check_too_late(passage_case const& of,
+                                                    programme_period const& period) {
+    std::int64_t const year = (period.first_semester - 1) / of.programme.semesters_a_year + 1;
+    period_state const* const towards = find_period(of.state, period.id);
+    bool const is_on_the_way =
+        towards != nullptr
+        && (towards->last == period_step::nominated || towards->last == period_step::accepted);
+    return year < of.state.year && !is_on_the_way
+               ? std::optional{at_most("passage.not_too_late", of.state.year, year)}
+               : std::nullopt;
+}
+
 /// The answer for who is at the period already; none for others.
 [[nodiscard]] std::optional<passage_reading> read_there(passage_case const& of,
                                                         programme_period_id const& period) {
@@ -150,6 +164,9 @@ void conclude(passage_reading& made, bool needs_rule) {
     passage_reading made;
     made.checks = check_student(of, period.id, {period.site});
     made.checks.push_back(check_turn(of, period));
+    if (auto late = check_too_late(of, period)) {
+        made.checks.push_back(*std::move(late));
+    }
     if (period.gates.is_open()) {
         std::string const path = path_join("/placement/periods", period.id.str()) + "/gates";
         fact_place const place{"joint_programme", of.programme.id.str(), path};
@@ -228,7 +245,7 @@ void combine(passage_verdict& whole, joint_programme const& programme,
 
 [[nodiscard]] passage_case case_of(joint_programme const& programme, enrolment const& student,
                                    date const& day, passage_terms const& by) {
-    return {programme, student, day, by, state_on(student, day)};
+    return {programme, student, day, by, state_on(student, programme, day)};
 }
 
 } // namespace

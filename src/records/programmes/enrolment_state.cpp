@@ -297,6 +297,13 @@ site_state const* find_site(enrolment_state const& in, party_id const& site) noe
     return find_in(in.sites, &site_state::site, site);
 }
 
+fact<bool> is_struck_off(site_state const& at) {
+    if (at.standing == site_standing::struck_off) {
+        return true;
+    }
+    return at.fell.state() == knowledge::missing ? fact<bool>{} : !at.fell.is_absent();
+}
+
 period_state const* find_period(enrolment_state const& in,
                                 programme_period_id const& period) noexcept {
     return find_in(in.periods, &period_state::period, period);

@@ -249,6 +249,9 @@ public:
 /// Where the student stands at an institution; null where never registered.
 [[nodiscard]] JSPU_COOP_EXPORT site_state const* find_site(enrolment_state const& in,
                                                            party_id const& site) noexcept;
+/// Whether the student is struck off at an institution, by its own act or with another's; missing
+/// while it is open whether the student fell. Claims of a conflict agree that the student did.
+[[nodiscard]] JSPU_COOP_EXPORT fact<bool> is_struck_off(site_state const& at);
 /// Where the student stands towards a period; null where nothing has happened towards it.
 [[nodiscard]] JSPU_COOP_EXPORT period_state const*
 find_period(enrolment_state const& in, programme_period_id const& period) noexcept;
