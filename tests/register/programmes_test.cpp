@@ -1,5 +1,6 @@
 // Courses, curricula, joint programmes and enrolments in the register: all that they name is there,
 // histories stay, a plan keeps what its students did, and what was known on a day.
+#include "register/programme_samples.hpp"
 #include "register/samples.hpp"
 
 #include <gtest/gtest.h>

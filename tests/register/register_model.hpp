@@ -3,6 +3,7 @@
 /// code with the register but the records and their own `validate`.
 #pragma once
 
+#include "register/programme_samples.hpp"
 #include "register/samples.hpp"
 
 #include <map>

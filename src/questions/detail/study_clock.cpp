@@ -23,7 +23,7 @@ namespace {
     enrolment_rules const rules;
     enrolment_state state = rules.initial();
     period_set days;
-    std::optional<date> since;
+    date const* since = nullptr;
     for (auto const* const each : student.history.effective()) {
         if (day < each->effect) {
             break;
@@ -32,16 +32,16 @@ namespace {
         bool const is_on_leave = std::ranges::any_of(state.sites, [](site_state const& site) {
             return site.standing == site_standing::on_leave;
         });
-        if (is_on_leave && !since) {
-            since = each->effect;
-        } else if (!is_on_leave && since) {
+        if (is_on_leave && since == nullptr) {
+            since = &each->effect;
+        } else if (!is_on_leave && since != nullptr) {
             if (*since < each->effect) {
                 days.add(period{*since, each->effect.plus_days(-1).value()});
             }
-            since.reset();
+            since = nullptr;
         }
     }
-    if (since) {
+    if (since != nullptr) {
         days.add(period{*since, day});
     }
     return days;
