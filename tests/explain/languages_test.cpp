@@ -342,11 +342,17 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
         expected.insert(std::string{"heading.statistics."} + key);
     }
     // Read from src/explain/student_flow_*.cpp.
-    for (char const* const key :
-         {"all", "award_conferred", "award_earned", "award_in_reach", "award_lacking",
-          "award_undetermined", "back", "conferred", "end", "figures", "kept_back", "links",
-          "missing", "no_period", "not_admitted", "nothing", "on_leave", "picture", "struck_off",
-          "students", "studying", "title"}) {
+    for (char const* const key : {"all",           "award_conferred",
+                                  "award_earned",  "award_in_reach",
+                                  "award_lacking", "award_undetermined",
+                                  "back",          "conferred",
+                                  "end",           "figures",
+                                  "kept_back",     "links",
+                                  "missing",       "no_period",
+                                  "not_admitted",  "nothing",
+                                  "on_leave",      "picture",
+                                  "struck_off",    "students",
+                                  "studying",      "title"}) {
         expected.insert(std::string{"heading.student_flow."} + key);
     }
     for (open_cause const each : every<open_cause>()) {

@@ -139,6 +139,17 @@ TEST(student_flow, ends_with_the_awards_that_are_conferred_in_the_last_period) {
         "p1:in_period > p2:in_period > conferred(first second)");
 }
 
+TEST(student_flow, ends_with_an_award_of_the_day_on_which_the_last_period_was_reached) {
+    enrolment student = told(begun(promoted_to(3)));
+    date const same_day = enrolment_day(9);
+    for (enrolment_event const& each : std::vector<enrolment_event>{
+             award_conferred{award_id{"a"}, {}}, student_promoted{4, false, {}}}) {
+        record_event(student, same_day, same_day, each).value();
+    }
+    EXPECT_EQ(way_in(student_flow_on(last_year_away(), {&student, 1}, long_after)),
+              "p1:in_period > p2:not_recorded > conferred(a)");
+}
+
 TEST(student_flow, comes_back_into_a_period_at_home_only_where_that_is_recorded) {
     std::vector<enrolment_event> const away =
         joined({promoted_to(2), goes_to("p2"), {student_promoted{3, false, {}}}});

@@ -148,10 +148,10 @@ JSPU_COOP_RECORD(student_flow, (programme, day, stages, all, cohorts, not_admitt
 /// gone away and not come back. Of any other period in whose turn nothing tells where the student
 /// was, it is not recorded: nobody who was never nominated is taken to have stayed at home.
 ///
-/// **Ends**: awards end a way when they are conferred after the last period was reached, also where
-/// others may follow; with them go all that were conferred earlier. Who is struck off at the
-/// partner alone is not at an end, since what that means at home is for the agreement to say. Who
-/// was reinstated is where the student was.
+/// **Ends**: awards end a way when they are conferred on the day on which the last period was
+/// reached, or later, also where others may follow; with them go all that were conferred earlier.
+/// Who is struck off at the partner alone is not at an end, since what that means at home is for
+/// the agreement to say. Who was reinstated is where the student was.
 ///
 /// Where the placement is missing or sources conflict, no period is known: everybody passes through
 /// one stage `not_recorded` of no period. Whoever knows better asks of a programme with that
