@@ -31,6 +31,8 @@ inline constexpr message english_steps[] = {
      "from what is known"},
     {"next_step.acceptance.satisfied",
      "the host can accept the student for [the period {period}|the period]"},
+    {"next_step.acceptance.not_satisfied",
+     "the host cannot accept the student for [the period {period}|the period] as things stand"},
     {"next_step.acceptance.undetermined",
      "whether the host can accept the student for [the period {period}|the period] cannot be "
      "decided from what is known"},
@@ -54,13 +56,17 @@ inline constexpr message english_steps[] = {
     {"next_step.return_home.undetermined",
      "whether the student can come back from [the period {period}|the period] cannot be decided "
      "from what is known"},
-    {"next_step.courses.satisfied", "there are courses to be passed[: {courses}]"},
-    {"next_step.courses.undetermined", "whether these courses are still to be passed cannot be "
-                                       "decided from what is known[: {courses}]"},
+    {"next_step.courses.satisfied", "there are courses to be passed[ at {site}][: {courses}]"},
+    {"next_step.courses.not_satisfied",
+     "courses to be passed[ at {site}] cannot be taken as things stand[: {courses}]"},
+    {"next_step.courses.undetermined", "whether these courses are still to be passed[ at {site}] "
+                                       "cannot be decided from what is known[: {courses}]"},
     {"next_step.recognition.satisfied",
      "the home institution has to recognise[, of the period {period}][: {courses}]"},
     {"next_step.study.satisfied",
      "[{requirement}|a requirement]: not met yet[; lacking: {shortfall}]"},
+    {"next_step.study.not_satisfied",
+     "[{requirement}|a requirement]: not met, and nothing can be studied for it as things stand"},
     {"next_step.study.undetermined", "[{requirement}|a requirement]: whether it asks for more "
                                      "studies cannot be decided from what is known"},
     {"next_step.examination.satisfied", "[{requirement}|the examination]: can be taken"},

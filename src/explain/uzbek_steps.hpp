@@ -30,6 +30,8 @@ inline constexpr message uzbek_steps[] = {
                                           "mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"next_step.acceptance.satisfied",
      "qabul qiluvchi muassasa talabani [“{period}” davriga|davrga] qabul qilishi mumkin"},
+    {"next_step.acceptance.not_satisfied",
+     "qabul qiluvchi muassasa talabani [“{period}” davriga|davrga] hozircha qabul qila olmaydi"},
     {"next_step.acceptance.undetermined",
      "qabul qiluvchi muassasa talabani [“{period}” davriga|davrga] qabul qilishi mumkinmi — mavjud "
      "maʼlumotlardan hal qilib boʻlmaydi"},
@@ -50,13 +52,18 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.return_home.satisfied", "talaba [“{period}” davridan|davrdan] qaytishi mumkin"},
     {"next_step.return_home.undetermined", "talaba [“{period}” davridan|davrdan] qaytishi mumkinmi "
                                            "— mavjud maʼlumotlardan hal qilib boʻlmaydi"},
-    {"next_step.courses.satisfied", "topshirilishi kerak boʻlgan fanlar bor[: {courses}]"},
-    {"next_step.courses.undetermined", "bu fanlar hali topshirilishi kerakmi — mavjud "
+    {"next_step.courses.satisfied",
+     "topshirilishi kerak boʻlgan fanlar bor[ ({site})][: {courses}]"},
+    {"next_step.courses.not_satisfied",
+     "qolgan fanlarni[ ({site})] hozircha topshirib boʻlmaydi[: {courses}]"},
+    {"next_step.courses.undetermined", "bu fanlar[ ({site})] hali topshirilishi kerakmi — mavjud "
                                        "maʼlumotlardan hal qilib boʻlmaydi[: {courses}]"},
     {"next_step.recognition.satisfied",
      "yuboruvchi muassasa[ “{period}” davridan] tan olishi kerak[: {courses}]"},
     {"next_step.study.satisfied",
      "[{requirement}|talab]: hali bajarilmagan[; yetishmaydi: {shortfall}]"},
+    {"next_step.study.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan, buning uchun hozircha oʻqib boʻlmaydi"},
     {"next_step.study.undetermined",
      "[{requirement}|talab]: yana oʻqish kerakmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"next_step.examination.satisfied", "[{requirement}|sinov]: topshirish mumkin"},

@@ -240,27 +240,47 @@ private:
 
     /// Of several fees, and of one that is not known, no share is told. Where nothing is to be
     /// paid, all is.
+    /// Whether the period is so many whole academic years, none of which was studied twice: of a
+    /// part of one, and of one more, no fee of a year says what is paid.
+    [[nodiscard]] bool is_of_whole_years(programme_period const& period) const {
+        std::int64_t const semesters = programme_.semesters_a_year;
+        bool const is_whole =
+            (period.first_semester - 1) % semesters == 0 && period.last_semester % semesters == 0;
+        return is_whole && last<student_kept_back>([&](student_kept_back const& each) {
+                               return (period.first_semester - 1) / semesters < each.year
+                                      && each.year <= period.last_semester / semesters;
+                           }) == nullptr;
+    }
+
+    /// Of several fees, and of one that is not known, no share is told.
     [[nodiscard]] result<known_value> paid_share_of(programme_period const& period) const {
-        if (period.fees.size() != 1 || !period.fees.front().payer.is_absent()
-            || period.fees.front().amount.is_open()) {
+        std::vector<period_fee const*> own;
+        for (period_fee const& each : period.fees) {
+            if (!each.payer.is_known()) { // by the student, or perhaps
+                own.push_back(&each);
+            }
+        }
+        if (own.size() != 1 || !own.front()->payer.is_absent() || own.front()->amount.is_open()) {
             return known_value{};
         }
-        period_fee const& fee = period.fees.front();
+        period_fee const& fee = *own.front();
         if (fee.amount.is_absent()) {
             return known_value{ratio_value{ratio{1}, {}}};
+        }
+        if (!is_of_whole_years(period)) {
+            return known_value{};
         }
         auto const all = paid(period.id, fee.payee, fee.amount.value().currency());
         if (all.has_error()) {
             return all.error();
         }
-        // The amount is for an academic year; the period has so many semesters of one.
-        auto const whole =
-            multiply(fee.amount.value(), period.last_semester - period.first_semester + 1);
-        auto const part = multiply(*all, programme_.semesters_a_year);
-        if (whole.has_error() || part.has_error()) {
-            return whole.has_error() ? whole.error() : part.error();
+        std::int64_t const years =
+            (period.last_semester - period.first_semester + 1) / programme_.semesters_a_year;
+        auto const whole = multiply(fee.amount.value(), years);
+        if (whole.has_error()) {
+            return whole.error();
         }
-        auto const share = ratio::make(part->minor_units(), whole->minor_units());
+        auto const share = ratio::make(all->minor_units(), whole->minor_units());
         if (share.has_error()) {
             return share.error();
         }

@@ -178,7 +178,25 @@ private:
         issues found;
         check_history(found, put.before ? &put.before->history : nullptr, put.after->history,
                       "/history", put.after->id.str(), put.before != nullptr);
+        if constexpr (std::is_same_v<Record, enrolment>) {
+            check_whose(found, put);
+        }
         return found;
+    }
+
+    /// What happened to one student on one programme is not another's.
+    static void check_whose(issues& found, step<enrolment> const& put) {
+        if (!put.before || put.before->history.entries().empty()) {
+            return;
+        }
+        if (put.before->student != put.after->student) {
+            detail::report(found, "register.history_rewritten", "/student",
+                           put.after->student.str());
+        }
+        if (put.before->programme != put.after->programme) {
+            detail::report(found, "register.history_rewritten", "/programme",
+                           put.after->programme.str());
+        }
     }
 
     /// What speaks against the histories of those who take part in an activity that is put.

@@ -288,14 +288,21 @@ TEST(student_facts, tell_the_paid_share_exactly) {
         << "the last takes effect later";
     EXPECT_EQ(share_of({paid_on({2024, 6, 1}, 400'000)}), share(1, 1)) << "no more than all";
     EXPECT_EQ(share_of({paid_on({2024, 6, 1}, 100'000, story_home)}), share(0, 1));
-    // The amount is for a year: of one semester half, of three one and a half.
-    auto const one_semester = costing(with_fee(dollars(300'000), 1));
-    EXPECT_EQ(
-        fact_of("fees.paid_share", third_year({paid_on({2024, 6, 1}, 100'000)}), one_semester),
-        share(2, 3));
-    auto const three = costing(with_fee(dollars(300'000), 3));
-    EXPECT_EQ(fact_of("fees.paid_share", third_year({paid_on({2024, 6, 1}, 100'000)}), three),
-              share(2, 9));
+    // The amount is for a year: of a part of one, no fee says what is paid.
+    auto const paid_of = [&](std::int64_t semesters, std::vector<dated_event> more = {}) {
+        more.push_back(paid_on({2024, 6, 1}, 100'000));
+        return fact_of("fees.paid_share", third_year(more),
+                       costing(with_fee(dollars(300'000), semesters)));
+    };
+    EXPECT_EQ(paid_of(4), share(1, 6));
+    EXPECT_EQ(paid_of(1), known_value{});
+    EXPECT_EQ(paid_of(3), known_value{});
+    // Nor of a year that is studied twice.
+    EXPECT_EQ(fact_of("fees.paid_share",
+                      third_year({{{2024, 6, 10}, student_promoted{4, false, {}}},
+                                  {{2024, 6, 12}, student_kept_back{4, {}}}}),
+                      programme),
+              known_value{});
 }
 
 TEST(student_facts, tell_no_share_of_fees_that_are_not_known) {

@@ -112,13 +112,14 @@ TEST(next_steps, lead_to_the_partner_one_after_another) {
     };
     EXPECT_EQ(then(step(nominated)), "next_year+ acceptance+" + rest + " way_out+");
     EXPECT_EQ(then(step(accepted)),
-              "next_year+ learning_agreement+ departure+" + rest + " way_out+");
+              "registration+ next_year+ learning_agreement+ departure+" + rest + " way_out+");
     EXPECT_EQ(then(learning_agreement_proposed{away, {course_id{"c.away"}}, {}, {}}),
-              "next_year+ learning_agreement+ departure+" + rest + " way_out+");
+              "registration+ next_year+ learning_agreement+ departure+" + rest + " way_out+");
     for (learning_agreement_party const each : every<learning_agreement_party>()) {
         then(learning_agreement_signed{away, each, {}});
     }
-    EXPECT_EQ(told(steps_after(in, events)), "next_year+ departure+" + rest + " way_out+");
+    EXPECT_EQ(told(steps_after(in, events)),
+              "registration+ next_year+ departure+" + rest + " way_out+");
     EXPECT_EQ(then(step(departed)), "next_year+ arrival+" + rest + " way_out+");
     EXPECT_EQ(then(step(arrived)), "registration+ next_year+ return_home+" + rest + " way_out+");
     EXPECT_EQ(then(student_registered{story_host, {}}),

@@ -152,6 +152,25 @@ TEST(student_deadlines, the_last_paper_of_a_kind_counts) {
                   {"enrolment", "e1", "/papers/passport/last_day", open_cause::missing}}));
 }
 
+TEST(student_deadlines, what_may_end_only_after_the_days_is_not_ahead) {
+    std::vector<told_event> const leave{{{2022, 9, 1}, leave_begun{story_home, {}, {}}},
+                                        {{2023, 9, 1}, leave_ended{story_home, {}}}};
+    joint_programme unknown = programme();
+    unknown.leave_stops_clock = {}; // 31 August 2029 or 2030
+    EXPECT_EQ(told_of(unknown, leave, {{2026, 1, 1}, {2028, 12, 31}}), lines{});
+    EXPECT_EQ(told_of(unknown, leave, {{2026, 1, 1}, {2029, 12, 31}}), lines{"? study"});
+    auto const no_end = programme(fact<duration>::absent());
+    auto const disputed = fact<date>::conflicting({date{2030, 5, 1}, date{2031, 5, 1}});
+    told_event const issued{{2025, 1, 1}, paper_issued{paper_kind::passport, disputed, {}}};
+    EXPECT_EQ(told_of(no_end, {issued}, {{2026, 1, 1}, {2028, 12, 31}}), lines{});
+    EXPECT_EQ(told_of(no_end, {issued}, next_years), lines{"? paper passport"});
+}
+
+TEST(student_deadlines, who_has_every_award_studies_no_longer) {
+    EXPECT_EQ(told_of(programme(), {{{2025, 7, 8}, award_conferred{home_award, {}}}}, next_years),
+              lines{});
+}
+
 TEST(student_deadlines, who_has_left_has_none) {
     EXPECT_EQ(told_of(programme(), {{{2025, 7, 8}, student_withdrew{{}}}}, next_years), lines{});
 }

@@ -73,9 +73,25 @@ public:
     std::size_t refusals{0};
 
 private:
+    [[nodiscard]] static std::vector<enrolment_event> every_event() {
+        std::vector<enrolment_event> all{student_withdrew{{}}};
+        for (period_step const step : every<period_step>()) {
+            all.push_back(period_stepped{away, step, {}});
+        }
+        return all;
+    }
+
+    /// Who is nominated or further, unless the student left the programme before departing.
     [[nodiscard]] static bool holds(enrolment const& student) {
         auto const state = state_on(student, today);
         auto const* const towards = find_period(state, away);
+        bool const has_gone =
+            towards != nullptr
+            && (towards->last == period_step::departed || towards->last == period_step::arrived
+                || towards->last == period_step::returned);
+        if (state.phase == enrolment_phase::withdrawn && !has_gone) {
+            return false;
+        }
         return towards != nullptr && towards->last != period_step::nomination_withdrawn
                && towards->last != period_step::nomination_refused;
     }
@@ -90,6 +106,8 @@ private:
                 if (step != nullptr) {
                     round = (step->step == period_step::nominated ? "" : round)
                             + to_string(step->step) + ",";
+                } else if (std::holds_alternative<student_withdrew>(entry.event)) {
+                    round += "withdrew,";
                 }
             }
             key += round + "|";
@@ -107,13 +125,15 @@ private:
         EXPECT_LE(held, 2U);
         expect_count(all, held);
         for (std::size_t at = 0; at < all.size(); ++at) {
-            for (period_step const step : every<period_step>()) {
+            for (enrolment_event const& each : every_event()) {
                 std::vector<enrolment> next = all;
                 date const on{2026, 6, 1};
-                if (record_event(next[at], on, on, period_stepped{away, step, {}}).has_error()) {
+                if (record_event(next[at], on, on, each).has_error()) {
                     continue;
                 }
-                if (step == period_step::nominated && !may_be_nominated(all, at, held)) {
+                auto const* const step = std::get_if<period_stepped>(&each);
+                bool const is_nomination = step != nullptr && step->step == period_step::nominated;
+                if (is_nomination && !may_be_nominated(all, at, held)) {
                     continue;
                 }
                 visit(std::move(next));

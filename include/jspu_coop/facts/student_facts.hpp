@@ -63,9 +63,8 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// | `insurance.expires_on` | date | the same of the insurance |
 /// | averages of the terms | ratio | reckoned over the courses at home, unrounded |
 ///
-/// @param terms which codes, units and averages there are, the names of averages differ; credits
-/// are
-///   a fact only where their system is given
+/// @param terms which codes, units and averages there are, the names of averages differ;
+///   credits are a fact only where their system is given
 [[nodiscard]] JSPU_COOP_EXPORT fact_schema student_facts(student_fact_terms const& terms);
 
 /// Says in a row what the history of a student tells of these facts on a day.
@@ -73,9 +72,11 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// Entries that take effect after the day are left out. What is open stays open: a number of which
 /// one part is not known is missing, and sources or readings that differ make a conflict. A paper
 /// that was not issued by a recorded act is missing; one that is good without end has the last day
-/// of the calendar. Facts of the period are missing where its site is. Where nothing is to be paid,
-/// all is paid. An average is that of the
-/// last academic year in which an attempt at home came to its end.
+/// of the calendar. Facts of the period are missing where its site is. The paid share is that of
+/// the only fee that the student pays, or may pay: all, where nothing is to be paid; missing, where
+/// the period is not so many whole academic years, or one of them is studied twice. A course that
+/// was failed at one institution is not passed by another of its name elsewhere. An average is that
+/// of the last academic year in which an attempt at home came to its end.
 /// @param row the row: those of `student_facts(terms)` that its schema lists, by name, are set in
 ///   place of what was said before; left as it is on a fault
 /// @param programme a valid programme

@@ -122,26 +122,26 @@ struct next_step_terms {
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
 /// order of `student_step`, then of the programme.
 ///
-/// - Registration is at home, and at the site of a period to which the student has gone. Of
+/// - Registration is at home, and at the site of a period for which the student is accepted. Of
 ///   reinstatement nobody has recorded the rule: it is undetermined.
 /// - Of the periods that are spent away from the site before, the next is the first to which the
 ///   student has not gone, and which begins in the year of study or later, or for which the student
-///   is nominated. Towards it one step is
-///   next, by the steps that are recorded: nomination and departure need what
-///   `may_pass_period` asks for; acceptance is the host's to decide, and open. The learning
-///   agreement is a step while something is proposed that not all have signed, or while who was
-///   accepted has none.
+///   is nominated. Towards it one step is next, by the steps that are recorded: nomination and
+///   departure need what `may_pass_period` asks for, a nomination whatever became of an earlier
+///   one; acceptance is the host's to decide. Whether a place is left is another question
+///   (`place_for`). The learning agreement is a step while something is proposed that not all have
+///   signed, or while who was accepted has none.
 /// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
 ///   step.
-/// - Each requirement of credits, courses or semesters that is not met, of an award that was not
-///   conferred, is a step of study.
+/// - Courses that go on or were not passed are a step for each institution; each requirement of
+///   credits, courses or semesters that is not met, of an award that was not conferred, is a step
+///   of study. Neither is open to who is struck off there, or everywhere.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
-///   struck off where it is taken. An award can be
-///   conferred where it is due (`award_standing_on`).
-/// - Exits are those declared from the period that is next or goes on; none leads home for who is
-///   struck off there.
+///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
+/// - Exits are those declared from the period that is next, goes on, or was missed, and those that
+///   name the period at home of the year of study; none leads home for who is struck off there.
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
-///   step by all of them is undetermined.
+///   step by all of them is undetermined. Where it is not known, so is each step towards a period.
 ///
 /// Who has left for another programme has no next step; who gave up, reinstatement.
 /// @param programme a valid programme

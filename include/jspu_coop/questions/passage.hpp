@@ -142,7 +142,7 @@ may_pass_year(joint_programme const& programme, enrolment const& student, date c
 /// was not withdrawn or refused; and all gates are met that govern the student. Each is judged on
 /// its day; of a day still to come by what is so on the day of the question: that may change. Where
 /// the day of a gate is not published, an answer holds where it does on each day that it may be.
-/// Who is there already, needs no leave to go: not applicable.
+/// Who is there already, or was, needs no leave to go: not applicable, until nominated anew.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param period the period

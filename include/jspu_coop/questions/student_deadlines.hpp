@@ -70,7 +70,8 @@ JSPU_COOP_RECORD(student_deadline, (kind, last_day, requirement, paper, missing)
 ///   be tried for so many years from the first failure on (`examination_tries`).
 /// - Papers: the last of each kind that was issued.
 ///
-/// Of who has left there are none. A fee has its own question.
+/// Of who has left there are none, and no time to study is left to who has every award. A fee has
+/// its own question (`period_fees_on`).
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param days the first day is the day of the question: entries that take effect later are left

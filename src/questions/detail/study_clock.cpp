@@ -127,9 +127,9 @@ fact<date> first_admission(enrolment const& student, date const& day, fact<date>
 study_clock study_clock_on(joint_programme const& programme, enrolment const& student,
                            date const& day, fact<date> const& first_admitted) {
     if (programme.longest_duration.is_absent()) {
-        return {outcome::not_applicable, {}, {}, {}};
+        return {outcome::not_applicable, {}, {}, {}, {}};
     }
-    study_clock made{outcome::undetermined, {}, {}, {}};
+    study_clock made{outcome::undetermined, {}, {}, {}, {}};
     fact<date> const from = first_admission(student, day, first_admitted);
     note_open(made.open, from, {"enrolment", student.id.str(), "/first_admitted"});
     note_open(made.open, programme.longest_duration,
@@ -154,7 +154,12 @@ study_clock study_clock_on(joint_programme const& programme, enrolment const& st
     } else if (!latest.empty() && *latest.rbegin() < day) {
         made.in_time = outcome::not_satisfied;
     }
-    if (last_days.size() == 1) {
+    made.perhaps.assign(last_days.begin(), last_days.end());
+    bool const is_whole = from.state() != knowledge::missing
+                          && programme.longest_duration.state() != knowledge::missing;
+    if (!is_whole) {
+        made.perhaps.clear();
+    } else if (last_days.size() == 1) {
         made.last_day = *last_days.begin();
     }
     if (made.in_time == outcome::undetermined) {

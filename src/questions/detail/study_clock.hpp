@@ -18,6 +18,7 @@ struct study_clock {
     std::optional<date> last_day;      ///< its last day, where it is known
     std::vector<missing_fact> missing; ///< what leaves `in_time` open
     std::vector<missing_fact> open;    ///< what leaves the last day open
+    std::vector<date> perhaps{};       ///< each day that may be the last; empty where any may
 };
 
 /// The first admission to any study of this level; missing where the student came with earlier

@@ -6,9 +6,11 @@
 #include "base/detail/readings.hpp"
 #include "questions/detail/fall.hpp"
 #include "questions/next_steps/step_maker.hpp"
+#include "questions/passage/passage_case.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,45 +21,9 @@ namespace detail {
 
 namespace {
 
-[[nodiscard]] next_step step_of(student_step step, outcome open = outcome::satisfied) {
-    next_step made{step, {}, {}, {}, {}, {}, {}, {}, open, {}, {}};
-    return made;
-}
-
-/// Whether a requirement asks for more studies, or may.
-[[nodiscard]] bool is_of_study(requirement_standing const& of) {
-    bool const is_amount =
-        of.reason == requirement_reason::amount || of.reason == requirement_reason::courses_lack;
-    return is_amount && of.met != outcome::satisfied;
-}
-
-[[nodiscard]] next_step study_of(requirement_standing const& lacking) {
-    next_step made = step_of(student_step::study, contrary(lacking.met));
-    made.requirement = lacking.requirement;
-    made.missing = lacking.missing;
-    if (lacking.met == outcome::not_satisfied && lacking.observed && lacking.required) {
-        auto const more = subtract(*lacking.required, *lacking.observed);
-        made.lacking = more.has_value() ? std::optional{*more} : std::nullopt;
-    }
-    return made;
-}
-
-/// Whether the conditions for a period are met, whatever became of an earlier nomination.
-[[nodiscard]] outcome without_nomination(passage_verdict const& verdict) {
-    auto const refused = [](finding const& each) {
-        return each.code == "passage.nomination" && each.result == outcome::not_satisfied;
-    };
-    if (std::ranges::none_of(verdict.checks, refused)) {
-        return verdict.result;
-    }
-    outcome all = outcome::not_applicable;
-    for (finding const& each : verdict.checks) {
-        all = refused(each) ? all : both(all, each.result);
-    }
-    for (passage_rule const& each : verdict.rules) {
-        all = both(all, each.met);
-    }
-    return all;
+/// The last step towards a period; none before the first.
+[[nodiscard]] std::optional<period_step> last_of(period_state const* towards) {
+    return towards != nullptr ? towards->last : std::optional<period_step>{};
 }
 
 } // namespace
@@ -70,6 +36,20 @@ step_maker::step_maker(joint_programme const& programme, enrolment const& studen
 outcome step_maker::is_struck_off_at(party_id const& site) const {
     site_state const* const there = find_site(state_, site);
     return there == nullptr ? outcome::not_satisfied : struck_off_at(*there);
+}
+
+void step_maker::only_where_student(next_step& made, party_id const& site) const {
+    outcome const is_out = is_struck_off_at(site);
+    made.open = both(made.open, contrary(is_out));
+    if (is_out != outcome::not_satisfied) {
+        made.needs.push_back(struck_off_finding(site, is_out));
+    }
+    if (is_out == outcome::undetermined) {
+        note_open_fall(made.missing, programme_, student_, day_, site);
+    }
+    if (made.open != outcome::undetermined) {
+        made.missing.clear();
+    }
 }
 
 void step_maker::add_sites(std::vector<next_step>& to) const {
@@ -90,6 +70,21 @@ void step_maker::add_sites(std::vector<next_step>& to) const {
     }
 }
 
+/// Who is a student nowhere cannot study.
+void step_maker::only_where_enrolled(next_step& made) const {
+    bool const is_anywhere =
+        state_.sites.empty() || std::ranges::any_of(state_.sites, [](site_state const& each) {
+            return struck_off_at(each) != outcome::satisfied;
+        });
+    if (!is_anywhere) {
+        made.open = outcome::not_satisfied;
+        made.missing.clear();
+        for (site_state const& each : state_.sites) {
+            made.needs.push_back(struck_off_finding(each.site, outcome::satisfied));
+        }
+    }
+}
+
 result<void> step_maker::add_year(std::vector<next_step>& to) const {
     auto const verdict = may_pass_year(programme_, student_, day_, by_.passage);
     if (verdict.has_error()) {
@@ -106,23 +101,55 @@ result<void> step_maker::add_year(std::vector<next_step>& to) const {
 result<void> step_maker::add_periods(std::vector<next_step>& to,
                                      programme_placement const& placement) const {
     std::int64_t const before = (state_.year - 1) * programme_.semesters_a_year;
+    std::int64_t const last_of_year = state_.year * programme_.semesters_a_year;
     party_id const* last_site = nullptr;
+    bool is_next_found = false;
     for (programme_period const& each : placement.periods) {
         bool const is_move = last_site == nullptr || *last_site != each.site;
         last_site = &each.site;
         period_state const* const towards = find_period(state_, each.id);
-        auto const last = towards != nullptr ? towards->last : std::optional<period_step>{};
+        auto const last = last_of(towards);
+        bool const is_on_the_way = last == period_step::nominated || last == period_step::accepted;
         if (last == period_step::departed || last == period_step::arrived) {
             add_stay(to, each, *towards);
-            add_ways_out(to, each.id);
-        } else if (last != period_step::returned && is_move && each.site != programme_.home
-                   && (each.first_semester > before || last == period_step::nominated
-                       || last == period_step::accepted)) {
-            add_ways_out(to, each.id);
-            return add_way_to(to, each, towards);
+            add_ways_out(to, each.id, false);
+        } else if (each.site == programme_.home || !is_move) {
+            if (each.first_semester <= last_of_year && before < each.last_semester) {
+                add_ways_out(to, each.id, true);
+            }
+        } else if (last != period_step::returned && !is_next_found) {
+            add_ways_out(to, each.id, false); // of one that was missed, too
+            if (each.first_semester > before || is_on_the_way) {
+                is_next_found = true;
+                if (auto const done = add_way_to(to, each, towards); done.has_error()) {
+                    return done;
+                }
+            }
         }
     }
     return {};
+}
+
+void step_maker::add_unplanned(std::vector<next_step>& to) const {
+    for (period_state const& each : state_.periods) {
+        student_step step{};
+        if (each.last == period_step::nominated) {
+            step = student_step::acceptance;
+        } else if (each.last == period_step::accepted) {
+            step = student_step::departure;
+        } else if (each.last == period_step::departed) {
+            step = student_step::arrival;
+        } else if (each.last == period_step::arrived) {
+            step = student_step::return_home;
+        } else {
+            continue;
+        }
+        to.push_back(step_of(step, outcome::undetermined));
+        to.back().period = each.period;
+        to.back().missing = {
+            {"joint_programme", programme_.id.str(), "/placement", open_cause::missing}};
+        add_agreement(to, each.period, each);
+    }
 }
 
 /// The next steps of who has gone.
@@ -141,23 +168,28 @@ void step_maker::add_stay(std::vector<next_step>& to, programme_period const& pe
 /// The next step of who may go.
 result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period const& period,
                                     period_state const* towards) const {
-    auto const last = towards != nullptr ? towards->last : std::optional<period_step>{};
+    auto const last = last_of(towards);
     if (last == period_step::nominated) {
-        to.push_back(step_of(student_step::acceptance)); // the host decides
-        to.back().period = period.id;
+        next_step made = step_of(student_step::acceptance); // the host decides
+        made.period = period.id;
+        only_where_student(made, programme_.home);
+        to.push_back(std::move(made));
     } else {
-        auto const verdict = may_pass_period(programme_, student_, period.id, day_, by_.passage);
+        bool const is_accepted = last == period_step::accepted;
+        auto const verdict = judge_period(
+            {programme_, student_, day_, by_.passage, state_, !is_accepted}, period.id);
         if (verdict.has_error()) {
             return verdict.error();
         }
-        bool const is_accepted = last == period_step::accepted;
-        outcome const open = is_accepted ? verdict->result : without_nomination(*verdict);
-        to.push_back(
-            step_of(is_accepted ? student_step::departure : student_step::nomination, open));
+        to.push_back(step_of(is_accepted ? student_step::departure : student_step::nomination,
+                             verdict->result));
         to.back().period = period.id;
         to.back().needs = {explanation_of(*verdict, *by_.passage.policies.schema())};
-        to.back().missing =
-            open == outcome::undetermined ? verdict->missing : std::vector<missing_fact>{};
+        to.back().missing = verdict->missing;
+        if (is_accepted && find_site(state_, period.site) == nullptr) {
+            to.push_back(step_of(student_step::registration)); // it may be asked for before
+            to.back().site = period.site;
+        }
     }
     if (towards != nullptr) {
         add_agreement(to, period.id, *towards);
@@ -184,155 +216,41 @@ void step_maker::add_agreement(std::vector<next_step>& to, programme_period_id c
     to.back().needs.push_back(std::move(lacking));
 }
 
-void step_maker::add_ways_out(std::vector<next_step>& to, programme_period_id const& period) const {
+void step_maker::add_ways_out(std::vector<next_step>& to, programme_period_id const& period,
+                              bool is_at_home) const {
     fact_place const place{"joint_programme", programme_.id.str(), "/exits"};
     if (programme_.exits.is_open()) {
-        to.push_back(step_of(student_step::way_out, outcome::undetermined));
-        to.back().period = period;
-        to.back().missing = {place.when(programme_.exits.state())};
+        if (!is_at_home) {
+            to.push_back(step_of(student_step::way_out, outcome::undetermined));
+            to.back().period = period;
+            to.back().missing = {place.when(programme_.exits.state())};
+        }
         return;
     }
     if (programme_.exits.is_absent()) {
         return;
     }
     for (programme_exit const& each : programme_.exits.value()) {
-        outcome const open =
+        // Out of any period means: instead of one that is spent away.
+        outcome const named =
             each.from.is_absent()
-                ? outcome::satisfied
+                ? outcome_of(!is_at_home)
                 : holds_of(each.from, [&](std::vector<programme_period_id> const& from) {
                       return std::ranges::find(from, period) != from.end();
                   });
-        bool const leads_home = each.way != exit_way::transfer;
-        if (open == outcome::not_satisfied
-            || (leads_home && is_struck_off_at(programme_.home) == outcome::satisfied)) {
-            continue;
+        next_step made = step_of(student_step::way_out, named);
+        made.period = period;
+        made.way = each.way;
+        if (named == outcome::undetermined) {
+            made.missing = {place.when(each.from.state())};
         }
-        to.push_back(step_of(student_step::way_out, open));
-        to.back().period = period;
-        to.back().way = each.way;
-        if (open == outcome::undetermined) {
-            to.back().missing = {place.when(each.from.state())};
+        if (each.way != exit_way::transfer) {
+            only_where_student(made, programme_.home);
         }
-    }
-}
-
-result<void> step_maker::add_courses(std::vector<next_step>& to) const {
-    auto const evidence = evidence_on(student_, day_, by_.awards.scales);
-    if (evidence.has_error()) {
-        return evidence.error();
-    }
-    next_step made = step_of(student_step::courses, outcome::undetermined);
-    for (course_evidence const& each : evidence->courses) {
-        if (each.passed == fact{true}) {
-            continue;
-        }
-        made.courses.push_back(each.course);
-        if (each.passed == fact{false}) {
-            made.open = outcome::satisfied;
-        }
-        note_open(made.missing, each.passed, place_of(student_, each.course, "passed"));
-    }
-    if (!made.courses.empty()) {
-        if (made.open == outcome::satisfied) {
-            made.missing.clear();
-        }
-        to.push_back(std::move(made));
-    }
-    return {};
-}
-
-result<void> step_maker::add_recognition(std::vector<next_step>& to) const {
-    for (period_state const& each : state_.periods) {
-        auto const recognition =
-            period_recognition_on(programme_, student_, each.period, day_, by_.awards.scales);
-        if (recognition.has_error()) {
-            return recognition.error();
-        }
-        next_step made = step_of(student_step::recognition);
-        made.period = each.period;
-        for (recognised_unit const& unit : recognition->units) {
-            if (unit.standing == unit_recognition::to_recognise) {
-                made.courses.push_back(unit.course);
-            }
-        }
-        if (!made.courses.empty()) {
+        if (made.open != outcome::not_satisfied) {
             to.push_back(std::move(made));
         }
     }
-    return {};
-}
-
-void step_maker::add_examination(std::vector<next_step>& to, award_requirement_id const& id) const {
-    auto const& asked = *std::ranges::find(programme_.requirements, id, &award_requirement::id);
-    auto const& final = std::get<final_examination>(asked.demand);
-    next_step made = step_of(student_step::examination);
-    made.requirement = id;
-    outcome const is_out =
-        final.site.is_known() ? is_struck_off_at(final.site.value()) : outcome::not_satisfied;
-    if (is_out != outcome::not_satisfied) {
-        party_id const& site = final.site.value();
-        made.open = contrary(is_out);
-        made.needs = {found("passage.not_struck_off", contrary(is_out),
-                            {{"observed", {record_reference{"party", site.str()}}}})};
-        if (is_out == outcome::undetermined) {
-            note_open_fall(made.missing, programme_, student_, day_, site);
-        }
-        to.push_back(std::move(made));
-        return;
-    }
-    std::int64_t failed_lately = 0;
-    auto const year_ago = add_years(day_, -1, rounding::down);
-    for (auto const* const each : student_.history.effective()) {
-        auto const* const tried = std::get_if<examination_attempted>(&each->event);
-        bool const is_late =
-            each->effect <= day_ && (year_ago.has_error() || *year_ago < each->effect);
-        failed_lately += tried != nullptr && is_late && tried->requirement == id
-                                 && tried->result != attempt_result::in_progress
-                             ? 1
-                             : 0;
-    }
-    // Which years the tries are counted in, no source says.
-    if (final.tries.is_known() && failed_lately >= final.tries.value().a_year) {
-        made.open = outcome::undetermined;
-        missing_fact open = place_of(programme_, id, "tries").when(knowledge::missing);
-        open.cause = open_cause::rule_unpublished;
-        made.missing = {std::move(open)};
-    } else if (final.tries.is_open() && failed_lately > 0) {
-        made.open = outcome::undetermined;
-        note_open(made.missing, final.tries, place_of(programme_, id, "tries"));
-    }
-    to.push_back(std::move(made));
-}
-
-result<void> step_maker::add_awards(std::vector<next_step>& to) const {
-    auto const standing = award_standing_on(programme_, student_, day_, by_.awards);
-    if (standing.has_error()) {
-        return standing.error();
-    }
-    std::vector<award_requirement_id> told;
-    for (award_standing const& each : standing->awards) {
-        for (requirement_standing const& one : each.requirements) {
-            bool const is_told = std::ranges::find(told, one.requirement) != told.end();
-            if (each.conferred_on || is_told) {
-                continue;
-            }
-            if (one.reason == requirement_reason::not_taken) {
-                told.push_back(one.requirement);
-                add_examination(to, one.requirement);
-            } else if (is_of_study(one)) {
-                told.push_back(one.requirement);
-                to.push_back(study_of(one));
-            }
-        }
-    }
-    for (award_standing const& each : standing->awards) {
-        if (each.due == outcome::satisfied || each.due == outcome::undetermined) {
-            to.push_back(step_of(student_step::award, each.due));
-            to.back().award = each.award;
-            to.back().missing = each.due_missing;
-        }
-    }
-    return {};
 }
 
 } // namespace detail
@@ -349,6 +267,9 @@ namespace {
 [[nodiscard]] result<void> add_periods(std::vector<next_step>& to, detail::step_maker const& maker,
                                        joint_programme const& programme) {
     auto const sources = detail::readings_of(programme.placement);
+    if (sources.empty()) {
+        maker.add_unplanned(to);
+    }
     std::vector<next_step> all;
     std::vector<std::size_t> told;
     for (programme_placement const* const each : sources) {

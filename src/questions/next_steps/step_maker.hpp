@@ -5,12 +5,25 @@
 #include <jspu_coop/questions/next_steps.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/records/programmes/programme_evidence.hpp>
+#include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <vector>
 
 namespace jspu_coop::detail {
+
+/// A step of which nothing else is said yet.
+[[nodiscard]] inline next_step step_of(student_step step, outcome open = outcome::satisfied) {
+    return {step, {}, {}, {}, {}, {}, {}, {}, open, {}, {}};
+}
+
+/// That the student is struck off somewhere, as what stands in the way.
+[[nodiscard]] inline finding struck_off_finding(party_id const& site, outcome is_out) {
+    return found("passage.not_struck_off", contrary(is_out),
+                 {{"observed", {record_reference{"party", site.str()}}}});
+}
 
 /// Makes the steps that are next for one student on one day.
 class step_maker {
@@ -28,6 +41,8 @@ public:
     /// The way to the next period, the stay in one that goes on, and the exits from them.
     [[nodiscard]] result<void> add_periods(std::vector<next_step>& to,
                                            programme_placement const& placement) const;
+    /// What the recorded steps lead to where no source says what the plan is.
+    void add_unplanned(std::vector<next_step>& to) const;
     /// Courses that go on or were not passed.
     [[nodiscard]] result<void> add_courses(std::vector<next_step>& to) const;
     /// Courses that the home institution has yet to recognise.
@@ -37,6 +52,9 @@ public:
 
 private:
     [[nodiscard]] outcome is_struck_off_at(party_id const& site) const;
+    [[nodiscard]] outcome is_struck_off_at(fact<party_id> const& site) const;
+    void only_where_student(next_step& made, party_id const& site) const;
+    void only_where_enrolled(next_step& made) const;
     void add_stay(std::vector<next_step>& to, programme_period const& period,
                   period_state const& towards) const;
     [[nodiscard]] result<void> add_way_to(std::vector<next_step>& to,
@@ -44,8 +62,12 @@ private:
                                           period_state const* towards) const;
     void add_agreement(std::vector<next_step>& to, programme_period_id const& period,
                        period_state const& towards) const;
-    void add_ways_out(std::vector<next_step>& to, programme_period_id const& period) const;
-    void add_examination(std::vector<next_step>& to, award_requirement_id const& id) const;
+    void add_ways_out(std::vector<next_step>& to, programme_period_id const& period,
+                      bool is_at_home) const;
+    [[nodiscard]] outcome may_be_tried(examination_tries const& tries,
+                                       std::vector<date> const& failed) const;
+    void add_examination(std::vector<next_step>& to, award_requirement_id const& id,
+                         programme_evidence const& evidence) const;
 
     joint_programme const& programme_;
     enrolment const& student_;

@@ -66,7 +66,7 @@ finding check_in_time(passage_case const& of) {
 finding check_nomination(passage_case const& of, programme_period_id const& period) {
     period_state const* const towards = find_period(of.state, period);
     finding made = found("passage.nomination", outcome::not_applicable);
-    if (towards == nullptr || !towards->last) {
+    if (towards == nullptr || !towards->last || of.is_anew) {
         return made;
     }
     bool const is_out = towards->last == period_step::nomination_refused

@@ -115,12 +115,15 @@ void conclude(passage_reading& made, bool needs_rule) {
                : std::nullopt;
 }
 
-/// The answer for who is at the period already; none for others.
+/// The answer for who is at the period already, or was; none for others.
 [[nodiscard]] std::optional<passage_reading> read_there(passage_case const& of,
                                                         programme_period_id const& period) {
     period_state const* const towards = find_period(of.state, period);
-    if (towards == nullptr
-        || (towards->last != period_step::departed && towards->last != period_step::arrived)) {
+    bool const has_gone =
+        towards != nullptr
+        && (towards->last == period_step::departed || towards->last == period_step::arrived
+            || towards->last == period_step::returned);
+    if (!has_gone) {
         return {};
     }
     return passage_reading{
@@ -245,7 +248,7 @@ void combine(passage_verdict& whole, joint_programme const& programme,
 
 [[nodiscard]] passage_case case_of(joint_programme const& programme, enrolment const& student,
                                    date const& day, passage_terms const& by) {
-    return {programme, student, day, by, state_on(student, programme, day)};
+    return {programme, student, day, by, state_on(student, programme, day), false};
 }
 
 } // namespace
@@ -272,14 +275,13 @@ result<passage_verdict> may_pass_year(joint_programme const& programme, enrolmen
     return whole;
 }
 
-result<passage_verdict> may_pass_period(joint_programme const& programme, enrolment const& student,
-                                        programme_period_id const& period, date const& day,
-                                        passage_terms const& by) {
-    passage_case const of = case_of(programme, student, day, by);
-    passage_verdict whole{student.id, day, {}, period, outcome::undetermined, {}, {}, {}};
+namespace detail {
+
+result<passage_verdict> judge_period(passage_case const& of, programme_period_id const& period) {
+    passage_verdict whole{of.student.id, of.day, {}, period, outcome::undetermined, {}, {}, {}};
     std::vector<passage_reading> readings;
     bool is_known = false;
-    for (programme_placement const* const each : detail::readings_of(programme.placement)) {
+    for (programme_placement const* const each : detail::readings_of(of.programme.placement)) {
         auto const there = std::ranges::find(each->periods, period, &programme_period::id);
         if (there == each->periods.end()) {
             readings.push_back({outcome::not_applicable, {}, {}, false});
@@ -297,8 +299,16 @@ result<passage_verdict> may_pass_period(joint_programme const& programme, enrolm
     } else if (!is_known) {
         return refuse("enrolment.period_unknown", period.str());
     }
-    combine(whole, programme, readings);
+    combine(whole, of.programme, readings);
     return whole;
+}
+
+} // namespace detail
+
+result<passage_verdict> may_pass_period(joint_programme const& programme, enrolment const& student,
+                                        programme_period_id const& period, date const& day,
+                                        passage_terms const& by) {
+    return detail::judge_period(case_of(programme, student, day, by), period);
 }
 
 finding explanation_of(passage_verdict const& verdict, fact_schema const& schema) {

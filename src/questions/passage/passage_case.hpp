@@ -14,7 +14,8 @@ struct passage_case {
     enrolment const& student;
     date day;
     passage_terms const& by;
-    enrolment_state state; ///< where the student stands on the day
+    enrolment_state state; ///< where the student stands on the day, under the programme
+    bool is_anew{false};   ///< whatever became of an earlier nomination for the period
 };
 
 /// The answer by one source of the placement.
@@ -37,6 +38,10 @@ struct passage_reading {
 [[nodiscard]] finding check_in_time(passage_case const& of);
 /// The nomination for the period was neither withdrawn nor refused.
 [[nodiscard]] finding check_nomination(passage_case const& of, programme_period_id const& period);
+
+/// May the student pass to a period? See `may_pass_period`.
+[[nodiscard]] result<passage_verdict> judge_period(passage_case const& of,
+                                                   programme_period_id const& period);
 
 /// Judges the rule by which an institution promotes.
 [[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site);

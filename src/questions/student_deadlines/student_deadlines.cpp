@@ -1,5 +1,5 @@
-#include <jspu_coop/questions/student_deadlines.hpp>
 #include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/questions/student_deadlines.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
@@ -30,7 +30,8 @@ public:
     void study(fact<date> const& first_admitted) {
         auto const clock =
             detail::study_clock_on(programme_, student_, days_.first(), first_admitted);
-        if (clock.in_time == outcome::not_applicable) {
+        if (clock.in_time == outcome::not_applicable || has_every_award()
+            || !may_be_ahead(clock.perhaps)) {
             return;
         }
         student_deadline made{student_deadline_kind::study, clock.last_day, {}, {}, {}};
@@ -73,6 +74,8 @@ public:
             student_deadline made{student_deadline_kind::paper, {}, {}, kind, {}};
             if (until.is_known()) {
                 made.last_day = until.value();
+            } else if (!may_be_ahead(until.claims())) {
+                continue;
             } else {
                 detail::note_open(
                     made.missing, until,
@@ -97,6 +100,21 @@ private:
         if (!made.last_day || days_.contains(*made.last_day)) {
             found_.push_back(std::move(made));
         }
+    }
+
+    /// Whether one of the days that it may be lies ahead; where there are none, any may be.
+    [[nodiscard]] bool may_be_ahead(std::vector<date> const& perhaps) const {
+        return perhaps.empty() || std::ranges::any_of(perhaps, [&](date const& each) {
+                   return days_.contains(each);
+               });
+    }
+
+    [[nodiscard]] bool has_every_award() const {
+        auto const* const awards = programme_.awards.get();
+        return awards != nullptr && std::ranges::all_of(*awards, [&](programme_award const& each) {
+                   return std::ranges::find(state_.awards, each.id, &conferred_award::award)
+                          != state_.awards.end();
+               });
     }
 
     /// The day of the first failure of an examination that was not passed.

@@ -129,6 +129,32 @@ TEST(period_stay, whoever_departed_and_came_back_was_there) {
                                      {participation_step::accepted, {2024, 6, 1}},
                                      {participation_step::arrived, {2024, 8, 28}},
                                      {participation_step::left_early, {2024, 12, 1}}}));
+    // Before the return nobody knew.
+    auto const& entries = stay.participations.front().history.entries();
+    EXPECT_EQ(entries[2].recorded, (date{2024, 12, 1}));
+}
+
+TEST(period_stay, the_place_is_given_back_by_who_leaves_the_programme) {
+    using enum period_step;
+    auto const after = [](std::vector<told_step> const& done, enrolment_event leaving) {
+        enrolment student = student_with(done);
+        record_event(student, {2024, 10, 1}, {2024, 10, 1}, std::move(leaving)).value();
+        return steps_in(period_stay(three_and_one(), student, story_period, year_away).value())
+            .back();
+    };
+    told_step const first{nominated, {2024, 3, 1}, {2024, 3, 1}};
+    told_step const second{accepted, {2024, 6, 1}, {2024, 6, 1}};
+    std::pair const given_back{participation_step::withdrawn, date{2024, 10, 1}};
+    EXPECT_EQ(after({first}, student_withdrew{{}}), given_back);
+    EXPECT_EQ(after({first, second}, student_transferred{story_home, {}}), given_back);
+    told_step const third{departed, {2024, 8, 28}, {2024, 8, 28}};
+    told_step const fourth{arrived, {2024, 9, 1}, {2024, 9, 1}};
+    std::pair const ended{participation_step::left_early, date{2024, 10, 1}};
+    EXPECT_EQ(after({first, second, third}, student_withdrew{{}}), ended);
+    EXPECT_EQ(after({first, second, third, fourth}, student_withdrew{{}}), ended);
+    told_step const refused{nomination_refused, {2024, 4, 1}, {2024, 4, 1}};
+    EXPECT_EQ(after({first, refused}, student_withdrew{{}}),
+              std::pair(participation_step::refused, date{2024, 4, 1}));
 }
 
 TEST(period_stay, a_step_that_was_recorded_late_is_known_with_it) {

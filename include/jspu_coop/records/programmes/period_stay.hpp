@@ -19,8 +19,9 @@ namespace jspu_coop {
 /// Its id is that of the enrolment, a dot, and that of the period; the only participation is
 /// `student`. Where the clauses that carry the programme are one, that is the one whose place is
 /// taken; of several it is missing which. The steps are those since the last nomination, each with
-/// its act. Who departed and came back counts as having been there, to the end where the return is
-/// on the last day or later.
+/// its act. Who leaves the programme gives the place back, or ends the stay. Who departed and came
+/// back counts as having been there, as is known from the return on; to the end where that is on
+/// the last day or later.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it; what was known on an earlier day is `as_known_on`
 /// @param period the period

@@ -1,0 +1,196 @@
+#include <jspu_coop/questions/period_recognition.hpp>
+
+#include "questions/next_steps/step_maker.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// Whether a requirement asks for more studies, or may.
+[[nodiscard]] bool is_of_study(requirement_standing const& of) {
+    bool const is_amount =
+        of.reason == requirement_reason::amount || of.reason == requirement_reason::courses_lack;
+    return is_amount && of.met != outcome::satisfied;
+}
+
+[[nodiscard]] next_step study_of(requirement_standing const& lacking) {
+    next_step made = step_of(student_step::study, contrary(lacking.met));
+    made.requirement = lacking.requirement;
+    made.missing = lacking.missing;
+    if (lacking.met == outcome::not_satisfied && lacking.observed && lacking.required) {
+        auto const more = subtract(*lacking.required, *lacking.observed);
+        made.lacking = more.has_value() ? std::optional{*more} : std::nullopt;
+    }
+    return made;
+}
+
+} // namespace
+
+result<void> step_maker::add_courses(std::vector<next_step>& to) const {
+    auto const evidence = evidence_on(student_, day_, by_.awards.scales);
+    if (evidence.has_error()) {
+        return evidence.error();
+    }
+    // By institution: the evidence is sorted so.
+    for (course_evidence const& each : evidence->courses) {
+        if (each.passed == fact{true}) {
+            continue;
+        }
+        if (to.empty() || to.back().step != student_step::courses || to.back().site != each.site) {
+            to.push_back(step_of(student_step::courses, outcome::undetermined));
+            to.back().site = each.site;
+        }
+        next_step& made = to.back();
+        made.courses.push_back(each.course);
+        if (each.passed == fact{false}) {
+            made.open = outcome::satisfied;
+        }
+        note_open(made.missing, each.passed, place_of(student_, each.course, "passed"));
+    }
+    for (next_step& each : to) {
+        if (each.step == student_step::courses) {
+            only_where_student(each, *each.site);
+        }
+    }
+    return {};
+}
+
+result<void> step_maker::add_recognition(std::vector<next_step>& to) const {
+    for (period_state const& each : state_.periods) {
+        auto const recognition =
+            period_recognition_on(programme_, student_, each.period, day_, by_.awards.scales);
+        if (recognition.has_error()) {
+            return recognition.error();
+        }
+        next_step made = step_of(student_step::recognition);
+        made.period = each.period;
+        for (recognised_unit const& unit : recognition->units) {
+            if (unit.standing == unit_recognition::to_recognise) {
+                made.courses.push_back(unit.course);
+            }
+        }
+        if (!made.courses.empty()) {
+            to.push_back(std::move(made));
+        }
+    }
+    return {};
+}
+
+/// Whether the student is struck off where an examination is taken.
+outcome step_maker::is_struck_off_at(fact<party_id> const& site) const {
+    std::vector<party_id> perhaps = site.claims();
+    if (site.is_known()) {
+        perhaps = {site.value()};
+    } else if (perhaps.empty()) {
+        std::ranges::transform(programme_.sites, std::back_inserter(perhaps),
+                               &programme_site::institution);
+    }
+    std::vector<outcome> all;
+    std::ranges::transform(perhaps, std::back_inserter(all),
+                           [&](party_id const& each) { return is_struck_off_at(each); });
+    return common_outcome(all);
+}
+
+/// Whether the examination may be tried once more on the day: by how often it was, and since when.
+outcome step_maker::may_be_tried(examination_tries const& tries,
+                                 std::vector<date> const& failed) const {
+    auto const last =
+        add_years(failed.front(), static_cast<int>(std::min<std::int64_t>(tries.years, 10'000)),
+                  rounding::down);
+    if (last.has_value() && *last < day_) {
+        return outcome::not_satisfied;
+    }
+    auto const year_ago = add_years(day_, -1, rounding::down);
+    auto const lately = std::ranges::count_if(
+        failed, [&](date const& on) { return year_ago.has_error() || *year_ago < on; });
+    // Which years the tries are counted in, no source says.
+    return lately < tries.a_year ? outcome::satisfied : outcome::undetermined;
+}
+
+void step_maker::add_examination(std::vector<next_step>& to, award_requirement_id const& id,
+                                 programme_evidence const& evidence) const {
+    auto const& asked = *std::ranges::find(programme_.requirements, id, &award_requirement::id);
+    auto const& final = std::get<final_examination>(asked.demand);
+    next_step made = step_of(student_step::examination);
+    made.requirement = id;
+    auto const tried =
+        std::ranges::find(evidence.examinations, id, &examination_evidence::requirement);
+    if (tried != evidence.examinations.end() && !tried->failed_on.empty()
+        && !final.tries.is_absent()) {
+        made.open =
+            outcome_over(final.tries, outcome::satisfied, [&](examination_tries const& each) {
+                return may_be_tried(each, tried->failed_on);
+            });
+        if (made.open == outcome::not_satisfied) {
+            return; // the right is lost
+        }
+        if (made.open == outcome::undetermined) {
+            missing_fact open =
+                place_of(programme_, id, "tries")
+                    .when(final.tries.is_open() ? final.tries.state() : knowledge::missing);
+            open.cause = final.tries.is_open() ? open.cause : open_cause::rule_unpublished;
+            made.missing = {std::move(open)};
+        }
+    }
+    outcome const is_out = is_struck_off_at(final.site);
+    if (is_out == outcome::satisfied && final.site.is_known()) {
+        made.needs = {struck_off_finding(final.site.value(), is_out)};
+    } else if (is_out == outcome::undetermined) {
+        note_open(made.missing, final.site, place_of(programme_, id, "site"));
+        for (site_state const& each : state_.sites) {
+            if (struck_off_at(each) == outcome::undetermined) {
+                note_open_fall(made.missing, programme_, student_, day_, each.site);
+            }
+        }
+    }
+    made.open = both(made.open, contrary(is_out));
+    if (made.open != outcome::undetermined) {
+        made.missing.clear();
+    }
+    to.push_back(std::move(made));
+}
+
+result<void> step_maker::add_awards(std::vector<next_step>& to) const {
+    auto const standing = award_standing_on(programme_, student_, day_, by_.awards);
+    if (standing.has_error()) {
+        return standing.error();
+    }
+    if (programme_.awards.is_open()) {
+        to.push_back(step_of(student_step::award, outcome::undetermined));
+        to.back().missing = standing->missing;
+        return {};
+    }
+    auto const evidence = evidence_on(student_, day_, by_.awards.scales).value(); // as before
+    std::vector<award_requirement_id> told;
+    for (award_standing const& each : standing->awards) {
+        for (requirement_standing const& one : each.requirements) {
+            bool const is_told = std::ranges::find(told, one.requirement) != told.end();
+            if (each.conferred_on || is_told) {
+                continue;
+            }
+            if (one.reason == requirement_reason::not_taken) {
+                told.push_back(one.requirement);
+                add_examination(to, one.requirement, evidence);
+            } else if (is_of_study(one)) {
+                told.push_back(one.requirement);
+                to.push_back(study_of(one));
+                only_where_enrolled(to.back());
+            }
+        }
+    }
+    for (award_standing const& each : standing->awards) {
+        if (each.due == outcome::satisfied || each.due == outcome::undetermined) {
+            to.push_back(step_of(student_step::award, each.due));
+            to.back().award = each.award;
+            to.back().missing = each.due_missing;
+        }
+    }
+    return {};
+}
+
+} // namespace jspu_coop::detail
