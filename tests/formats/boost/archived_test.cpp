@@ -59,7 +59,7 @@ TEST(archived, goes_through_an_archive_that_knows_nothing_of_this_library) {
     out << archived<crate>{plain_crate()};
     // Versions, id, full, tiny, byte: by the order of description.
     EXPECT_EQ(std::vector<std::string>(out.tokens.begin(), out.tokens.begin() + 6),
-              (std::vector<std::string>{"2", "1", "c-1", "1", "-128", "255"}));
+              (std::vector<std::string>{"3", "1", "c-1", "1", "-128", "255"}));
     token_iarchive in{out.tokens};
     archived<crate> read;
     in >> read;
@@ -78,8 +78,8 @@ TEST(archived, is_refused_with_a_place) {
         return read.has_error() ? read.error().first() : issue{};
     };
     EXPECT_EQ(refused(2, "c-2"), issue{});
-    EXPECT_EQ(refused(0, "1"), issue{}) << "an older one";
-    EXPECT_EQ(refused(0, "3").code, "archive.newer");
+    EXPECT_EQ(refused(0, "2"), issue{}) << "an older one";
+    EXPECT_EQ(refused(0, "4").code, "archive.newer");
     EXPECT_EQ(refused(1, "2").code, "archive.newer");
     EXPECT_EQ(refused(2, "c 1").code, "id.malformed");
     EXPECT_EQ(refused(2, "c 1").path, "/id");
@@ -213,7 +213,7 @@ TEST(compact_archive, holds_the_bytes_of_the_binary_form) {
     out << held;
     std::string const whole = to_archive(plain_crate(), archive_form::binary);
     // Both versions, then the payload.
-    EXPECT_EQ(std::move(out).take(), "\x02\x01" + whole.substr(whole.find('\n') + 1));
+    EXPECT_EQ(std::move(out).take(), "\x03\x01" + whole.substr(whole.find('\n') + 1));
 }
 
 } // namespace
