@@ -241,7 +241,7 @@ std::size_t walk(joint_programme const& programme, programme_placement const& pl
         EXPECT_LE(each.is_conferred(home_award), each.has_earned_home) << key;
         EXPECT_LE(each.is_conferred(host_award), each.has_earned_host) << key;
         EXPECT_LE(each.state.awards.size(), 2U) << key;
-        finished += has_both(each) ? 1 : 0;
+        finished += has_both(each) ? 1U : 0U;
         if (!each.is_registered_everywhere()) {
             continue;
         }
