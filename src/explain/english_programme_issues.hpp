@@ -39,7 +39,7 @@ inline constexpr message english_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "the label[ '{value}'] tells how many years are spent at each site, but not which: the "
      "placement is lacking"},
-    {"joint_programme.placement_open",
+    {"period_stay.site_open",
      "the sources have the period[ '{value}'] at different institutions"},
     {"joint_programme.published_kind_clashes",
      "the publication uses the term[ '{value}'], and the facts give another[: {kind}]"},

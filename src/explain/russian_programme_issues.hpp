@@ -35,7 +35,7 @@ inline constexpr message russian_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "обозначение[ «{value}»] говорит только, сколько лет учатся в каждом вузе, а не какие годы "
      "где: размещение не указано"},
-    {"joint_programme.placement_open",
+    {"period_stay.site_open",
      "по разным источникам период[ «{value}»] проходит в разных вузах"},
     {"joint_programme.published_kind_clashes",
      "в публикации стоит термин[ «{value}»], а из фактов следует другой[: {kind}]"},

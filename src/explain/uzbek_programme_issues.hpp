@@ -36,7 +36,7 @@ inline constexpr message uzbek_programme_issues[] = {
     {"joint_programme.placement_lacking",
      "belgi[ (“{value}”)] har bir oliygohda necha yil oʻqilishini aytadi, qaysi yillar qayerda "
      "ekanini emas: joylashuv koʻrsatilmagan"},
-    {"joint_programme.placement_open",
+    {"period_stay.site_open",
      "manbalarga koʻra davr[ (“{value}”)] turli muassasalarda oʻtadi"},
     {"joint_programme.published_kind_clashes", "eʼlonda bir atama[ (“{value}”)] ishlatilgan, "
                                                "faktlardan esa boshqasi kelib chiqadi[: {kind}]"},

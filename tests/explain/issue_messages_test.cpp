@@ -23,6 +23,8 @@ bool is_other(std::string const& word) {
     static std::set<std::string> const members{"limits.issues"};
     static std::set<std::string> const rooms{"award_standing.",
                                              "document_recognition.",
+                                             "next_step.",
+                                             "student_deadline.",
                                              "period_recognition.",
                                              "period_fees.",
                                              "balance.",

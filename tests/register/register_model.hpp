@@ -218,6 +218,13 @@ private:
                        date recorded) {
         auto const& entries = now.history.entries();
         std::size_t const kept = old ? old->history.entries().size() : 0;
+        if constexpr (std::is_same_v<Record, enrolment>) {
+            bool const is_same =
+                old == nullptr || (now.student == old->student && now.programme == old->programme);
+            if (kept > 0 && !is_same) {
+                say("register.history_rewritten", kind(&now), now.id.str());
+            }
+        }
         for (std::size_t at = 0; at < kept; ++at) {
             if (at >= entries.size() || entries[at] != old->history.entries()[at]) {
                 say("register.history_rewritten", kind(&now), now.id.str());

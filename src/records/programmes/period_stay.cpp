@@ -152,7 +152,7 @@ result<activity> period_stay(joint_programme const& programme, enrolment const& 
     }
     fact<party_id> const site = agreed(readings, &programme_period::site);
     if (!site.is_known()) {
-        return refuse("joint_programme.placement_open", period.str());
+        return refuse("period_stay.site_open", period.str());
     }
     joint_programme_period detail{
         programme.home, site.value(), {}, programme.name, {}, {}, {}, {}, {}};

@@ -186,7 +186,7 @@ TEST(period_stay, is_refused_where_there_is_none) {
     joint_programme disputed = three_and_one();
     disputed.placement = fact<programme_placement>::conflicting(
         {three_and_one().placement.value(), three_and_one(party_id{"third"}).placement.value()});
-    EXPECT_EQ(code(disputed, story_period, year_away), "joint_programme.placement_open");
+    EXPECT_EQ(code(disputed, story_period, year_away), "period_stay.site_open");
 }
 
 } // namespace

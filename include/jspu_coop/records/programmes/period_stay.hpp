@@ -27,7 +27,7 @@ namespace jspu_coop {
 /// @param period the period
 /// @param days from its first to its last day for the student, which no programme says
 /// @return the activity; `enrolment.period_unknown` where no source of the placement has the
-///   period; `joint_programme.placement_open` where sources have it at different sites; or the
+///   period; `period_stay.site_open` where sources have it at different sites; or the
 ///   errors of `validate(activity)`: `activity.same_party` of a period at home,
 ///   `activity.period_open`, `activity.nominated_after_start`
 [[nodiscard]] JSPU_COOP_EXPORT result<activity> period_stay(joint_programme const& programme,
