@@ -14,8 +14,10 @@ using enum outcome;
 
 award_standing an_award(char const* id, outcome earned, outcome with_progress,
                         std::optional<date> conferred_on = {}) {
-    return {award_id{id}, earned, with_progress, not_applicable, conferred_on, {}, {}, {}, {},
-            {},           {}};
+    award_standing made{award_id{id}, earned, with_progress, not_applicable, {}, {}, {}, {}, {}, {},
+                        {},           {}};
+    made.conferred_on = conferred_on;
+    return made;
 }
 
 programme_standing a_student(std::vector<award_standing> awards) {
