@@ -357,7 +357,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     }
     for (open_cause const each : every<open_cause>()) {
         expected.insert("open." + to_string(each));
-        for (char const* const kind : {"activity", "agreement", "book", "requirement"}) {
+        for (char const* const kind :
+             {"activity", "agreement", "book", "requirement", "recognition_treaties"}) {
             std::string const narrower = std::string{"open."} + kind + "." + to_string(each);
             if (english_messages().find(narrower) != nullptr) {
                 expected.insert(narrower); // optional: the general one stands behind it
