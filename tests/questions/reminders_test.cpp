@@ -107,6 +107,17 @@ TEST(reminders, an_act_that_prolongs_takes_the_place_of_the_end) {
     EXPECT_EQ(told(only(paper), {2026, 8, 1}), lines{"2026-09-30 agreement_expires"});
 }
 
+TEST(reminders, a_notice_before_the_act_that_sets_the_end_is_undone_by_it) {
+    // By an act of 12 August the agreement runs until the 14th, and is renewed from then on: two
+    // months before is before the act.
+    agreement const paper =
+        after(a_paper(term_until{{2026, 9, 21}}, yearly(duration{2, duration_unit::months})),
+              {2026, 8, 12}, {2026, 5, 1}, agreement_renewed{date{2026, 8, 14}, {}});
+    EXPECT_EQ(told(only(paper), {2026, 6, 1}), lines{});
+    EXPECT_EQ(told(only(paper), {2027, 6, 1}),
+              lines{"2027-06-14 agreement_renews 2027-08-15/2028-08-14"});
+}
+
 TEST(reminders, a_renewal_counts_where_nothing_else_goes_on) {
     auto const prolonged_within = [](agreement_term term) {
         return only(after(a_paper(std::move(term), yearly()), {2025, 6, 1}, {2025, 6, 1},
@@ -281,9 +292,9 @@ TEST(reminders, each_instalment_lacks_what_is_not_paid_of_it) {
     activity returned = a_quiet_stay();
     returned.fees = {a_fee(some)};
     returned.fees[0].refunds = {{date{2026, 6, 20}, money{100'00, euro}, {}}};
-    EXPECT_EQ(told(a_book(returned), {2026, 6, 20}),
-              (lines{"2026-06-01 payment_due 50.00 EUR overdue",
-                     "2026-08-01 payment_due 250.00 EUR"}))
+    EXPECT_EQ(
+        told(a_book(returned), {2026, 6, 20}),
+        (lines{"2026-06-01 payment_due 50.00 EUR overdue", "2026-08-01 payment_due 250.00 EUR"}))
         << "what is paid back is owed again";
 }
 

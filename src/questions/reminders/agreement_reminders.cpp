@@ -177,8 +177,11 @@ private:
             std::optional<date> const gained = next ? beyond_others(*next, of, all) : std::nullopt;
             bool const adds_days = gained && (!each.until || *gained <= *each.until);
             outcome const holds = both(is_in_force(each.last_for_notice), is_in_force(gained));
-            if (!adds_days || holds == outcome::not_satisfied) {
-                continue; // it is not in force then, ends all the same, or goes on all the same
+            bool const is_of_act = &of != &all.front();
+            if (!adds_days || holds == outcome::not_satisfied
+                || (is_of_act && each.last_for_notice < *of.first)) {
+                continue; // it is not in force then, ends or goes on all the same; or the act that
+                          // set the end undoes a notice that was given before
             }
             reminder& made = about(reminder_kind::agreement_renews, each.last_for_notice);
             made.days = each.until ? period{*next, *each.until} : period::from(*next);
