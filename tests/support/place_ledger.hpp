@@ -163,24 +163,28 @@ struct place_ledger {
                    : std::vector{whole_year, period{{2027, 9, 1}, {2028, 6, 30}}};
     }
 
-    /// Whether more is taken than a text allows, in some span that the stay touches.
+    /// Whether more is taken than a text allows, in some span that the stay touches; of splits, of
+    /// those at its level: an amendment may leave others with more than they have.
     /// @param standing whether the text bears on a span
     template <class Standing>
     [[nodiscard]] bool is_over(places const& said, std::vector<clause_id> const& of,
-                               period const& stay, Standing const& standing) const {
+                               ledger_stay const& stay, Standing const& standing) const {
         auto const* const number = std::get_if<numbered_places>(&said);
         auto const* const months = std::get_if<numbered_person_months>(&said);
         if (number == nullptr && months == nullptr) {
             return false;
         }
         for (period const& span : spans_of(number ? number->each : months->each)) {
-            if (!stay.overlaps(span) || !standing(span)) {
+            if (!stay.days.overlaps(span) || !standing(span)) {
                 continue;
             }
             bool over = taken(of, span, months != nullptr).second
                         > (number ? number->persons : months->months);
             for (place_split const& split : number ? number->splits : std::vector<place_split>{}) {
-                over = over || taken(of, span, false, split.levels.front()).second > split.persons;
+                bool const is_of_level = split.levels.front() == stay.level;
+                over =
+                    over
+                    || (is_of_level && taken(of, span, false, stay.level).second > split.persons);
             }
             if (over) {
                 return true;
@@ -198,8 +202,7 @@ struct place_ledger {
                 auto const standing = [&, &texts = texts](period const& span) {
                     return stands_in(texts, *said, span, today);
                 };
-                if (said && name == clause
-                    && is_over(*said, {clause_id{name}}, stay.days, standing)) {
+                if (said && name == clause && is_over(*said, {clause_id{name}}, stay, standing)) {
                     return true;
                 }
             }
@@ -210,7 +213,7 @@ struct place_ledger {
                 || std::find(pool.clauses.begin(), pool.clauses.end(), clause_id{clause})
                        != pool.clauses.end();
             return shares && pool.places.get()
-                   && is_over(pool.places.value(), pool.clauses, stay.days,
+                   && is_over(pool.places.value(), pool.clauses, stay,
                               [](period const&) { return true; });
         });
     }
