@@ -4,6 +4,7 @@
 #include <jspu_coop/records/study/transcript.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/last_try.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
@@ -181,9 +182,7 @@ struct semesters_of_year {
     if (!asked.tries.is_known() || tried.failed_on.empty()) {
         return false;
     }
-    auto const years = static_cast<int>(std::min<std::int64_t>(asked.tries.value().years, 10'000));
-    auto const last = add_years(tried.failed_on.front(), years, rounding::down);
-    return last.has_value() && *last < of.day;
+    return last_try(asked.tries.value(), tried.failed_on.front()) < of.day;
 }
 
 [[nodiscard]] requirement_standing judge_examination(award_case const& of,

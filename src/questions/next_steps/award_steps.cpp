@@ -1,5 +1,6 @@
 #include <jspu_coop/questions/period_recognition.hpp>
 
+#include "questions/detail/last_try.hpp"
 #include "questions/next_steps/step_maker.hpp"
 
 #include <algorithm>
@@ -99,10 +100,7 @@ outcome step_maker::is_struck_off_at(fact<party_id> const& site) const {
 /// Whether the examination may be tried once more on the day: by how often it was, and since when.
 outcome step_maker::may_be_tried(examination_tries const& tries,
                                  std::vector<date> const& failed) const {
-    auto const last =
-        add_years(failed.front(), static_cast<int>(std::min<std::int64_t>(tries.years, 10'000)),
-                  rounding::down);
-    if (last.has_value() && *last < day_) {
+    if (last_try(tries, failed.front()) < day_) {
         return outcome::not_satisfied;
     }
     auto const year_ago = add_years(day_, -1, rounding::down);

@@ -4,6 +4,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "questions/detail/last_try.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/detail/programme_names.hpp"
 #include "questions/detail/study_clock.hpp"
@@ -50,7 +51,7 @@ public:
             }
             student_deadline made{student_deadline_kind::examination, {}, each.id, {}, {}};
             if (asked->tries.is_known()) {
-                made.last_day = years_after(*failed, asked->tries.value().years);
+                made.last_day = detail::last_try(asked->tries.value(), *failed);
             } else {
                 detail::note_open(made.missing, asked->tries,
                                   detail::place_of(programme_, each.id, "tries"));
@@ -157,12 +158,6 @@ private:
                             return std::ranges::find(asked, id) != asked.end();
                         })
                != outcome::not_satisfied;
-    }
-
-    [[nodiscard]] static date years_after(date const& from, std::int64_t years) {
-        auto const count = static_cast<int>(std::min<std::int64_t>(years, 10'000));
-        auto const last = add_years(from, count, rounding::down);
-        return last.has_value() ? *last : date::max();
     }
 
     joint_programme const& programme_;
