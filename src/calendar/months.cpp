@@ -77,17 +77,6 @@ fit fit_into(month_day const& first, month_day const& end, int months_a_step,
     return {static_cast<int>(steps), anniversary(steps) == end};
 }
 
-result<int> counted_steps(fit const& found, rounding count, std::string_view unit,
-                          std::string const& stretch) {
-    if (found.exact || count == rounding::down) {
-        return found.steps;
-    }
-    if (count == rounding::up) {
-        return found.steps + 1;
-    }
-    return refuse(std::string{unit} + ".not_whole", stretch);
-}
-
 struct question {
     date first;
     date last;
@@ -96,16 +85,29 @@ struct question {
     rounding no_such_day;
 };
 
+/// The text is made for a refusal alone: nothing else here takes memory.
+std::string stretch_of(question const& asked) {
+    return to_string(asked.first) + '/' + to_string(asked.last);
+}
+
+result<int> counted_steps(fit const& found, question const& asked, std::string_view unit) {
+    if (found.exact || asked.count == rounding::down) {
+        return found.steps;
+    }
+    if (asked.count == rounding::up) {
+        return found.steps + 1;
+    }
+    return refuse(std::string{unit} + ".not_whole", stretch_of(asked));
+}
+
 result<int> whole_between(question const& asked, int months_a_step, std::string_view unit) {
-    std::string const stretch = to_string(asked.first) + '/' + to_string(asked.last);
     if (asked.last < asked.first) {
-        return refuse("period.reversed", stretch);
+        return refuse("period.reversed", stretch_of(asked));
     }
     month_day const first = split(asked.first);
     month_day const end = end_of(asked.last, asked.counted);
     auto const count_rounding = [&](rounding no_such_day) {
-        return counted_steps(fit_into(first, end, months_a_step, no_such_day), asked.count, unit,
-                             stretch);
+        return counted_steps(fit_into(first, end, months_a_step, no_such_day), asked, unit);
     };
     if (asked.no_such_day != rounding::reject) {
         return count_rounding(asked.no_such_day);
@@ -113,7 +115,7 @@ result<int> whole_between(question const& asked, int months_a_step, std::string_
     result<int> const early = count_rounding(rounding::down);
     result<int> const late = count_rounding(rounding::up);
     if (early != late) {
-        return refuse("date.no_such_day", stretch);
+        return refuse("date.no_such_day", stretch_of(asked));
     }
     return early;
 }

@@ -47,11 +47,10 @@ enum class bulk_code {
 /// Decides some of the applicants. The answer of each is that of `decide` for a row of the same
 /// facts, each known or missing; what is said of a requirement is the outcome in its explanation.
 ///
-/// Nothing is allocated for a row, but where time is counted in months or years, and nothing
-/// thrown; but for memory that runs out before the first. Any number of threads may decide ranges
-/// of one question at once, each into words of its own. Beside a first, quick pass over blocks of
-/// rows, those in which a fact is missing that several requirements read, and that it leaves open,
-/// take time for each cell of such facts.
+/// Nothing is allocated for a row, and nothing thrown; but for memory that runs out before the
+/// first. Any number of threads may decide ranges of one question at once, each into words of its
+/// own. Beside a first, quick pass over blocks of rows, those in which a fact is missing that
+/// several requirements read, and that it leaves open, take time for each cell of such facts.
 /// @param asked the question
 /// @param rows which applicants
 /// @param verdicts where the answers go

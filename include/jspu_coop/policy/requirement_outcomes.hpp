@@ -35,8 +35,7 @@ struct requirement_outcome {
 ///
 /// What is the same for every applicant is not in it: `compiled_policy::asked` has the labels, the
 /// limits and the citation of a requirement, and the applicant's `fact_row` what was observed, and
-/// where it is known from. One object may be filled again and again; then nothing is allocated, but
-/// where time is counted in months or years.
+/// where it is known from. One object may be filled again and again; then nothing is allocated.
 class requirement_outcomes {
 public:
     /// The answer, as `decide` gives it.
