@@ -236,6 +236,93 @@ TEST(teach_out_of_students, lets_everybody_finish_whom_it_protects) {
     }
 }
 
+/// All that may happen to one student on the way to a stay in spring, before the end of the
+/// agreement and after it.
+class teach_out_walk {
+public:
+    teach_out_walk() : records_{ended_with_teach_out()} { visit({}); }
+
+    std::size_t states{0};
+    std::size_t covered_states{0};
+
+private:
+    using way = std::vector<std::pair<period_step, date>>;
+    static constexpr date last_day{2026, 12, 31};
+    static constexpr std::size_t longest = 8; // as many steps as two rounds may have
+
+    [[nodiscard]] static bool is_legal(way const& steps, period_step next) {
+        return may_follow(steps.empty() ? std::nullopt : std::optional{steps.back().first}, next);
+    }
+    /// Whether the nomination that stands was made before the agreement ended.
+    [[nodiscard]] static bool is_protected(way const& steps) {
+        if (steps.empty() || steps.back().first == period_step::nomination_withdrawn
+            || steps.back().first == period_step::nomination_refused) {
+            return false;
+        }
+        auto const nominated =
+            std::find_if(steps.rbegin(), steps.rend(),
+                         [](auto const& each) { return each.first == period_step::nominated; });
+        return nominated->second <= last_day;
+    }
+    [[nodiscard]] bool is_covered(way const& steps) const {
+        return coverage(records_, stay_of(a_student("s1", steps), spring)).result
+               == outcome::satisfied;
+    }
+
+    /// Whether the student comes through to the end, covered all the way.
+    [[nodiscard]] bool may_finish(way const& steps) const {
+        if (steps.back().first == period_step::returned) {
+            return true;
+        }
+        for (period_step const each : {period_step::accepted, period_step::departed,
+                                       period_step::arrived, period_step::returned}) {
+            if (is_legal(steps, each)) {
+                way next = steps;
+                next.emplace_back(each, date{2027, 6, 30});
+                return is_covered(next) && may_finish(next);
+            }
+        }
+        return false;
+    }
+
+    void visit(way const& steps) {
+        ++states;
+        bool const is_in_time = is_protected(steps);
+        bool const is_standing =
+            !steps.empty() && steps.back().first != period_step::nomination_withdrawn
+            && steps.back().first != period_step::nomination_refused;
+        if (is_standing) {
+            EXPECT_EQ(is_covered(steps), is_in_time) << states;
+        }
+        if (is_in_time) {
+            ++covered_states;
+            EXPECT_TRUE(may_finish(steps)) << states;
+        }
+        if (steps.size() == longest) {
+            return;
+        }
+        for (date const& first : {date{2026, 12, 20}, date{2027, 1, 1}}) {
+            date const on = first.plus_days(static_cast<int>(steps.size())).value();
+            bool const is_later = steps.empty() || steps.back().second < on;
+            for (period_step const each : every<period_step>()) {
+                if (is_later && is_legal(steps, each)) {
+                    way next = steps;
+                    next.emplace_back(each, on);
+                    visit(next);
+                }
+            }
+        }
+    }
+
+    view records_;
+};
+
+TEST(teach_out_of_students, lets_everybody_finish_in_every_state_that_it_protects) {
+    teach_out_walk const walked;
+    EXPECT_GT(walked.states, 100U);
+    EXPECT_GT(walked.covered_states, 50U);
+}
+
 TEST(teach_out_of_students, protects_nobody_who_came_later) {
     using enum period_step;
     view const records = ended_with_teach_out();
