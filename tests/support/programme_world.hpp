@@ -1,6 +1,6 @@
 /// @file
-/// A small world around a placement: two diplomas, a course for each period, a rule of promotion
-/// and a gate, and all that can happen to a student.
+/// A small world around a placement: two diplomas or one, a course for each period, a rule of
+/// promotion and a gate, and all that can happen to a student.
 #pragma once
 
 #include <jspu_coop/policy/conditions.hpp>
@@ -21,19 +21,31 @@
 
 namespace jspu_coop::testing {
 
+/// Which documents a small world leads to.
+enum class world_awards {
+    two, ///< one of each institution; who stays at home has the exit to that of the home alone
+    one  ///< one of both together; whoever does not come to it has to transfer
+};
+
 /// What is made up around a placement, so that every question has an answer.
 struct programme_world {
     joint_programme programme;
     party_id partner;
+    std::vector<award_id> awards; ///< in order of the ids
     std::vector<course> catalogue;
     passage_terms passage;
 
     [[nodiscard]] next_step_terms terms() const { return {passage, {.courses = catalogue}}; }
 };
 
-/// The day on which everything takes effect in these worlds: what has happened alone tells states
-/// apart.
+/// The day on which everything after admission takes effect in these worlds: what has happened
+/// alone tells states apart.
 inline date const world_day{2021, 9, 1};
+/// The day of admission; between the two there is room for what is recorded too late.
+inline date const world_admission{2021, 8, 30};
+
+/// The award of both institutions together.
+inline award_id const joint_award{"of-both"};
 
 /// The course of a period; "at_home." is the one that stands in its place for who does not go, and
 /// "as." what it is recognised as.
@@ -67,13 +79,48 @@ inline date const world_day{2021, 9, 1};
     return made;
 }
 
+/// Two diplomas and the exit to one of them, or one diploma and the exit to another programme.
+inline void add_awards(programme_world& world, world_awards given, bool goes_away) {
+    auto const asked = [&](std::vector<std::string> all, bool away) {
+        if (away && goes_away) {
+            all.emplace_back("away");
+        }
+        return all;
+    };
+    party_id const& home_site = world.programme.home;
+    std::vector<programme_award> awards;
+    if (given == world_awards::one) {
+        awards = {diploma(joint_award, home_site, asked({"all", "attestation", "thesis"}, true))};
+        awards.front().awarded_by = std::vector{home_site, world.partner};
+    } else {
+        awards = {diploma(home_award, home_site, asked({"all", "attestation"}, false)),
+                  diploma(host_award, world.partner, asked({"all", "thesis"}, true))};
+    }
+    for (programme_award& each : awards) {
+        std::vector<party_id> sites;
+        for (programme_site const& site : world.programme.sites) {
+            sites.push_back(site.institution);
+        }
+        each.counts_from = std::move(sites);
+        world.awards.push_back(each.id);
+    }
+    world.programme.awards = std::move(awards);
+    bool const is_one = given == world_awards::one;
+    programme_exit const way_out{is_one ? exit_way::transfer : exit_way::stay_at_home,
+                                 fact<std::vector<programme_period_id>>::absent(),
+                                 is_one ? fact<std::vector<award_id>>::absent()
+                                        : fact{std::vector{home_award}},
+                                 {}};
+    world.programme.exits = std::vector{way_out};
+}
+
 /// A world around a placement of a programme. Each diploma asks for all credit, that of the partner
-/// for what is studied there, too, and each for an examination. Who does not go stays at home for
-/// the home diploma.
+/// for what is studied there, too, and each for an examination; that of both together for all that.
 /// @param of a published programme
 /// @param placement one of the placements that its sources give
 [[nodiscard]] inline programme_world world_around(joint_programme const& of,
-                                                  programme_placement placement) {
+                                                  programme_placement placement,
+                                                  world_awards given = world_awards::two) {
     std::vector<party_id> sites;
     for (programme_site const& each : of.sites) {
         sites.push_back(each.institution);
@@ -89,20 +136,16 @@ inline date const world_day{2021, 9, 1};
                              : fact<std::vector<period_gate>>::absent();
     }
     std::int64_t const all = placement.periods.back().last_semester;
+    // What counts for the award of both is accepted by both.
+    auto const accepted_by = [&](party_id const& other) {
+        return given == world_awards::one ? fact{std::vector{other}}
+                                          : fact<std::vector<party_id>>::absent();
+    };
     final_examination const at_home{final_form::attestation, of.home,
-                                    fact<examination_tries>::absent(),
-                                    fact<std::vector<party_id>>::absent()};
+                                    fact<examination_tries>::absent(), accepted_by(partner)};
     final_examination const away{final_form::thesis, partner, fact<examination_tries>::absent(),
-                                 fact<std::vector<party_id>>::absent()};
-    programme_award host = diploma(host_award, partner, {"all", "thesis"});
-    if (at_partner > 0) {
-        host.requirements = ids<award_requirement_id>({"all", "away", "thesis"});
-    }
-    programme_award home = diploma(home_award, of.home, {"all", "attestation"});
-    for (programme_award* each : {&home, &host}) {
-        each->counts_from = sites;
-    }
-    programme_world made{of, partner, {}, world_rules(sites)};
+                                 accepted_by(of.home)};
+    programme_world made{of, partner, {}, {}, world_rules(sites)};
     joint_programme& programme = made.programme;
     programme.requirements = {asks("all", credit_requirement{worth(all), {}}),
                               asks("attestation", at_home), asks("thesis", away)};
@@ -110,14 +153,9 @@ inline date const world_day{2021, 9, 1};
         programme.requirements.push_back(
             asks("away", credit_requirement{worth(at_partner), {partner}}));
     }
-    programme.awards = std::vector{home, host};
     programme.longest_duration = fact<duration>::absent();
     programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
-    std::vector<programme_exit> exits{{exit_way::stay_at_home,
-                                       fact<std::vector<programme_period_id>>::absent(),
-                                       std::vector{home_award},
-                                       {}}};
-    programme.exits = std::move(exits);
+    add_awards(made, given, at_partner > 0);
     for (programme_period const& each : placement.periods) {
         party_id const& other = each.site == of.home ? partner : of.home;
         fact<credits> const semesters = worth(each.last_semester - each.first_semester + 1);
@@ -143,26 +181,35 @@ public:
         if (state.phase == enrolment_phase::unrecorded) {
             return {student_admitted{academic_year{2021, 2022}, 1, {}}};
         }
-        add_student(tried, state);
+        if (state.phase == enrolment_phase::transferred) {
+            return {}; // what is still recognised then leads to no award of this programme
+        }
+        add_student(tried, state, evidence);
         for (programme_period const& each : periods_) {
             add_period(tried, each, state, evidence);
         }
         for (char const* const each : {"attestation", "thesis"}) {
             add_examination(tried, award_requirement_id{each}, evidence);
         }
-        for (award_id const& each : {home_award, host_award}) {
-            tried.push_back(award_conferred{each, {}});
+        for (award_id const& each : {home_award, host_award, joint_award}) {
+            tried.push_back(award_conferred{each, {}}); // one of them may be none of the programme
         }
         return tried;
     }
 
 private:
-    void add_student(std::vector<enrolment_event>& tried, enrolment_state const& state) const {
+    void add_student(std::vector<enrolment_event>& tried, enrolment_state const& state,
+                     programme_evidence const& evidence) const {
         std::int64_t const semesters = world_.programme.semesters_a_year;
         tried.push_back(student_registered{world_.programme.home, {}});
+        bool const has_debts =
+            std::ranges::any_of(evidence.courses, [](course_evidence const& each) {
+                return each.passed == fact{false};
+            });
         if (state.year * semesters < periods_.back().last_semester) {
-            tried.push_back(student_promoted{state.year + 1, false, {}});
+            tried.push_back(student_promoted{state.year + 1, has_debts, {}});
         }
+        tried.push_back(student_kept_back{state.year, {}});
         bool const is_out = std::ranges::any_of(state.sites, [](site_state const& each) {
             return each.standing != site_standing::registered;
         });
@@ -175,6 +222,9 @@ private:
             tried.push_back(leave_ended{each.site, {}});
         }
         tried.push_back(student_withdrew{{}});
+        if (with_mishaps_) {
+            tried.push_back(student_transferred{world_.partner, {}});
+        }
     }
 
     void add_period(std::vector<enrolment_event>& tried, programme_period const& period,
