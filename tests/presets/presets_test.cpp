@@ -41,10 +41,12 @@ void for_each_requirement(requirement const& from,
 
 TEST(presets, have_names_in_order) {
     std::vector<std::string_view> const expected{
-        "by.residence",        "erasmus.students",   "itec",
-        "jspu.bspu_departure", "koica.masters",      "mevlana",
-        "undp.internship",     "uz.foreign_experts", "uz.joint_programme_partner",
-        "uz.promotion"};
+        "by.residence",         "erasmus.students",   "itec",
+        "jspu.bspu_departure",  "koica.masters",      "mevlana",
+        "undp.internship",      "uz.academic_leave",  "uz.attestation",
+        "uz.expulsion_grounds", "uz.foreign_experts", "uz.joint_programme_partner",
+        "uz.promotion",         "uz.reinstatement",   "uz.subject_attendance",
+        "uz.time_of_study"};
     EXPECT_EQ(preset_names(), expected);
 }
 
@@ -216,7 +218,10 @@ TEST(presets, leave_open_what_was_demanded_before_the_source_was_read) {
 // An act governs nothing before its day.
 TEST(presets, of_acts_begin_with_the_act) {
     for (auto const& [name, day] : {std::pair{"uz.foreign_experts", date{2018, 11, 7}},
-                                    {"uz.joint_programme_partner", date{2021, 7, 6}}}) {
+                                    {"uz.joint_programme_partner", date{2021, 7, 6}},
+                                    {"uz.expulsion_grounds", date{2017, 6, 20}},
+                                    {"uz.subject_attendance", date{2020, 12, 31}},
+                                    {"uz.attestation", date{2021, 11, 16}}}) {
         EXPECT_EQ(asked(name, {}, *day.previous()).result, outcome::not_applicable) << name;
         EXPECT_EQ(asked(name, {}, day).result, outcome::undetermined) << name;
     }
