@@ -4,7 +4,10 @@
 #include <jspu_coop/records/study/transcript_average.hpp>
 
 #include "base/detail/readings.hpp"
+#include "facts/detail/absence.hpp"
+#include "facts/detail/admission.hpp"
 #include "facts/detail/joined.hpp"
+#include "facts/detail/leave.hpp"
 #include "facts/detail/names.hpp"
 
 #include <algorithm>
@@ -27,15 +30,38 @@ using known_value = fact<fact_value>;
     return fact_value{boolean_value{holds}};
 }
 
+/// A fact of the records as one of policies.
+template <class T, class Make>
+[[nodiscard]] known_value as_value(fact<T> const& of, Make const& make) {
+    if (of.is_absent()) {
+        return known_value::absent();
+    }
+    std::vector<known_value> readings;
+    for (T const* const each : detail::readings_of(of)) {
+        readings.emplace_back(make(*each));
+    }
+    return detail::joined(readings);
+}
+
+[[nodiscard]] known_value on_day(fact<date> const& of) {
+    return as_value(of, [](date const& day) -> fact_value { return date_value{day}; });
+}
+
+[[nodiscard]] known_value number_of(fact<std::int64_t> const& of, char const* unit) {
+    return as_value(of, [&](std::int64_t number) -> fact_value {
+        return integer_value{number, unit};
+    });
+}
+
 /// Reads the facts of one student on one day.
 class student_reader {
 public:
     student_reader(joint_programme const& programme, enrolment const& student, date const& day,
                    student_fact_terms const& terms)
-        : programme_{programme}, student_{student}, day_{day}, terms_{terms}, state_{state_on(
-                                                                                  student,
-                                                                                  programme, day)},
-          at_home_{transcript_on(student, programme.home, day)}, periods_{periods_asked()} {}
+        : programme_{programme}, student_{student}, day_{day}, terms_{terms},
+          state_{state_on(student, programme, day)}, at_home_{transcript_on(student, programme.home,
+                                                                            day)},
+          leave_{student, day, programme.home, terms.first_admitted}, periods_{periods_asked()} {}
 
     /// Every fact that does not depend on grades or amounts.
     [[nodiscard]] known_value told(std::string const& name) const {
@@ -49,6 +75,12 @@ public:
             return is(std::ranges::any_of(state_.sites, [](site_state const& each) {
                 return each.standing == site_standing::on_leave;
             }));
+        }
+        if (name == "study.first_admitted_on") {
+            return on_day(detail::first_admission(student_, day_, terms_.first_admitted));
+        }
+        if (name == "study.struck_off_on") {
+            return struck_off_on();
         }
         if (name == "registered.at_home") {
             return is_registered(programme_.home);
@@ -65,6 +97,32 @@ public:
             return last_day_of(paper_kind::passport);
         }
         return name == "insurance.expires_on" ? last_day_of(paper_kind::insurance) : known_value{};
+    }
+
+    /// What there is to tell of leave.
+    [[nodiscard]] known_value told_of_leave(std::string const& name) const {
+        if (name == "study.leave_taken") {
+            return as_value(leave_.was_taken(),
+                            [](bool taken) -> fact_value { return boolean_value{taken}; });
+        }
+        if (name == "leave.begins_on") {
+            return on_day(leave_.begins_on());
+        }
+        if (name == "leave.ground") {
+            return leave_.ground();
+        }
+        return name == "leave.year" ? number_of(leave_.year(), "years")
+                                    : number_of(leave_.number(), "leaves");
+    }
+
+    /// Hours that were missed in the semester of the terms.
+    [[nodiscard]] result<known_value> missed_hours() const {
+        return detail::missed_hours(at_home_, terms_);
+    }
+
+    /// The share that was missed of the subject of the terms.
+    [[nodiscard]] known_value missed_share() const {
+        return detail::missed_share(at_home_, terms_);
     }
 
     /// The host by the code that the schema lists for it.
@@ -183,6 +241,19 @@ private:
         return is_out.is_known() ? is(!is_out.value()) : known_value{};
     }
 
+    /// The day on which the student was struck off at home, or fell there.
+    [[nodiscard]] known_value struck_off_on() const {
+        site_state const* const there = find_site(state_, programme_.home);
+        if (there == nullptr) {
+            return known_value::absent();
+        }
+        if (there->standing == site_standing::struck_off) {
+            return fact_value{date_value{there->since}};
+        }
+        return as_value(there->fell,
+                        [](site_fall const& each) -> fact_value { return date_value{each.on}; });
+    }
+
     /// The last event for which a test holds, and its entry; null where there is none.
     template <class Event, class Test>
     [[nodiscard]] history_entry<enrolment_event> const* last(Test const& test) const {
@@ -203,8 +274,7 @@ private:
         auto const* const entry = last<period_stepped>([&](period_stepped const& each) {
             return each.period == *terms_.period && each.step == period_step::nominated;
         });
-        return entry == nullptr ? known_value::absent()
-                                : known_value{fact_value{date_value{entry->effect}}};
+        return on_day(entry == nullptr ? fact<date>::absent() : fact{entry->effect});
     }
 
     [[nodiscard]] known_value last_day_of(paper_kind kind) const {
@@ -214,14 +284,7 @@ private:
             return {};
         }
         fact<date> const& until = std::get<paper_issued>(entry->event).last_day;
-        if (until.is_absent()) {
-            return fact_value{date_value{date::max()}};
-        }
-        std::vector<known_value> readings;
-        for (date const* const each : detail::readings_of(until)) {
-            readings.emplace_back(date_value{*each});
-        }
-        return detail::joined(readings);
+        return until.is_absent() ? fact_value{date_value{date::max()}} : on_day(until);
     }
 
     /// What was paid for a period to an institution by the day.
@@ -293,6 +356,7 @@ private:
     student_fact_terms const& terms_;
     enrolment_state state_;
     transcript at_home_;
+    detail::leave_reader leave_;
     std::vector<programme_period> periods_;
 };
 
@@ -319,11 +383,23 @@ read(student_reader const& from, fact_description const& as, student_fact_terms 
     if (name == "fees.paid_share") {
         return made(from.paid_share());
     }
+    if (name == "absence.hours_of_semester") {
+        return made(from.missed_hours());
+    }
+    if (name == "absence.share_of_subject") {
+        return std::optional{from.missed_share()};
+    }
     if (name == "host.institution") {
         return std::optional{from.host(as)};
     }
+    static constexpr std::array of_leave{"study.leave_taken", "leave.begins_on", "leave.ground",
+                                         "leave.year", "leave.number"};
+    if (std::ranges::find(of_leave, name) != of_leave.end()) {
+        return std::optional{from.told_of_leave(name)};
+    }
     static constexpr std::array told{"study.year",          "study.years_completed",
-                                     "study.on_leave",      "registered.at_home",
+                                     "study.on_leave",      "study.first_admitted_on",
+                                     "study.struck_off_on", "registered.at_home",
                                      "registered.at_host",  "nominated_on",
                                      "passport.expires_on", "insurance.expires_on"};
     if (std::ranges::find(told, name) == told.end()) {

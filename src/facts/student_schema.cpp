@@ -16,6 +16,8 @@ using traits = enum_set<fact_trait>;
 constexpr std::int64_t most_years = 100;
 constexpr std::int64_t most_subjects = 1'000;
 constexpr std::int64_t most_credits = 10'000;
+constexpr std::int64_t most_leaves = 100;
+constexpr std::int64_t most_hours = 10'000;
 
 void add_study(fact_schema& to, student_fact_terms const& terms) {
     to.facts.push_back(described("study.year", integer_type{0, most_years, "years"},
@@ -38,6 +40,54 @@ void add_study(fact_schema& to, student_fact_terms const& terms) {
                       {"Oʻz universitetida toʻplangan kreditlar",
                        "Кредитов, полученных в своём университете", "Credits earned at home"}));
     }
+}
+
+void add_absence(fact_schema& to) {
+    to.facts.push_back(
+        described("absence.share_of_subject", ratio_type{0, 1, {}}, {},
+                  {"Fanning sababsiz qoldirilgan auditoriya soatlari ulushi",
+                   "Доля аудиторных часов предмета, пропущенных без уважительной причины",
+                   "Share of a subject's classroom hours missed without excuse"}));
+    to.facts.push_back(
+        described("absence.hours_of_semester", integer_type{0, most_hours, "hours"},
+                  {fact_trait::can_only_grow},
+                  {"Semestrda sababsiz qoldirilgan auditoriya soatlari",
+                   "Аудиторных часов, пропущенных за семестр без уважительной причины",
+                   "Classroom hours missed without excuse in a semester"}));
+}
+
+void add_leave(fact_schema& to) {
+    traits const optional{fact_trait::may_be_absent};
+    to.facts.push_back(described(
+        "study.first_admitted_on", date_type{}, {fact_trait::cannot_change},
+        {"Birinchi qabul kuni", "День первого зачисления", "Day of the first admission"}));
+    to.facts.push_back(described(
+        "study.leave_taken", boolean_type{}, {},
+        {"Akademik taʼtil olingan", "Был академический отпуск", "Academic leave was taken"}));
+    to.facts.push_back(described("study.struck_off_on", date_type{}, optional,
+                                 {"Oʻz universitetidan chetlashtirilgan kun",
+                                  "День отчисления из своего университета",
+                                  "Day of the expulsion from the home university"}));
+    to.facts.push_back(
+        described("leave.begins_on", date_type{}, optional,
+                  {"Akademik taʼtilning birinchi kuni", "Первый день академического отпуска",
+                   "First day of the academic leave"}));
+    std::vector<std::string> grounds;
+    for (leave_ground const each : every<leave_ground>()) {
+        grounds.push_back(to_string(each));
+    }
+    to.facts.push_back(described("leave.ground", code_type{"leave_ground", std::move(grounds)},
+                                 {fact_trait::is_sensitive, fact_trait::may_be_absent},
+                                 {"Akademik taʼtil asosi", "Основание академического отпуска",
+                                  "Ground of the academic leave"}));
+    to.facts.push_back(described("leave.year", integer_type{0, most_years, "years"}, optional,
+                                 {"Akademik taʼtil boshlanadigan kurs",
+                                  "Курс, на котором начинается академический отпуск",
+                                  "Year of study in which the academic leave begins"}));
+    to.facts.push_back(described("leave.number", integer_type{0, most_leaves, "leaves"}, optional,
+                                 {"Bu nechanchi akademik taʼtil, birinchisi — 1",
+                                  "Который это академический отпуск, первый — 1",
+                                  "Which academic leave it is, the first being 1"}));
 }
 
 void add_period(fact_schema& to, student_fact_terms const& terms) {
@@ -77,6 +127,8 @@ void add_period(fact_schema& to, student_fact_terms const& terms) {
 fact_schema student_facts(student_fact_terms const& terms) {
     fact_schema made;
     add_study(made, terms);
+    add_leave(made);
+    add_absence(made);
     add_period(made, terms);
     for (average_fact const& each : terms.averages) {
         made.facts.push_back(

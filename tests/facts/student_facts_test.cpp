@@ -3,6 +3,7 @@
 
 #include "support/passage_story.hpp"
 #include "support/refusal.hpp"
+#include "support/student_row.hpp"
 
 #include <gtest/gtest.h>
 
@@ -23,17 +24,11 @@ student_fact_terms at_partner_year() {
     return terms;
 }
 
-fact_row row_for(student_fact_terms const& terms) {
-    return fact_row{std::make_shared<fact_schema const>(student_facts(terms))};
-}
-
 known_value fact_of(std::string const& name, enrolment const& student,
                     joint_programme const& programme = placed(three_and_one()),
                     date const& day = passage_day,
                     student_fact_terms const& terms = at_partner_year()) {
-    fact_row row = row_for(terms);
-    set_student_facts(row, programme, student, day, terms).value();
-    return row.slots()[row.schema().find(fact_name{name}).value()].known;
+    return told_fact(name, student, programme, day, terms);
 }
 
 known_value years(std::int64_t number) {

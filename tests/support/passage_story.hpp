@@ -36,7 +36,7 @@ struct dated_event {
     return story;
 }
 
-/// A student of the third year, admitted on 1 September 2021, to whom more happened.
+/// A student of the third year, admitted on 1 September 2021, to whom more happened, in any order.
 [[nodiscard]] inline enrolment third_year(std::vector<dated_event> const& more = {}) {
     std::vector<dated_event> events{
         {{2021, 9, 1}, student_admitted{academic_year{2021, 2022}, 1, {}}},
@@ -44,6 +44,8 @@ struct dated_event {
         {{2022, 7, 1}, student_promoted{2, false, {}}},
         {{2023, 7, 1}, student_promoted{3, false, {}}}};
     events.insert(events.end(), more.begin(), more.end());
+    std::stable_sort(events.begin(), events.end(),
+                     [](dated_event const& a, dated_event const& b) { return a.on < b.on; });
     return told_on(events);
 }
 

@@ -4,7 +4,9 @@
 
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/base/result.hpp>
+#include <jspu_coop/calendar/academic_year.hpp>
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/policy/fact_row.hpp>
 #include <jspu_coop/policy/fact_schema.hpp>
@@ -12,9 +14,11 @@
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/study/average_policy.hpp>
+#include <jspu_coop/records/study/course.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
 #include <jspu_coop/vocabulary/credit_system_id.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -32,6 +36,16 @@ struct average_fact {
 };
 JSPU_COOP_RECORD(average_fact, (name, type, reckoned, scale));
 
+/// A semester of an academic year.
+struct study_semester {
+    academic_year year;    ///< the academic year
+    std::int64_t semester; ///< which of its semesters, from 1
+
+    /// Equal when all members are.
+    friend bool operator==(study_semester const&, study_semester const&) = default;
+};
+JSPU_COOP_RECORD(study_semester, (year, semester));
+
 /// With what the facts of a student are asked, beside the student and the day.
 struct student_fact_terms {
     std::optional<programme_period_id> period{};  ///< the period asked for: its site is the host
@@ -39,11 +53,18 @@ struct student_fact_terms {
     std::vector<average_fact> averages{};         ///< which averages are facts
     std::vector<party_id> hosts{};     ///< the hosts that policies tell apart; any other is "*"
     std::vector<grade_scale> scales{}; ///< the grade scales that are known, their ids differ
+    std::optional<study_semester> semester{}; ///< in which semester absence is counted
+    std::optional<course_id> subject{};       ///< of which course the missed share is a fact
+    std::vector<course> courses{};            ///< courses at home that are known, their ids differ:
+                                              ///< of their classroom hours shares are
+    fact<date> first_admitted{}; ///< the first admission to any study of this level; missing: that
+                                 ///< to the programme, if to its first year
 
     /// Equal when all members are.
     friend bool operator==(student_fact_terms const&, student_fact_terms const&) = default;
 };
-JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scales));
+JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scales, semester,
+                                      subject, courses, first_admitted));
 
 /// Which facts of a student of a joint programme the library knows by name.
 ///
@@ -54,6 +75,15 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// | `study.on_leave` | boolean | on academic leave at some institution |
 /// | `study.failed_subjects` | integer, subjects | tried, and not passed since, at any |
 /// | `study.credits_earned` | decimal, `credits_` and the system | earned by courses at home |
+/// | `study.first_admitted_on` | date | the first admission to any study of this level |
+/// | `study.leave_taken` | boolean | an academic leave began, at any institution |
+/// | `study.struck_off_on` | date | the day of the expulsion at home; absent: not struck off |
+/// | `leave.begins_on` | date | the first day of the last leave at home; absent: none |
+/// | `leave.ground` | code of `leave_ground` | its ground |
+/// | `leave.year` | integer, years | the year of study in which it begins |
+/// | `leave.number` | integer, leaves | which leave at home it is, from 1 |
+/// | `absence.share_of_subject` | ratio, 0 to 1 | missed of the subject's classroom hours |
+/// | `absence.hours_of_semester` | integer, hours | missed in the semester, of all subjects |
 /// | `registered.at_home` | boolean | a student there, on leave or not |
 /// | `registered.at_host` | boolean | the same at the site of the period of the terms |
 /// | `host.institution` | code of `host_institution` | that site |
@@ -62,6 +92,9 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// | `passport.expires_on` | date | the last day of the passport that was issued last |
 /// | `insurance.expires_on` | date | the same of the insurance |
 /// | averages of the terms | ratio | reckoned over the courses at home, unrounded |
+///
+/// Absence, leave and expulsion are those at home alone: no rule of the home country governs the
+/// period at a partner. What is missed is missed without excuse.
 ///
 /// @param terms which codes, units and averages there are, the names of averages differ;
 ///   credits are a fact only where their system is given
@@ -77,6 +110,18 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// the period is not so many whole academic years, or one of them is studied twice. A course that
 /// was failed at one institution is not passed by another of its name elsewhere. An average is that
 /// of the last academic year in which an attempt at home came to its end.
+///
+/// - A leave that is only asked for is recorded in a copy of the enrolment, and asked about on its
+///   first day. Who came with earlier years of study may have had leaves there: their number is
+///   missing then, and so is whether there was any.
+/// - The missed share is that of the last attempt at the subject. It is missing where the course or
+///   its classroom hours are not known, where they are of another kind of hour, and where more was
+///   missed than is taught. The missed hours of a semester are missing where no attempt of it is
+///   recorded, where it is open of an attempt whether it belongs there or what was missed, and
+///   where hours are of two kinds.
+/// - Who left the programme is struck off at home by that. Where it is open whether the student
+/// fell
+///   there with another site's act, the day is missing.
 /// @param row the row: those of `student_facts(terms)` that its schema lists, by name, are set in
 ///   place of what was said before; left as it is on a fault
 /// @param programme a valid programme

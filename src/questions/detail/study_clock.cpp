@@ -4,6 +4,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "facts/detail/admission.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
@@ -87,22 +88,6 @@ namespace {
     return days;
 }
 
-/// The admission to the programme.
-struct admission_entry {
-    date on;
-    std::int64_t year; ///< into which year of study
-};
-
-[[nodiscard]] std::optional<admission_entry> admission(enrolment const& student, date const& day) {
-    for (auto const* const each : student.history.effective()) {
-        auto const* const admitted = std::get_if<student_admitted>(&each->event);
-        if (admitted != nullptr && each->effect <= day) {
-            return admission_entry{each->effect, admitted->year};
-        }
-    }
-    return {};
-}
-
 /// Of what nobody has published it is known that the plan has room in it.
 [[nodiscard]] bool is_within_plan(joint_programme const& programme, date const& from,
                                   date const& day) {
@@ -115,14 +100,6 @@ struct admission_entry {
 }
 
 } // namespace
-
-fact<date> first_admission(enrolment const& student, date const& day, fact<date> const& stated) {
-    if (stated.is_known() || stated.state() == knowledge::conflicting) {
-        return stated;
-    }
-    auto const here = admission(student, day);
-    return here && here->year == 1 ? fact{here->on} : fact<date>{};
-}
 
 study_clock study_clock_on(joint_programme const& programme, enrolment const& student,
                            date const& day, fact<date> const& first_admitted) {

@@ -21,12 +21,6 @@ struct study_clock {
     std::vector<date> perhaps{};       ///< each day that may be the last; empty where any may
 };
 
-/// The first admission to any study of this level; missing where the student came with earlier
-/// years of which nothing is recorded.
-/// @param stated the first admission, where it is known apart from the history
-[[nodiscard]] fact<date> first_admission(enrolment const& student, date const& day,
-                                         fact<date> const& stated);
-
 /// The clock of a student on a day.
 /// @param first_admitted the first admission, where it is known apart from the history
 [[nodiscard]] study_clock study_clock_on(joint_programme const& programme, enrolment const& student,

@@ -2,6 +2,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "facts/detail/admission.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/detail/study_clock.hpp"
 #include "questions/passage/passage_case.hpp"
@@ -81,6 +82,9 @@ struct day_or_gap {
     fact_row row{of.by.policies.schema()};
     student_fact_terms terms = of.by.facts;
     terms.period = period == nullptr ? std::nullopt : std::optional{*period};
+    if (terms.first_admitted.state() == knowledge::missing) {
+        terms.first_admitted = of.by.first_admitted;
+    }
     if (auto const done = set_student_facts(row, of.programme, of.student, day, terms);
         done.has_error()) {
         return done.error();
