@@ -18,6 +18,7 @@
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
 #include <jspu_coop/vocabulary/label.hpp>
+#include <jspu_coop/vocabulary/policy_reference.hpp>
 
 #include <optional>
 #include <string_view>
@@ -115,15 +116,20 @@ JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, co
 
 /// By what next steps are judged.
 struct next_step_terms {
-    passage_terms const& passage; ///< how students pass
-    award_terms awards{};         ///< by what awards are judged
+    passage_terms const& passage;                    ///< how students pass
+    award_terms awards{};                            ///< by what awards are judged
+    std::optional<policy_reference> reinstatement{}; ///< the rule by which the home institution
+                                                     ///< reinstates, out of the policies by which
+                                                     ///< students pass; what else it asks, such as
+                                                     ///< who decides, is known there, too
 };
 
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
 /// order of `student_step`, then of the programme.
 ///
-/// - Registration is at home, and at the site of a period for which the student is accepted. Of
-///   reinstatement nobody has recorded the rule: it is undetermined.
+/// - Registration is at home, and at the site of a period for which the student is accepted. To be
+///   reinstated at home needs what the rule of the terms asks for. Where no rule is given, or it
+///   does not govern the student, and at any other site, it is undetermined.
 /// - Of the periods that are spent away from the site before, the next is the first to which the
 ///   student has not gone, and which begins in the year of study or later, or for which the student
 ///   is nominated. Towards it one step is next, by the steps that are recorded: nomination and
@@ -148,7 +154,8 @@ struct next_step_terms {
 /// @param student a valid enrolment on it
 /// @param day the day: entries that take effect later are left out
 /// @param by how passing and awards are judged
-/// @return the steps, or the fault of a question that is asked
+/// @return the steps; the fault of a question that is asked; or the issues of `parameters_of` and
+///   `decide` under `/reinstatement`
 [[nodiscard]] JSPU_COOP_EXPORT result<std::vector<next_step>>
 next_steps_on(joint_programme const& programme, enrolment const& student, date const& day,
               next_step_terms const& by);

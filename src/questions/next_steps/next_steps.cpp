@@ -312,6 +312,9 @@ result<std::vector<next_step>> next_steps_on(joint_programme const& programme,
         return steps;
     }
     maker.add_sites(steps);
+    if (auto const done = maker.judge_reinstatement(steps); done.has_error()) {
+        return done.error();
+    }
     if (phase == enrolment_phase::enrolled) {
         for (auto const& add :
              {std::function<result<void>()>{[&] { return maker.add_year(steps); }},

@@ -36,6 +36,8 @@ public:
 
     /// Registration at home, leave and reinstatement.
     void add_sites(std::vector<next_step>& to) const;
+    /// What the rule of the home institution says of being reinstated there.
+    [[nodiscard]] result<void> judge_reinstatement(std::vector<next_step>& steps) const;
     /// Passing to the next year.
     [[nodiscard]] result<void> add_year(std::vector<next_step>& to) const;
     /// The way to the next period, the stay in one that goes on, and the exits from them.

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/passage.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include <string>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -43,6 +44,11 @@ struct passage_reading {
 [[nodiscard]] result<passage_verdict> judge_period(passage_case const& of,
                                                    programme_period_id const& period);
 
+/// Judges a rule of an institution on the day itself.
+/// @param place where what is wrong with the rule stands
+[[nodiscard]] result<passage_rule> judge_rule(passage_case const& of, party_id const& site,
+                                              policy_reference const& rule,
+                                              std::string const& place);
 /// Judges the rule by which an institution promotes.
 [[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site);
 /// Judges a gate of a period.

@@ -205,6 +205,26 @@ void conclude(passage_rule& made, std::size_t days_asked) {
 
 } // namespace
 
+result<passage_rule> judge_rule(passage_case const& of, party_id const& site,
+                                policy_reference const& rule, std::string const& place) {
+    passage_rule made{rule, site, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
+    policy const* const named = policy_of(of, rule);
+    if (named == nullptr) {
+        made.missing = {policy_missing(rule)};
+        return made;
+    }
+    auto settings = parameters_of(rule, *named);
+    if (settings.has_error()) {
+        return fault{settings.error()}.under(place);
+    }
+    rule_judge const judge{of, *named, nullptr, *std::move(settings), place};
+    if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
+        return done.error();
+    }
+    conclude(made, 1);
+    return made;
+}
+
 result<passage_rule> judge_promotion(passage_case const& of, party_id const& site) {
     auto const given = std::ranges::find(of.by.promotion, site, &promotion_rule::site);
     if (given == of.by.promotion.end()) {
@@ -215,24 +235,8 @@ result<passage_rule> judge_promotion(passage_case const& of, party_id const& sit
                             {},
                             {{"party", site.str(), "/promotion", open_cause::missing}}};
     }
-    passage_rule made{given->policy, site, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
-    policy const* const rule = policy_of(of, given->policy);
-    if (rule == nullptr) {
-        made.missing = {policy_missing(given->policy)};
-        return made;
-    }
     auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
-    std::string const path = path_join("/promotion", at) + "/policy";
-    auto settings = parameters_of(given->policy, *rule);
-    if (settings.has_error()) {
-        return fault{settings.error()}.under(path);
-    }
-    rule_judge const judge{of, *rule, nullptr, *std::move(settings), path};
-    if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
-        return done.error();
-    }
-    conclude(made, 1);
-    return made;
+    return judge_rule(of, site, given->policy, path_join("/promotion", at) + "/policy");
 }
 
 result<passage_rule> judge_gate(passage_case const& of, programme_period const& period,
