@@ -49,7 +49,6 @@ coop::joint_programme three_and_one() {
     placement.periods.back().gates = std::vector{coop::period_gate{
         {coop::referred_policy_id{"no_debts"}, {}}, coop::gate_day::first_day, {}}};
     programme.placement = placement;
-    programme.longest_duration = coop::duration{8, coop::duration_unit::years};
     //! [gate]
     return programme;
 }

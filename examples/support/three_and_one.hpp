@@ -1,6 +1,7 @@
-// The 3+1 programme of Jizzakh and Minsk as the examples of students know it: programme and
-// placement are the published ones; what the diplomas ask for is made up, because nobody has
-// published it.
+// The 3+1 programme of Jizzakh and Minsk as the examples of students know it: programme, placement,
+// longest duration and the tries of the state attestation are the published ones, and so is the
+// template of the gate to Minsk. Its limits, and what the diplomas ask for, are made up, because
+// nobody has published them.
 #pragma once
 
 #include <jspu_coop/presets/programme_presets.hpp>
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace examples {
@@ -44,25 +46,45 @@ inline coop::programme_award diploma(coop::award_id id, coop::text title, coop::
     return award;
 }
 
+/// The published template of the gate to Minsk, with the limits of an office.
+inline coop::period_gate gate_to_minsk() {
+    //! [gate]
+    coop::policy_reference departure{coop::referred_policy_id{"jspu.bspu_departure"}, {}};
+    for (auto const& [parameter, value] :
+         {std::pair{"years_before", "3"}, std::pair{"credits", "180"}, std::pair{"gpa_floor", "3"},
+          std::pair{"russian", "B1"}, std::pair{"most_failed_subjects", "0"},
+          std::pair{"nomination_days", "60"}, std::pair{"fees_share", "0.5"},
+          std::pair{"papers", "learning_agreement,passport"}}) {
+        departure.settings.push_back({coop::referred_parameter_id{parameter}, value});
+    }
+    return {departure, coop::gate_day::first_day, {}};
+    //! [gate]
+}
+
 inline coop::joint_programme three_and_one() {
     //! [programme]
     coop::joint_programme programme =
         coop::preset_joint_programme(coop::joint_programme_id{"jspu.bspu"}).value();
     // Sources disagree on which year is spent in Minsk; the office knows that it is the last.
-    programme.placement = programme.placement.claims().front();
+    coop::programme_placement placement = programme.placement.claims().front();
+    placement.periods.front().gates = coop::fact<std::vector<coop::period_gate>>::absent();
+    placement.periods.back().gates = std::vector{gate_to_minsk()};
+    programme.placement = std::move(placement);
 
-    coop::final_examination attestation{coop::final_form::attestation, jspu,
-                                        coop::examination_tries{2, 3},
-                                        coop::fact<std::vector<coop::party_id>>::absent()};
-    coop::final_examination thesis = attestation;
-    thesis.form = coop::final_form::thesis;
-    thesis.site = bspu;
-    programme.requirements = {
-        asks("all", "Credits in all", coop::credit_requirement{worth(240), {}}),
-        asks("minsk", "Credits of Minsk", coop::credit_requirement{worth(60), {bspu}}),
-        asks("year", "Semesters in Minsk", coop::residency_requirement{bspu, 2}),
-        asks("attestation", "State attestation in Jizzakh", attestation),
-        asks("thesis", "Thesis in Minsk", thesis)};
+    // The attestation is published with its tries; that it is taken in Jizzakh, the office knows.
+    auto& attestation = std::get<coop::final_examination>(programme.requirements.front().demand);
+    attestation.site = jspu;
+    attestation.accepted_by = coop::fact<std::vector<coop::party_id>>::absent();
+    coop::final_examination const thesis{coop::final_form::thesis, bspu,
+                                         coop::fact<coop::examination_tries>::absent(),
+                                         coop::fact<std::vector<coop::party_id>>::absent()};
+    for (coop::award_requirement const& each :
+         {asks("all", "Credits in all", coop::credit_requirement{worth(240), {}}),
+          asks("minsk", "Credits of Minsk", coop::credit_requirement{worth(60), {bspu}}),
+          asks("year", "Semesters in Minsk", coop::residency_requirement{bspu, 2}),
+          asks("thesis", "Thesis in Minsk", thesis)}) {
+        programme.requirements.push_back(each);
+    }
     using ids = std::vector<coop::award_requirement_id>;
     coop::award_requirement_id const all{"all"};
     programme.awards = std::vector{

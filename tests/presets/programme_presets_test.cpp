@@ -1,6 +1,7 @@
 // The joint programmes that are shipped: canonical, sourced, and as their sources say.
 #include <jspu_coop/explain/programme_graph.hpp>
 #include <jspu_coop/formats/json/programmes.hpp>
+#include <jspu_coop/presets/presets.hpp>
 #include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/records/programmes/programme_label.hpp>
 
@@ -13,6 +14,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace {
@@ -117,6 +119,10 @@ TEST(programme_presets, rest_on_sources) {
                 expect_source(*award.cited_as, to_string(each.id));
             }
         }
+        for (award_requirement const& asked : each.requirements) {
+            ASSERT_TRUE(asked.cited_as.has_value()) << to_string(each.id);
+            expect_source(*asked.cited_as, to_string(each.id));
+        }
     }
 }
 
@@ -124,8 +130,27 @@ TEST(programme_presets, speak_three_languages) {
     for (joint_programme const& each : preset_joint_programmes()) {
         for (char const* const language : {"en", "ru", "uz"}) {
             EXPECT_NE(each.name.exact(language), nullptr) << to_string(each.id) << ' ' << language;
+            for (award_requirement const& asked : each.requirements) {
+                EXPECT_NE(asked.name.exact(language), nullptr) << to_string(each.id);
+            }
         }
     }
+}
+
+/// Its longest duration and the tries of the attestation are those that the rules of the country
+/// have; the speciality is that of JSPU's own programme.
+TEST(programme_presets, keep_of_jspu_what_the_rules_of_uzbekistan_say) {
+    joint_programme const jspu = preset("jspu.bspu");
+    EXPECT_EQ(jspu.longest_duration.value(), (duration{8, duration_unit::years}));
+    EXPECT_NE(preset_text("uz.time_of_study").value().find("\"number\": 8"), std::string::npos);
+    ASSERT_EQ(jspu.requirements.size(), 1U);
+    auto const& attestation = std::get<final_examination>(jspu.requirements[0].demand);
+    EXPECT_EQ(attestation.tries.value(), (examination_tries{2, 3})) << "twice a year, three years";
+    EXPECT_NE(preset_text("uz.attestation").value().find("\"number\": 2"), std::string::npos);
+    EXPECT_NE(preset_text("uz.attestation").value().find("\"number\": 3"), std::string::npos);
+    EXPECT_EQ(attestation.site.state(), knowledge::missing) << "where it is taken is not published";
+    EXPECT_EQ(jspu.sites[0].speciality.value(), national_speciality::parse("UZ:60112700").value());
+    EXPECT_EQ(jspu.sites[1].speciality.state(), knowledge::missing);
 }
 
 /// What nobody published of JSPU's programme is not made up.
