@@ -52,6 +52,23 @@ inline constexpr message english_awards[] = {
     {"award_standing.courses_lack.undetermined",
      "[{requirement}|the requirement]: not certain[; together with {together}][, it asks for "
      "{required} courses][, and {observed} count for certain]"},
+    {"award_standing.credits_lack.not_satisfied",
+     "[{requirement}|the requirement]: not met[; together with {together}][, it asks for "
+     "{required} credits][, and {observed} may count][, lacking: {shortfall}]"},
+    {"award_standing.credits_lack.undetermined",
+     "[{requirement}|the requirement]: not certain[; together with {together}][, it asks for "
+     "{required} credits][, and {observed} count for certain]"},
+    {"award_standing.no_way.not_satisfied",
+     "[{requirement}|the requirement]: not met; however the courses are given out, not all "
+     "that share them are met[: {together}]"},
+    {"award_standing.no_way.undetermined",
+     "[{requirement}|the requirement]: not certain; as far as is certain, however the courses are "
+     "given out, not all that share them are met[: {together}]"},
+    {"award_standing.courses_not_decided.undetermined",
+     "[{requirement}|the requirement]: not decided; there are too many ways of giving out the "
+     "courses, and not all have been tried[; it shares them with {together}]"},
+    {"award_standing.still_to_pass.not_satisfied", "still to be passed[: {courses}]"},
+    {"award_standing.to_choose.not_satisfied", "what may still be passed for it[: {courses}]"},
     {"award_standing.not_taken.not_satisfied", "[{requirement}|the examination]: not passed yet"},
     {"award_standing.right_lost.not_satisfied",
      "[{requirement}|the examination]: not passed, and the years in which it may be tried again "

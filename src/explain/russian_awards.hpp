@@ -54,6 +54,24 @@ inline constexpr message russian_awards[] = {
     {"award_standing.courses_lack.undetermined",
      "[{requirement}|требование]: неизвестно, выполнено ли[; вместе с требованиями: {together}][, "
      "нужно дисциплин: {required}][, точно подходит: {observed}]"},
+    {"award_standing.credits_lack.not_satisfied",
+     "[{requirement}|требование]: не выполнено[; вместе с требованиями: {together}][, нужно "
+     "кредитов: {required}][, подходит: {observed}][, не хватает: {shortfall}]"},
+    {"award_standing.credits_lack.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли[; вместе с требованиями: {together}][, "
+     "нужно кредитов: {required}][, точно подходит: {observed}]"},
+    {"award_standing.no_way.not_satisfied",
+     "[{requirement}|требование]: не выполнено; как ни распределяй дисциплины, выполнить все "
+     "требования, которые делят их между собой, нельзя[: {together}]"},
+    {"award_standing.no_way.undetermined",
+     "[{requirement}|требование]: неизвестно, выполнено ли; по тому, что точно известно, как ни "
+     "распределяй дисциплины, выполнить все требования, которые делят их между собой, нельзя[: "
+     "{together}]"},
+    {"award_standing.courses_not_decided.undetermined",
+     "[{requirement}|требование]: не решено; способов распределить дисциплины слишком много, "
+     "проверены не все[; те же дисциплины нужны для требований: {together}]"},
+    {"award_standing.still_to_pass.not_satisfied", "ещё нужно сдать[: {courses}]"},
+    {"award_standing.to_choose.not_satisfied", "для этого ещё можно сдать[: {courses}]"},
     {"award_standing.not_taken.not_satisfied", "[{requirement}|экзамен]: ещё не сдано"},
     {"award_standing.right_lost.not_satisfied",
      "[{requirement}|экзамен]: не сдано, и срок, в который можно пересдавать, истёк"},

@@ -49,6 +49,23 @@ inline constexpr message uzbek_awards[] = {
     {"award_standing.courses_lack.undetermined",
      "[{requirement}|talab]: bajarilgani nomaʼlum[; quyidagilar bilan birga: {together}][, kerakli "
      "fanlar: {required}][, aniq mos keladi: {observed}]"},
+    {"award_standing.credits_lack.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan[; quyidagilar bilan birga: {together}][, kerakli "
+     "kreditlar: {required}][, mos keladi: {observed}][, yetishmaydi: {shortfall}]"},
+    {"award_standing.credits_lack.undetermined",
+     "[{requirement}|talab]: bajarilgani nomaʼlum[; quyidagilar bilan birga: {together}][, kerakli "
+     "kreditlar: {required}][, aniq mos keladi: {observed}]"},
+    {"award_standing.no_way.not_satisfied",
+     "[{requirement}|talab]: bajarilmagan; fanlar qanday taqsimlanmasin, ularni boʻlishadigan "
+     "talablarning hammasi bajarilmaydi[: {together}]"},
+    {"award_standing.no_way.undetermined",
+     "[{requirement}|talab]: bajarilgani nomaʼlum; aniq maʼlumotlarga koʻra, fanlar qanday "
+     "taqsimlanmasin, ularni boʻlishadigan talablarning hammasi bajarilmaydi[: {together}]"},
+    {"award_standing.courses_not_decided.undetermined",
+     "[{requirement}|talab]: hal qilinmagan; fanlarni taqsimlash usullari juda koʻp, hammasi "
+     "tekshirilmagan[; bu fanlar quyidagilarga ham kerak: {together}]"},
+    {"award_standing.still_to_pass.not_satisfied", "hali topshirish kerak[: {courses}]"},
+    {"award_standing.to_choose.not_satisfied", "buning uchun yana topshirish mumkin[: {courses}]"},
     {"award_standing.not_taken.not_satisfied", "[{requirement}|imtihon]: hali topshirilmagan"},
     {"award_standing.right_lost.not_satisfied", "[{requirement}|imtihon]: topshirilmagan va qayta "
                                                 "topshirish mumkin boʻlgan yillar oʻtib ketgan"},

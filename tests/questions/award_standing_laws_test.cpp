@@ -92,6 +92,7 @@ private:
         if (throws_.one_in(4)) {
             made.counts_from = std::vector<party_id>{throws_.one_in(2) ? story_home : story_host};
         }
+        made.credits_split = throws_.one_in(2);
         return made;
     }
 
@@ -105,15 +106,24 @@ private:
             made.push_back(
                 asks(prefix + ".credits", credit_requirement{worth(1 + throws_.below(7)), sites}));
             std::vector<std::string> courses{"h1", "h2", "h4", "b1", "b2", "b4"};
-            made.push_back(asks(prefix + ".first", some_courses(courses)));
-            made.push_back(asks(prefix + ".second", some_courses(courses)));
+            made.push_back(asks(prefix + ".first", some_of(courses)));
+            made.push_back(asks(prefix + ".second", some_of(courses)));
         }
         return made;
     }
 
-    course_requirement some_courses(std::vector<std::string> const& from) {
+    /// So many of some courses, or so much credit of them.
+    award_demand some_of(std::vector<std::string> const& from) {
         auto const listed = throws_.some(from, 1);
-        return {1 + (listed.size() > 1 && throws_.one_in(3) ? 1 : 0), ids<course_id>(listed)};
+        if (throws_.one_in(2)) {
+            std::vector<party_id> sites;
+            if (throws_.one_in(4)) {
+                sites = {throws_.one_in(2) ? story_home : story_host};
+            }
+            return credit_requirement{worth(1 + throws_.below(4)), sites, ids<course_id>(listed)};
+        }
+        return course_requirement{1 + (listed.size() > 1 && throws_.one_in(3) ? 1 : 0),
+                                  ids<course_id>(listed)};
     }
 
     credit_sharing some_sharing() {
@@ -149,27 +159,22 @@ public:
     [[nodiscard]] bool is_earned(programme_award const& award,
                                  std::set<std::string> const& left_out) const {
         counted_ways const counted = ways(award, left_out);
-        std::vector<course_requirement> courses;
+        std::vector<listed_way> demands;
         for (award_requirement_id const& id : award.requirements.value()) {
             award_demand const& demand =
                 std::ranges::find(of_.programme.requirements, id, &award_requirement::id)->demand;
-            if (auto const* const credit = std::get_if<credit_requirement>(&demand)) {
-                if (sum(counted, credit->sites) < credit->least.amount().coefficient()) {
-                    return false;
-                }
-            } else {
-                courses.push_back(std::get<course_requirement>(demand));
+            auto const* const credit = std::get_if<credit_requirement>(&demand);
+            if (credit == nullptr) {
+                auto const& asked = std::get<course_requirement>(demand);
+                demands.push_back({false, asked.least, asked.courses, {}});
+            } else if (!credit->courses.empty()) {
+                demands.push_back(
+                    {true, credit->least.amount().coefficient(), credit->courses, credit->sites});
+            } else if (sum(counted, credit->sites) < credit->least.amount().coefficient()) {
+                return false;
             }
         }
-        std::vector<std::int64_t> lacking;
-        for (course_requirement const& each : courses) {
-            lacking.push_back(each.least);
-        }
-        std::vector<std::string> names;
-        for (auto const& [name, unused] : counted) {
-            names.push_back(name);
-        }
-        return can_fill(names, 0, courses, lacking);
+        return can_fill(counted, counted.begin(), demands, award.credits_split.value());
     }
 
     /// Whether both can be had, whatever each course is let count to.
@@ -343,28 +348,72 @@ private:
         return whole;
     }
 
-    [[nodiscard]] static bool can_fill(std::vector<std::string> const& names, std::size_t at,
-                                       std::vector<course_requirement> const& courses,
-                                       std::vector<std::int64_t>& lacking) {
-        if (std::ranges::all_of(lacking, [](std::int64_t each) { return each <= 0; })) {
+    /// What a requirement that lists courses still lacks.
+    struct listed_way {
+        bool of_credits;
+        std::int64_t lacking;
+        std::vector<course_id> courses;
+        std::vector<party_id> sites;
+    };
+
+    [[nodiscard]] static bool may_fill(std::string const& name, std::vector<way> const& ways,
+                                       listed_way const& demand) {
+        return std::ranges::find(demand.courses, course_id{name}) != demand.courses.end()
+               && std::ranges::any_of(ways, [&](way const& one) {
+                      return demand.sites.empty()
+                             || std::ranges::all_of(one.sites, [&](party_id const& site) {
+                                    return std::ranges::find(demand.sites, site)
+                                           != demand.sites.end();
+                                });
+                  });
+    }
+
+    /// Whether what counts from a course on can be given so that nothing lacks.
+    [[nodiscard]] static bool can_fill(counted_ways const& counted, counted_ways::const_iterator at,
+                                       std::vector<listed_way> const& demands, bool split) {
+        if (std::ranges::all_of(demands,
+                                [](listed_way const& each) { return each.lacking <= 0; })) {
             return true;
         }
-        if (at == names.size()) {
+        if (at == counted.end()) {
             return false;
         }
-        for (std::size_t into = 0; into < courses.size(); ++into) {
-            auto const& listed = courses[into].courses;
-            if (std::ranges::find(listed, course_id{names[at]}) == listed.end()) {
+        auto const& [name, ways] = *at;
+        std::int64_t const credit = std::ranges::max(ways, {}, &way::credit).credit;
+        auto const next = std::next(at);
+        for (std::size_t into = 0; into < demands.size(); ++into) {
+            if (!may_fill(name, ways, demands[into])) {
                 continue;
             }
-            --lacking[into];
-            bool const is_filled = can_fill(names, at + 1, courses, lacking);
-            ++lacking[into];
-            if (is_filled) {
+            std::vector<listed_way> given = demands;
+            given[into].lacking -= given[into].of_credits ? credit : 1;
+            if (can_fill(counted, next, given, split)) {
                 return true;
             }
         }
-        return can_fill(names, at + 1, courses, lacking);
+        if (split && can_fill_in_parts(counted, at, demands, 0, credit)) {
+            return true;
+        }
+        return can_fill(counted, next, demands, split);
+    }
+
+    /// The same, where the credits of a course are given one by one to requirements of credits.
+    [[nodiscard]] static bool can_fill_in_parts(counted_ways const& counted,
+                                                counted_ways::const_iterator at,
+                                                std::vector<listed_way> const& demands,
+                                                std::size_t into, std::int64_t left) {
+        if (into == demands.size() || left == 0) {
+            return can_fill(counted, std::next(at), demands, true);
+        }
+        bool const may = demands[into].of_credits && may_fill(at->first, at->second, demands[into]);
+        for (std::int64_t part = 0; part <= (may ? left : 0); ++part) {
+            std::vector<listed_way> given = demands;
+            given[into].lacking -= part;
+            if (can_fill_in_parts(counted, at, given, into + 1, left - part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     award_world const& of_;
@@ -399,6 +448,7 @@ public:
         for (programme_award& each : awards) {
             cover(each.awarded_by, {story_host});
             cover(each.counts_from, {story_home});
+            cover(each.credits_split, true);
             if (throws_.one_in(8)) {
                 each.requirements = {};
             }

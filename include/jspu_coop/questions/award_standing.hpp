@@ -10,10 +10,13 @@
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/questions/course_assignment.hpp>
+#include <jspu_coop/questions/missing_courses.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/study/course.hpp>
+#include <jspu_coop/records/study/course_equivalence.hpp>
+#include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
@@ -86,20 +89,47 @@ JSPU_COOP_RECORD(award_course, (passed, sites, counts_as, use, worth, fills, mis
 
 /// What decides a requirement that is not simply a sum.
 enum class requirement_reason {
-    amount,       ///< how much there is
-    courses_lack, ///< requirements of one award ask for more courses than may count for them
-    not_taken,    ///< the examination was not passed yet
-    right_lost,   ///< the examination was not passed in the years in which it may be tried
-    not_accepted, ///< an awarding institution does not accept the examination
-    passed,       ///< the examination was passed, and is accepted
-    policy        ///< what the policy came to
+    amount,              ///< how much there is
+    courses_lack,        ///< requirements of one award ask for more courses than may count for them
+    credits_lack,        ///< requirements of one award ask for more credits of listed courses than
+                         ///< those have
+    no_way,              ///< however the courses are given to the requirements that share them, one
+                         ///< is not met
+    courses_not_decided, ///< the search for a way to give them came to its cap
+    curriculum,          ///< what its modules came to
+    not_taken,           ///< the examination was not passed yet
+    right_lost,          ///< the examination was not passed in the years in which it may be tried
+    passed_after,        ///< the examination was passed when it may have been tried no more
+    not_accepted,        ///< an awarding institution does not accept the examination
+    passed,              ///< the examination was passed, and is accepted
+    policy               ///< what the policy came to
 };
-JSPU_COOP_ENUM(requirement_reason, amount, courses_lack, not_taken, right_lost, not_accepted,
-               passed, policy);
+JSPU_COOP_ENUM(requirement_reason, amount, courses_lack, credits_lack, no_way, courses_not_decided,
+               curriculum, not_taken, right_lost, passed_after, not_accepted, passed, policy);
 
 /// The vocabulary's name in issues.
 template <>
 inline constexpr std::string_view enumeration_name<requirement_reason> = "requirement_reason";
+
+/// How one module of a curriculum stands.
+struct module_standing {
+    module_id module;                           ///< which
+    text name;                                  ///< how it is called
+    demand_measure measure;                     ///< what it counts
+    outcome met;                                ///< whether it is met
+    outcome met_with_progress;                  ///< whether it is, once all that goes on is passed
+    requirement_reason reason;                  ///< what decides it
+    std::optional<decimal> observed;            ///< how much there is for certain
+    std::optional<decimal> required;            ///< how much has to be
+    std::vector<award_requirement_id> together; ///< the requirements that ask for too much with it
+    std::vector<missing_course> lacking;        ///< its courses that may still be passed for it
+    std::vector<missing_fact> missing;          ///< what stands in the way of `met`
+
+    /// Equal when all members are.
+    friend bool operator==(module_standing const&, module_standing const&) = default;
+};
+JSPU_COOP_RECORD(module_standing, (module, name, measure, met, met_with_progress, reason, observed,
+                                   required, together, lacking, missing));
 
 /// How one requirement of an award stands.
 struct requirement_standing {
@@ -111,12 +141,15 @@ struct requirement_standing {
     std::optional<decimal> required; ///< how much has to be
     std::vector<award_requirement_id> together; ///< the requirements that together ask for too much
     std::vector<missing_fact> missing;          ///< what stands in the way of `met`
+    std::vector<missing_course> lacking{};      ///< its courses that may still be passed for it,
+                                                ///< where it lists courses and is not met
+    std::vector<module_standing> modules{};     ///< of a curriculum, in its order
 
     /// Equal when all members are.
     friend bool operator==(requirement_standing const&, requirement_standing const&) = default;
 };
 JSPU_COOP_RECORD(requirement_standing, (requirement, met, met_with_progress, reason, observed,
-                                        required, together, missing));
+                                        required, together, missing, lacking, modules));
 
 /// How one award stands, whatever else a student takes.
 struct award_standing {
@@ -188,7 +221,11 @@ struct award_terms {
     std::span<grade_scale const> scales{};     ///< the grade scales that are known
     std::span<policy_answer const> policies{}; ///< of each requirement that is a policy; one that
                                                ///< is not among them is undetermined
-    std::uint64_t most_steps = default_assignment_steps; ///< how many ways of sharing are tried
+    std::span<curriculum const> curricula{};   ///< the curricula that are known; a requirement of
+                                               ///< one that is not among them is undetermined
+    std::span<course_equivalence const> equivalences{};  ///< what counts as what between sites
+    std::uint64_t most_steps = default_assignment_steps; ///< how many ways are tried: of sharing,
+                                                         ///< and of giving courses
 };
 
 /// Where a student stands towards each award: what is met, what lacks, which course counts for
@@ -201,13 +238,14 @@ struct award_terms {
 /// together counts when all of it was passed. Of several decisions of one institution on a course
 /// the last holds, and one of which a course was decided anew holds no longer. What was studied
 /// counts once to an award: as an awarding institution taught it, else as the first of them, by id,
-/// has recognised it; and what counts in several ways counts once. A requirement of credits sums
-/// all that counts (of its sites); of the requirements of courses of one award, each course fills
-/// one. A semester was spent at a site when an attempt at one of its courses in that semester has
-/// come to its end. What an examination at one institution is worth to an award of others is for
-/// them to accept. Who was struck off at an awarding institution, or fell there by what the
-/// programme says (`state_on`), gets no award of it; where it is open whether the student fell, it
-/// is open whether the award is due.
+/// has recognised it; and what counts in several ways counts once, for the most that it is worth in
+/// any. A requirement of credits that lists no courses sums all that counts (of its sites). Of the
+/// requirements of one award that list courses, each course fills one, or several with parts of its
+/// credits where the award lets these split: see `assign_courses`. A semester was spent at a site
+/// when an attempt at one of its courses in that semester has come to its end. What an examination
+/// at one institution is worth to an award of others is for them to accept. Who was struck off at
+/// an awarding institution, or fell there by what the programme says (`state_on`), gets no award of
+/// it; where it is open whether the student fell, it is open whether the award is due.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.
@@ -218,7 +256,7 @@ struct award_terms {
 /// @return the standing; `credits.system_mixed` where credit of one system would count to a
 ///   requirement or a limit of another; `grade.not_on_scale`; or `number.overflow`. Time O(A (R +
 ///   C) log C) for A awards, R requirements and C courses, apart from the assignment of courses and
-///   the search within what may be shared.
+///   the search within what may be shared, each of at most `most_steps` ways.
 [[nodiscard]] JSPU_COOP_EXPORT result<programme_standing>
 award_standing_on(joint_programme const& programme, enrolment const& student, date const& day,
                   award_terms const& by);

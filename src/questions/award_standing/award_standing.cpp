@@ -32,19 +32,22 @@ void merge_standing(std::vector<requirement_standing>& all, requirement_standing
     }
 }
 
-/// Says for which requirement each course is counted.
-void tell_fillings(award_case& of, detail::course_fit const& fit) {
-    std::vector<award_requirement_id const*> fills(of.table.counted.size(), nullptr);
-    for (counted_course const& each : fit.assigned.counted) {
-        fills[fit.courses[each.course]] = &fit.requirements[each.demand];
+/// Says for which requirements each course is counted.
+void tell_fillings(award_case& of, std::vector<detail::requirement_filling> const& fillings) {
+    std::vector<std::vector<award_requirement_id const*>> fills(of.table.counted.size());
+    for (detail::requirement_filling const& each : fillings) {
+        fills[each.number].push_back(each.requirement);
     }
     for (detail::counting_line& line : of.table.lines) {
         if (line.shown.use != course_use::counted) {
             continue;
         }
+        std::vector<award_requirement_id>& told = line.shown.fills;
         for (std::size_t const number : line.counted) {
-            if (fills[number] != nullptr) {
-                line.shown.fills.push_back(*fills[number]);
+            for (award_requirement_id const* const each : fills[number]) {
+                if (std::ranges::find(told, *each) == told.end()) {
+                    told.push_back(*each);
+                }
             }
         }
     }
@@ -72,7 +75,7 @@ void tell_fillings(award_case& of, detail::course_fit const& fit) {
             merge_standing(judged.requirements, std::move(each));
         }
         if (asked.is_known()) {
-            tell_fillings(of, standings->fit);
+            tell_fillings(of, standings->fillings);
         }
     }
     judged.earned = common_outcome(earned);

@@ -22,6 +22,23 @@ using detail::programme_names;
     return std::holds_alternative<course_requirement>(demand) ? "courses" : "semesters";
 }
 
+/// The courses that still lack, those that are required and those to choose from.
+void explain_lacking(finding& told, std::vector<missing_course> const& lacking) {
+    for (bool const is_required : {true, false}) {
+        finding listed =
+            found(is_required ? "award_standing.still_to_pass" : "award_standing.to_choose",
+                  outcome::not_satisfied);
+        for (missing_course const& each : lacking) {
+            if (each.is_required == is_required && !each.is_going_on) {
+                listed.values["courses"].push_back(record_reference{"course", each.course.str()});
+            }
+        }
+        if (!listed.values.empty()) {
+            told.because.push_back(std::move(listed));
+        }
+    }
+}
+
 [[nodiscard]] finding explain_requirement(requirement_standing const& standing,
                                           programme_names const& names) {
     award_requirement const& asked = names.requirement(standing.requirement);
@@ -45,6 +62,7 @@ using detail::programme_names;
     for (award_requirement_id const& each : standing.together) {
         told.values["together"].push_back(names.requirement_name(each));
     }
+    explain_lacking(told, standing.lacking);
     if (standing.met != outcome::satisfied && standing.met_with_progress == outcome::satisfied) {
         told.because.push_back(found("award_standing.with_progress", outcome::satisfied));
     }

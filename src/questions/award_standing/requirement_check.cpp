@@ -4,6 +4,7 @@
 #include <jspu_coop/records/study/transcript.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/award_standing/listed_check.hpp"
 #include "questions/detail/last_try.hpp"
 #include "questions/detail/programme_facts.hpp"
 
@@ -35,17 +36,6 @@ struct amount_range {
 [[nodiscard]] requirement_standing standing_of(award_requirement_id const& id,
                                                requirement_reason reason) {
     return {id, outcome::undetermined, outcome::undetermined, reason, {}, {}, {}, {}};
-}
-
-/// What is open of lines that may count and do not for certain.
-[[nodiscard]] std::vector<missing_fact> open_lines(award_case const& of) {
-    std::vector<missing_fact> missing;
-    for (counting_line const& line : of.table.lines) {
-        if (counts_in(line, {true, false})) {
-            merge_into(missing, line.shown.missing);
-        }
-    }
-    return missing;
 }
 
 [[nodiscard]] result<amount_range>
@@ -227,69 +217,17 @@ struct semesters_of_year {
     return judged;
 }
 
-/// Whether a requirement of courses is among those that together lack.
-[[nodiscard]] bool is_short(course_fit const& fit, std::size_t at) {
-    return std::ranges::any_of(fit.assigned.shortages, [&](assignment_shortage const& each) {
-        return std::ranges::find(each.demands, at) != each.demands.end();
-    });
-}
-
-/// Which courses a requirement of courses is short of, and which others with it.
-void tell_shortage(requirement_standing& judged, course_fit const& fit, std::size_t at) {
-    for (assignment_shortage const& each : fit.assigned.shortages) {
-        if (std::ranges::find(each.demands, at) == each.demands.end()) {
-            continue;
-        }
-        judged.reason =
-            each.demands.size() > 1 ? requirement_reason::courses_lack : requirement_reason::amount;
-        judged.observed = decimal{each.available};
-        judged.required = decimal{each.asked};
-        for (std::size_t const demand : each.demands) {
-            if (demand != at) {
-                judged.together.push_back(fit.requirements[demand]);
-            }
-        }
-    }
-}
-
-/// Judges all requirements of courses at once, for each course fills one.
-[[nodiscard]] result<judged_requirements>
-judge_courses(award_case const& of, std::vector<award_requirement_id> const& requirements) {
-    std::vector<course_fit> fits;
-    for (line_reading const by :
-         {line_reading{false, false}, {true, false}, {false, true}, {true, true}}) {
-        bool const is_as_before = !fits.empty() && (!by.is_possible || of.table.is_certain)
-                                  && (!by.with_progress || of.table.nothing_goes_on);
-        auto fit = is_as_before ? result<course_fit>{fits.front()}
-                                : fit_courses(of.programme, {of.table, by}, requirements);
-        if (fit.has_error()) {
-            return fit.error();
-        }
-        fits.push_back(*std::move(fit));
-    }
-    auto const judge = [](bool lacks_for_certain, bool may_lack) {
-        return lacks_for_certain ? outcome::not_satisfied
-               : may_lack        ? outcome::undetermined
-                                 : outcome::satisfied;
-    };
-    std::vector<requirement_standing> all;
-    for (std::size_t at = 0; at < fits[0].requirements.size(); ++at) {
-        award_requirement_id const& id = fits[0].requirements[at];
-        auto const& asked = std::get<course_requirement>(requirement_in(of.programme, id).demand);
-        requirement_standing judged = standing_of(id, requirement_reason::amount);
-        judged.observed = judged.required = decimal{asked.least};
-        judged.met = judge(is_short(fits[1], at), is_short(fits[0], at));
-        judged.met_with_progress = judge(is_short(fits[3], at), is_short(fits[2], at));
-        tell_shortage(judged, fits[0], at);
-        if (judged.met == outcome::undetermined) {
-            judged.missing = open_lines(of);
-        }
-        all.push_back(std::move(judged));
-    }
-    return judged_requirements{std::move(all), std::move(fits.front())};
-}
-
 } // namespace
+
+std::vector<missing_fact> open_lines(award_case const& of) {
+    std::vector<missing_fact> missing;
+    for (counting_line const& line : of.table.lines) {
+        if (counts_in(line, {true, false})) {
+            merge_into(missing, line.shown.missing);
+        }
+    }
+    return missing;
+}
 
 std::vector<missing_fact> open_study(award_case const& of) {
     std::vector<missing_fact> missing = open_lines(of);
@@ -309,14 +247,15 @@ std::vector<missing_fact> open_study(award_case const& of) {
 
 result<judged_requirements>
 judge_requirements(award_case const& of, std::vector<award_requirement_id> const& requirements) {
-    auto by_courses = judge_courses(of, requirements);
-    if (by_courses.has_error()) {
-        return by_courses.error();
+    auto listed = judge_listed(of, requirements);
+    if (listed.has_error()) {
+        return listed.error();
     }
     std::vector<requirement_standing> judged;
     for (award_requirement_id const& id : requirements) {
         award_requirement const& each = requirement_in(of.programme, id);
-        if (auto const* const credit = std::get_if<credit_requirement>(&each.demand)) {
+        if (auto const* const credit = std::get_if<credit_requirement>(&each.demand);
+            credit != nullptr && credit->courses.empty()) {
             auto standing = judge_credits(of, id, *credit);
             if (standing.has_error()) {
                 return standing.error();
@@ -328,12 +267,16 @@ judge_requirements(award_case const& of, std::vector<award_requirement_id> const
             judged.push_back(judge_examination(of, id, *final));
         } else if (std::holds_alternative<policy_requirement>(each.demand)) {
             judged.push_back(judge_policy(of, id));
+        } else if (auto const* const plan = std::get_if<curriculum_requirement>(&each.demand)) {
+            judged.push_back(standing_of(id, requirement_reason::curriculum));
+            judged.back().missing = {
+                {"curriculum", plan->curriculum.str(), "/modules", open_cause::missing}};
         } else {
             judged.push_back(
-                *std::ranges::find(by_courses->standings, id, &requirement_standing::requirement));
+                *std::ranges::find(listed->standings, id, &requirement_standing::requirement));
         }
     }
-    return judged_requirements{std::move(judged), std::move(by_courses->fit)};
+    return judged_requirements{std::move(judged), std::move(listed->fillings)};
 }
 
 } // namespace jspu_coop::detail

@@ -4,6 +4,7 @@
 #include "questions/award_standing/counting_lines.hpp"
 #include "questions/award_standing/study_check.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -19,13 +20,22 @@ struct award_case {
     counting_table table; ///< what counts to the award
 };
 
+/// What is open of lines that may count and do not for certain.
+[[nodiscard]] std::vector<missing_fact> open_lines(award_case const& of);
+
 /// What is open of what may count to the award: whether it counts, and what it is worth.
 [[nodiscard]] std::vector<missing_fact> open_study(award_case const& of);
+
+/// That a course, or a part of its credits, counts for a requirement.
+struct requirement_filling {
+    std::size_t number;                      ///< of what counts
+    award_requirement_id const* requirement; ///< of the programme
+};
 
 /// Requirements and what they came to.
 struct judged_requirements {
     std::vector<requirement_standing> standings; ///< in the order in which they were asked about
-    course_fit fit;                              ///< which course fills which for certain
+    std::vector<requirement_filling> fillings;   ///< what counts for which for certain
 };
 
 /// How these requirements stand, which are all of the award's by one source.

@@ -1,5 +1,6 @@
 #include "questions/award_standing/sharing.hpp"
 
+#include "questions/award_standing/listed_check.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
@@ -75,7 +76,8 @@ public:
                    std::vector<shared_course> courses, std::optional<decimal> limit)
         : first_{first}, second_{second}, by_{by}, courses_{std::move(courses)}, limit_{limit},
           left_out_of_first_(first.evidence.courses.size(), false),
-          left_out_of_second_(first.evidence.courses.size(), false) {
+          left_out_of_second_(first.evidence.courses.size(), false),
+          demands_of_first_{listed_of(first)}, demands_of_second_{listed_of(second)} {
         // What takes most is shared first: then least has to be left out.
         std::ranges::stable_sort(courses_, std::ranges::greater{}, [](shared_course const& each) {
             return each.weight.value_or(decimal{0});
@@ -95,7 +97,9 @@ public:
         if (found.has_error()) {
             return found.error();
         }
-        if (!*found && steps_ > first_.by.most_steps) {
+        // A way that rests on an assignment that was not decided is none, and not none either.
+        bool const is_open = cut_short_ && *found == by_.is_possible;
+        if (is_open || (!*found && steps_ > first_.by.most_steps)) {
             return std::optional<bool>{};
         }
         return std::optional{*found};
@@ -156,7 +160,8 @@ private:
         for (award_requirement_id const& id : of.award.requirements.value()) {
             auto const* const asked =
                 std::get_if<credit_requirement>(&requirement_in(of.programme, id).demand);
-            if (!counts_alike || asked == nullptr || !asked->sites.empty()) {
+            if (!counts_alike || asked == nullptr || !asked->sites.empty()
+                || !asked->courses.empty()) {
                 continue;
             }
             auto const counted = credits_in({of.table, by_}, *asked);
@@ -175,10 +180,22 @@ private:
         return spare;
     }
 
-    [[nodiscard]] result<bool> is_enough(award_case const& of,
-                                         std::vector<bool> const& left_out) const {
-        return study_is_enough(of.programme, {of.table, by_, &left_out},
-                               of.award.requirements.value());
+    [[nodiscard]] static std::vector<listed_demand> listed_of(award_case const& of) {
+        return listed_demands(of.programme, of.table, of.award.requirements.value());
+    }
+
+    [[nodiscard]] result<bool> is_enough(award_case const& of, std::vector<bool> const& left_out) {
+        auto const enough =
+            study_is_enough(of, {of.table, by_, &left_out}, of.award.requirements.value(),
+                            &of == &first_ ? demands_of_first_ : demands_of_second_);
+        if (enough.has_error()) {
+            return enough.error();
+        }
+        if (*enough == outcome::undetermined) {
+            cut_short_ = true;
+            return by_.is_possible;
+        }
+        return *enough == outcome::satisfied;
     }
 
     [[nodiscard]] result<bool> from(std::size_t at, decimal shared) {
@@ -227,6 +244,9 @@ private:
     std::optional<decimal> limit_; // none: without limit
     std::vector<bool> left_out_of_first_;
     std::vector<bool> left_out_of_second_;
+    std::vector<listed_demand> demands_of_first_;
+    std::vector<listed_demand> demands_of_second_;
+    bool cut_short_{false}; // whether an assignment of courses was not decided
     std::uint64_t steps_{0};
 };
 
@@ -301,6 +321,9 @@ private:
                    "/sharing/" + rule_.first.str() + "," + rule_.second.str() + "/most"});
         for (sharing_side const* const side : {&first_, &second_}) {
             merge_into(judged_.missing, open_study(side->of));
+            note_open_split(judged_.missing, side->of,
+                            listed_demands(side->of.programme, side->of.table,
+                                           side->of.award.requirements.value()));
         }
         for (course_evidence const& each : first_.of.evidence.courses) {
             if (each.passed != fact{false}) {

@@ -1,10 +1,9 @@
-/// Whether what was studied is enough for requirements of credits and of courses.
+/// How much of what was studied counts to a requirement of credits.
 #pragma once
 
 #include "questions/award_standing/counting_lines.hpp"
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -20,25 +19,16 @@ struct study_reading {
 [[nodiscard]] award_requirement const& requirement_in(joint_programme const& programme,
                                                       award_requirement_id const& id);
 
-/// The credits that count to a requirement; none where they may be without bound.
+/// The credits of all that counts to a requirement that lists no courses; none where they may be
+/// without bound.
 [[nodiscard]] result<std::optional<decimal>> credits_in(study_reading const& study,
                                                         credit_requirement const& asked);
 
-/// Requirements of courses, and which course fills which.
-struct course_fit {
-    std::vector<award_requirement_id> requirements; ///< those that ask for courses, in order
-    std::vector<std::size_t> courses;               ///< the numbers of what counts
-    course_assignment assigned;                     ///< by the places in the two lists
-};
+/// What a course is worth in a reading; none where it may be worth anything.
+[[nodiscard]] result<std::optional<decimal>> worth_in(fact<credits> const& worth, bool is_possible,
+                                                      credits const& asked);
 
-/// Assigns all courses that count to the requirements of courses among these.
-[[nodiscard]] result<course_fit> fit_courses(joint_programme const& programme,
-                                             study_reading const& study,
-                                             std::vector<award_requirement_id> const& requirements);
-
-/// Whether all of these requirements that ask for credits or courses are met.
-[[nodiscard]] result<bool> study_is_enough(joint_programme const& programme,
-                                           study_reading const& study,
-                                           std::vector<award_requirement_id> const& requirements);
+/// Whether all that was studied of a line was studied at these sites; none: at any.
+[[nodiscard]] bool is_of(std::vector<party_id> const& sites, counting_line const& line);
 
 } // namespace jspu_coop::detail

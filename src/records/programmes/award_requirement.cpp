@@ -16,6 +16,7 @@ public:
             too_little("/demand/least", to_string(asked.least));
         }
         repeated("/demand/sites", asked.sites);
+        repeated("/demand/courses", asked.courses);
     }
     void operator()(course_requirement const& asked) {
         at_least_one("/demand/least", asked.least);
@@ -46,6 +47,7 @@ public:
     void operator()(policy_requirement const& asked) {
         append_under(found_, "/demand/policy", validate(asked.policy));
     }
+    void operator()(curriculum_requirement const& /*asked*/) {}
 
 private:
     void too_little(std::string path, std::string value) {

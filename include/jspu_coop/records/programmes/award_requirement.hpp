@@ -20,17 +20,21 @@
 
 namespace jspu_coop {
 
-/// So many credits.
+/// So many credits. One that lists no courses is a total: all that counts to the award counts to
+/// it, whatever else it fills. Of those of one award that list courses each credit counts for one,
+/// as each course does of those that count courses; whether the credits of one course may be split
+/// between them is for the award to say.
 struct credit_requirement {
     static constexpr std::string_view kind = "credits"; ///< how files tell requirements apart
 
-    credits least;                 ///< how many at least; more than none
-    std::vector<party_id> sites{}; ///< earned at which sites; empty: at any
+    credits least;                    ///< how many at least; more than none
+    std::vector<party_id> sites{};    ///< earned at which sites; empty: at any
+    std::vector<course_id> courses{}; ///< of which courses; empty: of any
 
     /// Equal when all members are.
     friend bool operator==(credit_requirement const&, credit_requirement const&) = default;
 };
-JSPU_COOP_RECORD(credit_requirement, (least, sites));
+JSPU_COOP_RECORD(credit_requirement, (least, sites, courses));
 
 /// So many courses of a list.
 struct course_requirement {
@@ -56,6 +60,18 @@ struct residency_requirement {
 };
 JSPU_COOP_RECORD(residency_requirement, (site, semesters));
 
+/// What a curriculum asks for: of each of its modules every course, or so many courses or credits.
+/// They are requirements like those that list courses, and share the courses with them.
+struct curriculum_requirement {
+    static constexpr std::string_view kind = "curriculum"; ///< how files tell requirements apart
+
+    curriculum_id curriculum; ///< which
+
+    /// Equal when all members are.
+    friend bool operator==(curriculum_requirement const&, curriculum_requirement const&) = default;
+};
+JSPU_COOP_RECORD(curriculum_requirement, (curriculum));
+
 /// A policy that has to be met.
 struct policy_requirement {
     static constexpr std::string_view kind = "policy"; ///< how files tell requirements apart
@@ -69,7 +85,7 @@ JSPU_COOP_RECORD(policy_requirement, (policy));
 
 /// The kinds of requirements.
 using award_demand = std::variant<credit_requirement, course_requirement, residency_requirement,
-                                  final_examination, policy_requirement>;
+                                  final_examination, policy_requirement, curriculum_requirement>;
 
 /// What has to be done for an award. Awards name the same requirement where it is common to them,
 /// and each its own where institutions set theirs apart.

@@ -27,12 +27,14 @@ struct programme_award {
     fact<std::vector<award_id>> after{}; ///< the awards that are conferred before it; absent:
                                          ///< in any order
     std::optional<citation> cited_as{};  ///< where it is said
+    fact<bool> credits_split{};          ///< whether the credits of one course may be split between
+                                         ///< requirements of credits that list courses; absent: no
 
     /// Awards are equal when all members are.
     friend bool operator==(programme_award const&, programme_award const&) = default;
 };
-JSPU_COOP_RECORD(programme_award,
-                 (id, title, level, awarded_by, requirements, counts_from, after, cited_as));
+JSPU_COOP_RECORD(programme_award, (id, title, level, awarded_by, requirements, counts_from, after,
+                                   cited_as, credits_split));
 
 /// Everything wrong with an award by itself.
 /// @return `programme_award.title_empty`, `programme_award.nobody_awards`,

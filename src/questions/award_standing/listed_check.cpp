@@ -1,0 +1,232 @@
+#include "questions/award_standing/listed_check.hpp"
+
+#include "questions/detail/programme_facts.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// Every reading of what was studied, each with the way in which courses are given.
+class fitted_readings {
+public:
+    [[nodiscard]] static result<fitted_readings> of(award_case const& of,
+                                                    std::vector<listed_demand> const& demands) {
+        bool const is_certain =
+            of.table.is_certain
+            && (!of.award.credits_split.is_open()
+                || std::ranges::find(demands, demand_measure::credits, &listed_demand::measure)
+                       == demands.end());
+        fitted_readings made;
+        for (line_reading const by :
+             {line_reading{false, false}, {true, false}, {false, true}, {true, true}}) {
+            bool const is_as_before = !made.fits_.empty() && (!by.is_possible || is_certain)
+                                      && (!by.with_progress || of.table.nothing_goes_on);
+            auto fit =
+                is_as_before
+                    ? result<course_fit>{made.fits_.front()}
+                    : fit_courses(demands, {of.table, by},
+                                  {credits_may_split(of.award, by.is_possible), of.by.most_steps});
+            if (fit.has_error()) {
+                return fit.error();
+            }
+            made.fits_.push_back(*std::move(fit));
+        }
+        return made;
+    }
+
+    /// Which course counts for which demand for certain.
+    [[nodiscard]] course_fit const& certain() const { return fits_[0]; }
+
+    /// Whether a demand is met.
+    [[nodiscard]] outcome is_met(std::size_t demand, bool with_progress) const {
+        std::size_t const first = with_progress ? 2 : 0;
+        if (lacks_for_certain(fits_[first + 1], demand)) {
+            return outcome::not_satisfied;
+        }
+        return fits_[first].gap_of(demand) == nullptr ? outcome::satisfied : outcome::undetermined;
+    }
+
+    /// What tells best why a demand is not met for certain; null: it is.
+    [[nodiscard]] fit_gap const* gap_of(std::size_t demand) const {
+        fit_gap const* const gap = fits_[0].gap_of(demand);
+        bool const is_told =
+            gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
+        return is_told || !lacks_for_certain(fits_[1], demand) ? gap : fits_[1].gap_of(demand);
+    }
+
+private:
+    [[nodiscard]] static bool lacks_for_certain(course_fit const& fit, std::size_t demand) {
+        fit_gap const* const gap = fit.gap_of(demand);
+        return gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
+    }
+
+    std::vector<course_fit> fits_{};
+};
+
+/// Which numbers count for certain.
+[[nodiscard]] std::vector<bool> counted_for_certain(counting_table const& table,
+                                                    bool with_progress) {
+    std::vector<bool> counted(table.counted.size(), false);
+    for (counting_line const& line : table.lines) {
+        if (counts_in(line, {false, with_progress})) {
+            for (std::size_t const each : line.counted) {
+                counted[each] = true;
+            }
+        }
+    }
+    return counted;
+}
+
+/// Tells which courses may still be passed.
+class lacking_courses {
+public:
+    explicit lacking_courses(counting_table const& table)
+        : table_{table}, now_{counted_for_certain(table, false)}, at_last_{counted_for_certain(
+                                                                      table, true)} {}
+
+    [[nodiscard]] std::vector<missing_course> of(listed_demand const& demand) const {
+        bool const is_required =
+            demand.measure == demand_measure::courses
+            && demand.amount == decimal{static_cast<std::int64_t>(demand.listed.size())};
+        std::vector<missing_course> lacking;
+        for (course_id const& each : demand.listed) {
+            if (!counts(now_, each)) {
+                lacking.push_back(
+                    {each, is_required, counts(at_last_, each), outcome::satisfied, {}});
+            }
+        }
+        return lacking;
+    }
+
+private:
+    [[nodiscard]] bool counts(std::vector<bool> const& counted, course_id const& id) const {
+        auto const found = std::ranges::lower_bound(table_.counted, id);
+        return found != table_.counted.end() && *found == id
+               && counted[static_cast<std::size_t>(found - table_.counted.begin())];
+    }
+
+    counting_table const& table_;
+    std::vector<bool> now_;
+    std::vector<bool> at_last_;
+};
+
+/// What is open of what may count to a demand that is not decided.
+[[nodiscard]] std::vector<missing_fact> open_of(award_case const& of, fit_gap const& gap,
+                                                std::vector<listed_demand> const& demands) {
+    std::vector<listed_demand> together;
+    for (std::size_t const each : gap.demands) {
+        together.push_back(demands[each]);
+    }
+    bool const of_credits =
+        std::ranges::find(together, demand_measure::credits, &listed_demand::measure)
+        != together.end();
+    std::vector<missing_fact> missing = of_credits ? open_study(of) : open_lines(of);
+    note_open_split(missing, of, together);
+    return missing;
+}
+
+/// Judges one demand: a requirement, or a module of one.
+[[nodiscard]] requirement_standing judge_demand(award_case const& of,
+                                                std::vector<listed_demand> const& demands,
+                                                std::size_t at, fitted_readings const& fits) {
+    award_requirement_id const& id = demands[at].requirement->id;
+    requirement_standing judged{id,
+                                fits.is_met(at, false),
+                                fits.is_met(at, true),
+                                requirement_reason::amount,
+                                demands[at].amount,
+                                demands[at].amount,
+                                {},
+                                {}};
+    fit_gap const* const gap = fits.gap_of(at);
+    if (gap == nullptr) {
+        return judged;
+    }
+    judged.reason = gap->reason;
+    judged.observed = gap->available;
+    judged.required = gap->asked;
+    for (std::size_t const each : gap->demands) {
+        award_requirement_id const& other = demands[each].requirement->id;
+        if (other != id && std::ranges::find(judged.together, other) == judged.together.end()) {
+            judged.together.push_back(other);
+        }
+    }
+    if (judged.met == outcome::undetermined) {
+        judged.missing = open_of(of, *gap, demands);
+    }
+    return judged;
+}
+
+} // namespace
+
+bool credits_may_split(programme_award const& award, bool is_possible) {
+    outcome const split = holds_of(award.credits_split, [](bool each) { return each; });
+    return is_possible ? split != outcome::not_satisfied : split == outcome::satisfied;
+}
+
+void note_open_split(std::vector<missing_fact>& missing, award_case const& of,
+                     std::vector<listed_demand> const& demands) {
+    if (std::ranges::find(demands, demand_measure::credits, &listed_demand::measure)
+        != demands.end()) {
+        note_open(missing, of.award.credits_split,
+                  place_of(of.programme, of.award, "credits_split"));
+    }
+}
+
+result<judged_listed> judge_listed(award_case const& of,
+                                   std::vector<award_requirement_id> const& requirements) {
+    auto const demands = listed_demands(of.programme, of.table, requirements);
+    auto const fits = fitted_readings::of(of, demands);
+    if (fits.has_error()) {
+        return fits.error();
+    }
+    lacking_courses const lacking{of.table};
+    judged_listed all;
+    for (std::size_t at = 0; at < demands.size(); ++at) {
+        requirement_standing judged = judge_demand(of, demands, at, *fits);
+        if (judged.met != outcome::satisfied) {
+            judged.lacking = lacking.of(demands[at]);
+        }
+        all.standings.push_back(std::move(judged));
+    }
+    for (course_filling const& each : fits->certain().fillings) {
+        all.fillings.push_back({each.number, &demands[each.demand].requirement->id});
+    }
+    return all;
+}
+
+result<outcome> study_is_enough(award_case const& of, study_reading const& study,
+                                std::vector<award_requirement_id> const& requirements,
+                                std::vector<listed_demand> const& demands) {
+    for (award_requirement_id const& id : requirements) {
+        auto const* const asked =
+            std::get_if<credit_requirement>(&requirement_in(of.programme, id).demand);
+        if (asked == nullptr || !asked->courses.empty()) {
+            continue;
+        }
+        auto const counted = credits_in(study, *asked);
+        if (counted.has_error()) {
+            return counted.error();
+        }
+        if (counted->has_value() && **counted < asked->least.amount()) {
+            return outcome::not_satisfied;
+        }
+    }
+    auto const fit = fit_courses(
+        demands, study, {credits_may_split(of.award, study.by.is_possible), of.by.most_steps});
+    if (fit.has_error()) {
+        return fit.error();
+    }
+    outcome enough = outcome::satisfied;
+    for (fit_gap const& each : fit->gaps) {
+        bool const is_decided = each.reason != requirement_reason::courses_not_decided;
+        enough = both(enough, is_decided ? outcome::not_satisfied : outcome::undetermined);
+    }
+    return enough;
+}
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,36 @@
+/// How the requirements of an award that list courses stand, together.
+#pragma once
+
+#include "questions/award_standing/course_fit.hpp"
+#include "questions/award_standing/requirement_check.hpp"
+
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// How they stand, and which course fills which.
+struct judged_listed {
+    std::vector<requirement_standing> standings; ///< in the order of the requirements
+    std::vector<requirement_filling> fillings;   ///< what counts for which for certain
+};
+
+/// Whether the credits of one course may be split between requirements of the award.
+/// @param is_possible whether it may be where that is not known
+[[nodiscard]] bool credits_may_split(programme_award const& award, bool is_possible);
+
+/// Notes whether credits may be split, where that is open and a demand counts credits.
+void note_open_split(std::vector<missing_fact>& missing, award_case const& of,
+                     std::vector<listed_demand> const& demands);
+
+/// How those of the requirements that list courses stand.
+[[nodiscard]] result<judged_listed>
+judge_listed(award_case const& of, std::vector<award_requirement_id> const& requirements);
+
+/// Whether all of these requirements that ask for credits or courses are met; undetermined where
+/// the search came to its cap.
+/// @param demands what the requirements that list courses ask for
+[[nodiscard]] result<outcome> study_is_enough(award_case const& of, study_reading const& study,
+                                              std::vector<award_requirement_id> const& requirements,
+                                              std::vector<listed_demand> const& demands);
+
+} // namespace jspu_coop::detail

@@ -1,0 +1,168 @@
+// Requirements of an award that list courses and share them, in stories that can be reckoned by
+// hand.
+#include <jspu_coop/questions/award_standing.hpp>
+
+#include "support/award_story.hpp"
+#include "support/refusal.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+namespace {
+
+using namespace testing;
+using enum outcome;
+
+/// So many credits of some courses.
+credit_requirement of_courses(decimal least, std::vector<std::string> const& courses) {
+    return {credits{least, story_credit}, {}, ids<course_id>(courses)};
+}
+
+/// An award with three modules of four credits each, for all of which the same two courses count.
+joint_programme three_times_four(fact<bool> credits_split) {
+    auto award = diploma(home_award, story_home, {"a", "b", "c"});
+    award.credits_split = std::move(credits_split);
+    std::vector<award_requirement> modules;
+    for (char const* const each : {"a", "b", "c"}) {
+        modules.push_back(asks(each, of_courses(4, {"one", "two"})));
+    }
+    return leading_to({award}, modules);
+}
+
+std::vector<enrolment_event> const six_and_six{came(story_home, "one", 6),
+                                               came(story_home, "two", 6)};
+
+award_standing judged(joint_programme const& programme, std::vector<enrolment_event> const& events,
+                      award_terms const& by = {}) {
+    return standing_after(programme, events, by).awards[0];
+}
+
+// Twelve credits for twelve: enough where a course may count in part here and in part there.
+TEST(award_courses, of_six_and_six_to_three_times_four_depend_on_splitting) {
+    award_standing const split = judged(three_times_four(true), six_and_six);
+    EXPECT_EQ(split.earned, satisfied);
+    std::size_t parts = 0;
+    for (award_course const& each : split.courses) {
+        parts += each.fills.size();
+    }
+    EXPECT_EQ(parts, 4U) << "one of the three takes a part of each course";
+
+    award_standing const whole = judged(three_times_four(false), six_and_six);
+    EXPECT_EQ(whole.earned, not_satisfied);
+    for (requirement_standing const& each : whole.requirements) {
+        EXPECT_EQ(each.met, not_satisfied);
+        EXPECT_EQ(each.reason, requirement_reason::courses_lack) << "three courses for two";
+        EXPECT_EQ(each.required, decimal{3});
+        EXPECT_EQ(each.observed, decimal{2});
+        EXPECT_EQ(each.together.size(), 2U);
+    }
+    EXPECT_EQ(judged(three_times_four(fact<bool>::absent()), six_and_six).earned, not_satisfied);
+}
+
+TEST(award_courses, are_open_where_it_is_not_known_whether_credits_split_and_it_decides) {
+    award_standing const open = judged(three_times_four({}), six_and_six);
+    EXPECT_EQ(open.earned, undetermined);
+    EXPECT_EQ(open.missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/awards/of-home/credits_split", open_cause::missing}}));
+    // Where both readings agree it is not asked.
+    auto more = six_and_six;
+    more.push_back(came(story_home, "three", 4));
+    auto programme = three_times_four({});
+    std::get<credit_requirement>(programme.requirements[2].demand).courses =
+        ids<course_id>({"three"});
+    EXPECT_EQ(judged(programme, more).earned, satisfied);
+    EXPECT_EQ(judged(three_times_four({}), {came(story_home, "one", 6)}).earned, not_satisfied);
+}
+
+// The minimum cut: the two languages together, and not the sport.
+TEST(award_courses, that_lack_are_told_with_those_that_ask_for_them) {
+    auto award = diploma(home_award, story_home, {"russian", "any", "sport"});
+    award.credits_split = true;
+    auto const programme = leading_to({award}, {asks("russian", of_courses(6, {"russian"})),
+                                                asks("any", of_courses(3, {"russian", "english"})),
+                                                asks("sport", of_courses(2, {"running"}))});
+    award_standing const standing =
+        judged(programme, {came(story_home, "russian", 8), came(story_home, "running", 2)});
+    EXPECT_EQ(standing.requirements[0].reason, requirement_reason::credits_lack);
+    EXPECT_EQ(standing.requirements[0].required, decimal{9});
+    EXPECT_EQ(standing.requirements[0].observed, decimal{8});
+    EXPECT_EQ(standing.requirements[0].together, ids<award_requirement_id>({"any"}));
+    EXPECT_EQ(standing.requirements[1].met, not_satisfied);
+    ASSERT_EQ(standing.requirements[1].lacking.size(), 1U);
+    EXPECT_EQ(standing.requirements[1].lacking[0].course, course_id{"english"});
+    EXPECT_EQ(standing.requirements[2].met, satisfied);
+    EXPECT_EQ(line_of(standing, "running").fills, ids<award_requirement_id>({"sport"}));
+    auto const missing = missing_courses_of(standing);
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0], (missing_course{course_id{"english"}, false, false, satisfied, {}}));
+}
+
+TEST(award_courses, that_count_in_full_fill_a_total_too) {
+    auto award = diploma(home_award, story_home, {"all", "russian"});
+    auto const programme = leading_to({award}, {asks("all", credit_requirement{worth(6), {}}),
+                                                asks("russian", of_courses(6, {"russian"}))});
+    EXPECT_EQ(judged(programme, {came(story_home, "russian", 6)}).earned, satisfied);
+}
+
+// Two and a half and one and a half are four, exactly.
+TEST(award_courses, are_reckoned_with_decimals) {
+    auto award = diploma(home_award, story_home, {"it"});
+    award.credits_split = false;
+    auto const programme = leading_to({award}, {asks("it", of_courses(4, {"one", "two"}))});
+    auto const with = [&](std::int64_t tenths) {
+        course_result one = came(story_home, "one", 1);
+        one.attempt.credits = credits{decimal::make(25, 1).value(), story_credit};
+        course_result two = came(story_home, "two", 1);
+        two.attempt.credits = credits{decimal::make(tenths, 1).value(), story_credit};
+        return judged(programme, {one, two}).requirements[0];
+    };
+    EXPECT_EQ(with(15).met, satisfied);
+    EXPECT_EQ(with(14).met, not_satisfied);
+    EXPECT_EQ(with(14).observed, decimal::make(39, 1).value());
+    EXPECT_EQ(with(14).reason, requirement_reason::amount);
+}
+
+// Four, three and three to five and five: ten for ten, three courses for two times two, and no way.
+// Counts alone do not show it: five needs at least two courses.
+TEST(award_courses, of_which_no_way_meets_all_are_told_so) {
+    auto award = diploma(home_award, story_home, {"a", "b"});
+    award.credits_split = false;
+    std::vector<std::string> const all{"one", "two", "three", "four"};
+    auto const programme =
+        leading_to({award}, {asks("a", of_courses(5, all)), asks("b", of_courses(5, all))});
+    std::vector<enrolment_event> events{came(story_home, "one", 4), came(story_home, "two", 4),
+                                        came(story_home, "three", 1), came(story_home, "four", 1)};
+    EXPECT_EQ(judged(programme, events).earned, satisfied);
+    events[1] = came(story_home, "two", 2);
+    events[2] = came(story_home, "three", 2);
+    events[3] = came(story_home, "four", 2);
+    award_standing const standing = judged(programme, events);
+    EXPECT_EQ(standing.earned, not_satisfied) << "6 and 4, whoever takes what";
+    EXPECT_EQ(standing.requirements[0].reason, requirement_reason::no_way);
+    EXPECT_EQ(standing.requirements[0].together, ids<award_requirement_id>({"b"}));
+    EXPECT_EQ(standing.requirements[0].observed, std::nullopt);
+
+    award_standing const capped = judged(programme, events, {.most_steps = 1});
+    EXPECT_EQ(capped.earned, undetermined);
+    EXPECT_EQ(capped.requirements[0].reason, requirement_reason::courses_not_decided);
+    EXPECT_EQ(capped.requirements[0].met, undetermined);
+}
+
+TEST(award_courses, refuse_to_mix_credit_systems) {
+    auto award = diploma(home_award, story_home, {"it"});
+    auto const programme =
+        leading_to({award}, {asks("it", credit_requirement{credits{6, credit_system_id{"uk"}},
+                                                           {},
+                                                           ids<course_id>({"one"})})});
+    auto const refused =
+        award_standing_on(programme, student_with({came(story_home, "one", 6)}), story_end, {});
+    EXPECT_EQ(code_of_refusal(refused), "credits.system_mixed");
+    EXPECT_EQ(path_of_refusal(refused), "/courses/one");
+}
+
+} // namespace
+} // namespace jspu_coop
