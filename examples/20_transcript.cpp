@@ -1,10 +1,13 @@
 // A student's courses: a curriculum with electives and an order, a transcript with a repeat and an
-// absence, what is earned, and the average in every way in which the rules may be read.
+// absence, what is earned, the average in every way in which the rules may be read, and what still
+// lacks for a diploma.
 //
 // Read 18_credits_and_grades first. Courses, student and marks are made up.
 
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/presets/study_presets.hpp>
+#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/records/study/course_equivalence.hpp>
 #include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/records/study/transcript_average.hpp>
@@ -29,8 +32,7 @@ std::string names_of(std::vector<coop::course_id> const& courses) {
     return names.empty() ? "nothing" : names;
 }
 
-void what_is_studied() {
-    std::cout << "The curriculum\n";
+coop::curriculum logopedics() {
     //! [curriculum]
     coop::curriculum plan{.id = coop::curriculum_id{"logopedics"},
                           .institution = jspu,
@@ -49,9 +51,15 @@ void what_is_studied() {
                      .courses = {{coop::course_id{"music"}, {}}, {coop::course_id{"art"}, {}}},
                      .demand = coop::least_courses{1}}};
     plan.prerequisites = {{coop::course_id{"speech"}, {coop::course_id{"anatomy"}}}};
+    //! [curriculum]
+    return plan;
+}
+
+void what_is_studied() {
+    std::cout << "The curriculum\n";
+    coop::curriculum plan = logopedics();
     std::cout << "  before speech: "
               << names_of(prerequisites_lacking(plan, coop::course_id{"speech"}, {})) << '\n';
-    //! [curriculum]
 
     //! [cyclic]
     plan.prerequisites.push_back({coop::course_id{"anatomy"}, {coop::course_id{"speech"}}});
@@ -150,6 +158,56 @@ void what_counts_at_home() {
     //! [equivalence]
 }
 
+/// A programme whose one diploma asks for the curriculum.
+coop::joint_programme one_diploma() {
+    coop::joint_programme programme{.id = coop::joint_programme_id{"made-up"},
+                                    .name = {{"en", "Logopedics"}},
+                                    .home = jspu,
+                                    .semesters_a_year = 2,
+                                    .sites = {{jspu, {}, {}}}};
+    programme.requirements = {{coop::award_requirement_id{"plan"},
+                               {{"en", "The curriculum"}},
+                               coop::curriculum_requirement{coop::curriculum_id{"logopedics"}},
+                               {}}};
+    coop::programme_award diploma{.id = coop::award_id{"diploma"}};
+    diploma.awarded_by = std::vector{jspu};
+    diploma.counts_from = std::vector{jspu};
+    diploma.requirements = std::vector{coop::award_requirement_id{"plan"}};
+    programme.awards = std::vector{diploma};
+    return programme;
+}
+
+void what_lacks() {
+    std::cout << "Towards the diploma\n";
+    coop::joint_programme const programme = one_diploma();
+    coop::curriculum const plan = logopedics();
+    coop::enrolment student{
+        coop::enrolment_id{"enrolment-1"}, programme.id, coop::person_id{"student-1"}, {}};
+    coop::academic_year const first{2024, 2025};
+    auto const none = coop::fact<coop::grade>::absent();
+    using enum coop::attempt_result;
+    for (coop::enrolment_event const& each : std::vector<coop::enrolment_event>{
+             coop::student_admitted{first, 1, {}}, coop::student_registered{jspu, {}},
+             coop::course_result{jspu, attempt("anatomy", 1, first, 6, none, failed), {}},
+             coop::course_result{jspu, attempt("music", 1, first, 4, none, in_progress), {}}}) {
+        record_event(student, {2025, 6, 30}, {2025, 6, 30}, each).value();
+    }
+    //! [standing]
+    auto const standing =
+        award_standing_on(programme, student, {2025, 7, 1}, {.curricula = {&plan, 1}}).value();
+    for (coop::missing_course const& each : missing_courses_of(standing.awards[0])) {
+        std::cout << "  " << each.course.str() << ": "
+                  << (each.is_going_on   ? "going on"
+                      : each.is_required ? "required"
+                                         : "one to choose");
+        if (!each.before.empty()) {
+            std::cout << "; before it " << names_of(each.before);
+        }
+        std::cout << '\n';
+    }
+    //! [standing]
+}
+
 } // namespace
 
 int main() {
@@ -157,5 +215,6 @@ int main() {
     what_is_earned();
     the_average();
     what_counts_at_home();
+    what_lacks();
     return 0;
 }

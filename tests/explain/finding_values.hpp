@@ -235,6 +235,8 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.courses_not_decided", {"requirement", "together"}},
         {"award_standing.still_to_pass", {"courses"}},
         {"award_standing.to_choose", {"courses"}},
+        {"award_standing.curriculum", {"requirement"}},
+        {"award_standing.before", {"course", "before"}},
         {"award_standing.with_progress", {}},
         {"award_standing.due", {"award", "conferred", "after", "struck_off", "fallen"}},
         {"award_standing.both", {"awards", "shared", "most"}},
@@ -243,8 +245,9 @@ inline std::map<std::string, std::set<std::string>> award_values() {
          {"not_taken", "right_lost", "not_accepted", "passed", "policy"}) {
         all[std::string{"award_standing."} + reason] = {"requirement"};
     }
-    for (char const* const use : {"counted", "in_progress", "not_passed", "site_does_not_count",
-                                  "not_recognised", "recognition_refused", "not_known"}) {
+    for (char const* const use :
+         {"counted", "in_progress", "not_passed", "site_does_not_count", "not_recognised",
+          "recognition_refused", "may_be_recognised", "not_known"}) {
         all[std::string{"award_standing.use."} + use] = {"courses"};
     }
     return all;
@@ -383,6 +386,9 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"award_standing.courses_not_decided", {outcome::undetermined}},
         {"award_standing.still_to_pass", {outcome::not_satisfied}},
         {"award_standing.to_choose", {outcome::not_satisfied}},
+        {"award_standing.curriculum",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.before", {outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.not_taken", {outcome::not_satisfied}},
         {"award_standing.right_lost", {outcome::not_satisfied}},
         {"award_standing.not_accepted", {outcome::not_satisfied}},
@@ -394,6 +400,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"award_standing.use.site_does_not_count", {outcome::not_satisfied}},
         {"award_standing.use.not_recognised", {outcome::not_satisfied}},
         {"award_standing.use.recognition_refused", {outcome::not_satisfied}},
+        {"award_standing.use.may_be_recognised", {outcome::undetermined}},
         {"award_standing.use.not_known", {outcome::undetermined}},
         {"award_standing.not_decided", {outcome::undetermined}},
         {"period_recognition.recognised", {outcome::satisfied}},

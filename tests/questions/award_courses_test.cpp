@@ -164,5 +164,157 @@ TEST(award_courses, refuse_to_mix_credit_systems) {
     EXPECT_EQ(path_of_refusal(refused), "/courses/one");
 }
 
+// --- Curricula and equivalences
+
+curriculum_module module_of(char const* id, std::vector<std::string> const& courses,
+                            module_demand demand) {
+    curriculum_module made{module_id{id}, text{{"en", id}}, {}, std::move(demand)};
+    for (std::string const& each : courses) {
+        made.courses.push_back({course_id{each}, {}});
+    }
+    return made;
+}
+
+/// Two required courses, one after the other; one of two electives; four credits of three others.
+curriculum a_plan() {
+    curriculum plan{curriculum_id{"plan"}, story_home, text{{"en", "A plan"}}, {}, {}, {}, {}, {}};
+    plan.modules = {module_of("core", {"theory", "practice"}, every_course{}),
+                    module_of("choice", {"music", "sport"}, least_courses{1}),
+                    module_of("more", {"a", "b", "c"}, least_credits{worth(4)})};
+    plan.prerequisites = {{course_id{"practice"}, ids<course_id>({"theory"})},
+                          {course_id{"c"}, ids<course_id>({"a", "b"})}};
+    return plan;
+}
+
+joint_programme by_plan() {
+    auto award = diploma(home_award, story_home, {"plan"});
+    return leading_to({award}, {asks("plan", curriculum_requirement{curriculum_id{"plan"}})});
+}
+
+TEST(award_curriculum, is_met_when_every_module_is) {
+    std::vector<curriculum> const plans{a_plan()};
+    std::vector<enrolment_event> events{
+        came(story_home, "theory", 3), came(story_home, "practice", 3),
+        came(story_home, "music", 1), came(story_home, "a", 2), came(story_home, "b", 2)};
+    award_standing const done = judged(by_plan(), events, {.curricula = plans});
+    EXPECT_EQ(done.earned, satisfied);
+    EXPECT_EQ(done.requirements[0].reason, requirement_reason::curriculum);
+    EXPECT_EQ(done.requirements[0].modules.size(), 3U);
+    EXPECT_EQ(line_of(done, "music").fills, ids<award_requirement_id>({"plan"}));
+    EXPECT_TRUE(missing_courses_of(done).empty());
+}
+
+TEST(award_curriculum, names_the_courses_that_lack_and_what_comes_before_them) {
+    std::vector<curriculum> const plans{a_plan()};
+    std::vector<enrolment_event> const events{
+        came(story_home, "a", 2), came(story_home, "music", 1, attempt_result::in_progress)};
+    award_standing const standing = judged(by_plan(), events, {.curricula = plans});
+    EXPECT_EQ(standing.earned, not_satisfied);
+    auto const& modules = standing.requirements[0].modules;
+    EXPECT_EQ(modules[0].met, not_satisfied);
+    EXPECT_EQ(modules[0].observed, decimal{0});
+    EXPECT_EQ(modules[0].required, decimal{2});
+    EXPECT_EQ(modules[1].met, not_satisfied);
+    EXPECT_EQ(modules[1].met_with_progress, satisfied);
+    EXPECT_EQ(modules[2].observed, decimal{2});
+    EXPECT_EQ(modules[2].required, decimal{4});
+    EXPECT_EQ(missing_courses_of(standing),
+              (std::vector<missing_course>{
+                  {course_id{"b"}, false, false, satisfied, {}},
+                  {course_id{"c"}, false, false, not_satisfied, {course_id{"b"}}},
+                  {course_id{"music"}, false, true, satisfied, {}},
+                  {course_id{"practice"}, true, false, not_satisfied, {course_id{"theory"}}},
+                  {course_id{"sport"}, false, false, satisfied, {}},
+                  {course_id{"theory"}, true, false, satisfied, {}}}));
+}
+
+TEST(award_curriculum, that_is_not_handed_over_leaves_the_award_open) {
+    award_standing const standing = judged(by_plan(), {came(story_home, "theory", 3)});
+    EXPECT_EQ(standing.earned, undetermined);
+    EXPECT_EQ(standing.missing,
+              (std::vector<missing_fact>{{"curriculum", "plan", "/modules", open_cause::missing}}));
+}
+
+TEST(award_curriculum, shares_its_courses_with_other_requirements) {
+    joint_programme programme =
+        leading_to({diploma(home_award, story_home, {"plan", "arts"})},
+                   {asks("plan", curriculum_requirement{curriculum_id{"plan"}}),
+                    asks("arts", course_requirement{1, ids<course_id>({"music"})})});
+    curriculum plan = a_plan();
+    plan.modules = {plan.modules[1]};
+    plan.prerequisites.clear();
+    std::vector<curriculum> const plans{plan};
+    std::vector<enrolment_event> events{came(story_home, "music", 1)};
+    award_standing const short_of_one = judged(programme, events, {.curricula = plans});
+    EXPECT_EQ(short_of_one.requirements[0].modules[0].reason, requirement_reason::courses_lack);
+    EXPECT_EQ(short_of_one.requirements[0].modules[0].together,
+              ids<award_requirement_id>({"arts"}));
+    events.push_back(came(story_home, "sport", 1));
+    EXPECT_EQ(judged(programme, events, {.curricula = plans}).earned, satisfied);
+}
+
+citation somewhere() {
+    return {"Order", {}, source{"A page", "https://example.org/", source_kind::primary, {}, {}}};
+}
+
+course_equivalence counts_as(std::vector<std::string> const& passed,
+                             std::vector<std::string> const& as, bool is_agreed) {
+    rule_basis basis = published_rule{somewhere()};
+    if (is_agreed) {
+        basis = agreed_rule{clause_reference{agreement_id{"a"}, clause_id{"c"}}};
+    }
+    return {ids<course_id>(passed), ids<course_id>(as), std::move(basis)};
+}
+
+TEST(award_equivalence, lets_a_course_passed_elsewhere_count_where_it_is_agreed) {
+    joint_programme const programme =
+        leading_to({diploma(home_award, story_home, {"it"})},
+                   {asks("it", course_requirement{1, ids<course_id>({"theory"})})});
+    std::vector<course> const catalogue{in_catalogue("theory", story_home, worth(3))};
+    std::vector<enrolment_event> events{came(story_host, "b.theory", 5)};
+    std::vector<course_equivalence> equal{counts_as({"b.theory"}, {"theory"}, true)};
+    auto const standing = [&] {
+        return judged(programme, events, {.courses = catalogue, .equivalences = equal});
+    };
+    EXPECT_EQ(standing().earned, satisfied);
+    EXPECT_EQ(line_of(standing(), "b.theory").use, course_use::counted);
+    EXPECT_EQ(line_of(standing(), "b.theory").counts_as, ids<course_id>({"theory"}));
+
+    equal = {counts_as({"b.theory"}, {"theory"}, false)};
+    EXPECT_EQ(standing().earned, undetermined);
+    EXPECT_EQ(line_of(standing(), "b.theory").use, course_use::may_be_recognised);
+    EXPECT_EQ(standing().missing,
+              (std::vector<missing_fact>{
+                  {"enrolment", "e1", "/courses/b.theory/recognition", open_cause::missing}}));
+    events.push_back(recognises(story_home, {"b.theory"}, {"theory"}));
+    EXPECT_EQ(standing().earned, satisfied) << "and now it is decided";
+    events.back() = recognises(story_home, {"b.theory"}, {});
+    EXPECT_EQ(standing().earned, not_satisfied);
+    equal = {counts_as({"b.theory"}, {"theory"}, true)};
+    EXPECT_EQ(standing().earned, not_satisfied) << "a refusal is an act on this very student";
+    EXPECT_EQ(line_of(standing(), "b.theory").use, course_use::recognition_refused);
+}
+
+TEST(award_equivalence, takes_all_of_what_is_passed_and_only_for_who_teaches_it) {
+    joint_programme const programme =
+        leading_to({diploma(home_award, story_home, {"it"})},
+                   {asks("it", course_requirement{1, ids<course_id>({"theory"})})});
+    std::vector<course> catalogue{in_catalogue("theory", story_home, worth(3))};
+    std::vector<course_equivalence> const equal{counts_as({"b.one", "b.two"}, {"theory"}, true)};
+    std::vector<enrolment_event> events{came(story_host, "b.one", 5)};
+    auto const earned = [&] {
+        return judged(programme, events, {.courses = catalogue, .equivalences = equal}).earned;
+    };
+    EXPECT_EQ(earned(), not_satisfied);
+    events.push_back(came(story_host, "b.two", 5, attempt_result::failed));
+    EXPECT_EQ(earned(), not_satisfied);
+    events.back() = came(story_host, "b.two", 5);
+    EXPECT_EQ(earned(), satisfied);
+    catalogue[0].institution = story_host;
+    EXPECT_EQ(earned(), not_satisfied) << "it is no course of who awards";
+    catalogue.clear();
+    EXPECT_EQ(earned(), undetermined) << "whose course it is, is not known";
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -40,10 +40,11 @@ enum class course_use {
     site_does_not_count, ///< the award takes no credit of its site
     not_recognised,      ///< no awarding institution has recognised it
     recognition_refused, ///< an awarding institution has refused it, and none has recognised it
+    may_be_recognised,   ///< by what is published it may be recognised; no decision is recorded
     not_known            ///< what is missing decides
 };
 JSPU_COOP_ENUM(course_use, counted, in_progress, not_passed, site_does_not_count, not_recognised,
-               recognition_refused, not_known);
+               recognition_refused, may_be_recognised, not_known);
 
 /// The vocabulary's name in issues.
 template <>
@@ -65,6 +66,8 @@ inline constexpr std::string_view enumeration_name<course_use> = "course_use";
         return {"Tan olinmagan", "Не признан", "Not recognised"};
     case course_use::recognition_refused:
         return {"Tan olish rad etilgan", "В признании отказано", "Recognition refused"};
+    case course_use::may_be_recognised:
+        return {"Tan olinishi mumkin", "Может быть признан", "May be recognised"};
     case course_use::not_known:
         return {"Maʼlum emas", "Неизвестно", "Not known"};
     }
@@ -233,15 +236,19 @@ struct award_terms {
 /// at once.
 ///
 /// A course that was passed counts to an award if the award takes credit of its site, and an
-/// awarding institution taught it or has recognised it; then what it is recognised as counts, with
+/// awarding institution taught it or has recognised it, or it counts as a course of one by an
+/// equivalence; what is published only and agreed by nobody is open until it is decided, and no
+/// equivalence stands against a refusal. Then what it is recognised as counts, with
 /// the credits of the catalogue; of a course that is not in it they are missing. What is recognised
 /// together counts when all of it was passed. Of several decisions of one institution on a course
 /// the last holds, and one of which a course was decided anew holds no longer. What was studied
 /// counts once to an award: as an awarding institution taught it, else as the first of them, by id,
-/// has recognised it; and what counts in several ways counts once, for the most that it is worth in
-/// any. A requirement of credits that lists no courses sums all that counts (of its sites). Of the
-/// requirements of one award that list courses, each course fills one, or several with parts of its
-/// credits where the award lets these split: see `assign_courses`. A semester was spent at a site
+/// has recognised it, else by an equivalence; and what counts in several ways counts once, for the
+/// most that it is worth in any. A requirement of credits that lists no courses sums all that
+/// counts (of its sites). Of the requirements of one award that list courses, each course fills
+/// one, or several with parts of its credits where the award lets these split: see
+/// `assign_courses`. So do the modules of a curriculum; what comes before what in it is told of the
+/// courses that lack, and takes nothing from those that were passed. A semester was spent at a site
 /// when an attempt at one of its courses in that semester has come to its end. What an examination
 /// at one institution is worth to an award of others is for them to accept. Who was struck off at
 /// an awarding institution, or fell there by what the programme says (`state_on`), gets no award of

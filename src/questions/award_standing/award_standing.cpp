@@ -207,7 +207,7 @@ result<programme_standing> award_standing_on(joint_programme const& programme,
         return standing;
     }
     enrolment_state const state = state_on(student, programme, day);
-    detail::study_index const index{*evidence, by.courses};
+    detail::study_index const index{*evidence, by.courses, by.equivalences};
     std::vector<award_case> cases;
     cases.reserve(programme.awards.value().size());
     for (programme_award const& each : programme.awards.value()) {

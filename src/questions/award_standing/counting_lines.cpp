@@ -6,6 +6,7 @@
 #include <functional>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 namespace jspu_coop::detail {
 
@@ -58,6 +59,9 @@ public:
             if (!each.counts_as.empty()) {
                 add(recognised(each));
             }
+        }
+        for (course_equivalence const& each : index_.equivalences()) {
+            add(equivalent(each));
         }
         for (std::size_t at = 0; at < evidence_.courses.size(); ++at) {
             if (told[at].empty()) {
@@ -130,10 +134,57 @@ private:
 
     [[nodiscard]] counting_line recognised(recognition_evidence const& decided) const {
         counting_line line = empty_line(decided.passed);
-        line.is_recognised = true;
         line.shown.counts_as = decided.counts_as;
         line.counts = asks(award_.awarded_by, "awarded_by", decided.by, line.shown.missing);
-        for (course_id const& each : decided.passed) {
+        add_studied(line);
+        return line;
+    }
+
+    /// By an equivalence that is agreed, or that is published, so that it may be recognised.
+    [[nodiscard]] counting_line equivalent(course_equivalence const& by) const {
+        counting_line line = empty_line(by.passed);
+        std::ranges::sort(line.shown.passed);
+        line.shown.counts_as = by.counts_as;
+        for (course_id const& each : by.counts_as) {
+            line.counts = both(line.counts, is_awarding(each, by.passed, line.shown.missing));
+        }
+        add_studied(line);
+        if (std::holds_alternative<published_rule>(by.basis)
+            && line.counts != outcome::not_satisfied) {
+            line.counts = outcome::undetermined;
+            line.is_published_only = true;
+            for (course_id const& each : line.shown.passed) {
+                merge_into(line.shown.missing,
+                           {place_of(student_, each, "recognition").when(knowledge::missing)});
+            }
+        }
+        return line;
+    }
+
+    /// Whether an awarding institution teaches a course, and has not refused what would count as
+    /// it.
+    [[nodiscard]] outcome is_awarding(course_id const& id, std::vector<course_id> const& passed,
+                                      std::vector<missing_fact>& missing) const {
+        course const* const listed = index_.listed(id);
+        if (listed == nullptr) {
+            merge_into(missing, {{"course", id.str(), "/institution", open_cause::missing}});
+            return outcome::undetermined;
+        }
+        bool const is_refused =
+            std::ranges::any_of(index_.decisions(), [&](recognition_evidence const& decided) {
+                return decided.counts_as.empty() && decided.by == listed->institution
+                       && std::ranges::any_of(passed, [&](course_id const& each) {
+                              return std::ranges::binary_search(decided.passed, each);
+                          });
+            });
+        return is_refused ? outcome::not_satisfied
+                          : asks(award_.awarded_by, "awarded_by", listed->institution, missing);
+    }
+
+    /// What was studied of the courses of a line that counts by the credits of the catalogue.
+    void add_studied(counting_line& line) const {
+        line.is_recognised = true;
+        for (course_id const& each : line.shown.passed) {
             auto const at = index_.studied(each);
             if (!at) {
                 line.passed = outcome::not_satisfied;
@@ -149,10 +200,9 @@ private:
         std::ranges::sort(line.shown.sites);
         auto& sites = line.shown.sites;
         sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
-        for (course_id const& each : decided.counts_as) {
+        for (course_id const& each : line.shown.counts_as) {
             line.shown.worth.push_back(index_.worth_of(each));
         }
-        return line;
     }
 
     [[nodiscard]] counting_line not_counted(std::size_t at) const {
@@ -206,7 +256,8 @@ private:
         } else if (line.passed == outcome::not_satisfied) {
             line.shown.use = line.passed_at_last == outcome::satisfied ? in_progress : not_passed;
         } else {
-            line.shown.use = not_known;
+            bool const may_be = line.is_published_only && line.passed == outcome::satisfied;
+            line.shown.use = may_be ? may_be_recognised : not_known;
         }
         if (together != outcome::undetermined) {
             line.shown.missing.clear();
@@ -253,7 +304,8 @@ void finish(counting_table& table) {
 
 } // namespace
 
-study_index::study_index(programme_evidence const& evidence, std::span<course const> courses)
+study_index::study_index(programme_evidence const& evidence, std::span<course const> courses,
+                         std::span<course_equivalence const> equivalences)
     : evidence_{evidence}, courses_{courses}, decisions_{in_order(evidence.recognitions)} {
     for (std::size_t at = 0; at < evidence.courses.size(); ++at) {
         studied_.emplace_back(&evidence.courses[at].course, at);
@@ -263,6 +315,16 @@ study_index::study_index(programme_evidence const& evidence, std::span<course co
     }
     std::ranges::sort(studied_, is_before);
     std::ranges::sort(listed_, is_before);
+    std::ranges::copy_if(equivalences, std::back_inserter(equivalences_),
+                         [&](course_equivalence const& each) {
+                             return std::ranges::all_of(each.passed, [&](course_id const& one) {
+                                 return studied(one).has_value();
+                             });
+                         });
+    std::ranges::stable_sort(equivalences_, {}, [](course_equivalence const& each) {
+        bool const is_published = std::holds_alternative<published_rule>(each.basis);
+        return std::tuple{is_published, each.passed, each.counts_as};
+    });
 }
 
 std::optional<std::size_t> study_index::studied(course_id const& id) const {
@@ -276,10 +338,15 @@ std::optional<std::size_t> study_index::studied(course_id const& id) const {
     return found;
 }
 
-fact<credits> study_index::worth_of(course_id const& id) const {
+course const* study_index::listed(course_id const& id) const {
     auto const place = std::ranges::lower_bound(listed_, id_and_place{&id, 0}, is_before);
     bool const is_listed = place != listed_.end() && *place->first == id;
-    return is_listed ? courses_[place->second].credits : fact<credits>{};
+    return is_listed ? &courses_[place->second] : nullptr;
+}
+
+fact<credits> study_index::worth_of(course_id const& id) const {
+    course const* const found = listed(id);
+    return found == nullptr ? fact<credits>{} : found->credits;
 }
 
 bool counts_in(counting_line const& line, line_reading by, left_out_courses left_out) {

@@ -15,8 +15,9 @@ namespace jspu_coop::detail {
 /// Finds what was studied, and courses of the catalogue, by their ids.
 class study_index {
 public:
-    /// Both must outlive the index.
-    study_index(programme_evidence const& evidence, std::span<course const> courses);
+    /// All must outlive the index.
+    study_index(programme_evidence const& evidence, std::span<course const> courses,
+                std::span<course_equivalence const> equivalences);
 
     /// What was studied.
     [[nodiscard]] programme_evidence const& evidence() const noexcept { return evidence_; }
@@ -29,6 +30,13 @@ public:
     }
     /// What a course of the catalogue is worth; missing where it is not in it.
     [[nodiscard]] fact<credits> worth_of(course_id const& id) const;
+    /// A course of the catalogue; null where it is not in it.
+    [[nodiscard]] course const* listed(course_id const& id) const;
+    /// The equivalences of which every course was tried: those that are agreed before those that
+    /// are published only, then by their courses.
+    [[nodiscard]] std::vector<course_equivalence> const& equivalences() const noexcept {
+        return equivalences_;
+    }
 
 private:
     using places = std::vector<std::pair<course_id const*, std::size_t>>;
@@ -38,6 +46,7 @@ private:
     places studied_;
     places listed_;
     std::vector<recognition_evidence> decisions_;
+    std::vector<course_equivalence> equivalences_;
 };
 
 /// Courses that may count to an award together.
@@ -49,6 +58,7 @@ struct counting_line {
     outcome counts;         ///< whether it counts once it is passed
     outcome passed;         ///< whether all of it is passed
     outcome passed_at_last; ///< whether all of it is, once what goes on is passed
+    bool is_published_only{false}; ///< whether it would count by an equivalence that nobody agreed
 };
 
 /// How lines are read.

@@ -58,6 +58,38 @@ void find_groups(std::vector<listed_demand>& demands) {
     return static_cast<std::int64_t>(units);
 }
 
+[[nodiscard]] listed_demand of_courses(award_requirement const& by, std::int64_t least,
+                                       std::vector<course_id> listed) {
+    return {&by, demand_measure::courses, decimal{least}, nullptr, nullptr, std::move(listed), {}};
+}
+
+[[nodiscard]] listed_demand of_credits(award_requirement const& by, credits const& least,
+                                       std::vector<course_id> listed) {
+    return {&by, demand_measure::credits, least.amount(), &least, nullptr, std::move(listed), {}};
+}
+
+/// Each module of a curriculum is a demand.
+void add_modules(std::vector<listed_demand>& all, award_requirement const& by,
+                 curriculum const* plan) {
+    if (plan == nullptr) {
+        return;
+    }
+    for (curriculum_module const& each : plan->modules) {
+        std::vector<course_id> listed;
+        std::ranges::transform(each.courses, std::back_inserter(listed), &planned_course::course);
+        if (auto const* const amount = std::get_if<least_credits>(&each.demand)) {
+            all.push_back(of_credits(by, amount->amount, std::move(listed)));
+        } else {
+            auto const* const some = std::get_if<least_courses>(&each.demand);
+            auto const count =
+                some == nullptr ? static_cast<std::int64_t>(listed.size()) : some->count;
+            all.push_back(of_courses(by, count, std::move(listed)));
+        }
+        all.back().plan = plan;
+        all.back().module = &each;
+    }
+}
+
 /// Gives courses to demands.
 class course_fitter {
 public:
@@ -307,33 +339,28 @@ private:
 
 } // namespace
 
-std::vector<listed_demand> listed_demands(joint_programme const& programme,
-                                          counting_table const& table,
+curriculum const* curriculum_of(award_case const& of, curriculum_requirement const& asked) {
+    auto const found = std::ranges::find(of.by.curricula, asked.curriculum, &curriculum::id);
+    return found == of.by.curricula.end() ? nullptr : &*found;
+}
+
+std::vector<listed_demand> listed_demands(award_case const& of,
                                           std::vector<award_requirement_id> const& requirements) {
     std::vector<listed_demand> all;
     for (award_requirement_id const& id : requirements) {
-        award_requirement const& each = requirement_in(programme, id);
+        award_requirement const& each = requirement_in(of.programme, id);
         if (auto const* const courses = std::get_if<course_requirement>(&each.demand)) {
-            all.push_back({&each,
-                           demand_measure::courses,
-                           decimal{courses->least},
-                           nullptr,
-                           nullptr,
-                           courses->courses,
-                           {}});
+            all.push_back(of_courses(each, courses->least, courses->courses));
         } else if (auto const* const credit = std::get_if<credit_requirement>(&each.demand);
                    credit != nullptr && !credit->courses.empty()) {
-            all.push_back({&each,
-                           demand_measure::credits,
-                           credit->least.amount(),
-                           &credit->least,
-                           credit->sites.empty() ? nullptr : &credit->sites,
-                           credit->courses,
-                           {}});
+            all.push_back(of_credits(each, credit->least, credit->courses));
+            all.back().sites = credit->sites.empty() ? nullptr : &credit->sites;
+        } else if (auto const* const asked = std::get_if<curriculum_requirement>(&each.demand)) {
+            add_modules(all, each, curriculum_of(of, *asked));
         }
     }
     for (listed_demand& each : all) {
-        each.numbers = numbers_in(table, each.listed);
+        each.numbers = numbers_in(of.table, each.listed);
     }
     find_groups(all);
     return all;

@@ -1,6 +1,7 @@
 /// Which course fills which of the requirements of an award that list courses.
 #pragma once
 
+#include "questions/award_standing/requirement_check.hpp"
 #include "questions/award_standing/study_check.hpp"
 
 #include <cstddef>
@@ -19,14 +20,20 @@ struct listed_demand {
     std::vector<party_id> const* sites;   ///< earned at which sites; null: at any
     std::vector<course_id> listed;        ///< the courses that are listed
     std::vector<std::size_t> numbers;     ///< the numbers of those that may count at all
-    std::size_t group{0};                 ///< the first demand with which it shares listed courses,
-                                          ///< directly or by others
+    std::size_t group{0};                 ///< the first demand with which it shares listed
+                                          ///< courses, directly or by others
+    curriculum const* plan{nullptr};      ///< the curriculum; null: there is none
+    curriculum_module const* module{nullptr}; ///< its module; null: the requirement itself
 };
 
-/// What the requirements that list courses ask for, in the order of the requirements.
+/// The curriculum that a requirement names; null where it was not handed over.
+[[nodiscard]] curriculum const* curriculum_of(award_case const& of,
+                                              curriculum_requirement const& asked);
+
+/// What the requirements that list courses ask for, in their order, and each module of a curriculum
+/// that was handed over. What one that was not asks for, is not known.
 [[nodiscard]] std::vector<listed_demand>
-listed_demands(joint_programme const& programme, counting_table const& table,
-               std::vector<award_requirement_id> const& requirements);
+listed_demands(award_case const& of, std::vector<award_requirement_id> const& requirements);
 
 /// Demands that are not met together.
 struct fit_gap {

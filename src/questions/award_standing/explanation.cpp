@@ -39,18 +39,31 @@ void explain_lacking(finding& told, std::vector<missing_course> const& lacking) 
     }
 }
 
-[[nodiscard]] finding explain_requirement(requirement_standing const& standing,
-                                          programme_names const& names) {
-    award_requirement const& asked = names.requirement(standing.requirement);
-    std::string const reason = standing.reason == requirement_reason::amount
-                                   ? measure_of(asked.demand)
-                                   : to_string(standing.reason);
-    finding told = found("award_standing." + reason, standing.met,
-                         {{"requirement", {names.requirement_name(standing.requirement)}}});
-    told.missing = standing.missing;
-    if (asked.cited_as) {
-        told.sources.push_back(*asked.cited_as);
+/// The courses before which others are to be passed.
+void explain_before(finding& told, std::vector<missing_course> const& lacking) {
+    for (missing_course const& each : lacking) {
+        if (each.is_open == outcome::satisfied || each.is_going_on) {
+            continue;
+        }
+        finding waits = found("award_standing.before", each.is_open,
+                              {{"course", {record_reference{"course", each.course.str()}}}});
+        for (course_id const& before : each.before) {
+            waits.values["before"].push_back(record_reference{"course", before.str()});
+        }
+        told.because.push_back(std::move(waits));
     }
+}
+
+/// What a requirement or a module came to.
+/// @param measure what it counts, in codes of findings
+template <class Standing>
+[[nodiscard]] finding explain_demand(Standing const& standing, std::string const& measure,
+                                     shown_value name, programme_names const& names) {
+    std::string const reason =
+        standing.reason == requirement_reason::amount ? measure : to_string(standing.reason);
+    finding told =
+        found("award_standing." + reason, standing.met, {{"requirement", {std::move(name)}}});
+    told.missing = standing.missing;
     if (standing.observed && standing.required) {
         told.values["observed"] = {*standing.observed};
         told.values["required"] = {*standing.required};
@@ -63,8 +76,24 @@ void explain_lacking(finding& told, std::vector<missing_course> const& lacking) 
         told.values["together"].push_back(names.requirement_name(each));
     }
     explain_lacking(told, standing.lacking);
+    explain_before(told, standing.lacking);
     if (standing.met != outcome::satisfied && standing.met_with_progress == outcome::satisfied) {
         told.because.push_back(found("award_standing.with_progress", outcome::satisfied));
+    }
+    return told;
+}
+
+[[nodiscard]] finding explain_requirement(requirement_standing const& standing,
+                                          programme_names const& names) {
+    award_requirement const& asked = names.requirement(standing.requirement);
+    finding told = explain_demand(standing, measure_of(asked.demand),
+                                  names.requirement_name(standing.requirement), names);
+    if (asked.cited_as) {
+        told.sources.push_back(*asked.cited_as);
+    }
+    for (module_standing const& each : standing.modules) {
+        told.because.push_back(explain_demand(each, to_string(each.measure),
+                                              detail::named(each.name, each.module.str()), names));
     }
     return told;
 }
@@ -87,9 +116,10 @@ void explain_lacking(finding& told, std::vector<missing_course> const& lacking) 
         std::ranges::sort(ids);
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         using enum outcome;
-        outcome const counts = use == course_use::counted     ? satisfied
-                               : use == course_use::not_known ? undetermined
-                                                              : not_satisfied;
+        bool const is_open = use == course_use::not_known || use == course_use::may_be_recognised;
+        outcome const counts = use == course_use::counted ? satisfied
+                               : is_open                  ? undetermined
+                                                          : not_satisfied;
         finding told = found("award_standing.use." + to_string(use), counts);
         told.missing = std::move(missing);
         for (std::string& each : ids) {

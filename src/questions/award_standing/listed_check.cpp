@@ -84,9 +84,10 @@ private:
 /// Tells which courses may still be passed.
 class lacking_courses {
 public:
-    explicit lacking_courses(counting_table const& table)
-        : table_{table}, now_{counted_for_certain(table, false)}, at_last_{counted_for_certain(
-                                                                      table, true)} {}
+    explicit lacking_courses(award_case const& of)
+        : table_{of.table}, now_{counted_for_certain(table_, false)}, at_last_{counted_for_certain(
+                                                                          table_, true)},
+          passed_{passed_courses(of, false)}, perhaps_passed_{passed_courses(of, true)} {}
 
     [[nodiscard]] std::vector<missing_course> of(listed_demand const& demand) const {
         bool const is_required =
@@ -97,12 +98,42 @@ public:
             if (!counts(now_, each)) {
                 lacking.push_back(
                     {each, is_required, counts(at_last_, each), outcome::satisfied, {}});
+                if (demand.plan != nullptr) {
+                    tell_before(lacking.back(), *demand.plan);
+                }
             }
         }
         return lacking;
     }
 
 private:
+    /// What was passed, and what it counts as.
+    [[nodiscard]] static std::vector<course_id> passed_courses(award_case const& of,
+                                                               bool is_possible) {
+        std::vector<course_id> passed;
+        for (course_evidence const& each : of.evidence.courses) {
+            if (each.passed == fact{true} || (is_possible && each.passed.is_open())) {
+                passed.push_back(each.course);
+            }
+        }
+        for (counting_line const& line : of.table.lines) {
+            if (counts_in(line, {is_possible, false})) {
+                passed.insert(passed.end(), line.shown.counts_as.begin(),
+                              line.shown.counts_as.end());
+            }
+        }
+        return passed;
+    }
+
+    void tell_before(missing_course& told, curriculum const& plan) const {
+        told.before = prerequisites_lacking(plan, told.course, passed_);
+        if (!told.before.empty()) {
+            bool const is_certain =
+                !prerequisites_lacking(plan, told.course, perhaps_passed_).empty();
+            told.is_open = is_certain ? outcome::not_satisfied : outcome::undetermined;
+        }
+    }
+
     [[nodiscard]] bool counts(std::vector<bool> const& counted, course_id const& id) const {
         auto const found = std::ranges::lower_bound(table_.counted, id);
         return found != table_.counted.end() && *found == id
@@ -112,6 +143,8 @@ private:
     counting_table const& table_;
     std::vector<bool> now_;
     std::vector<bool> at_last_;
+    std::vector<course_id> passed_;
+    std::vector<course_id> perhaps_passed_;
 };
 
 /// What is open of what may count to a demand that is not decided.
@@ -161,6 +194,34 @@ private:
     return judged;
 }
 
+/// A curriculum before its modules are judged: met; open where it was not handed over.
+[[nodiscard]] requirement_standing begun_curriculum(award_case const& of,
+                                                    award_requirement_id const& id,
+                                                    curriculum_requirement const& asked) {
+    bool const is_known = curriculum_of(of, asked) != nullptr;
+    outcome const met = is_known ? outcome::satisfied : outcome::undetermined;
+    requirement_standing begun{id, met, met, requirement_reason::curriculum, {}, {}, {}, {}};
+    if (!is_known) {
+        begun.missing = {{"curriculum", asked.curriculum.str(), "/modules", open_cause::missing}};
+    }
+    return begun;
+}
+
+/// A module more of a curriculum.
+void add_module(requirement_standing& to, requirement_standing judged, listed_demand const& by) {
+    to.met = both(to.met, judged.met);
+    to.met_with_progress = both(to.met_with_progress, judged.met_with_progress);
+    if (to.met == outcome::undetermined) {
+        merge_into(to.missing, judged.missing);
+    } else {
+        to.missing.clear();
+    }
+    to.modules.push_back({by.module->id, by.module->name, by.measure, judged.met,
+                          judged.met_with_progress, judged.reason, judged.observed, judged.required,
+                          std::move(judged.together), std::move(judged.lacking),
+                          std::move(judged.missing)});
+}
+
 } // namespace
 
 bool credits_may_split(programme_award const& award, bool is_possible) {
@@ -179,19 +240,32 @@ void note_open_split(std::vector<missing_fact>& missing, award_case const& of,
 
 result<judged_listed> judge_listed(award_case const& of,
                                    std::vector<award_requirement_id> const& requirements) {
-    auto const demands = listed_demands(of.programme, of.table, requirements);
+    auto const demands = listed_demands(of, requirements);
     auto const fits = fitted_readings::of(of, demands);
     if (fits.has_error()) {
         return fits.error();
     }
-    lacking_courses const lacking{of.table};
+    lacking_courses const lacking{of};
     judged_listed all;
+    for (award_requirement_id const& id : requirements) {
+        auto const* const asked =
+            std::get_if<curriculum_requirement>(&requirement_in(of.programme, id).demand);
+        if (asked != nullptr) {
+            all.standings.push_back(begun_curriculum(of, id, *asked));
+        }
+    }
     for (std::size_t at = 0; at < demands.size(); ++at) {
         requirement_standing judged = judge_demand(of, demands, at, *fits);
         if (judged.met != outcome::satisfied) {
             judged.lacking = lacking.of(demands[at]);
         }
-        all.standings.push_back(std::move(judged));
+        if (demands[at].module != nullptr) {
+            auto const whole = std::ranges::find(all.standings, judged.requirement,
+                                                 &requirement_standing::requirement);
+            add_module(*whole, std::move(judged), demands[at]);
+        } else {
+            all.standings.push_back(std::move(judged));
+        }
     }
     for (course_filling const& each : fits->certain().fillings) {
         all.fillings.push_back({each.number, &demands[each.demand].requirement->id});

@@ -10,7 +10,7 @@ namespace jspu_coop::detail {
 
 /// How they stand, and which course fills which.
 struct judged_listed {
-    std::vector<requirement_standing> standings; ///< in the order of the requirements
+    std::vector<requirement_standing> standings; ///< of each of the requirements that list courses
     std::vector<requirement_filling> fillings;   ///< what counts for which for certain
 };
 

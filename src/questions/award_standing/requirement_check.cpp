@@ -267,10 +267,6 @@ judge_requirements(award_case const& of, std::vector<award_requirement_id> const
             judged.push_back(judge_examination(of, id, *final));
         } else if (std::holds_alternative<policy_requirement>(each.demand)) {
             judged.push_back(judge_policy(of, id));
-        } else if (auto const* const plan = std::get_if<curriculum_requirement>(&each.demand)) {
-            judged.push_back(standing_of(id, requirement_reason::curriculum));
-            judged.back().missing = {
-                {"curriculum", plan->curriculum.str(), "/modules", open_cause::missing}};
         } else {
             judged.push_back(
                 *std::ranges::find(listed->standings, id, &requirement_standing::requirement));

@@ -181,7 +181,7 @@ private:
     }
 
     [[nodiscard]] static std::vector<listed_demand> listed_of(award_case const& of) {
-        return listed_demands(of.programme, of.table, of.award.requirements.value());
+        return listed_demands(of, of.award.requirements.value());
     }
 
     [[nodiscard]] result<bool> is_enough(award_case const& of, std::vector<bool> const& left_out) {
@@ -322,8 +322,7 @@ private:
         for (sharing_side const* const side : {&first_, &second_}) {
             merge_into(judged_.missing, open_study(side->of));
             note_open_split(judged_.missing, side->of,
-                            listed_demands(side->of.programme, side->of.table,
-                                           side->of.award.requirements.value()));
+                            listed_demands(side->of, side->of.award.requirements.value()));
         }
         for (course_evidence const& each : first_.of.evidence.courses) {
             if (each.passed != fact{false}) {

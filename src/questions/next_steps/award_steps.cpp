@@ -14,8 +14,10 @@ namespace {
 
 /// Whether a requirement asks for more studies, or may.
 [[nodiscard]] bool is_of_study(requirement_standing const& of) {
-    bool const is_amount =
-        of.reason == requirement_reason::amount || of.reason == requirement_reason::courses_lack;
+    using enum requirement_reason;
+    bool const is_amount = of.reason == amount || of.reason == courses_lack
+                           || of.reason == credits_lack || of.reason == no_way
+                           || of.reason == courses_not_decided || of.reason == curriculum;
     return is_amount && of.met != outcome::satisfied;
 }
 
