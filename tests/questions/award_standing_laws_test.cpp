@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -520,6 +521,93 @@ RC_GTEST_PROP(award_standing_laws, the_order_of_requirements_changes_nothing,
     throws.shuffle(other.programme.requirements);
     throws.shuffle(other.catalogue);
     RC_ASSERT(other.standing() == world.standing());
+}
+
+/// Whether awards stand alike, whatever is told of their requirements and courses.
+bool stand_alike(programme_standing const& one, programme_standing const& other) {
+    for (std::size_t at = 0; at < one.awards.size(); ++at) {
+        award_standing const& left = one.awards[at];
+        award_standing const& right = other.awards[at];
+        if (left.earned != right.earned || left.due != right.due
+            || left.earned_with_progress != right.earned_with_progress) {
+            return false;
+        }
+    }
+    return one.all_earned == other.all_earned && one.sharing[0].both == other.sharing[0].both;
+}
+
+/// A curriculum with one module that asks for the same; none where no module can.
+std::optional<curriculum> with_one_module(award_requirement const& of) {
+    curriculum_module module{module_id{"all"}, text{{"en", "All"}}, {}, every_course{}};
+    std::vector<course_id> listed;
+    if (auto const* const courses = std::get_if<course_requirement>(&of.demand)) {
+        listed = courses->courses;
+        if (courses->least < static_cast<std::int64_t>(listed.size())) {
+            module.demand = least_courses{courses->least};
+        }
+    } else if (auto const& credit = std::get<credit_requirement>(of.demand); credit.sites.empty()) {
+        listed = credit.courses;
+        module.demand = least_credits{credit.least};
+    }
+    if (listed.empty()) {
+        return {};
+    }
+    for (course_id const& each : listed) {
+        module.courses.push_back({each, {}});
+    }
+    return curriculum{
+        curriculum_id{of.id.str()}, story_home, text{{"en", "A plan"}}, {}, {}, {module}, {}, {}};
+}
+
+RC_GTEST_PROP(award_standing_laws, a_curriculum_stands_like_what_its_modules_ask_for,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world const world = fog{throws}.over(clear_world{throws}.all());
+    joint_programme programme = world.programme;
+    std::vector<curriculum> plans;
+    for (award_requirement& each : programme.requirements) {
+        if (auto plan = with_one_module(each)) {
+            each.demand = curriculum_requirement{plan->id};
+            plans.push_back(*std::move(plan));
+        }
+    }
+    auto const planned =
+        standing_after(programme, world.events, {.courses = world.catalogue, .curricula = plans});
+    RC_ASSERT(stand_alike(world.standing(), planned));
+}
+
+RC_GTEST_PROP(award_standing_laws, what_is_agreed_stands_like_what_is_decided,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world world = fog{throws}.over(clear_world{throws}.all());
+    bool is_kept = false; // one decision, which does not refuse
+    std::erase_if(world.events, [&](enrolment_event const& each) {
+        auto const* const decided = std::get_if<recognition_decided>(&each);
+        bool const is_more = decided != nullptr && (is_kept || decided->counts_as.empty());
+        is_kept = is_kept || (decided != nullptr && !is_more);
+        return is_more;
+    });
+    RC_PRE(is_kept);
+    auto const at = std::ranges::find_if(world.events, [](enrolment_event const& each) {
+        return std::holds_alternative<recognition_decided>(each);
+    });
+    auto const decided = std::get<recognition_decided>(*at);
+    std::vector<enrolment_event> events = world.events;
+    events.erase(events.begin() + (at - world.events.begin()));
+    agreed_rule const agreed{{agreement_id{"a"}, clause_id{"c"}}};
+    std::vector<course_equivalence> const equal{{decided.passed, decided.counts_as, agreed}};
+    auto const standing = standing_after(world.programme, events,
+                                         {.courses = world.catalogue, .equivalences = equal});
+    RC_ASSERT(stand_alike(world.standing(), standing));
+
+    // What is published only decides nothing, but never against what is decided.
+    std::vector<course_equivalence> const published{
+        {decided.passed, decided.counts_as, published_rule{citation{"Order", {}, {}}}}};
+    auto const perhaps = standing_after(world.programme, events,
+                                        {.courses = world.catalogue, .equivalences = published});
+    for (std::size_t award = 0; award < 2; ++award) {
+        RC_ASSERT(agrees(perhaps.awards[award].earned, standing.awards[award].earned));
+    }
 }
 
 } // namespace
