@@ -67,8 +67,8 @@ inline constexpr message english_awards[] = {
     {"award_standing.courses_not_decided.undetermined",
      "[{requirement}|the requirement]: not decided; there are too many ways of giving out the "
      "courses, and not all have been tried[; it shares them with {together}]"},
-    {"award_standing.still_to_pass.not_satisfied", "still to be passed[: {courses}]"},
-    {"award_standing.to_choose.not_satisfied", "what may still be passed for it[: {courses}]"},
+    {"award_standing.still_lacking.not_satisfied", "still lacking[: {courses}]"},
+    {"award_standing.may_fill.not_satisfied", "may still fill it[: {courses}]"},
     {"award_standing.curriculum.satisfied", "[{requirement}|the curriculum]: every module is met"},
     {"award_standing.curriculum.not_satisfied",
      "[{requirement}|the curriculum]: not every module is met"},
@@ -80,6 +80,9 @@ inline constexpr message english_awards[] = {
      "[{course}|a course]: before it there is perhaps still to be passed[: {before}]"},
     {"award_standing.use.may_be_recognised.undetermined",
      "may be recognised by what is published, and no decision is recorded[: {courses}]"},
+    {"award_standing.passed_after.undetermined",
+     "[{requirement}|the examination]: passed, but by the rules it could no longer be tried; "
+     "whether the pass holds is not certain, for no act that allowed it is recorded"},
     {"award_standing.not_taken.not_satisfied", "[{requirement}|the examination]: not passed yet"},
     {"award_standing.right_lost.not_satisfied",
      "[{requirement}|the examination]: not passed, and the years in which it may be tried again "
@@ -190,6 +193,8 @@ inline constexpr message english_awards[] = {
      "whether an awarding institution recognises the course {course}"},
     {"fact.enrolment.courses.*.result", "what came of an attempt at the course {course}"},
     {"fact.enrolment.courses.*.semester", "in which semester the course {course} was studied"},
+    {"fact.enrolment.requirements.*.decided_by",
+     "which act allowed {requirement} to be passed after that"},
     {"fact.enrolment.sites.*.fell",
      "whether the student, reinstated elsewhere, is still struck off at {site}"},
     {"fact.joint_programme", "[what the programme {record} says at {path}|what a programme says]"},

@@ -172,6 +172,69 @@ std::pair<view, finding> little_known() {
                    {});
 }
 
+/// A curriculum of two modules, the one with two courses in their order.
+curriculum required_and_elective() {
+    curriculum plan{curriculum_id{"plan"}, story_home, text{{"en", "A plan"}}, {}, {}, {}, {}, {}};
+    plan.modules = {{module_id{"required"},
+                     in_three("Required", "Обязательные дисциплины", "Majburiy fanlar"),
+                     {{course_id{"theory"}, {}}, {course_id{"practice"}, {}}},
+                     every_course{}},
+                    {module_id{"elective"},
+                     in_three("Electives", "Дисциплины по выбору", "Tanlov fanlari"),
+                     {{course_id{"music"}, {}}, {course_id{"sport"}, {}}},
+                     least_credits{worth(6)}}};
+    plan.prerequisites = {{course_id{"practice"}, ids<course_id>({"theory"})}};
+    return plan;
+}
+
+/// A diploma by a curriculum of which much lacks, and an attestation that was passed too late.
+std::pair<view, finding> by_curriculum() {
+    joint_programme programme = two_diplomas({});
+    programme.sharing = {};
+    auto award = programme.awards.value()[0];
+    award.requirements = ids<award_requirement_id>({"plan", "final"});
+    programme.awards = std::vector<programme_award>{award};
+    programme.requirements.push_back(named("plan",
+                                           in_three("Curriculum", "Учебный план", "Oʻquv rejasi"),
+                                           curriculum_requirement{curriculum_id{"plan"}}));
+    std::vector<curriculum> const plans{required_and_elective()};
+    std::vector<course> const courses{in_catalogue("reading", story_home, worth(3))};
+    std::vector<course_equivalence> const published{{ids<course_id>({"b.reading"}),
+                                                     ids<course_id>({"reading"}),
+                                                     published_rule{citation{"Order", {}, {}}}}};
+    return told_of(programme,
+                   {came(story_home, "music", 4),
+                    came(story_home, "theory", 3, attempt_result::failed),
+                    came(story_host, "b.reading", 3), attestation(attempt_result::failed),
+                    attestation(attempt_result::failed), attestation(attempt_result::passed)},
+                   {.courses = courses, .curricula = plans, .equivalences = published});
+}
+
+/// Three requirements of four credits, and the same two courses of six for all.
+std::pair<view, finding> shared_courses(fact<bool> credits_split, std::int64_t second) {
+    joint_programme programme = two_diplomas({});
+    programme.sharing = {};
+    auto award = programme.awards.value()[0];
+    award.requirements = ids<award_requirement_id>({"a", "b", "c"});
+    award.credits_split = std::move(credits_split);
+    programme.awards = std::vector<programme_award>{award};
+    for (auto const& [id, name] : {std::pair{"a", in_three("Speech", "Речь", "Nutq")},
+                                   std::pair{"b", in_three("Hearing", "Слух", "Eshitish")},
+                                   std::pair{"c", in_three("Sight", "Зрение", "Koʻrish")}}) {
+        programme.requirements.push_back(
+            named(id, name, credit_requirement{worth(4), {}, ids<course_id>({"one", "two"})}));
+    }
+    return told_of(programme, {came(story_home, "one", 6), came(story_home, "two", second)}, {});
+}
+
+std::pair<view, finding> credits_may_split() {
+    return shared_courses({}, 6);
+}
+
+std::pair<view, finding> credits_lack() {
+    return shared_courses(true, 5);
+}
+
 std::pair<view, finding> no_awards_known() {
     joint_programme programme = two_diplomas({});
     programme.awards = {};
@@ -207,12 +270,18 @@ std::pair<view, finding> partner_year() {
         explanation_of(period_recognition_on(programme, who, story_period, story_end, {}).value())};
 }
 
-std::vector<scene> const scenes{
-    {"both-earned", both_earned},         {"fallen", fallen},
-    {"little-done", little_done},         {"little-known", little_known},
-    {"no-awards-known", no_awards_known}, {"one-conferred", one_conferred},
-    {"partner-year", partner_year},       {"perhaps-fallen", perhaps_fallen},
-    {"too-much-shared", too_much_shared}};
+std::vector<scene> const scenes{{"both-earned", both_earned},
+                                {"by-curriculum", by_curriculum},
+                                {"credits-lack", credits_lack},
+                                {"credits-may-split", credits_may_split},
+                                {"fallen", fallen},
+                                {"little-done", little_done},
+                                {"little-known", little_known},
+                                {"no-awards-known", no_awards_known},
+                                {"one-conferred", one_conferred},
+                                {"partner-year", partner_year},
+                                {"perhaps-fallen", perhaps_fallen},
+                                {"too-much-shared", too_much_shared}};
 
 class award_words : public ::testing::TestWithParam<scene> {};
 

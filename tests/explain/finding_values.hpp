@@ -233,8 +233,8 @@ inline std::map<std::string, std::set<std::string>> award_values() {
          {"requirement", "observed", "required", "shortfall", "together"}},
         {"award_standing.no_way", {"requirement", "together"}},
         {"award_standing.courses_not_decided", {"requirement", "together"}},
-        {"award_standing.still_to_pass", {"courses"}},
-        {"award_standing.to_choose", {"courses"}},
+        {"award_standing.still_lacking", {"courses"}},
+        {"award_standing.may_fill", {"courses"}},
         {"award_standing.curriculum", {"requirement"}},
         {"award_standing.before", {"course", "before"}},
         {"award_standing.with_progress", {}},
@@ -242,7 +242,7 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.both", {"awards", "shared", "most"}},
         {"award_standing.not_decided", {}}};
     for (char const* const reason :
-         {"not_taken", "right_lost", "not_accepted", "passed", "policy"}) {
+         {"not_taken", "right_lost", "passed_after", "not_accepted", "passed", "policy"}) {
         all[std::string{"award_standing."} + reason] = {"requirement"};
     }
     for (char const* const use :
@@ -384,13 +384,14 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"award_standing.credits_lack", {outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.no_way", {outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.courses_not_decided", {outcome::undetermined}},
-        {"award_standing.still_to_pass", {outcome::not_satisfied}},
-        {"award_standing.to_choose", {outcome::not_satisfied}},
+        {"award_standing.still_lacking", {outcome::not_satisfied}},
+        {"award_standing.may_fill", {outcome::not_satisfied}},
         {"award_standing.curriculum",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.before", {outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.not_taken", {outcome::not_satisfied}},
         {"award_standing.right_lost", {outcome::not_satisfied}},
+        {"award_standing.passed_after", {outcome::undetermined}},
         {"award_standing.not_accepted", {outcome::not_satisfied}},
         {"award_standing.passed", {outcome::satisfied, outcome::undetermined}},
         {"award_standing.with_progress", {outcome::satisfied}},

@@ -11,6 +11,7 @@
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/questions/course_assignment.hpp>
 #include <jspu_coop/questions/missing_courses.hpp>
+#include <jspu_coop/questions/passage.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
@@ -222,10 +223,13 @@ struct policy_answer {
 struct award_terms {
     std::span<course const> courses{};         ///< the courses that are known, of all institutions
     std::span<grade_scale const> scales{};     ///< the grade scales that are known
-    std::span<policy_answer const> policies{}; ///< of each requirement that is a policy; one that
-                                               ///< is not among them is undetermined
-    std::span<curriculum const> curricula{};   ///< the curricula that are known; a requirement of
-                                               ///< one that is not among them is undetermined
+    std::span<policy_answer const> policies{}; ///< what requirements that are policies came to,
+                                               ///< for whoever has decided them
+    passage_terms const* rules{nullptr};     ///< by what policies are decided of which no answer is
+                                             ///< handed over, each on the day of the question;
+                                             ///< null: by nothing
+    std::span<curriculum const> curricula{}; ///< the curricula that are known; a requirement of
+                                             ///< one that is not among them is undetermined
     std::span<course_equivalence const> equivalences{};  ///< what counts as what between sites
     std::uint64_t most_steps = default_assignment_steps; ///< how many ways are tried: of sharing,
                                                          ///< and of giving courses
@@ -249,8 +253,10 @@ struct award_terms {
 /// one, or several with parts of its credits where the award lets these split: see
 /// `assign_courses`. So do the modules of a curriculum; what comes before what in it is told of the
 /// courses that lack, and takes nothing from those that were passed. A semester was spent at a site
-/// when an attempt at one of its courses in that semester has come to its end. What an examination
-/// at one institution is worth to an award of others is for them to accept. Who was struck off at
+/// when a course of it was passed or failed there in that semester; who was absent or barred from
+/// the final control of every one was not there. What an examination
+/// at one institution is worth to an award of others is for them to accept; a pass that came when
+/// it could no longer be tried is open, unless an act stands behind it. Who was struck off at
 /// an awarding institution, or fell there by what the programme says (`state_on`), gets no award of
 /// it; where it is open whether the student fell, it is open whether the award is due.
 ///
@@ -261,7 +267,9 @@ struct award_terms {
 /// @param day the day
 /// @param by the courses, scales and policies
 /// @return the standing; `credits.system_mixed` where credit of one system would count to a
-///   requirement or a limit of another; `grade.not_on_scale`; or `number.overflow`. Time O(A (R +
+///   requirement or a limit of another; `grade.not_on_scale`; the issues of `parameters_of` and
+///   `decide` under `/requirements/ID/demand/policy`, and those of `may_pass_year` about its terms;
+///   or `number.overflow`. Time O(A (R +
 ///   C) log C) for A awards, R requirements and C courses, apart from the assignment of courses and
 ///   the search within what may be shared, each of at most `most_steps` ways.
 [[nodiscard]] JSPU_COOP_EXPORT result<programme_standing>

@@ -13,11 +13,11 @@ namespace {
 
 /// The numbers of courses in the table; those that nothing counts as are left out.
 [[nodiscard]] std::vector<std::size_t> numbers_in(counting_table const& table,
-                                                  std::vector<course_id> const& courses) {
+                                                  std::vector<course_id const*> const& courses) {
     std::vector<std::size_t> numbers;
-    for (course_id const& each : courses) {
-        auto const found = std::ranges::lower_bound(table.counted, each);
-        if (found != table.counted.end() && *found == each) {
+    for (course_id const* const each : courses) {
+        auto const found = std::ranges::lower_bound(table.counted, *each);
+        if (found != table.counted.end() && *found == *each) {
             numbers.push_back(static_cast<std::size_t>(found - table.counted.begin()));
         }
     }
@@ -29,8 +29,8 @@ void find_groups(std::vector<listed_demand>& demands) {
     std::vector<std::pair<course_id const*, std::size_t>> listed;
     for (std::size_t at = 0; at < demands.size(); ++at) {
         demands[at].group = at;
-        for (course_id const& each : demands[at].listed) {
-            listed.emplace_back(&each, at);
+        for (course_id const* const each : demands[at].listed) {
+            listed.emplace_back(each, at);
         }
     }
     std::ranges::stable_sort(listed, {},
@@ -59,13 +59,20 @@ void find_groups(std::vector<listed_demand>& demands) {
 }
 
 [[nodiscard]] listed_demand of_courses(award_requirement const& by, std::int64_t least,
-                                       std::vector<course_id> listed) {
+                                       std::vector<course_id const*> listed) {
     return {&by, demand_measure::courses, decimal{least}, nullptr, nullptr, std::move(listed), {}};
 }
 
 [[nodiscard]] listed_demand of_credits(award_requirement const& by, credits const& least,
-                                       std::vector<course_id> listed) {
+                                       std::vector<course_id const*> listed) {
     return {&by, demand_measure::credits, least.amount(), &least, nullptr, std::move(listed), {}};
+}
+
+[[nodiscard]] std::vector<course_id const*> places_of(std::vector<course_id> const& listed) {
+    std::vector<course_id const*> places;
+    std::ranges::transform(listed, std::back_inserter(places),
+                           [](course_id const& each) { return &each; });
+    return places;
 }
 
 /// Each module of a curriculum is a demand.
@@ -75,8 +82,9 @@ void add_modules(std::vector<listed_demand>& all, award_requirement const& by,
         return;
     }
     for (curriculum_module const& each : plan->modules) {
-        std::vector<course_id> listed;
-        std::ranges::transform(each.courses, std::back_inserter(listed), &planned_course::course);
+        std::vector<course_id const*> listed;
+        std::ranges::transform(each.courses, std::back_inserter(listed),
+                               [](planned_course const& one) { return &one.course; });
         if (auto const* const amount = std::get_if<least_credits>(&each.demand)) {
             all.push_back(of_credits(by, amount->amount, std::move(listed)));
         } else {
@@ -350,10 +358,10 @@ std::vector<listed_demand> listed_demands(award_case const& of,
     for (award_requirement_id const& id : requirements) {
         award_requirement const& each = requirement_in(of.programme, id);
         if (auto const* const courses = std::get_if<course_requirement>(&each.demand)) {
-            all.push_back(of_courses(each, courses->least, courses->courses));
+            all.push_back(of_courses(each, courses->least, places_of(courses->courses)));
         } else if (auto const* const credit = std::get_if<credit_requirement>(&each.demand);
                    credit != nullptr && !credit->courses.empty()) {
-            all.push_back(of_credits(each, credit->least, credit->courses));
+            all.push_back(of_credits(each, credit->least, places_of(credit->courses)));
             all.back().sites = credit->sites.empty() ? nullptr : &credit->sites;
         } else if (auto const* const asked = std::get_if<curriculum_requirement>(&each.demand)) {
             add_modules(all, each, curriculum_of(of, *asked));
@@ -379,7 +387,7 @@ fit_gap const* course_fit::gap_of(std::size_t demand) const {
 
 result<course_fit> fit_courses(std::vector<listed_demand> const& demands,
                                study_reading const& study, fit_terms const& by) {
-    return course_fitter{demands, study, by}.run();
+    return demands.empty() ? course_fit{} : course_fitter{demands, study, by}.run();
 }
 
 } // namespace jspu_coop::detail

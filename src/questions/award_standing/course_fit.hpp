@@ -11,14 +11,15 @@
 
 namespace jspu_coop::detail {
 
-/// So much of the courses of a list: what a requirement asks for, or a module of a curriculum.
+/// So much of the courses of a list: what a requirement asks for, or a module of a curriculum. What
+/// asks has to outlive it.
 struct listed_demand {
     award_requirement const* requirement; ///< the requirement
     demand_measure measure;               ///< what is counted
     decimal amount;                       ///< how much of it
     credits const* least;                 ///< the amount with its system; null: courses are counted
     std::vector<party_id> const* sites;   ///< earned at which sites; null: at any
-    std::vector<course_id> listed;        ///< the courses that are listed
+    std::vector<course_id const*> listed; ///< the courses that are listed
     std::vector<std::size_t> numbers;     ///< the numbers of those that may count at all
     std::size_t group{0};                 ///< the first demand with which it shares listed
                                           ///< courses, directly or by others

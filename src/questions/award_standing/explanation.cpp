@@ -26,7 +26,7 @@ using detail::programme_names;
 void explain_lacking(finding& told, std::vector<missing_course> const& lacking) {
     for (bool const is_required : {true, false}) {
         finding listed =
-            found(is_required ? "award_standing.still_to_pass" : "award_standing.to_choose",
+            found(is_required ? "award_standing.still_lacking" : "award_standing.may_fill",
                   outcome::not_satisfied);
         for (missing_course const& each : lacking) {
             if (each.is_required == is_required && !each.is_going_on) {

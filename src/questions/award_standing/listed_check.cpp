@@ -3,6 +3,7 @@
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -94,10 +95,10 @@ public:
             demand.measure == demand_measure::courses
             && demand.amount == decimal{static_cast<std::int64_t>(demand.listed.size())};
         std::vector<missing_course> lacking;
-        for (course_id const& each : demand.listed) {
-            if (!counts(now_, each)) {
+        for (course_id const* const each : demand.listed) {
+            if (!counts(now_, *each)) {
                 lacking.push_back(
-                    {each, is_required, counts(at_last_, each), outcome::satisfied, {}});
+                    {*each, is_required, counts(at_last_, *each), outcome::satisfied, {}});
                 if (demand.plan != nullptr) {
                     tell_before(lacking.back(), *demand.plan);
                 }
@@ -150,15 +151,14 @@ private:
 /// What is open of what may count to a demand that is not decided.
 [[nodiscard]] std::vector<missing_fact> open_of(award_case const& of, fit_gap const& gap,
                                                 std::vector<listed_demand> const& demands) {
-    std::vector<listed_demand> together;
-    for (std::size_t const each : gap.demands) {
-        together.push_back(demands[each]);
+    bool const of_credits = std::ranges::any_of(gap.demands, [&](std::size_t each) {
+        return demands[each].measure == demand_measure::credits;
+    });
+    if (!of_credits) {
+        return open_lines(of);
     }
-    bool const of_credits =
-        std::ranges::find(together, demand_measure::credits, &listed_demand::measure)
-        != together.end();
-    std::vector<missing_fact> missing = of_credits ? open_study(of) : open_lines(of);
-    note_open_split(missing, of, together);
+    std::vector<missing_fact> missing = open_study(of);
+    note_open_split(missing, of, demands);
     return missing;
 }
 
@@ -245,7 +245,7 @@ result<judged_listed> judge_listed(award_case const& of,
     if (fits.has_error()) {
         return fits.error();
     }
-    lacking_courses const lacking{of};
+    std::optional<lacking_courses> lacking; // made when something lacks
     judged_listed all;
     for (award_requirement_id const& id : requirements) {
         auto const* const asked =
@@ -257,7 +257,10 @@ result<judged_listed> judge_listed(award_case const& of,
     for (std::size_t at = 0; at < demands.size(); ++at) {
         requirement_standing judged = judge_demand(of, demands, at, *fits);
         if (judged.met != outcome::satisfied) {
-            judged.lacking = lacking.of(demands[at]);
+            if (!lacking) {
+                lacking.emplace(of);
+            }
+            judged.lacking = lacking->of(demands[at]);
         }
         if (demands[at].module != nullptr) {
             auto const whole = std::ranges::find(all.standings, judged.requirement,

@@ -1,10 +1,11 @@
 #include "questions/award_standing/requirement_check.hpp"
 
-#include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/study/transcript.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/award_standing/late_pass.hpp"
 #include "questions/award_standing/listed_check.hpp"
+#include "questions/award_standing/policy_check.hpp"
 #include "questions/detail/last_try.hpp"
 #include "questions/detail/programme_facts.hpp"
 
@@ -71,19 +72,22 @@ credits_between(award_case const& of, credit_requirement const& asked, bool with
     return judged;
 }
 
-/// In how many semesters of one academic year attempts came to their end.
+/// In how many semesters of one academic year courses were studied.
 struct semesters_of_year {
     std::set<std::int64_t> known{}; ///< which, where that is known
     std::int64_t open{0};           ///< attempts of which it is not known in which
-    std::int64_t unended{0};        ///< attempts of which it is not known whether they ended
+    std::int64_t perhaps{0};        ///< attempts of which it is not known whether they were there
 };
 
-[[nodiscard]] outcome has_ended(course_attempt const& attempt) {
-    if (attempt.result.is_absent()) {
-        return outcome::satisfied;
-    }
-    return holds_of(attempt.result,
-                    [](attempt_result each) { return each != attempt_result::in_progress; });
+/// Whether an attempt shows that its semester was spent: it came to its end, and the student was
+/// neither absent nor barred.
+/// @param with_progress whether what goes on has come to its end, too
+[[nodiscard]] outcome was_there(course_attempt const& attempt, bool with_progress) {
+    return outcome_over(attempt.result, outcome::satisfied, [&](attempt_result each) {
+        using enum attempt_result;
+        return outcome_of(each == passed || each == failed
+                          || (with_progress && each == in_progress));
+    });
 }
 
 [[nodiscard]] requirement_standing judge_residency(award_case const& of,
@@ -94,13 +98,13 @@ struct semesters_of_year {
     auto const count = [&](bool with_progress) {
         std::map<academic_year, semesters_of_year> years;
         for (course_attempt const& each : attempts.attempts) {
-            outcome const ended = has_ended(each);
-            if (ended == outcome::not_satisfied && !with_progress) {
+            outcome const there = was_there(each, with_progress);
+            if (there == outcome::not_satisfied) {
                 continue;
             }
             semesters_of_year& year = years[each.year];
-            if (ended == outcome::undetermined && !with_progress) {
-                ++year.unended;
+            if (there == outcome::undetermined) {
+                ++year.perhaps;
             } else if (each.semester.is_known()) {
                 year.known.insert(each.semester.value());
             } else {
@@ -113,7 +117,7 @@ struct semesters_of_year {
             auto const known = static_cast<std::int64_t>(semesters.known.size());
             std::int64_t const in_year = std::max(known, of.programme.semesters_a_year);
             least += std::max<std::int64_t>(known, semesters.open > 0 ? 1 : 0);
-            most += std::min(in_year, known + semesters.open + semesters.unended);
+            most += std::min(in_year, known + semesters.open + semesters.perhaps);
         }
         return amount_range{decimal{least}, decimal{most}};
     };
@@ -125,7 +129,7 @@ struct semesters_of_year {
     if (judged.met == outcome::undetermined) {
         for (course_attempt const& each : attempts.attempts) {
             note_open(judged.missing, each.semester, place_of(of.student, each.course, "semester"));
-            if (has_ended(each) == outcome::undetermined) {
+            if (was_there(each, false) == outcome::undetermined) {
                 note_open(judged.missing, each.result, place_of(of.student, each.course, "result"));
             }
         }
@@ -193,27 +197,16 @@ struct semesters_of_year {
             judged.reason = requirement_reason::right_lost;
         }
     } else {
-        judged.reason = requirement_reason::passed;
-        judged.met = accepted;
+        pass_in_time in_time = judge_pass(of, id, asked, *tried);
+        judged.reason = in_time.holds == outcome::satisfied ? requirement_reason::passed
+                                                            : requirement_reason::passed_after;
+        judged.met = both(accepted, in_time.holds);
+        judged.missing = std::move(in_time.missing);
         if (accepted == outcome::undetermined) {
-            judged.missing = open_of_acceptance(of, id, asked);
+            merge_into(judged.missing, open_of_acceptance(of, id, asked));
         }
     }
     judged.met_with_progress = judged.met;
-    return judged;
-}
-
-[[nodiscard]] requirement_standing judge_policy(award_case const& of,
-                                                award_requirement_id const& id) {
-    requirement_standing judged = standing_of(id, requirement_reason::policy);
-    auto const answer = std::ranges::find(of.by.policies, id, &policy_answer::requirement);
-    if (answer == of.by.policies.end()) {
-        judged.missing = {{"policy_answer", id.str(), "", open_cause::missing}};
-        return judged;
-    }
-    judged.met = answer->met;
-    judged.met_with_progress = answer->met;
-    judged.missing = answer->missing;
     return judged;
 }
 
@@ -265,8 +258,12 @@ judge_requirements(award_case const& of, std::vector<award_requirement_id> const
             judged.push_back(judge_residency(of, id, *stay));
         } else if (auto const* const final = std::get_if<final_examination>(&each.demand)) {
             judged.push_back(judge_examination(of, id, *final));
-        } else if (std::holds_alternative<policy_requirement>(each.demand)) {
-            judged.push_back(judge_policy(of, id));
+        } else if (auto const* const rule = std::get_if<policy_requirement>(&each.demand)) {
+            auto standing = judge_policy(of, id, *rule);
+            if (standing.has_error()) {
+                return standing.error();
+            }
+            judged.push_back(*std::move(standing));
         } else {
             judged.push_back(
                 *std::ranges::find(listed->standings, id, &requirement_standing::requirement));

@@ -14,7 +14,7 @@ result<void> step_maker::judge_reinstatement(std::vector<next_step>& steps) cons
             continue;
         }
         passage_case const of{programme_, student_, day_, by_.passage, state_};
-        auto const rule = judge_rule(of, programme_.home, *by_.reinstatement, "/reinstatement");
+        auto const rule = judge_reference(of, *by_.reinstatement, "/reinstatement");
         if (rule.has_error()) {
             return rule.error();
         }

@@ -44,11 +44,10 @@ struct passage_reading {
 [[nodiscard]] result<passage_verdict> judge_period(passage_case const& of,
                                                    programme_period_id const& period);
 
-/// Judges a rule of an institution on the day itself.
-/// @param place where what is wrong with the rule stands
-[[nodiscard]] result<passage_rule> judge_rule(passage_case const& of, party_id const& site,
-                                              policy_reference const& rule,
-                                              std::string const& place);
+/// Judges a policy on the day of the question, by the library of the terms.
+/// @param path where the reference stands
+[[nodiscard]] result<passage_rule>
+judge_reference(passage_case const& of, policy_reference const& reference, std::string const& path);
 /// Judges the rule by which an institution promotes.
 [[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site);
 /// Judges a gate of a period.

@@ -205,19 +205,19 @@ void conclude(passage_rule& made, std::size_t days_asked) {
 
 } // namespace
 
-result<passage_rule> judge_rule(passage_case const& of, party_id const& site,
-                                policy_reference const& rule, std::string const& place) {
-    passage_rule made{rule, site, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
-    policy const* const named = policy_of(of, rule);
-    if (named == nullptr) {
-        made.missing = {policy_missing(rule)};
+result<passage_rule> judge_reference(passage_case const& of, policy_reference const& reference,
+                                     std::string const& path) {
+    passage_rule made{reference, {}, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
+    policy const* const rule = policy_of(of, reference);
+    if (rule == nullptr) {
+        made.missing = {policy_missing(reference)};
         return made;
     }
-    auto settings = parameters_of(rule, *named);
+    auto settings = parameters_of(reference, *rule);
     if (settings.has_error()) {
-        return fault{settings.error()}.under(place);
+        return fault{settings.error()}.under(path);
     }
-    rule_judge const judge{of, *named, nullptr, *std::move(settings), place};
+    rule_judge const judge{of, *rule, nullptr, *std::move(settings), path};
     if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
         return done.error();
     }
@@ -236,7 +236,11 @@ result<passage_rule> judge_promotion(passage_case const& of, party_id const& sit
                             {{"party", site.str(), "/promotion", open_cause::missing}}};
     }
     auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
-    return judge_rule(of, site, given->policy, path_join("/promotion", at) + "/policy");
+    auto made = judge_reference(of, given->policy, path_join("/promotion", at) + "/policy");
+    if (made.has_value()) {
+        made->promoted = site;
+    }
+    return made;
 }
 
 result<passage_rule> judge_gate(passage_case const& of, programme_period const& period,
