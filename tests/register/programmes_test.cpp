@@ -86,11 +86,12 @@ joint_programme naming_nobody() {
         return award_requirement{award_requirement_id{id}, a_text(id), std::move(demand), {}};
     };
     full.requirements = {
-        asks("1", credit_requirement{ects(1), {party("no9")}}),
+        asks("1", credit_requirement{ects(1), {party("no9")}, {course_id{"no18"}}}),
         asks("2", course_requirement{1, {course_id{"no10"}}}),
         asks("3", residency_requirement{party("no11"), 1}),
         asks("4",
              final_examination{final_form::thesis, party("no12"), {}, std::vector{party("no13")}}),
+        asks("5", curriculum_requirement{curriculum_id{"no19"}}),
     };
     programme_award award{award_id{"w"}, {}, {}, {}, {}, {}, {}, {}};
     award.awarded_by = std::vector{party("no14"), party("a")};
@@ -109,10 +110,12 @@ TEST(programmes, of_a_joint_programme_everything_is_there) {
                  "sites/1/curriculum/claims/0 no4", "sites/1/curriculum/claims/1 no5",
                  "placement/periods/0/site no6", "placement/periods/0/fees/0/payer no7",
                  "placement/periods/0/fees/0/payee no8", "requirements/0/demand/sites/0 no9",
-                 "requirements/1/demand/courses/0 no10", "requirements/2/demand/site no11",
-                 "requirements/3/demand/site no12", "requirements/3/demand/accepted_by/0 no13",
-                 "awards/0/awarded_by/0 no14", "awards/0/counts_from/1 no15",
-                 "carried_by/0/agreement no16", "teach_out/agreement no17"}));
+                 "requirements/0/demand/courses/0 no18", "requirements/1/demand/courses/0 no10",
+                 "requirements/2/demand/site no11", "requirements/3/demand/site no12",
+                 "requirements/3/demand/accepted_by/0 no13",
+                 "requirements/4/demand/curriculum no19", "awards/0/awarded_by/0 no14",
+                 "awards/0/counts_from/1 no15", "carried_by/0/agreement no16",
+                 "teach_out/agreement no17"}));
 }
 
 /// A student to whom everything happened that can name another record; every one names one that is

@@ -271,6 +271,8 @@ std::vector<broken> every_broken_programme() {
          {"award_requirement.least_not_positive at /requirements/0/demand/least: 0 ects",
           "award_requirement.value_repeated at /requirements/0/demand/sites/1: home",
           "joint_programme.site_unknown at /requirements/0/demand/sites/2: stranger"}},
+        {with_demand(0, credit_requirement{{4, ects}, {}, {course_id{"a"}, course_id{"a"}}}),
+         {"award_requirement.value_repeated at /requirements/0/demand/courses/1: a"}},
         {with_demand(1, course_requirement{3, {course_id{"a"}, course_id{"a"}}}),
          {"award_requirement.courses_too_few at /requirements/1/demand/courses: 2",
           "award_requirement.value_repeated at /requirements/1/demand/courses/1: a"}},
