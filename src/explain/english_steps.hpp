@@ -84,6 +84,9 @@ inline constexpr message english_steps[] = {
     {"next_step.way_out.undetermined",
      "whether the programme has a way out[, in place of the period {period}][ ({way})] cannot be "
      "decided from what is known"},
+    {"next_step.remaining.satisfied", "what can still be had after it[: {awards}]"},
+    {"next_step.remaining.not_satisfied", "no award can be had after it"},
+    {"next_step.remaining.undetermined", "which awards can still be had after it is not known"},
     {"student_deadlines.not_applicable",
      "[{days}|in the days asked about][: {count} {count|deadline|deadlines}]"},
     {"student_deadlines.undetermined",
@@ -101,6 +104,8 @@ inline constexpr message english_steps[] = {
      "until when [the paper ({paper})|a paper] is good is not known"},
     {"fact.enrolment.papers.*.last_day", "until when the paper ({paper}) is good"},
     {"fact.joint_programme.exits", "which ways out the programme {record} has"},
+    {"fact.joint_programme.exits.*.remaining",
+     "which awards can still be had after the way out no. {number} of the programme {record}"},
     {"fact.joint_programme.requirements.*.tries", "how often {requirement} may be tried"},
     {"fact.party.reinstatement", "by which rule {record} reinstates"},
 };

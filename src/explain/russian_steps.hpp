@@ -76,6 +76,10 @@ inline constexpr message russian_steps[] = {
      "программа допускает выход из плана[ вместо периода «{period}»][: {way}]"},
     {"next_step.way_out.undetermined", "по имеющимся данным нельзя решить, допускает ли программа "
                                        "выход из плана[ вместо периода «{period}»][: {way}]"},
+    {"next_step.remaining.satisfied", "после него ещё можно получить[: {awards}]"},
+    {"next_step.remaining.not_satisfied", "после него документов получить нельзя"},
+    {"next_step.remaining.undetermined",
+     "какие документы ещё можно получить после него, неизвестно"},
     {"student_deadlines.not_applicable", "[{days}|в эти дни][: {count} {count|срок|срока|сроков}]"},
     {"student_deadlines.undetermined",
      "[{days}|в эти дни][: {count} {count|срок|срока|сроков}], насколько известно"},
@@ -92,6 +96,8 @@ inline constexpr message russian_steps[] = {
      "до какого дня действует [документ ({paper})|документ], неизвестно"},
     {"fact.enrolment.papers.*.last_day", "до какого дня действует документ ({paper})"},
     {"fact.joint_programme.exits", "какие выходы из плана есть у программы {record}"},
+    {"fact.joint_programme.exits.*.remaining",
+     "какие документы ещё можно получить после выхода № {number} программы {record}"},
     {"fact.joint_programme.requirements.*.tries", "сколько раз можно пройти: {requirement}"},
     {"fact.party.reinstatement", "по какому правилу восстанавливают ({record})"},
 };

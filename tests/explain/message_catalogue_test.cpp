@@ -274,6 +274,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.joint_programme.awards.*.credits_split",
                                    "fact.joint_programme.awards.*.requirements",
                                    "fact.joint_programme.exits",
+                                   "fact.joint_programme.exits.*.remaining",
                                    "fact.joint_programme.fees_after_end",
                                    "fact.joint_programme.fees_after_end.*.amount",
                                    "fact.joint_programme.fees_after_end.*.payer",

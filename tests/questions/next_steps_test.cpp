@@ -281,6 +281,38 @@ TEST(next_steps, exits_that_nobody_published_are_open) {
     EXPECT_EQ(told(none).find("way_out"), std::string::npos);
 }
 
+TEST(next_steps, each_exit_is_a_way_out_of_its_own) {
+    programme_world in = world();
+    auto const contract = [](std::string article) {
+        return citation{"A made-up contract", article, {}};
+    };
+    fact<std::vector<programme_period_id>> const from_away{std::vector{away}};
+    programme_exit const with_diploma{exit_way::return_home, from_away, std::vector{home_award},
+                                      contract("5.1")};
+    programme_exit const without{exit_way::return_home, from_away,
+                                 fact<std::vector<award_id>>::absent(), contract("5.2")};
+    programme_exit const not_told{exit_way::return_home, from_away, {}, {}};
+    in.programme.exits = std::vector{with_diploma, without, not_told};
+    auto const steps = steps_after(in, in_third_year());
+    EXPECT_TRUE(told(steps).ends_with(" way_out+ way_out+ way_out+"));
+    auto const first = std::ranges::find(steps, student_step::way_out, &next_step::step);
+    ASSERT_EQ(steps.end() - first, 3);
+    EXPECT_EQ(first[0].exit, with_diploma);
+    EXPECT_EQ(first[1].exit, without);
+    EXPECT_EQ(first[2].exit, not_told);
+    auto const tree = explanation_of({first, steps.end()}, in.programme, world_day);
+    ASSERT_EQ(tree.because.size(), 3U);
+    EXPECT_EQ(tree.because[0].sources, std::vector{*with_diploma.cited_as});
+    EXPECT_EQ(tree.because[1].sources, std::vector{*without.cited_as});
+    auto const remaining = [&](std::size_t at) { return tree.because[at].because.back(); };
+    EXPECT_EQ(remaining(0).values.at("awards").size(), 1U);
+    EXPECT_EQ(remaining(1).result, outcome::not_satisfied);
+    EXPECT_EQ(remaining(2).result, outcome::undetermined);
+    EXPECT_EQ(remaining(2).missing,
+              (std::vector<missing_fact>{
+                  {"joint_programme", "jspu.bspu", "/exits/2/remaining", open_cause::missing}}));
+}
+
 TEST(next_steps, where_sources_disagree_on_the_placement) {
     programme_world in = world();
     programme_placement other = in.programme.placement.value();

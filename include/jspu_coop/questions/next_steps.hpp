@@ -14,6 +14,7 @@
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
@@ -102,7 +103,7 @@ struct next_step {
     std::optional<award_requirement_id> requirement{}; ///< which requirement of awards
     std::optional<decimal> lacking{};                  ///< of studies: how much at least lacks
     std::vector<course_id> courses{};                  ///< which courses
-    std::optional<exit_way> way{};                     ///< which exit
+    std::optional<programme_exit> exit{};              ///< which exit, as it is declared
     outcome open;                        ///< whether it can be taken now: satisfied unless
                                          ///< something has to be met before
     std::vector<finding> needs{};        ///< what that is, and how it stands
@@ -111,7 +112,7 @@ struct next_step {
     /// Steps are equal when all members are.
     friend bool operator==(next_step const&, next_step const&) = default;
 };
-JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, way, open,
+JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, exit, open,
                              needs, missing));
 
 /// By what next steps are judged.
@@ -145,7 +146,8 @@ struct next_step_terms {
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
 ///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that
-///   name the period at home of the year of study; none leads home for who is struck off there.
+///   name the period at home of the year of study; none leads home for who is struck off there. Each
+///   is a step of its own, and tells which awards can still be had.
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
 ///   step by all of them is undetermined. Where it is not known, so is each step towards a period.
 ///

@@ -1,12 +1,38 @@
 #include <jspu_coop/questions/next_steps.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/programme_facts.hpp"
 #include "questions/detail/programme_names.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <utility>
 
 namespace jspu_coop {
+
+namespace {
+
+/// Which awards can still be had after an exit.
+[[nodiscard]] finding explain_remaining(programme_exit const& exit,
+                                        joint_programme const& programme) {
+    finding told = found("next_step.remaining", outcome::not_satisfied);
+    if (auto const* const remaining = exit.remaining.get()) {
+        told.result = outcome::satisfied;
+        told.values["awards"] = detail::programme_names{programme}.award_names(*remaining);
+    } else if (exit.remaining.is_open()) {
+        auto const& declared = programme.exits.value();
+        auto const at =
+            static_cast<std::size_t>(std::ranges::find(declared, exit) - declared.begin());
+        told.result = outcome::undetermined;
+        detail::note_open(told.missing, exit.remaining,
+                          {"joint_programme", programme.id.str(),
+                           path_join(path_join("/exits", at), "remaining")});
+    }
+    return told;
+}
+
+} // namespace
 
 finding explanation_of(std::vector<next_step> const& steps, joint_programme const& programme,
                        date const& day) {
@@ -31,14 +57,18 @@ finding explanation_of(std::vector<next_step> const& steps, joint_programme cons
         if (each.lacking) {
             told.values["shortfall"] = {*each.lacking};
         }
-        if (each.way) {
-            told.values["way"] = {coded_value{"exit_way", to_string(*each.way)}};
-        }
         for (course_id const& one : each.courses) {
             told.values["courses"].push_back(record_reference{"course", one.str()});
         }
         told.missing = each.missing;
         told.because = each.needs;
+        if (each.exit) {
+            told.values["way"] = {coded_value{"exit_way", to_string(each.exit->way)}};
+            told.because.push_back(explain_remaining(*each.exit, programme));
+            if (each.exit->cited_as) {
+                told.sources.push_back(*each.exit->cited_as);
+            }
+        }
         if (each.open == outcome::undetermined) {
             merge_into(root.missing, each.missing);
         }

@@ -260,7 +260,7 @@ namespace {
 /// What makes two steps the same.
 [[nodiscard]] bool is_same(next_step const& left, next_step const& right) {
     return left.step == right.step && left.site == right.site && left.period == right.period
-           && left.way == right.way;
+           && left.exit == right.exit;
 }
 
 /// The steps towards periods, by each source of the placement.
