@@ -15,7 +15,8 @@ inline constexpr message english_enrolment_issues[] = {
     {"enrolment.courses_empty", "no course is named"},
     {"enrolment.not_on_leave", "the student is not on leave there[: {value}]"},
     {"enrolment.not_registered", "the student is not registered there[: {value}]"},
-    {"enrolment.not_struck_off", "the student was not struck off there[: {value}]"},
+    {"enrolment.not_struck_off", "the student was struck off neither there nor, since being "
+                                 "registered or reinstated there, anywhere else[: {value}]"},
     {"enrolment.nothing_proposed",
      "no learning agreement is proposed for the period[ {value}] that could be signed"},
     {"enrolment.on_leave",

@@ -18,6 +18,9 @@ inline constexpr message english_steps[] = {
     {"next_step.reinstatement.satisfied", "the student can be reinstated[ at {site}]"},
     {"next_step.reinstatement.not_satisfied",
      "the student cannot be reinstated[ at {site}] as things stand"},
+    {"next_step.end_of_leave.undetermined", "whether the student is still on academic leave[ at "
+                                            "{site}], and can come back from it, cannot be decided "
+                                            "from what is known"},
     {"next_step.reinstatement.undetermined",
      "whether the student can be reinstated[ at {site}] cannot be decided from what is known"},
     {"next_step.next_year.satisfied", "the student can pass to the next year of study"},

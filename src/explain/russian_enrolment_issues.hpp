@@ -15,7 +15,8 @@ inline constexpr message russian_enrolment_issues[] = {
     {"enrolment.courses_empty", "не назван ни один курс"},
     {"enrolment.not_on_leave", "студент там не в академическом отпуске[: {value}]"},
     {"enrolment.not_registered", "студент там не зачислен[: {value}]"},
-    {"enrolment.not_struck_off", "студент там не отчислен[: {value}]"},
+    {"enrolment.not_struck_off", "студент не отчислен ни там, ни, с тех пор как там зачислен или "
+                                 "восстановлен, где-либо ещё[: {value}]"},
     {"enrolment.nothing_proposed",
      "для периода[ {value}] не предложено соглашение об обучении, которое можно подписать"},
     {"enrolment.on_leave", "студент в академическом отпуске, и это недопустимо[: {value}]"},

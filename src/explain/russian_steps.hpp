@@ -17,6 +17,9 @@ inline constexpr message russian_steps[] = {
      "студент может выйти из академического отпуска[; где: {site}]"},
     {"next_step.reinstatement.satisfied", "студента можно восстановить[; где: {site}]"},
     {"next_step.reinstatement.not_satisfied", "восстановить студента пока нельзя[; где: {site}]"},
+    {"next_step.end_of_leave.undetermined",
+     "по имеющимся данным нельзя решить, в академическом ли ещё отпуске студент и может ли выйти "
+     "из него[; где: {site}]"},
     {"next_step.reinstatement.undetermined",
      "по имеющимся данным нельзя решить, можно ли восстановить студента[; где: {site}]"},
     {"next_step.next_year.satisfied", "студента можно перевести на следующий курс"},

@@ -15,7 +15,9 @@ inline constexpr message uzbek_enrolment_issues[] = {
     {"enrolment.courses_empty", "birorta fan koʻrsatilmagan"},
     {"enrolment.not_on_leave", "talaba u yerda akademik taʼtilda emas[: {value}]"},
     {"enrolment.not_registered", "talaba u yerda roʻyxatda emas[: {value}]"},
-    {"enrolment.not_struck_off", "talaba u yerda safdan chiqarilmagan[: {value}]"},
+    {"enrolment.not_struck_off",
+     "talaba u yerda ham, u yerda roʻyxatga olingani yoki tiklanganidan beri boshqa joyda ham "
+     "safdan chiqarilmagan[: {value}]"},
     {"enrolment.nothing_proposed",
      "davr[ ({value})] uchun imzolanadigan oʻquv kelishuvi taklif qilinmagan"},
     {"enrolment.on_leave", "talaba akademik taʼtilda, shuning uchun bu mumkin emas[: {value}]"},

@@ -19,6 +19,9 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.reinstatement.satisfied", "talabani tiklash mumkin[; qayerda: {site}]"},
     {"next_step.reinstatement.not_satisfied",
      "talabani hozircha tiklab boʻlmaydi[; qayerda: {site}]"},
+    {"next_step.end_of_leave.undetermined",
+     "talaba hali akademik taʼtildami va undan qayta oladimi — mavjud maʼlumotlardan hal qilib "
+     "boʻlmaydi[; qayerda: {site}]"},
     {"next_step.reinstatement.undetermined",
      "talabani tiklash mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi[; qayerda: {site}]"},
     {"next_step.next_year.satisfied", "talabani keyingi kursga oʻtkazish mumkin"},

@@ -419,6 +419,8 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"next_step.end_of_leave", {outcome::satisfied}},
         {"next_step.reinstatement",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"next_step.end_of_leave", {outcome::satisfied, outcome::undetermined}},
+        {"next_step.reinstatement", {outcome::undetermined}},
         {"next_step.next_year",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.nomination",

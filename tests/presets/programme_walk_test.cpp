@@ -150,7 +150,7 @@ public:
 private:
     std::size_t add(enrolment path) {
         world_state made{std::move(path), {}, {{}, {}, {}, {}}};
-        made.state = state_on(made.path, world_day);
+        made.state = state_on(made.path, world_.programme, world_day);
         made.evidence = evidence_on(made.path, world_day, {}).value();
         auto const [place, is_new] = known_.try_emplace(key_of(made), states_.size());
         if (is_new) {

@@ -252,6 +252,47 @@ TEST(next_steps, who_fell_with_the_home_institution_sits_no_examination_at_the_p
                   {"joint_programme", "jspu.bspu", "/striking_off_effects", open_cause::missing}}));
 }
 
+TEST(next_steps, who_fell_may_be_reinstated_where_it_was) {
+    programme_world in = world();
+    std::vector<enrolment_event> const events =
+        in_third_year({step(nominated), step(accepted), step(departed), step(arrived),
+                       student_registered{story_host, {}}, leave_begun{story_host, {}, {}},
+                       student_struck_off{story_home, {}}});
+    auto const of = [&](student_step step, party_id const& site,
+                        std::vector<enrolment_event> const& after) {
+        auto const steps = steps_after(in, after);
+        auto const found = std::ranges::find_if(
+            steps, [&](next_step const& each) { return each.step == step && each.site == site; });
+        return found == steps.end() ? std::nullopt : std::optional{*found};
+    };
+    missing_fact const rule{"party", "bspu", "/reinstatement", open_cause::missing};
+    in.programme.striking_off_effects =
+        std::vector<striking_off_effect>{{story_home, story_host, {}}};
+    auto const fallen = of(student_step::reinstatement, story_host, events);
+    ASSERT_TRUE(fallen.has_value());
+    EXPECT_EQ(fallen->open, outcome::undetermined);
+    EXPECT_EQ(fallen->missing, std::vector{rule});
+    EXPECT_FALSE(of(student_step::end_of_leave, story_host, events)) << "the fall ended it";
+    in.programme.striking_off_effects = {};
+    missing_fact const effects{"joint_programme", "jspu.bspu", "/striking_off_effects",
+                               open_cause::missing};
+    auto const perhaps = of(student_step::reinstatement, story_host, events);
+    ASSERT_TRUE(perhaps.has_value());
+    EXPECT_EQ(perhaps->missing, (std::vector{effects, rule}));
+    auto const leave = of(student_step::end_of_leave, story_host, events);
+    ASSERT_TRUE(leave.has_value());
+    EXPECT_EQ(leave->open, outcome::undetermined);
+    EXPECT_EQ(leave->missing, std::vector{effects});
+    // What the step leads to is legal, and settles it.
+    auto back = events;
+    back.emplace_back(student_reinstated{story_host, {}});
+    EXPECT_FALSE(of(student_step::reinstatement, story_host, back));
+    EXPECT_TRUE(of(student_step::reinstatement, story_home, back));
+    in.programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
+    EXPECT_FALSE(of(student_step::reinstatement, story_host, events));
+    EXPECT_EQ(of(student_step::end_of_leave, story_host, events)->open, outcome::satisfied);
+}
+
 TEST(next_steps, tries_that_may_be_used_up_leave_an_examination_open) {
     programme_world in = world();
     auto& attestation = std::get<final_examination>(in.programme.requirements[1].demand);

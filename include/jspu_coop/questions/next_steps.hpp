@@ -128,9 +128,10 @@ struct next_step_terms {
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
 /// order of `student_step`, then of the programme.
 ///
-/// - Registration is at home, and at the site of a period for which the student is accepted. To be
-///   reinstated at home needs what the rule of the terms asks for. Where no rule is given, or it
-///   does not govern the student, and at any other site, it is undetermined.
+/// - Registration is at home, and at the site of a period for which the student is accepted. Who is
+///   struck off at a site, by its own act or with that of another, may be reinstated there: at home
+///   as the rule of the terms asks. Where no rule is given, or it does not govern the student, and
+///   at any other site, it is undetermined. Leave ends with either.
 /// - Of the periods that are spent away from the site before, the next is the first to which the
 ///   student has not gone, and which begins in the year of study or later, or for which the student
 ///   is nominated. Towards it one step is next, by the steps that are recorded: nomination and

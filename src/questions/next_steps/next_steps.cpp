@@ -59,13 +59,21 @@ void step_maker::add_sites(std::vector<next_step>& to) const {
         to.back().site = programme_.home;
     }
     for (site_state const& each : state_.sites) {
-        if (each.standing == site_standing::on_leave) {
-            to.push_back(step_of(student_step::end_of_leave));
+        outcome const is_out = struck_off_at(each);
+        std::vector<missing_fact> open;
+        if (is_out == outcome::undetermined) {
+            note_open_fall(open, programme_, student_, day_, each.site);
+        }
+        if (each.standing == site_standing::on_leave && is_out != outcome::satisfied) {
+            to.push_back(step_of(student_step::end_of_leave, contrary(is_out)));
             to.back().site = each.site;
-        } else if (each.standing == site_standing::struck_off) {
+            to.back().missing = open;
+        }
+        if (is_out != outcome::not_satisfied) {
             to.push_back(step_of(student_step::reinstatement, outcome::undetermined));
             to.back().site = each.site;
             to.back().missing = {{"party", each.site.str(), "/reinstatement", open_cause::missing}};
+            merge_into(to.back().missing, open);
         }
     }
 }
@@ -240,7 +248,7 @@ void step_maker::add_ways_out(std::vector<next_step>& to, programme_period_id co
                   });
         next_step made = step_of(student_step::way_out, named);
         made.period = period;
-        made.way = each.way;
+        made.exit = each;
         if (named == outcome::undetermined) {
             made.missing = {place.when(each.from.state())};
         }

@@ -1,36 +1,45 @@
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include "base/detail/readings.hpp"
+#include "records/programmes/detail/fall_fold.hpp"
+
 #include <algorithm>
-#include <map>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace jspu_coop {
 
+namespace detail {
+
 namespace {
-
-using effects = std::vector<striking_off_effect>;
-
-/// A striking off with which the student fell at a site, or may have fallen.
-struct fall_cause {
-    site_fall fall;
-    bool is_certain;
-};
 
 [[nodiscard]] bool is_student(site_state const& at) noexcept {
     return at.standing != site_standing::struck_off;
 }
 
+} // namespace
+
+std::vector<std::vector<striking_off_effect> const*>
+readings_of_effects(joint_programme const& programme) {
+    static std::vector<striking_off_effect> const none;
+    auto readings = readings_of(programme.striking_off_effects);
+    if (readings.empty()) {
+        readings.push_back(programme.striking_off_effects.is_absent() ? &none : nullptr);
+    }
+    return readings;
+}
+
+fall_fold::fall_fold(std::vector<striking_off_effect> const* known)
+    : known_{known}, own_{enrolment_rules{}.initial()} {}
+
 /// The sites at which a student falls with being struck off at one: directly, or with a fall at
-/// another.
-/// @param state after the striking off; who is no student at a site falls at no other with it
-[[nodiscard]] std::vector<party_id> falls_with(party_id const& site, effects const& known,
-                                               enrolment_state const& state) {
+/// another. Who is no student at a site falls at no other with it.
+std::vector<party_id> fall_fold::falls_with(party_id const& site) const {
     std::vector<party_id> fallen{site};
     for (std::size_t at = 0; at < fallen.size(); ++at) {
-        for (striking_off_effect const& each : known) {
-            site_state const* const there = find_site(state, each.falls_at);
+        for (striking_off_effect const& each : *known_) {
+            site_state const* const there = find_site(own_, each.falls_at);
             if (each.struck_off_at == fallen[at] && there != nullptr && is_student(*there)
                 && std::ranges::find(fallen, each.falls_at) == fallen.end()) {
                 fallen.push_back(each.falls_at);
@@ -42,9 +51,9 @@ struct fall_cause {
 }
 
 /// Every other site at which the student is one.
-[[nodiscard]] std::vector<party_id> others_of(party_id const& site, enrolment_state const& state) {
+std::vector<party_id> fall_fold::others_of(party_id const& site) const {
     std::vector<party_id> others;
-    for (site_state const& each : state.sites) {
+    for (site_state const& each : own_.sites) {
         if (each.site != site && is_student(each)) {
             others.push_back(each.site);
         }
@@ -52,7 +61,7 @@ struct fall_cause {
     return others;
 }
 
-[[nodiscard]] fact<site_fall> fall_of(std::vector<fall_cause> const& causes) {
+fact<site_fall> fall_fold::fall_of(std::vector<fall_cause> const& causes) {
     if (causes.empty()) {
         return fact<site_fall>::absent();
     }
@@ -60,34 +69,47 @@ struct fall_cause {
     return certain != causes.end() ? fact{certain->fall} : fact<site_fall>{};
 }
 
-/// The state by one source of the effects; null where nobody has published them.
-[[nodiscard]] enrolment_state folded(enrolment const& of, effects const* known, date const& day) {
-    enrolment_rules const rules;
-    enrolment_state state = rules.initial();
-    std::map<party_id, std::vector<fall_cause>> causes;
+void fall_fold::step(history_entry<enrolment_event> const& next) {
+    own_ = enrolment_rules{}.step(std::move(own_), next).value();
+    if (auto const* const struck = std::get_if<student_struck_off>(&next.event)) {
+        for (party_id const& site :
+             known_ != nullptr ? falls_with(struck->site) : others_of(struck->site)) {
+            causes_[site].push_back({{struck->site, next.effect}, known_ != nullptr});
+        }
+    } else if (auto const* const back = std::get_if<student_reinstated>(&next.event)) {
+        causes_.erase(back->site);
+        for (auto& [site, list] : causes_) {
+            for (fall_cause& cause : list) {
+                cause.is_certain = cause.is_certain && cause.fall.with != back->site;
+            }
+        }
+    }
+}
+
+enrolment_state fall_fold::state() const {
+    enrolment_state state = own_;
+    for (site_state& each : state.sites) {
+        auto const known = causes_.find(each.site);
+        each.fell = fall_of(known != causes_.end() ? known->second : std::vector<fall_cause>{});
+    }
+    return state;
+}
+
+} // namespace detail
+
+namespace {
+
+/// The state by one source of the effects.
+[[nodiscard]] enrolment_state
+folded(enrolment const& of, std::vector<striking_off_effect> const* known, date const& day) {
+    detail::fall_fold fold{known};
     for (history_entry<enrolment_event> const* const each : of.history.effective()) {
         if (day < each->effect) {
             break;
         }
-        state = rules.step(std::move(state), *each).value();
-        if (auto const* const struck = std::get_if<student_struck_off>(&each->event)) {
-            for (party_id const& site : known != nullptr ? falls_with(struck->site, *known, state)
-                                                         : others_of(struck->site, state)) {
-                causes[site].push_back({{struck->site, each->effect}, known != nullptr});
-            }
-        } else if (auto const* const back = std::get_if<student_reinstated>(&each->event)) {
-            causes.erase(back->site);
-            for (auto& [site, list] : causes) {
-                for (fall_cause& cause : list) {
-                    cause.is_certain = cause.is_certain && cause.fall.with != back->site;
-                }
-            }
-        }
+        fold.step(*each);
     }
-    for (site_state& each : state.sites) {
-        each.fell = fall_of(causes[each.site]);
-    }
-    return state;
+    return fold.state();
 }
 
 /// What several sources say of a fall together.
@@ -107,14 +129,9 @@ struct fall_cause {
 } // namespace
 
 enrolment_state state_on(enrolment const& of, joint_programme const& programme, date const& day) {
-    fact<effects> const& known = programme.striking_off_effects;
-    if (known.claims().empty()) {
-        effects const none;
-        return folded(of, known.is_absent() ? &none : known.get(), day);
-    }
     std::vector<enrolment_state> by_source;
-    for (effects const& each : known.claims()) {
-        by_source.push_back(folded(of, &each, day));
+    for (auto const* const each : detail::readings_of_effects(programme)) {
+        by_source.push_back(folded(of, each, day));
     }
     enrolment_state state = by_source.front();
     for (std::size_t at = 0; at < state.sites.size(); ++at) {

@@ -82,8 +82,9 @@ struct enrolment_stepper {
     void operator()(student_registered const& event) const {
         site_state const* const before = standing_at(event.site);
         if (before == nullptr) {
-            state.sites.insert(place_of(state.sites, &site_state::site, event.site),
-                               {event.site, site_standing::registered, entry.effect});
+            state.sites.insert(
+                place_of(state.sites, &site_state::site, event.site),
+                {event.site, site_standing::registered, entry.effect, fact<site_fall>::absent()});
         } else if (before->standing == site_standing::struck_off) {
             refuse_at("enrolment.struck_off", "/site", event.site.str());
         } else {
@@ -128,15 +129,18 @@ struct enrolment_stepper {
     void operator()(student_struck_off const& event) const {
         if (site_state* const at = registered_at(event.site)) {
             stand(*at, site_standing::struck_off);
+            others_may_fall(event.site);
         }
     }
 
     void operator()(student_reinstated const& event) const {
         site_state* const at = standing_at(event.site);
-        if (at == nullptr || at->standing != site_standing::struck_off) {
+        bool const is_there = at != nullptr && at->standing != site_standing::struck_off;
+        if (at == nullptr || (is_there && at->fell.is_absent())) {
             refuse_at("enrolment.not_struck_off", "/site", event.site.str());
             return;
         }
+        at->fell = fact<site_fall>::absent();
         stand(*at, site_standing::registered);
     }
 
@@ -215,6 +219,15 @@ struct enrolment_stepper {
     void stand(site_state& at, site_standing standing) const {
         at.standing = standing;
         at.since = entry.effect;
+    }
+
+    /// Whether who is struck off at one institution falls at another, the programme says.
+    void others_may_fall(party_id const& with) const {
+        for (site_state& each : state.sites) {
+            if (each.site != with && each.standing != site_standing::struck_off) {
+                each.fell = {};
+            }
+        }
     }
 
     /// Who leaves the programme is no student at any of its institutions any more.

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -103,11 +104,53 @@ TEST(enrolment_fall, reaches_a_third_site_by_way_of_the_second) {
     EXPECT_TRUE(at(host_with_home).is_absent());
 }
 
-TEST(enrolment_fall, leaves_the_fold_by_itself_as_it_was) {
-    enrolment const student = student_with(struck_at_home);
-    for (site_state const& each : state_on(student, story_end).sites) {
-        EXPECT_EQ(each.fell, fact<site_fall>{}) << "it knows no programme";
+TEST(enrolment_fall, is_open_by_itself_where_another_institution_struck_off) {
+    EXPECT_TRUE(find_site(state_on(student_with({}), story_end), story_host)->fell.is_absent());
+    enrolment_state const state = state_on(student_with(struck_at_home), story_end);
+    EXPECT_EQ(find_site(state, story_host)->fell, fact<site_fall>{}) << "it knows no programme";
+    EXPECT_TRUE(find_site(state, story_home)->fell.is_absent()) << "nobody else has acted";
+}
+
+TEST(enrolment_fall, is_settled_by_reinstatement_where_the_student_fell) {
+    student_reinstated const at_home{story_home, {}};
+    student_reinstated const there{story_host, {}};
+    std::vector<std::vector<enrolment_event>> const ways{
+        {there}, {at_home, there}, {there, at_home}};
+    for (auto const& more : ways) {
+        auto events = struck_at_home;
+        events.insert(events.end(), more.begin(), more.end());
+        for (fact<effects> const& what : {fact{host_with_home}, fact<effects>{}}) {
+            site_state const back = at_host(events, what);
+            EXPECT_EQ(back.standing, site_standing::registered);
+            EXPECT_TRUE(back.fell.is_absent());
+        }
     }
+    auto const alone =
+        state_on(student_with({struck_at_home[0], there}), saying(host_with_home), story_end);
+    EXPECT_EQ(find_site(alone, story_home)->standing, site_standing::struck_off);
+}
+
+TEST(enrolment_fall, is_reinstated_where_there_may_have_been_one_and_not_elsewhere) {
+    student_reinstated const there{story_host, {}};
+    auto const refusal = [&](std::vector<enrolment_event> const& events) {
+        enrolment student = student_with(events);
+        date const day = enrolment_day(30);
+        auto const done = record_event(student, day, day, there);
+        return done.has_value() ? std::string{"accepted"} : done.error().all().front().code;
+    };
+    EXPECT_EQ(refusal({}), "enrolment.not_struck_off");
+    EXPECT_EQ(refusal(struck_at_home), "accepted");
+    EXPECT_EQ(refusal({struck_at_home[0], student_reinstated{story_home, {}}}), "accepted");
+    EXPECT_EQ(refusal({struck_at_home[0], there}), "enrolment.not_struck_off") << "it is settled";
+}
+
+TEST(enrolment_fall, ends_the_leave_of_who_is_reinstated_as_being_struck_off_does) {
+    std::vector<enrolment_event> events{leave_begun{story_host, {}, {}}, struck_at_home[0]};
+    EXPECT_EQ(at_host(events, host_with_home).standing, site_standing::on_leave);
+    events.push_back(student_reinstated{story_host, {}});
+    EXPECT_EQ(at_host(events, host_with_home),
+              (site_state{story_host, site_standing::registered, enrolment_day(5),
+                          fact<site_fall>::absent()}));
 }
 
 /// What a site did, in a small world.
@@ -143,6 +186,21 @@ public:
             is = deeds_[at].site == site ? deeds_[at].kind != 1 : is;
         }
         return is;
+    }
+
+    /// Whether the site may reinstate the student now.
+    [[nodiscard]] bool may_be_reinstated(std::size_t site) const {
+        bool const is_known = std::ranges::find(deeds_, site, &deed::site) != deeds_.end();
+        return is_known && (!is_student(site, deeds_.size()) || may_have_fallen(site));
+    }
+
+    /// Whether another site has struck the student off since this one last took the student.
+    [[nodiscard]] bool may_have_fallen(std::size_t site) const {
+        bool may_have = false;
+        for (deed const& each : deeds_) {
+            may_have = each.site == site ? may_have && each.kind == 1 : may_have || each.kind == 1;
+        }
+        return may_have;
     }
 
     /// The deed that brought on a fall; none: it is open where `may_have_fallen`.
@@ -205,10 +263,17 @@ void for_each_story(std::size_t sites, std::size_t length,
             for (deed const& each : deeds) {
                 is_known = is_known || each.site == site;
             }
-            bool const is_student = slow_falls{deeds, sites}.is_student(site, deeds.size());
-            deeds.push_back({!is_known ? 0U : is_student ? 1U : 2U, site});
-            go_on();
-            deeds.pop_back();
+            slow_falls const slow{deeds, sites};
+            bool const is_student = slow.is_student(site, deeds.size());
+            std::vector<std::size_t> kinds{!is_known ? 0U : is_student ? 1U : 2U};
+            if (is_student && slow.may_have_fallen(site)) {
+                kinds.push_back(2U);
+            }
+            for (std::size_t const kind : kinds) {
+                deeds.push_back({kind, site});
+                go_on();
+                deeds.pop_back();
+            }
         }
     };
     go_on();
@@ -255,6 +320,17 @@ fact<effects> known_as(matrix const& rules) {
     return known.empty() ? fact<effects>::absent() : fact<effects>{known};
 }
 
+/// Only who was struck off, or may have fallen, is reinstated.
+void expect_reinstatements(enrolment const& student, slow_falls const& slow, std::size_t sites) {
+    for (std::size_t site = 0; site < sites; ++site) {
+        enrolment tried = student;
+        bool const is_done =
+            record_event(tried, story_end, story_end, student_reinstated{site_number(site), {}})
+                .has_value();
+        ASSERT_EQ(is_done, slow.may_be_reinstated(site));
+    }
+}
+
 void compare_with_slow_falls(std::size_t sites, std::size_t length) {
     std::vector<matrix> const all = all_rules(sites);
     for_each_story(sites, length, [&](std::vector<deed> const& deeds) {
@@ -262,6 +338,8 @@ void compare_with_slow_falls(std::size_t sites, std::size_t length) {
         slow_falls const slow{deeds, sites};
         enrolment_state const plain = state_on(student, story_end);
         enrolment_state const open = state_on(student, saying({}), story_end);
+        ASSERT_EQ(plain, open) << "by itself a history is as where nothing is published";
+        expect_reinstatements(student, slow, sites);
         std::vector<std::set<knowledge>> met(open.sites.size());
         for (matrix const& rules : all) {
             enrolment_state const told = state_on(student, saying(known_as(rules)), story_end);

@@ -156,9 +156,11 @@ TEST(enrolment, stands_at_each_institution_for_itself) {
     ASSERT_NE(find_site(state, story_home), nullptr);
     ASSERT_NE(find_site(state, story_host), nullptr);
     EXPECT_EQ(*find_site(state, story_home),
-              (site_state{story_home, site_standing::on_leave, enrolment_day(3)}));
+              (site_state{story_home, site_standing::on_leave, enrolment_day(3),
+                          fact<site_fall>::absent()}));
     EXPECT_EQ(*find_site(state, story_host),
-              (site_state{story_host, site_standing::registered, enrolment_day(2)}));
+              (site_state{story_host, site_standing::registered, enrolment_day(2),
+                          fact<site_fall>::absent()}));
     EXPECT_EQ(find_site(state, party_id{"elsewhere"}), nullptr);
 }
 

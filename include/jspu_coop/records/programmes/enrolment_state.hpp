@@ -95,7 +95,7 @@ struct site_state {
     date since;             ///< since which day
     fact<site_fall> fell{}; ///< whether the student is struck off there with being struck off at
                             ///< another site, whatever its own acts; absent: not; missing where
-                            ///< no programme says it
+                            ///< it is open
 
     /// Equal when all members are.
     friend bool operator==(site_state const&, site_state const&) = default;
@@ -192,7 +192,9 @@ JSPU_COOP_RECORD(enrolment_state,
 /// `enrolment.already_registered`, `enrolment.not_registered`, `enrolment.on_leave` (who is on
 /// leave anywhere does not depart, and begins no second leave there), `enrolment.not_on_leave`,
 /// `enrolment.struck_off` (who was, is reinstated and not registered anew),
-/// `enrolment.not_struck_off`; `enrolment.year_not_next`, `enrolment.year_not_current`;
+/// `enrolment.not_struck_off` (nor anywhere else since the student was registered or
+/// reinstated there, so that there is no fall to settle); `enrolment.year_not_next`,
+/// `enrolment.year_not_current`;
 /// `enrolment.nothing_proposed`, `enrolment.signed_already`; `enrolment.award_conferred_already`;
 /// `enrolment.annuls_nothing`.
 class enrolment_rules {
@@ -221,8 +223,9 @@ public:
                                                          enrolment_event event,
                                                          std::optional<int> supersedes = {});
 
-/// What the history amounts to by itself on a day: entries that take effect later are left out, and
-/// no `fell` is known.
+/// What the history amounts to by itself on a day: entries that take effect later are left out.
+/// `fell` is as under a programme of which nobody has published what striking off does elsewhere:
+/// absent where the student cannot have fallen, and missing where the programme decides.
 /// @pre the enrolment is valid
 [[nodiscard]] JSPU_COOP_EXPORT enrolment_state state_on(enrolment const& of, date const& day);
 
@@ -233,8 +236,9 @@ public:
 ///   reinstated there afterwards, by its own act, has not fallen. A fall brings on what being
 ///   struck off there does.
 /// - Once the other site has reinstated the student, `fell` is missing: no source that was seen
-///   says whether that undoes the fall. An act of the site itself settles it: striking off and
-///   reinstatement.
+///   says whether that undoes the fall. An act of the site itself settles it: striking off, and
+///   reinstatement, which ends a leave there, too. Whether the programme lets the student
+///   fall is not asked of the act: one that was not needed does no harm.
 /// - Who leaves the programme is struck off everywhere by that, and falls nowhere.
 /// - `fell` is missing, too, where it is not known what the programme says, or sources disagree on
 ///   whether the student fell.
