@@ -90,6 +90,69 @@ TEST(student_deadlines, leave_moves_the_end_where_it_stops_the_clock) {
     EXPECT_EQ(told_of(unknown, {}, next_years), lines{"2029-08-31 study"}); // without leave
 }
 
+// Who fell with being struck off at home is on leave at the partner no longer, as who was struck
+// off there would not be: 181 days of leave, and not 365.
+TEST(student_deadlines, a_fall_ends_the_leave_that_moves_the_end) {
+    std::vector<told_event> const story{{{2021, 9, 2}, student_registered{story_host, {}}},
+                                        {{2022, 9, 1}, leave_begun{story_host, {}, {}}},
+                                        {{2023, 3, 1}, student_struck_off{story_home, {}}},
+                                        {{2023, 9, 1}, student_reinstated{story_host, {}}},
+                                        {{2023, 9, 1}, student_reinstated{story_home, {}}}};
+    using effects = std::vector<striking_off_effect>;
+    effects const falls{{story_home, story_host, {}}};
+    joint_programme stopped = programme();
+    stopped.leave_stops_clock = true;
+    stopped.striking_off_effects = falls;
+    EXPECT_EQ(told_of(stopped, story, next_years), lines{"2030-02-28 study"});
+    stopped.striking_off_effects = fact<effects>::absent();
+    EXPECT_EQ(told_of(stopped, story, next_years), lines{"2030-08-31 study"});
+    stopped.striking_off_effects = {};
+    EXPECT_EQ(told_of(stopped, story, {{2026, 1, 1}, {2030, 2, 27}}), lines{});
+    EXPECT_EQ(told_of(stopped, story, {{2026, 1, 1}, {2030, 2, 28}}), lines{"? study"});
+    EXPECT_EQ(told_of(stopped, story, {{2026, 1, 1}, {2030, 8, 31}}), lines{"? study"});
+    auto const open = student_deadlines_in(stopped, student_of(story), next_years);
+    ASSERT_EQ(told(open), lines{"? study"});
+    EXPECT_EQ(open[0].missing,
+              (std::vector<missing_fact>{
+                  {"enrolment", "e1", "/sites/bspu/fell", open_cause::missing},
+                  {"joint_programme", "jspu.bspu", "/striking_off_effects", open_cause::missing}}));
+    stopped.striking_off_effects =
+        fact<effects>::conflicting({falls, {{story_host, story_home, {}}}});
+    auto const disputed = student_deadlines_in(stopped, student_of(story), next_years);
+    ASSERT_EQ(told(disputed), lines{"? study"});
+    EXPECT_EQ(disputed[0].missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu", "/striking_off_effects",
+                                          open_cause::conflicting}}));
+    stopped.leave_stops_clock = false;
+    EXPECT_EQ(told_of(stopped, story, next_years), lines{"2029-08-31 study"});
+}
+
+// Home reinstates half a year before the partner does: whether that undid the fall is open.
+TEST(student_deadlines, a_fall_that_may_have_been_undone_leaves_open_how_long_leave_was) {
+    std::vector<told_event> const story{{{2021, 9, 2}, student_registered{story_host, {}}},
+                                        {{2022, 9, 1}, leave_begun{story_host, {}, {}}},
+                                        {{2022, 12, 1}, student_struck_off{story_home, {}}},
+                                        {{2023, 3, 1}, student_reinstated{story_home, {}}},
+                                        {{2023, 9, 1}, student_reinstated{story_host, {}}}};
+    joint_programme stopped = programme();
+    stopped.leave_stops_clock = true;
+    stopped.striking_off_effects = std::vector<striking_off_effect>{{story_home, story_host, {}}};
+    auto const open = student_deadlines_in(stopped, student_of(story), next_years);
+    ASSERT_EQ(told(open), lines{"? study"});
+    EXPECT_EQ(open[0].missing, (std::vector<missing_fact>{
+                                   {"enrolment", "e1", "/sites/bspu/fell", open_cause::missing}}));
+    // September to November are 91 days, and March to August 184 more.
+    for (auto const& [day, line] :
+         std::vector<std::pair<date, lines>>{{{2029, 11, 29}, {}},
+                                             {{2029, 11, 30}, {"? study"}},
+                                             {{2029, 12, 1}, {}},
+                                             {{2030, 6, 1}, {}},
+                                             {{2030, 6, 2}, {"? study"}},
+                                             {{2030, 6, 3}, {}}}) {
+        EXPECT_EQ(told_of(stopped, story, {day, day}), line) << to_string(day);
+    }
+}
+
 TEST(student_deadlines, an_end_that_nobody_published_is_not_known) {
     auto const open = student_deadlines_in(programme({}), student_of({}), next_years);
     EXPECT_EQ(told(open), lines{"? study"});

@@ -1,11 +1,13 @@
 #include "questions/detail/study_clock.hpp"
 
-#include <jspu_coop/calendar/period_set.hpp>
+#include <jspu_coop/calendar/period.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
 #include "facts/detail/admission.hpp"
+#include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
+#include "records/programmes/detail/fall_fold.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,39 +15,76 @@
 #include <set>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace jspu_coop::detail {
 
 namespace {
 
+/// Days on leave, one after the other.
+struct leave_part {
+    period days;
+    bool is_open; ///< the student may have fallen where the leave was, which ends it
+
+    friend bool operator==(leave_part const&, leave_part const&) = default;
+};
+
+/// What a history says of leave, by one source of what striking off does elsewhere.
+struct leave_days {
+    std::vector<leave_part> parts;    ///< in order
+    std::vector<party_id> open_sites; ///< at which it is open whether leave went on
+};
+
+/// Whether the student is on leave anywhere. Who fell is on leave no longer, as who was struck off.
+[[nodiscard]] outcome is_on_leave(enrolment_state const& state) {
+    outcome any = outcome::not_satisfied;
+    for (site_state const& each : state.sites) {
+        if (each.standing == site_standing::on_leave) {
+            any = either(any, contrary(struck_off_at(each)));
+        }
+    }
+    return any;
+}
+
 /// The days on leave at any institution, up to a day. On the day on which leave ends, or on which
-/// the student leaves or is struck off, nobody is on leave.
-[[nodiscard]] period_set days_of_leave(enrolment const& student, date const& day) {
-    enrolment_rules const rules;
-    enrolment_state state = rules.initial();
-    period_set days;
-    date const* since = nullptr;
+/// the student leaves, falls or is struck off, nobody is on leave.
+[[nodiscard]] leave_days days_of_leave(enrolment const& student,
+                                       std::vector<striking_off_effect> const* known,
+                                       date const& day) {
+    fall_fold fold{known};
+    leave_days made;
+    outcome before = outcome::not_satisfied;
+    date since = day;
+    auto const go_on_to = [&](date const& next) { // leaving it out
+        if (before != outcome::not_satisfied && since < next) {
+            made.parts.push_back(
+                {period{since, next.plus_days(-1).value()}, before == outcome::undetermined});
+        }
+        since = next;
+    };
     for (auto const* const each : student.history.effective()) {
         if (day < each->effect) {
             break;
         }
-        state = rules.step(std::move(state), *each).value();
-        bool const is_on_leave = std::ranges::any_of(state.sites, [](site_state const& site) {
-            return site.standing == site_standing::on_leave;
-        });
-        if (is_on_leave && since == nullptr) {
-            since = &each->effect;
-        } else if (!is_on_leave && since != nullptr) {
-            if (*since < each->effect) {
-                days.add(period{*since, each->effect.plus_days(-1).value()});
+        fold.step(*each);
+        enrolment_state const state = fold.state();
+        outcome const now = is_on_leave(state);
+        if (now != before) {
+            go_on_to(each->effect);
+            before = now;
+        }
+        for (site_state const& at : state.sites) {
+            bool const is_open = at.standing == site_standing::on_leave
+                                 && struck_off_at(at) == outcome::undetermined;
+            if (is_open && std::ranges::find(made.open_sites, at.site) == made.open_sites.end()) {
+                made.open_sites.push_back(at.site);
             }
-            since = nullptr;
         }
     }
-    if (since != nullptr) {
-        days.add(period{*since, day});
+    if (before != outcome::not_satisfied) {
+        made.parts.push_back({period{since, day}, before == outcome::undetermined});
     }
-    return days;
+    return made;
 }
 
 /// The last day of a duration; the end of the calendar where it goes beyond.
@@ -55,37 +94,70 @@ namespace {
     return last.has_value() ? *last : date::max();
 }
 
-/// The last day of a duration to which leave does not count. Leave that begins after it is too late
-/// to move it.
-[[nodiscard]] date last_day_without(period_set const& leave, date const& from,
-                                    duration const& longest) {
-    date last = last_day_of(from, longest);
-    for (period const& each : leave.parts()) {
-        date const first = std::max(each.first(), from);
-        if (last < first) {
-            break;
+/// The last days that a duration may have to which leave does not count. Leave that begins after it
+/// is too late to move it; leave that is open may move it or not.
+[[nodiscard]] std::set<date> last_days_without(leave_days const& leave, date const& from,
+                                               duration const& longest) {
+    std::set<date> lasts{last_day_of(from, longest)};
+    for (leave_part const& each : leave.parts) {
+        date const first = std::max(each.days.first(), from);
+        std::set<date> after;
+        for (date const& last : lasts) {
+            bool const moves = first <= last && first <= *each.days.last();
+            auto const moved = last.plus_days(*each.days.last() - first + 1);
+            if (!moves || each.is_open) {
+                after.insert(last);
+            }
+            if (moves) {
+                after.insert(moved.has_value() ? *moved : date::max());
+            }
         }
-        if (first <= *each.last()) {
-            auto const moved = last.plus_days(*each.last() - first + 1);
-            last = moved.has_value() ? *moved : date::max();
-        }
+        lasts = std::move(after);
     }
-    return last;
+    return lasts;
 }
 
 /// The last days that there may be from a first day: leave counts, or does not, as far as is known.
+/// @param leave by each source of what striking off does elsewhere
 [[nodiscard]] std::set<date> last_days_from(joint_programme const& programme,
-                                            period_set const& leave, date const& from) {
+                                            std::vector<leave_days> const& leave,
+                                            date const& from) {
     std::set<date> days;
     for (duration const* const longest : readings_of(programme.longest_duration)) {
         if (programme.leave_stops_clock != fact{true}) {
             days.insert(last_day_of(from, *longest));
         }
         if (programme.leave_stops_clock != fact{false}) {
-            days.insert(last_day_without(leave, from, *longest));
+            for (leave_days const& each : leave) {
+                days.merge(last_days_without(each, from, *longest));
+            }
         }
     }
     return days;
+}
+
+/// Notes what leaves it open how much leave there was, where leave may not count.
+void note_open_leave(std::vector<missing_fact>& open, joint_programme const& programme,
+                     enrolment const& student, date const& day,
+                     std::vector<leave_days> const& leave) {
+    bool const is_any =
+        std::ranges::any_of(leave, [](leave_days const& each) { return !each.parts.empty(); });
+    if (is_any) {
+        note_unknown(open, programme.leave_stops_clock,
+                     {"joint_programme", programme.id.str(), "/leave_stops_clock"});
+    }
+    if (programme.leave_stops_clock == fact{false}) {
+        return;
+    }
+    for (leave_days const& each : leave) {
+        for (party_id const& site : each.open_sites) {
+            note_open_fall(open, programme, student, day, site);
+        }
+        if (each.parts != leave.front().parts) {
+            note_open(open, programme.striking_off_effects,
+                      {"joint_programme", programme.id.str(), "/striking_off_effects"});
+        }
+    }
 }
 
 /// Of what nobody has published it is known that the plan has room in it.
@@ -111,11 +183,11 @@ study_clock study_clock_on(joint_programme const& programme, enrolment const& st
     note_open(made.open, from, {"enrolment", student.id.str(), "/first_admitted"});
     note_open(made.open, programme.longest_duration,
               {"joint_programme", programme.id.str(), "/longest_duration"});
-    period_set const leave = days_of_leave(student, day);
-    if (!leave.empty()) {
-        note_unknown(made.open, programme.leave_stops_clock,
-                     {"joint_programme", programme.id.str(), "/leave_stops_clock"});
+    std::vector<leave_days> leave;
+    for (auto const* const each : readings_of_effects(programme)) {
+        leave.push_back(days_of_leave(student, each, day));
     }
+    note_open_leave(made.open, programme, student, day, leave);
     std::set<date> last_days;
     for (date const* const start : readings_of(from)) {
         last_days.merge(last_days_from(programme, leave, *start));
