@@ -87,6 +87,8 @@ inline constexpr message english_steps[] = {
     {"next_step.way_out.undetermined",
      "whether the programme has a way out[, in place of the period {period}][ ({way})] cannot be "
      "decided from what is known"},
+    {"next_step.place.undetermined",
+     "whether a place is left for [the period {period}|the period] is not known"},
     {"next_step.remaining.satisfied", "what can still be had after it[: {awards}]"},
     {"next_step.remaining.not_satisfied", "no award can be had after it"},
     {"next_step.remaining.undetermined", "which awards can still be had after it is not known"},
@@ -105,6 +107,8 @@ inline constexpr message english_steps[] = {
     {"student_deadline.paper.satisfied", "[the paper ({paper})|a paper] is good[ until {day}]"},
     {"student_deadline.paper.undetermined",
      "until when [the paper ({paper})|a paper] is good is not known"},
+    {"fact.enrolment.periods.*.place",
+     "whether a place for the period {period} is left for the student of the enrolment {record}"},
     {"fact.enrolment.papers.*.last_day", "until when the paper ({paper}) is good"},
     {"fact.joint_programme.exits", "which ways out the programme {record} has"},
     {"fact.joint_programme.exits.*.remaining",

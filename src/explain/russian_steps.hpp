@@ -79,6 +79,7 @@ inline constexpr message russian_steps[] = {
      "программа допускает выход из плана[ вместо периода «{period}»][: {way}]"},
     {"next_step.way_out.undetermined", "по имеющимся данным нельзя решить, допускает ли программа "
                                        "выход из плана[ вместо периода «{period}»][: {way}]"},
+    {"next_step.place.undetermined", "осталось ли место на [период «{period}»|период], неизвестно"},
     {"next_step.remaining.satisfied", "после него ещё можно получить[: {awards}]"},
     {"next_step.remaining.not_satisfied", "после него документов получить нельзя"},
     {"next_step.remaining.undetermined",
@@ -97,6 +98,8 @@ inline constexpr message russian_steps[] = {
      "[документ ({paper})|документ] перестаёт действовать[; последний день: {day}]"},
     {"student_deadline.paper.undetermined",
      "до какого дня действует [документ ({paper})|документ], неизвестно"},
+    {"fact.enrolment.periods.*.place",
+     "осталось ли для студента место на период «{period}» (обучение {record})"},
     {"fact.enrolment.papers.*.last_day", "до какого дня действует документ ({paper})"},
     {"fact.joint_programme.exits", "какие выходы из плана есть у программы {record}"},
     {"fact.joint_programme.exits.*.remaining",

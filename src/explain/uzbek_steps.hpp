@@ -84,6 +84,7 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.way_out.undetermined",
      "dasturda[ “{period}” davri oʻrniga] rejadan chiqish yoʻli bormi — mavjud maʼlumotlardan hal "
      "qilib boʻlmaydi[: {way}]"},
+    {"next_step.place.undetermined", "[“{period}” davri|davr] uchun joy qolganmi — maʼlum emas"},
     {"next_step.remaining.satisfied", "undan keyin hali olish mumkin[: {awards}]"},
     {"next_step.remaining.not_satisfied", "undan keyin diplom olib boʻlmaydi"},
     {"next_step.remaining.undetermined",
@@ -103,6 +104,8 @@ inline constexpr message uzbek_steps[] = {
      "[hujjat ({paper})|hujjat] amal qilishdan toʻxtaydi[; oxirgi kuni: {day}]"},
     {"student_deadline.paper.undetermined",
      "[hujjat ({paper})|hujjat] qachongacha amal qilishi maʼlum emas"},
+    {"fact.enrolment.periods.*.place",
+     "talaba uchun “{period}” davriga joy qolganmi ({record} oʻqishi)"},
     {"fact.enrolment.papers.*.last_day", "hujjat ({paper}) qachongacha amal qilishi"},
     {"fact.joint_programme.exits",
      "{record} dasturida rejadan chiqishning qanday yoʻllari borligi"},

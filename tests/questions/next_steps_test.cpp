@@ -357,6 +357,70 @@ TEST(next_steps, each_exit_is_a_way_out_of_its_own) {
 TEST(next_steps, where_sources_disagree_on_the_placement) {
     programme_world in = world();
     programme_placement other = in.programme.placement.value();
+/// What `place_for` may answer.
+period_place place_is(outcome result, std::vector<missing_fact> missing = {}) {
+    return {away, {activity_id{"e1.away"}, participation_id{"student"}, result, {}, {}, missing}};
+}
+
+TEST(next_steps, need_a_place_where_a_clause_carries_the_programme) {
+    programme_world in = world();
+    enrolment student = new_enrolment();
+    auto const do_next = [&](enrolment_event const& event) {
+        record_event(student, world_day, world_day, event).value();
+    };
+    auto const towards = [&](student_step step, std::vector<period_place> const& places) {
+        next_step_terms by = in.terms();
+        by.places = places;
+        return the(step, next_steps_on(in.programme, student, world_day, by).value());
+    };
+    for (enrolment_event const& each : in_third_year()) {
+        do_next(each);
+    }
+    missing_fact const unknown{"enrolment", "e1", "/periods/away/place", open_cause::missing};
+    missing_fact const counted{"activity", "other", "/participations", open_cause::missing};
+    for (student_step const step : {student_step::nomination, student_step::acceptance}) {
+        in.programme.carried_by = {};
+        EXPECT_EQ(towards(step, {}).open, outcome::satisfied) << "nobody counts";
+        in.programme.carried_by = {{agreement_id{"a"}, clause_id{"c"}}};
+        next_step const open = towards(step, {});
+        EXPECT_EQ(open.open, outcome::undetermined);
+        EXPECT_EQ(open.missing, std::vector{unknown});
+        EXPECT_EQ(open.needs.back().code, "next_step.place");
+        next_step const left = towards(step, {place_is(outcome::satisfied)});
+        EXPECT_EQ(left.open, outcome::satisfied);
+        EXPECT_EQ(left.needs.back().code, "place.asked");
+        next_step const none = towards(step, {place_is(outcome::not_satisfied)});
+        EXPECT_EQ(none.open, outcome::not_satisfied);
+        EXPECT_TRUE(none.missing.empty());
+        next_step const perhaps = towards(step, {place_is(outcome::undetermined, {counted})});
+        EXPECT_EQ(perhaps.open, outcome::undetermined);
+        EXPECT_EQ(perhaps.missing, std::vector{counted});
+        EXPECT_EQ(towards(step, {place_is(outcome::not_applicable)}).open, outcome::satisfied);
+        if (step == student_step::nomination) {
+            do_next(period_stepped{away, nominated, {}});
+        }
+    }
+}
+
+TEST(next_steps, without_leave_to_go_a_place_is_of_no_use) {
+    programme_world in = world();
+    in.programme.carried_by = {{agreement_id{"a"}, clause_id{"c"}}};
+    enrolment student = new_enrolment();
+    for (enrolment_event const& each : begun()) { // two years too early
+        record_event(student, world_day, world_day, each).value();
+    }
+    for (auto const& places :
+         std::vector<std::vector<period_place>>{{}, {place_is(outcome::satisfied)}}) {
+        next_step_terms by = in.terms();
+        by.places = places;
+        next_step const nomination = the(
+            student_step::nomination, next_steps_on(in.programme, student, world_day, by).value());
+        EXPECT_EQ(nomination.open, outcome::not_satisfied);
+        EXPECT_TRUE(nomination.missing.empty());
+        EXPECT_EQ(nomination.needs.size(), 2U);
+    }
+}
+
     other.periods = {other.periods[0], other.periods[1], other.periods[0]};
     other.periods[0].last_semester = 4;
     other.periods[1].first_semester = 5;

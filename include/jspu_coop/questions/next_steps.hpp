@@ -10,6 +10,7 @@
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/passage.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
@@ -22,6 +23,7 @@
 #include <jspu_coop/vocabulary/policy_reference.hpp>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -115,6 +117,12 @@ struct next_step {
 JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, exit, open,
                              needs, missing));
 
+/// Whether a place is left for the student in a period.
+struct period_place {
+    programme_period_id period; ///< in which period
+    place_verdict verdict;      ///< what `place_for` answered of the student's `period_stay`
+};
+
 /// By what next steps are judged.
 struct next_step_terms {
     passage_terms const& passage;                    ///< how students pass
@@ -123,6 +131,7 @@ struct next_step_terms {
                                                      ///< reinstates, out of the policies by which
                                                      ///< students pass; what else it asks, such as
                                                      ///< who decides, is known there, too
+    std::span<period_place const> places{}; ///< whether places are left, as far as it was asked
 };
 
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
@@ -136,9 +145,10 @@ struct next_step_terms {
 ///   student has not gone, and which begins in the year of study or later, or for which the student
 ///   is nominated. Towards it one step is next, by the steps that are recorded: nomination and
 ///   departure need what `may_pass_period` asks for, a nomination whatever became of an earlier
-///   one; acceptance is the host's to decide. Whether a place is left is another question
-///   (`place_for`). The learning agreement is a step while something is proposed that not all have
-///   signed, or while who was accepted has none.
+///   one; acceptance is the host's to decide. Either needs a place, as it was answered for the
+///   period; where clauses carry the programme and no answer is handed over, it is open. The
+///   learning agreement is a step while something is proposed that not all have signed, or while
+///   who was accepted has none.
 /// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
 ///   step.
 /// - Courses that go on or were not passed are a step for each institution; each requirement of

@@ -160,6 +160,26 @@ void step_maker::add_unplanned(std::vector<next_step>& to) const {
     }
 }
 
+/// Whether a place is left, whoever asks knows; it matters where a clause carries the programme.
+void step_maker::only_where_place(next_step& made, programme_period_id const& period) const {
+    auto const given = std::ranges::find(by_.places, period, &period_place::period);
+    if (given != by_.places.end()) {
+        made.open = both(made.open, given->verdict.result);
+        made.needs.push_back(explanation_of(given->verdict));
+        merge_into(made.missing, given->verdict.missing);
+    } else if (!programme_.carried_by.empty()) {
+        missing_fact const answer{"enrolment", student_.id.str(),
+                                  path_join("/periods", period.str()) + "/place",
+                                  open_cause::missing};
+        made.open = both(made.open, outcome::undetermined);
+        made.needs.push_back(open_finding("next_step.place", answer, {{"period", {period.str()}}}));
+        merge_into(made.missing, {answer});
+    }
+    if (made.open != outcome::undetermined) {
+        made.missing.clear();
+    }
+}
+
 /// The next steps of who has gone.
 void step_maker::add_stay(std::vector<next_step>& to, programme_period const& period,
                           period_state const& towards) const {
@@ -181,6 +201,7 @@ result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period
         next_step made = step_of(student_step::acceptance); // the host decides
         made.period = period.id;
         only_where_student(made, programme_.home);
+        only_where_place(made, period.id);
         to.push_back(std::move(made));
     } else {
         bool const is_accepted = last == period_step::accepted;
@@ -194,6 +215,9 @@ result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period
         to.back().period = period.id;
         to.back().needs = {explanation_of(*verdict, *by_.passage.policies.schema())};
         to.back().missing = verdict->missing;
+        if (!is_accepted) {
+            only_where_place(to.back(), period.id);
+        }
         if (is_accepted && find_site(state_, period.site) == nullptr) {
             to.push_back(step_of(student_step::registration)); // it may be asked for before
             to.back().site = period.site;

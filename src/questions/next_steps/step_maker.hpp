@@ -57,6 +57,7 @@ private:
     [[nodiscard]] outcome is_struck_off_at(fact<party_id> const& site) const;
     void only_where_student(next_step& made, party_id const& site) const;
     void only_where_enrolled(next_step& made) const;
+    void only_where_place(next_step& made, programme_period_id const& period) const;
     void add_stay(std::vector<next_step>& to, programme_period const& period,
                   period_state const& towards) const;
     [[nodiscard]] result<void> add_way_to(std::vector<next_step>& to,
