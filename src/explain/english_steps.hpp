@@ -75,6 +75,23 @@ inline constexpr message english_steps[] = {
      "[{requirement}|a requirement]: not met, and nothing can be studied for it as things stand"},
     {"next_step.study.undetermined", "[{requirement}|a requirement]: whether it asks for more "
                                      "studies cannot be decided from what is known"},
+    {"next_step.new_courses.satisfied",
+     "[{requirement}|the module {module}|a module]: there are courses to be taken now[: "
+     "{courses}][; lacking: {shortfall}]"},
+    {"next_step.new_courses.not_satisfied",
+     "[{requirement}|the module {module}|a module]: none of the courses to be taken can be taken "
+     "as things stand[: {courses}][; lacking: {shortfall}]"},
+    {"next_step.new_courses.undetermined",
+     "[{requirement}: whether|the module {module}: whether|whether] there are courses to be taken "
+     "now cannot be decided from what is known[: {courses}][; lacking: {shortfall}]"},
+    {"next_step.course.satisfied",
+     "[{course}|a course]: can be taken[; planned for semester {semester}]"},
+    {"next_step.course.not_satisfied",
+     "[{course}|a course]: cannot be taken yet[; to be passed before: {before}][; planned for "
+     "semester {semester}]"},
+    {"next_step.course.undetermined",
+     "[{course}|a course]: whether it can be taken is not known[; to be passed before: "
+     "{before}][; planned for semester {semester}]"},
     {"next_step.examination.satisfied", "[{requirement}|the examination]: can be taken"},
     {"next_step.examination.not_satisfied", "[{requirement}|the examination]: cannot be taken"},
     {"next_step.examination.undetermined", "[{requirement}|the examination]: whether it can be "
@@ -118,3 +135,6 @@ inline constexpr message english_steps[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.course.prerequisites", "what has to be passed before the course {record}"},
+    {"fact.enrolment.curriculum",
+     "by which curriculum the student of the enrolment {record} studies"},

@@ -68,6 +68,23 @@ inline constexpr message russian_steps[] = {
      "[{requirement}|требование]: не выполнено, и учиться для него пока нельзя"},
     {"next_step.study.undetermined",
      "[{requirement}|требование]: по имеющимся данным нельзя решить, надо ли учиться ещё"},
+    {"next_step.new_courses.satisfied",
+     "[{requirement}|модуль «{module}»|модуль]: есть дисциплины, которые можно начать изучать[: "
+     "{courses}][; не хватает: {shortfall}]"},
+    {"next_step.new_courses.not_satisfied",
+     "[{requirement}|модуль «{module}»|модуль]: ни одной из оставшихся дисциплин пока нельзя "
+     "начать изучать[: {courses}][; не хватает: {shortfall}]"},
+    {"next_step.new_courses.undetermined",
+     "[{requirement}: |модуль «{module}»: ]по имеющимся данным нельзя решить, есть ли дисциплины, "
+     "которые можно начать изучать[: {courses}][; не хватает: {shortfall}]"},
+    {"next_step.course.satisfied",
+     "[{course}|дисциплина]: можно начать изучать[; семестр по плану: {semester}]"},
+    {"next_step.course.not_satisfied",
+     "[{course}|дисциплина]: пока нельзя начать изучать[; сначала "
+     "сдать: {before}][; семестр по плану: {semester}]"},
+    {"next_step.course.undetermined",
+     "[{course}|дисциплина]: можно ли начать изучать, неизвестно[; сначала сдать: {before}][; "
+     "семестр по плану: {semester}]"},
     {"next_step.examination.satisfied", "[{requirement}|испытание]: можно пройти"},
     {"next_step.examination.not_satisfied", "[{requirement}|испытание]: пройти нельзя"},
     {"next_step.examination.undetermined",
@@ -109,3 +126,5 @@ inline constexpr message russian_steps[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.course.prerequisites", "что надо сдать до дисциплины {record}"},
+    {"fact.enrolment.curriculum", "по какому учебному плану учится студент (обучение {record})"},

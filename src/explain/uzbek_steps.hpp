@@ -72,6 +72,23 @@ inline constexpr message uzbek_steps[] = {
      "[{requirement}|talab]: bajarilmagan, buning uchun hozircha oʻqib boʻlmaydi"},
     {"next_step.study.undetermined",
      "[{requirement}|talab]: yana oʻqish kerakmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.new_courses.satisfied",
+     "[{requirement}|“{module}” moduli|modul]: hozir oʻqishni boshlash mumkin boʻlgan fanlar bor[: "
+     "{courses}][; yetishmaydi: {shortfall}]"},
+    {"next_step.new_courses.not_satisfied",
+     "[{requirement}|“{module}” moduli|modul]: qolgan fanlarning birortasini ham hozircha oʻqib "
+     "boʻlmaydi[: {courses}][; yetishmaydi: {shortfall}]"},
+    {"next_step.new_courses.undetermined",
+     "[{requirement}: |“{module}” moduli: ]hozir oʻqishni boshlash mumkin boʻlgan fanlar bormi — "
+     "mavjud maʼlumotlardan hal qilib boʻlmaydi[: {courses}][; yetishmaydi: {shortfall}]"},
+    {"next_step.course.satisfied",
+     "[{course}|fan]: oʻqishni boshlash mumkin[; rejadagi semestr: {semester}]"},
+    {"next_step.course.not_satisfied",
+     "[{course}|fan]: hozircha oʻqib boʻlmaydi[; avval topshirilishi kerak: {before}][; rejadagi "
+     "semestr: {semester}]"},
+    {"next_step.course.undetermined",
+     "[{course}|fan]: oʻqishni boshlash mumkinmi — maʼlum emas[; avval topshirilishi kerak: "
+     "{before}][; rejadagi semestr: {semester}]"},
     {"next_step.examination.satisfied", "[{requirement}|sinov]: topshirish mumkin"},
     {"next_step.examination.not_satisfied", "[{requirement}|sinov]: topshirib boʻlmaydi"},
     {"next_step.examination.undetermined",
@@ -117,3 +134,5 @@ inline constexpr message uzbek_steps[] = {
 };
 
 } // namespace jspu_coop::detail
+    {"fact.course.prerequisites", "{record} fanidan oldin nimalar topshirilishi kerakligi"},
+    {"fact.enrolment.curriculum", "talaba qaysi oʻquv reja boʻyicha oʻqishi ({record} oʻqishi)"},

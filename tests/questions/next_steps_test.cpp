@@ -82,8 +82,9 @@ period_stepped step(period_step each) {
 
 TEST(next_steps, begin_with_registration_at_home) {
     auto const steps = steps_after(world(), {student_admitted{academic_year{2021, 2022}, 1, {}}});
-    EXPECT_EQ(told(steps), "registration+ next_year+ nomination- study+ study+ examination+ "
-                           "examination+ way_out+");
+    EXPECT_EQ(told(steps),
+              "registration+ next_year+ nomination- study+ study+ new_courses? examination+ "
+              "examination+ way_out+");
     EXPECT_EQ(the(student_step::registration, steps).site, story_home);
     EXPECT_EQ(told(steps_after(world(), {})), "");
 }
@@ -104,7 +105,7 @@ TEST(next_steps, too_early_for_the_partner_year_says_why) {
 TEST(next_steps, lead_to_the_partner_one_after_another) {
     programme_world const in = world();
     std::vector<enrolment_event> events = in_third_year();
-    std::string const rest = " study+ study+ examination+ examination+";
+    std::string const rest = " study+ study+ new_courses? examination+ examination+";
     EXPECT_EQ(told(steps_after(in, events)), "next_year+ nomination+" + rest + " way_out+");
     auto const then = [&](enrolment_event next) {
         events.push_back(std::move(next));
@@ -125,10 +126,12 @@ TEST(next_steps, lead_to_the_partner_one_after_another) {
     EXPECT_EQ(then(student_registered{story_host, {}}),
               "next_year+ return_home+" + rest + " way_out+");
     EXPECT_EQ(then(passed(story_host, "c.away", 2)),
-              "next_year+ return_home+ recognition+ study+ examination+ examination+ way_out+");
-    EXPECT_EQ(then(step(returned)), "next_year+ recognition+ study+ examination+ examination+");
+              "next_year+ return_home+ recognition+ study+ new_courses? examination+ examination+ "
+              "way_out+");
+    EXPECT_EQ(then(step(returned)),
+              "next_year+ recognition+ study+ new_courses? examination+ examination+");
     EXPECT_EQ(then(recognises(story_home, {"c.away"}, {"as.c.away"})),
-              "next_year+ study+ examination+ examination+");
+              "next_year+ study+ new_courses? examination+ examination+");
 }
 
 TEST(next_steps, name_who_has_yet_to_sign) {
@@ -354,9 +357,6 @@ TEST(next_steps, each_exit_is_a_way_out_of_its_own) {
                   {"joint_programme", "jspu.bspu", "/exits/2/remaining", open_cause::missing}}));
 }
 
-TEST(next_steps, where_sources_disagree_on_the_placement) {
-    programme_world in = world();
-    programme_placement other = in.programme.placement.value();
 /// What `place_for` may answer.
 period_place place_is(outcome result, std::vector<missing_fact> missing = {}) {
     return {away, {activity_id{"e1.away"}, participation_id{"student"}, result, {}, {}, missing}};
@@ -421,6 +421,9 @@ TEST(next_steps, without_leave_to_go_a_place_is_of_no_use) {
     }
 }
 
+TEST(next_steps, where_sources_disagree_on_the_placement) {
+    programme_world in = world();
+    programme_placement other = in.programme.placement.value();
     other.periods = {other.periods[0], other.periods[1], other.periods[0]};
     other.periods[0].last_semester = 4;
     other.periods[1].first_semester = 5;

@@ -16,6 +16,7 @@
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
+#include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
@@ -44,13 +45,14 @@ enum class student_step {
     courses,            ///< courses to be passed that go on, or were not passed
     recognition,        ///< courses of a period to be recognised at home
     study,              ///< what an award still asks for: credits, courses, semesters
+    new_courses,        ///< courses of a requirement or a curriculum to be taken
     examination,        ///< a final examination, attestation or thesis to be passed
     award,              ///< an award to be conferred
     way_out             ///< to leave the plan by an exit that the programme declares
 };
 JSPU_COOP_ENUM(student_step, registration, end_of_leave, reinstatement, next_year, nomination,
                acceptance, learning_agreement, departure, arrival, return_home, courses,
-               recognition, study, examination, award, way_out);
+               recognition, study, new_courses, examination, award, way_out);
 
 /// The vocabulary's name in issues.
 template <>
@@ -86,6 +88,8 @@ inline constexpr std::string_view enumeration_name<student_step> = "student_step
         return {"Fanlarni tan olish", "Признание дисциплин", "Courses to be recognised"};
     case student_step::study:
         return {"Talab qilingan oʻqish", "Недостающее обучение", "Studies that lack"};
+    case student_step::new_courses:
+        return {"Oʻqiladigan fanlar", "Дисциплины к изучению", "Courses to be taken"};
     case student_step::examination:
         return {"Yakuniy sinov", "Итоговое испытание", "Final examination"};
     case student_step::award:
@@ -105,6 +109,7 @@ struct next_step {
     std::optional<award_requirement_id> requirement{}; ///< which requirement of awards
     std::optional<decimal> lacking{};                  ///< of studies: how much at least lacks
     std::vector<course_id> courses{};                  ///< which courses
+    std::optional<module_id> module{};                 ///< which module of a curriculum
     std::optional<programme_exit> exit{};              ///< which exit, as it is declared
     outcome open;                        ///< whether it can be taken now: satisfied unless
                                          ///< something has to be met before
@@ -114,8 +119,8 @@ struct next_step {
     /// Steps are equal when all members are.
     friend bool operator==(next_step const&, next_step const&) = default;
 };
-JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, exit, open,
-                             needs, missing));
+JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, courses, module, exit,
+                             open, needs, missing));
 
 /// Whether a place is left for the student in a period.
 struct period_place {
@@ -131,7 +136,8 @@ struct next_step_terms {
                                                      ///< reinstates, out of the policies by which
                                                      ///< students pass; what else it asks, such as
                                                      ///< who decides, is known there, too
-    std::span<period_place const> places{}; ///< whether places are left, as far as it was asked
+    std::span<period_place const> places{};  ///< whether places are left, as far as it was asked
+    std::span<curriculum const> curricula{}; ///< valid ones, by which the student studies
 };
 
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
@@ -154,11 +160,17 @@ struct next_step_terms {
 /// - Courses that go on or were not passed are a step for each institution; each requirement of
 ///   credits, courses or semesters that is not met, of an award that was not conferred, is a step
 ///   of study. Neither is open to who is struck off there, or everywhere.
+/// - Courses to be taken are a step for each such requirement of courses, and for each module of a
+///   curriculum that asks for more than is passed and goes on: those that are neither, each with
+///   what has to be passed before it, as the curricula say. A course that was recognised as
+///   another, all of it being passed, counts as passed. What comes before a course that no
+///   curriculum has is open; where an award asks for credits, and neither a curriculum nor a
+///   requirement names courses, so is which are to be taken.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
 ///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that
-///   name the period at home of the year of study; none leads home for who is struck off there. Each
-///   is a step of its own, and tells which awards can still be had.
+///   name the period at home of the year of study; none leads home for who is struck off there.
+///   Each is a step of its own, and tells which awards can still be had.
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
 ///   step by all of them is undetermined. Where it is not known, so is each step towards a period.
 ///

@@ -160,13 +160,14 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
     if (standing.has_error()) {
         return standing.error();
     }
+    auto const evidence = evidence_on(student_, day_, by_.awards.scales).value(); // as before
     if (programme_.awards.is_open()) {
         to.push_back(step_of(student_step::award, outcome::undetermined));
         to.back().missing = standing->missing;
-        return {};
+        return add_new_courses(to, {}, evidence);
     }
-    auto const evidence = evidence_on(student_, day_, by_.awards.scales).value(); // as before
     std::vector<award_requirement_id> told;
+    std::vector<award_requirement_id> lacking;
     for (award_standing const& each : standing->awards) {
         for (requirement_standing const& one : each.requirements) {
             bool const is_told = std::ranges::find(told, one.requirement) != told.end();
@@ -178,6 +179,7 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
                 add_examination(to, one.requirement, evidence);
             } else if (is_of_study(one)) {
                 told.push_back(one.requirement);
+                lacking.push_back(one.requirement);
                 to.push_back(study_of(one));
                 only_where_enrolled(to.back());
             }
@@ -190,7 +192,9 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
             to.back().missing = each.due_missing;
         }
     }
-    return {};
+    bool const is_any_left = std::ranges::any_of(
+        standing->awards, [](award_standing const& each) { return !each.conferred_on; });
+    return is_any_left ? add_new_courses(to, lacking, evidence) : result<void>{};
 }
 
 } // namespace jspu_coop::detail

@@ -51,6 +51,9 @@ finding explanation_of(std::vector<next_step> const& steps, joint_programme cons
         if (each.award) {
             told.values["award"] = {names.award_name(*each.award)};
         }
+        if (each.module) {
+            told.values["module"] = {each.module->str()};
+        }
         if (each.requirement) {
             told.values["requirement"] = {names.requirement_name(*each.requirement)};
         }

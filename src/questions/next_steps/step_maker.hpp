@@ -5,6 +5,7 @@
 #include <jspu_coop/questions/next_steps.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/records/programmes/programme_evidence.hpp>
+#include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/detail/fall.hpp"
@@ -14,9 +15,11 @@
 
 namespace jspu_coop::detail {
 
+struct done_courses;
+
 /// A step of which nothing else is said yet.
 [[nodiscard]] inline next_step step_of(student_step step, outcome open = outcome::satisfied) {
-    return {step, {}, {}, {}, {}, {}, {}, {}, open, {}, {}};
+    return {step, {}, {}, {}, {}, {}, {}, {}, {}, open, {}, {}};
 }
 
 /// That the student is struck off somewhere, as what stands in the way.
@@ -49,10 +52,13 @@ public:
     [[nodiscard]] result<void> add_courses(std::vector<next_step>& to) const;
     /// Courses that the home institution has yet to recognise.
     [[nodiscard]] result<void> add_recognition(std::vector<next_step>& to) const;
-    /// Examinations that can be taken, and awards that can be conferred.
+    /// What awards still ask for: studies, courses to be taken, examinations; and those that can be
+    /// conferred.
     [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
 
 private:
+    struct module_amount;
+
     [[nodiscard]] outcome is_struck_off_at(party_id const& site) const;
     [[nodiscard]] outcome is_struck_off_at(fact<party_id> const& site) const;
     void only_where_student(next_step& made, party_id const& site) const;
@@ -71,6 +77,19 @@ private:
                                        std::vector<date> const& failed) const;
     void add_examination(std::vector<next_step>& to, award_requirement_id const& id,
                          programme_evidence const& evidence) const;
+    [[nodiscard]] finding course_need(course_id const& id, done_courses const& done) const;
+    [[nodiscard]] result<fact<decimal>> worth_in(curriculum_module const& of,
+                                                 course_id const& id) const;
+    [[nodiscard]] result<module_amount> amount_of(curriculum_module const& of,
+                                                  std::vector<course_id> const& certain,
+                                                  std::vector<course_id> const& perhaps) const;
+    [[nodiscard]] next_step courses_to_take(std::vector<course_id> const& list,
+                                            done_courses const& done) const;
+    [[nodiscard]] result<void> add_modules(std::vector<next_step>& to, curriculum const& of,
+                                           done_courses const& done) const;
+    [[nodiscard]] result<void> add_new_courses(std::vector<next_step>& to,
+                                               std::vector<award_requirement_id> const& lacking,
+                                               programme_evidence const& evidence) const;
 
     joint_programme const& programme_;
     enrolment const& student_;
