@@ -1,5 +1,5 @@
-// What a student of a joint programme can do next, what has to be met before, what is due by when,
-// and whether a place at the partner is left.
+// What a student of a joint programme can do next, what has to be met before, which courses can be
+// taken, whether a place at the partner is left, and what is due by when.
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/policy/conditions.hpp>
@@ -42,6 +42,12 @@ coop::joint_programme three_and_one() {
         coop::gate_day::first_day,
         {}}};
     //! [gate]
+    coop::decimal const half{50};
+    year_in_minsk.fees = {{coop::fact<coop::party_id>::absent(), // the student pays
+                           bspu,
+                           coop::money{100'000, coop::currency{"USD"}},
+                           std::vector<coop::fee_share>{{{10, 1}, half}, {{2, 1}, half}},
+                           {}}};
     programme.placement = coop::programme_placement{
         {{coop::programme_period_id{"jizzakh"}, jspu, 1, 6, {}, {}, {}, {}}, year_in_minsk}, {}};
     coop::award_requirement_id const attestation{"attestation"};
@@ -61,8 +67,7 @@ coop::joint_programme three_and_one() {
     programme.exits = std::vector<coop::programme_exit>{
         {coop::exit_way::stay_at_home,
          coop::fact<std::vector<coop::programme_period_id>>::absent(), // out of any period
-         std::vector{diploma.id},
-         {}}};
+         std::vector{diploma.id}, coop::citation{"the contract of the student", "5.2", {}}}};
     programme.carried_by = {carrier};
     return programme;
 }
@@ -91,6 +96,23 @@ coop::policy_library rules(coop::student_fact_terms const& facts) {
             .read_in(made_up)
             .build(schema);
     return coop::policy_library::make(schema, {promotion.value(), no_debts.value()}).value();
+}
+
+/// Geometry is taken by who has passed algebra.
+coop::curriculum mathematics() {
+    coop::course_id const algebra{"algebra"};
+    coop::course_id const geometry{"geometry"};
+    return {coop::curriculum_id{"primary"},
+            jspu,
+            {{"en", "Primary education"}},
+            {},
+            {},
+            {{coop::module_id{"mathematics"},
+              {{"en", "Mathematics"}},
+              {{algebra, 5}, {geometry, 6}},
+              coop::every_course{}}},
+            {{geometry, {algebra}}},
+            {}};
 }
 
 coop::course_result result_of(char const* course, coop::attempt_result came, std::int64_t number) {
@@ -176,8 +198,14 @@ int main() {
     coop::passage_terms passage{.policies = rules({})};
     passage.promotion = {{jspu, {coop::referred_policy_id{"promotion"}, {}}}};
     passage.days = {{coop::gate_day::first_day, coop::date{2024, 9, 1}}};
+    coop::period const year{{2024, 9, 1}, {2025, 6, 30}};
+    std::vector const curricula{mathematics()};
     auto const next = [&](coop::date day) {
-        auto const steps = next_steps_on(programme, student, day, {passage}).value();
+        auto const stay = period_stay(programme, student, minsk, year).value();
+        std::vector const places{coop::period_place{
+            minsk, place_for(office().as_known_on(day), stay, coop::participation_id{"student"})}};
+        coop::next_step_terms const by{passage, {}, places, curricula};
+        auto const steps = next_steps_on(programme, student, day, by).value();
         tell(explanation_of(steps, programme, day));
     };
     //! [steps]
@@ -192,13 +220,26 @@ int main() {
     std::cout << "\nWhat is due\n";
     //! [deadlines]
     on({2024, 6, 26}, coop::paper_issued{coop::paper_kind::passport, coop::date{2025, 3, 1}, {}});
-    coop::period const days{{2024, 7, 1}, {2030, 12, 31}};
-    tell(explanation_of(student_deadlines_in(programme, student, days), programme, days));
+    std::vector<coop::period_years> const years{{minsk, {{year.first(), 7}}}};
+    std::vector<coop::registration_rule> const registrations{
+        {minsk,
+         coop::registration_demand::law,
+         10,
+         true,
+         coop::working_week::five_days(),
+         coop::holiday_calendar{{{2024, {}}}, {}, {}, {}},
+         {}},
+        {minsk, coop::registration_demand::host, 5, false, {}, {}, {}}}; // any days
+    auto const due = [&](coop::period const& days) {
+        coop::student_deadline_terms const by{{}, years, registrations};
+        auto const deadlines = student_deadlines_in(programme, student, days, by).value();
+        tell(explanation_of(deadlines, programme, days));
+    };
+    due({{2024, 7, 1}, {2030, 12, 31}});
     //! [deadlines]
 
     std::cout << "\nThe only place of the clause, for one more student\n";
     //! [places]
-    coop::period const year{{2024, 9, 1}, {2025, 6, 30}};
     coop::activity const taken = period_stay(programme, student, minsk, year).value();
     coop::enrolment other{
         coop::enrolment_id{"student-2"}, programme.id, coop::person_id{"student-2"}, {}};
@@ -207,5 +248,11 @@ int main() {
     tell(explanation_of(
         place_for(known, asked, coop::participation_id{"student"}, {}, std::vector{taken})));
     //! [places]
+
+    on({2024, 7, 5}, coop::period_stepped{minsk, coop::period_step::accepted, {}});
+    on({2024, 9, 1}, coop::period_stepped{minsk, coop::period_step::departed, {}});
+    on({2024, 9, 2}, coop::period_stepped{minsk, coop::period_step::arrived, {}});
+    std::cout << "\nA week after arriving in Minsk on 2 September, not registered yet\n";
+    due({{2024, 9, 9}, {2024, 12, 31}});
     return 0;
 }

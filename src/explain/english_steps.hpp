@@ -76,14 +76,14 @@ inline constexpr message english_steps[] = {
     {"next_step.study.undetermined", "[{requirement}|a requirement]: whether it asks for more "
                                      "studies cannot be decided from what is known"},
     {"next_step.new_courses.satisfied",
-     "[{requirement}|the module {module}|a module]: there are courses to be taken now[: "
-     "{courses}][; lacking: {shortfall}]"},
+     "[{requirement}: |the module {module}: ]a course can be taken now[; to be taken: {courses}][; "
+     "lacking: {shortfall}]"},
     {"next_step.new_courses.not_satisfied",
-     "[{requirement}|the module {module}|a module]: none of the courses to be taken can be taken "
-     "as things stand[: {courses}][; lacking: {shortfall}]"},
+     "[{requirement}: |the module {module}: ]no course can be taken as things stand[; to be taken: "
+     "{courses}][; lacking: {shortfall}]"},
     {"next_step.new_courses.undetermined",
-     "[{requirement}: whether|the module {module}: whether|whether] there are courses to be taken "
-     "now cannot be decided from what is known[: {courses}][; lacking: {shortfall}]"},
+     "[{requirement}: |the module {module}: ]whether a course can be taken now cannot be decided "
+     "from what is known[; to be taken: {courses}][; lacking: {shortfall}]"},
     {"next_step.course.satisfied",
      "[{course}|a course]: can be taken[; planned for semester {semester}]"},
     {"next_step.course.not_satisfied",
@@ -121,12 +121,40 @@ inline constexpr message english_steps[] = {
      "[{requirement}|the examination]: can be tried for the last time[ on {day}]"},
     {"student_deadline.examination.undetermined",
      "[{requirement}|the examination]: until when it can be tried is not known"},
+    {"student_deadline.fee.satisfied",
+     "[{amount} in all|a fee] has to be paid[ to {payee}][ for the period {period}][ by {day}]"},
+    {"student_deadline.fee.not_satisfied",
+     "[{amount}|a fee] is overdue[, to be paid to {payee}][, for the period {period}]"},
+    {"student_deadline.fee.undetermined", "what is to be paid[ to {payee}][ for the period "
+                                          "{period}], and by when, is not known"},
+    {"student_deadline.registration.satisfied",
+     "the student has to be registered after arriving[ for the period {period}][ by {day}][; who "
+     "asks for it: {asked_by}]"},
+    {"student_deadline.registration.not_satisfied",
+     "the student had to be registered after arriving[ for the period {period}][ by {day}], and is "
+     "not, as far as is recorded[; who asks for it: {asked_by}]"},
+    {"student_deadline.registration.undetermined",
+     "by when the student has to be registered after arriving[ for the period {period}] is not "
+     "known[; who asks for it: {asked_by}]"},
     {"student_deadline.paper.satisfied", "[the paper ({paper})|a paper] is good[ until {day}]"},
     {"student_deadline.paper.undetermined",
      "until when [the paper ({paper})|a paper] is good is not known"},
+    {"fact.course.prerequisites", "what has to be passed before the course {record}"},
+    {"fact.enrolment.curriculum",
+     "by which curriculum the student of the enrolment {record} studies"},
     {"fact.enrolment.periods.*.place",
      "whether a place for the period {period} is left for the student of the enrolment {record}"},
     {"fact.enrolment.papers.*.last_day", "until when the paper ({paper}) is good"},
+    {"fact.enrolment.periods.*.arrived",
+     "when the student of the enrolment {record} arrived for the period {period}"},
+    {"fact.enrolment.periods.*.registration",
+     "how soon after arriving for the period {period} the student of the enrolment {record} has to "
+     "be registered"},
+    {"fact.enrolment.periods.*.working_days",
+     "which days are worked where the student of the enrolment {record} spends the period "
+     "{period}"},
+    {"fact.enrolment.periods.*.years",
+     "which academic years the student of the enrolment {record} spends in the period {period}"},
     {"fact.joint_programme.exits", "which ways out the programme {record} has"},
     {"fact.joint_programme.exits.*.remaining",
      "which awards can still be had after the way out no. {number} of the programme {record}"},
@@ -135,6 +163,3 @@ inline constexpr message english_steps[] = {
 };
 
 } // namespace jspu_coop::detail
-    {"fact.course.prerequisites", "what has to be passed before the course {record}"},
-    {"fact.enrolment.curriculum",
-     "by which curriculum the student of the enrolment {record} studies"},

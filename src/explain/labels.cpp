@@ -172,6 +172,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"qualification_level", enum_label<qualification_level>},
     {"recognition_effect", enum_label<recognition_effect>},
     {"recognition_purpose", enum_label<recognition_purpose>},
+    {"registration_demand", enum_label<registration_demand>},
     {"repeat_rule", enum_label<repeat_rule>},
     {"required_ground", enum_label<required_ground>},
     {"scope", enum_label<scope>},

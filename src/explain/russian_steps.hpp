@@ -69,14 +69,14 @@ inline constexpr message russian_steps[] = {
     {"next_step.study.undetermined",
      "[{requirement}|требование]: по имеющимся данным нельзя решить, надо ли учиться ещё"},
     {"next_step.new_courses.satisfied",
-     "[{requirement}|модуль «{module}»|модуль]: есть дисциплины, которые можно начать изучать[: "
-     "{courses}][; не хватает: {shortfall}]"},
+     "[{requirement}: |модуль «{module}»: ]есть дисциплина, которую можно начать изучать[; "
+     "предстоит изучить: {courses}][; не хватает: {shortfall}]"},
     {"next_step.new_courses.not_satisfied",
-     "[{requirement}|модуль «{module}»|модуль]: ни одной из оставшихся дисциплин пока нельзя "
-     "начать изучать[: {courses}][; не хватает: {shortfall}]"},
+     "[{requirement}: |модуль «{module}»: ]пока нет дисциплины, которую можно начать изучать[; "
+     "предстоит изучить: {courses}][; не хватает: {shortfall}]"},
     {"next_step.new_courses.undetermined",
-     "[{requirement}: |модуль «{module}»: ]по имеющимся данным нельзя решить, есть ли дисциплины, "
-     "которые можно начать изучать[: {courses}][; не хватает: {shortfall}]"},
+     "[{requirement}: |модуль «{module}»: ]по имеющимся данным нельзя решить, есть ли дисциплина, "
+     "которую можно начать изучать[; предстоит изучить: {courses}][; не хватает: {shortfall}]"},
     {"next_step.course.satisfied",
      "[{course}|дисциплина]: можно начать изучать[; семестр по плану: {semester}]"},
     {"next_step.course.not_satisfied",
@@ -111,13 +111,40 @@ inline constexpr message russian_steps[] = {
      "[{requirement}|испытание]: право пройти ещё раз истекает[; последний день: {day}]"},
     {"student_deadline.examination.undetermined",
      "[{requirement}|испытание]: до какого дня можно пройти ещё раз, неизвестно"},
+    {"student_deadline.fee.satisfied",
+     "надо заплатить[ в общей сложности {amount}][ за период «{period}»][; кому: "
+     "{payee}][; последний день: {day}]"},
+    {"student_deadline.fee.not_satisfied",
+     "оплата просрочена[: {amount}][; период: «{period}»][; кому: {payee}]"},
+    {"student_deadline.fee.undetermined",
+     "сколько и до какого дня надо заплатить[ за период «{period}»], неизвестно[; кому: {payee}]"},
+    {"student_deadline.registration.satisfied",
+     "студент должен зарегистрироваться после прибытия[ на период «{period}»][; последний день: "
+     "{day}][; кто требует: {asked_by}]"},
+    {"student_deadline.registration.not_satisfied",
+     "срок регистрации после прибытия[ на период «{period}»] истёк, а о регистрации ничего не "
+     "записано[; последний день: {day}][; кто требует: {asked_by}]"},
+    {"student_deadline.registration.undetermined",
+     "до какого дня студент должен зарегистрироваться после прибытия[ на период «{period}»], "
+     "неизвестно[; кто требует: {asked_by}]"},
     {"student_deadline.paper.satisfied",
      "[документ ({paper})|документ] перестаёт действовать[; последний день: {day}]"},
     {"student_deadline.paper.undetermined",
      "до какого дня действует [документ ({paper})|документ], неизвестно"},
+    {"fact.course.prerequisites", "что надо сдать до дисциплины {record}"},
+    {"fact.enrolment.curriculum", "по какому учебному плану учится студент (обучение {record})"},
     {"fact.enrolment.periods.*.place",
      "осталось ли для студента место на период «{period}» (обучение {record})"},
     {"fact.enrolment.papers.*.last_day", "до какого дня действует документ ({paper})"},
+    {"fact.enrolment.periods.*.arrived",
+     "когда студент прибыл на период «{period}» (обучение {record})"},
+    {"fact.enrolment.periods.*.registration",
+     "в какой срок после прибытия на период «{period}» студент должен зарегистрироваться (обучение "
+     "{record})"},
+    {"fact.enrolment.periods.*.working_days",
+     "какие дни рабочие там, где студент проводит период «{period}» (обучение {record})"},
+    {"fact.enrolment.periods.*.years",
+     "в какие учебные годы студент проходит период «{period}» (обучение {record})"},
     {"fact.joint_programme.exits", "какие выходы из плана есть у программы {record}"},
     {"fact.joint_programme.exits.*.remaining",
      "какие документы ещё можно получить после выхода № {number} программы {record}"},
@@ -126,5 +153,3 @@ inline constexpr message russian_steps[] = {
 };
 
 } // namespace jspu_coop::detail
-    {"fact.course.prerequisites", "что надо сдать до дисциплины {record}"},
-    {"fact.enrolment.curriculum", "по какому учебному плану учится студент (обучение {record})"},

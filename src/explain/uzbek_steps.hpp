@@ -73,14 +73,15 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.study.undetermined",
      "[{requirement}|talab]: yana oʻqish kerakmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"next_step.new_courses.satisfied",
-     "[{requirement}|“{module}” moduli|modul]: hozir oʻqishni boshlash mumkin boʻlgan fanlar bor[: "
-     "{courses}][; yetishmaydi: {shortfall}]"},
+     "[{requirement}: |“{module}” moduli: ]hozir oʻqishni boshlash mumkin boʻlgan fan bor[; "
+     "oʻqilishi kerak: {courses}][; yetishmaydi: {shortfall}]"},
     {"next_step.new_courses.not_satisfied",
-     "[{requirement}|“{module}” moduli|modul]: qolgan fanlarning birortasini ham hozircha oʻqib "
-     "boʻlmaydi[: {courses}][; yetishmaydi: {shortfall}]"},
+     "[{requirement}: |“{module}” moduli: ]hozircha oʻqishni boshlash mumkin boʻlgan fan yoʻq[; "
+     "oʻqilishi kerak: {courses}][; yetishmaydi: {shortfall}]"},
     {"next_step.new_courses.undetermined",
-     "[{requirement}: |“{module}” moduli: ]hozir oʻqishni boshlash mumkin boʻlgan fanlar bormi — "
-     "mavjud maʼlumotlardan hal qilib boʻlmaydi[: {courses}][; yetishmaydi: {shortfall}]"},
+     "[{requirement}: |“{module}” moduli: ]hozir oʻqishni boshlash mumkin boʻlgan fan bormi — "
+     "mavjud maʼlumotlardan hal qilib boʻlmaydi[; oʻqilishi kerak: {courses}][; yetishmaydi: "
+     "{shortfall}]"},
     {"next_step.course.satisfied",
      "[{course}|fan]: oʻqishni boshlash mumkin[; rejadagi semestr: {semester}]"},
     {"next_step.course.not_satisfied",
@@ -117,13 +118,40 @@ inline constexpr message uzbek_steps[] = {
      "[{requirement}|sinov]: yana urinib koʻrish muddati tugaydi[; oxirgi kuni: {day}]"},
     {"student_deadline.examination.undetermined",
      "[{requirement}|sinov]: qachongacha yana urinib koʻrish mumkinligi maʼlum emas"},
+    {"student_deadline.fee.satisfied", "[“{period}” davri uchun ]toʻlash kerak[: jami {amount}][; "
+                                       "kimga: {payee}][; oxirgi kuni: {day}]"},
+    {"student_deadline.fee.not_satisfied",
+     "[“{period}” davri uchun ]toʻlov muddati oʻtgan[: {amount}][; kimga: {payee}]"},
+    {"student_deadline.fee.undetermined",
+     "[“{period}” davri uchun ]qancha va qachongacha toʻlash kerakligi maʼlum emas[; kimga: "
+     "{payee}]"},
+    {"student_deadline.registration.satisfied",
+     "talaba[ “{period}” davriga] yetib kelgach roʻyxatdan oʻtishi kerak[; oxirgi kuni: {day}][; "
+     "kim talab qiladi: {asked_by}]"},
+    {"student_deadline.registration.not_satisfied",
+     "talabaning[ “{period}” davriga] yetib kelgach roʻyxatdan oʻtish muddati oʻtgan, roʻyxatdan "
+     "oʻtgani esa qayd etilmagan[; oxirgi kuni: {day}][; kim talab qiladi: {asked_by}]"},
+    {"student_deadline.registration.undetermined",
+     "talaba[ “{period}” davriga] yetib kelgach qachongacha roʻyxatdan oʻtishi kerakligi maʼlum "
+     "emas[; kim talab qiladi: {asked_by}]"},
     {"student_deadline.paper.satisfied",
      "[hujjat ({paper})|hujjat] amal qilishdan toʻxtaydi[; oxirgi kuni: {day}]"},
     {"student_deadline.paper.undetermined",
      "[hujjat ({paper})|hujjat] qachongacha amal qilishi maʼlum emas"},
+    {"fact.course.prerequisites", "{record} fanidan oldin nimalar topshirilishi kerakligi"},
+    {"fact.enrolment.curriculum", "talaba qaysi oʻquv reja boʻyicha oʻqishi ({record} oʻqishi)"},
     {"fact.enrolment.periods.*.place",
      "talaba uchun “{period}” davriga joy qolganmi ({record} oʻqishi)"},
     {"fact.enrolment.papers.*.last_day", "hujjat ({paper}) qachongacha amal qilishi"},
+    {"fact.enrolment.periods.*.arrived",
+     "talaba “{period}” davriga qachon yetib kelgani ({record} oʻqishi)"},
+    {"fact.enrolment.periods.*.registration",
+     "talaba “{period}” davriga yetib kelgach qancha muddatda roʻyxatdan oʻtishi kerakligi "
+     "({record} oʻqishi)"},
+    {"fact.enrolment.periods.*.working_days",
+     "talaba “{period}” davrini oʻtkazadigan joyda qaysi kunlar ish kuni ekani ({record} oʻqishi)"},
+    {"fact.enrolment.periods.*.years",
+     "talaba “{period}” davrini qaysi oʻquv yillarida oʻtashi ({record} oʻqishi)"},
     {"fact.joint_programme.exits",
      "{record} dasturida rejadan chiqishning qanday yoʻllari borligi"},
     {"fact.joint_programme.exits.*.remaining",
@@ -134,5 +162,3 @@ inline constexpr message uzbek_steps[] = {
 };
 
 } // namespace jspu_coop::detail
-    {"fact.course.prerequisites", "{record} fanidan oldin nimalar topshirilishi kerakligi"},
-    {"fact.enrolment.curriculum", "talaba qaysi oʻquv reja boʻyicha oʻqishi ({record} oʻqishi)"},

@@ -286,7 +286,9 @@ inline std::map<std::string, std::set<std::string>> step_values() {
         {"student_deadlines", {"days", "count"}},
         {"student_deadline.study", {"day"}},
         {"student_deadline.examination", {"day", "requirement"}},
-        {"student_deadline.paper", {"day", "paper"}}};
+        {"student_deadline.paper", {"day", "paper"}},
+        {"student_deadline.fee", {"day", "payee", "amount", "period"}},
+        {"student_deadline.registration", {"day", "period", "asked_by"}}};
     for (char const* const at_site : {"registration", "end_of_leave", "reinstatement"}) {
         all[std::string{"next_step."} + at_site] = {"site"};
     }
@@ -446,13 +448,17 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"next_step.remaining",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.place", {outcome::undetermined}},
-        {"student_deadlines", {outcome::not_applicable, outcome::undetermined}},
-        {"student_deadline.study", {outcome::satisfied, outcome::undetermined}},
         {"next_step.new_courses",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.course", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"student_deadlines", {outcome::not_applicable, outcome::undetermined}},
+        {"student_deadline.study", {outcome::satisfied, outcome::undetermined}},
         {"student_deadline.examination", {outcome::satisfied, outcome::undetermined}},
         {"student_deadline.paper", {outcome::satisfied, outcome::undetermined}},
+        {"student_deadline.fee",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"student_deadline.registration",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"document_recognition.purpose",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"document_recognition.treaty",

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -153,7 +155,8 @@ std::pair<view, finding> deadlines() {
                        paper_issued{paper_kind::registration, date{2022, 6, 30}, {}}});
     period const days{world_day, {2031, 12, 31}};
     return {names_of(world_day),
-            explanation_of(student_deadlines_in(in.programme, student, days), in.programme, days)};
+            explanation_of(student_deadlines_in(in.programme, student, days).value(), in.programme,
+                           days)};
 }
 
 std::pair<view, finding> deadlines_not_known() {
@@ -164,7 +167,126 @@ std::pair<view, finding> deadlines_not_known() {
                                         paper_issued{paper_kind::passport, {}, {}}});
     period const days{world_day, {2031, 12, 31}};
     return {names_of(world_day),
-            explanation_of(student_deadlines_in(in.programme, student, days), in.programme, days)};
+            explanation_of(student_deadlines_in(in.programme, student, days).value(), in.programme,
+                           days)};
+}
+
+/// Three exits of one way: with the home diploma, with none, and nobody says with which.
+std::pair<view, finding> with_exits() {
+    programme_world in = world();
+    auto const contract = [](std::string article) {
+        return citation{"A made-up contract", std::move(article), {}};
+    };
+    fact<std::vector<programme_period_id>> const from{std::vector{minsk}};
+    in.programme.exits = std::vector<programme_exit>{
+        {exit_way::return_home, from, std::vector{home_award}, contract("5.1")},
+        {exit_way::return_home, from, fact<std::vector<award_id>>::absent(), contract("5.2")},
+        {exit_way::return_home, from, {}, {}}};
+    auto steps = next_steps_on(in.programme, student_after({}), world_day, in.terms()).value();
+    std::erase_if(steps, [](next_step const& each) { return each.step != student_step::way_out; });
+    return {names_of(world_day), explanation_of(steps, in.programme, world_day)};
+}
+
+std::pair<view, finding> fallen() {
+    programme_world in = world();
+    in.programme.striking_off_effects = {};
+    return steps_of(
+        in, student_after({step_to(nominated), step_to(accepted), step_to(departed),
+                           step_to(arrived), student_registered{story_host, {}},
+                           leave_begun{story_host, {}, {}}, student_struck_off{story_home, {}}}));
+}
+
+/// A module of three courses, another of one that nobody plans, and a place that nobody asked for.
+std::pair<view, finding> with_courses() {
+    programme_world in = world();
+    in.programme.carried_by = {{agreement_id{"a"}, clause_id{"c"}}};
+    in.programme.requirements.push_back(
+        {award_requirement_id{"languages"},
+         in_three("Languages", "Языки", "Tillar"),
+         course_requirement{1, {course_id{"c.english"}, course_id{"c.french"}}},
+         {}});
+    auto awards = in.programme.awards.value();
+    auto asked = awards[0].requirements.value();
+    asked.push_back(award_requirement_id{"languages"});
+    awards[0].requirements = asked;
+    in.programme.awards = std::move(awards);
+    auto const course = [](char const* id) { return course_id{id}; };
+    std::vector const curricula{curriculum{
+        curriculum_id{"k"},
+        story_home,
+        text{{"en", "A curriculum"}},
+        {},
+        {},
+        {{module_id{"core"},
+          text{{"en", "Core"}},
+          {{course("c.algebra"), 1}, {course("c.geometry"), 2}, {course("c.topology"), 3}},
+          every_course{}},
+         {module_id{"practice"},
+          text{{"en", "Practice"}},
+          {{course("c.school"), {}}},
+          every_course{}}},
+        {{course("c.topology"), {course("c.algebra"), course("c.geometry")}},
+         {course("c.school"), {course("c.geometry")}}},
+        {}}};
+    auto const student = student_after({came(story_home, "c.algebra", 2)});
+    next_step_terms by = in.terms();
+    by.curricula = curricula;
+    auto steps = next_steps_on(in.programme, student, world_day, by).value();
+    std::erase_if(steps, [](next_step const& each) {
+        return each.step != student_step::new_courses && each.step != student_step::nomination;
+    });
+    return {names_of(world_day), explanation_of(steps, in.programme, world_day)};
+}
+
+/// A programme whose year in Minsk costs the student something.
+programme_world with_fees(fact<money> amount) {
+    programme_world in = world();
+    decimal const half{50};
+    auto placement = in.programme.placement.value();
+    placement.periods[1].fees = {{fact<party_id>::absent(), story_host, std::move(amount),
+                                  std::vector<fee_share>{{{10, 1}, half}, {{2, 1}, half}},
+                                  citation{"A made-up contract", "3", {}}}};
+    in.programme.placement = placement;
+    return in;
+}
+
+std::pair<view, finding> deadlines_of_a_period(fact<money> amount, fact<std::int64_t> by_law) {
+    programme_world const in = with_fees(std::move(amount));
+    auto const student =
+        student_after({step_to(nominated), step_to(accepted), step_to(departed), step_to(arrived)});
+    period const days{{2021, 10, 4}, {2022, 6, 30}};
+    std::vector<period_years> const years{{minsk, {{world_day, 7}}}};
+    holiday_calendar const off{{{2021, {}}}, {}, {}, {}};
+    std::vector<registration_rule> const rules{
+        {minsk,
+         registration_demand::law,
+         std::move(by_law),
+         true,
+         working_week::five_days(),
+         off,
+         {}},
+        {minsk, registration_demand::host, 40, false, {}, {}, {}}};
+    auto const all =
+        student_deadlines_in(in.programme, student, days, {.years = years, .registrations = rules});
+    return {names_of(days.first()), explanation_of(all.value(), in.programme, days)};
+}
+
+std::pair<view, finding> in_the_period() {
+    return deadlines_of_a_period(money{100'000, currency{"USD"}}, 10);
+}
+
+std::pair<view, finding> in_the_period_not_known() {
+    return deadlines_of_a_period({}, {});
+}
+
+std::pair<view, finding> nothing_handed_over() {
+    programme_world const in = with_fees(money{100'000, currency{"USD"}});
+    auto const student =
+        student_after({step_to(nominated), step_to(accepted), step_to(departed), step_to(arrived)});
+    period const days{world_day, {2022, 6, 30}};
+    return {names_of(world_day),
+            explanation_of(student_deadlines_in(in.programme, student, days).value(), in.programme,
+                           days)};
 }
 
 std::vector<scene> const scenes{{"with-a-debt", with_a_debt},
@@ -175,7 +297,13 @@ std::vector<scene> const scenes{{"with-a-debt", with_a_debt},
                                 {"little-known", little_known},
                                 {"nothing-left", nothing_left},
                                 {"deadlines", deadlines},
-                                {"deadlines-not-known", deadlines_not_known}};
+                                {"deadlines-not-known", deadlines_not_known},
+                                {"exits", with_exits},
+                                {"fallen", fallen},
+                                {"courses", with_courses},
+                                {"in-the-period", in_the_period},
+                                {"in-the-period-not-known", in_the_period_not_known},
+                                {"nothing-handed-over", nothing_handed_over}};
 
 TEST(step_words, are_as_they_were_read_and_corrected) {
     for (scene const& each : scenes) {

@@ -34,13 +34,16 @@ TEST(period_fees, edge_case_38_of_which_49_percent_are_paid_are_overdue_on_2_jan
     std::vector<paid_on> payments{{{2024, 9, 20}, story_host, sums(490'000)}};
     auto const in_time = only_account(by_quarters, payments, {2025, 1, 1});
     EXPECT_EQ(in_time.in_time, satisfied) << "the day itself is in time";
-    EXPECT_EQ(in_time.next, (instalment{{2025, 1, 1}, sums(10'000)}));
+    EXPECT_EQ(in_time.ahead, (std::vector<instalment>{{{2025, 1, 1}, sums(10'000)},
+                                                      {{2025, 4, 1}, sums(260'000)},
+                                                      {{2025, 7, 1}, sums(510'000)}}));
     auto const late = only_account(by_quarters, payments, {2025, 1, 2});
     EXPECT_EQ(late.in_time, not_satisfied);
     EXPECT_EQ(late.due, sums(500'000));
     EXPECT_EQ(late.paid, sums(490'000));
     EXPECT_EQ(late.overdue, sums(10'000));
-    EXPECT_EQ(late.next, (instalment{{2025, 4, 1}, sums(260'000)}));
+    EXPECT_EQ(late.ahead, (std::vector<instalment>{{{2025, 4, 1}, sums(260'000)},
+                                                   {{2025, 7, 1}, sums(510'000)}}));
     payments.push_back({{2025, 1, 2}, story_host, sums(10'000)});
     EXPECT_EQ(only_account(by_quarters, payments, {2025, 1, 2}).in_time, satisfied);
     EXPECT_EQ(only_account(by_quarters, payments, {2025, 1, 1}).paid, sums(490'000))
@@ -94,7 +97,7 @@ TEST(period_fees, are_exact_where_a_share_is_no_whole_minor_unit) {
     };
     EXPECT_EQ(after(3'350, {2024, 10, 2}).overdue, sums(1));
     EXPECT_EQ(after(3'351, {2024, 10, 2}).in_time, satisfied);
-    EXPECT_EQ(after(3'351, {2024, 10, 2}).next, (instalment{{2025, 1, 1}, sums(6'650)}));
+    EXPECT_EQ(after(3'351, {2024, 10, 2}).ahead.front(), (instalment{{2025, 1, 1}, sums(6'650)}));
     EXPECT_EQ(after(10'001, {2025, 1, 2}).in_time, satisfied) << "together they are the whole";
 }
 
@@ -221,8 +224,8 @@ TEST(period_fees, are_asked_of_a_period_and_its_years) {
 TEST(period_fees, take_29_february_for_28_in_other_years) {
     auto const programme = costing(
         {fee_to(story_host, sums(1'000), std::vector<fee_share>{{{2, 29}, percent("100")}})});
-    EXPECT_EQ(only_account(programme, {}, {2024, 10, 2}).next,
-              (instalment{{2025, 2, 28}, sums(1'000)}));
+    EXPECT_EQ(only_account(programme, {}, {2024, 10, 2}).ahead,
+              (std::vector<instalment>{{{2025, 2, 28}, sums(1'000)}}));
 }
 
 TEST(period_fees, are_told_as_findings) {

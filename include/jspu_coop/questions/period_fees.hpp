@@ -41,16 +41,18 @@ struct fee_account {
     std::optional<money> due;       ///< what had to be paid before the day, at the least
     std::optional<money> paid;      ///< what was paid by the day
     std::optional<money> overdue;   ///< what lacks for certain; none where nothing does
-    std::optional<instalment> next; ///< the next day by which something is to be paid, this one
-                                    ///< included, with all that lacks by then; none where not all
+    std::vector<instalment> ahead;  ///< each day by which something is still to be paid, this one
+                                    ///< included, with all that lacks by then; empty where not all
                                     ///< is known
     std::vector<citation> cited_as; ///< where the fees are said
-    std::vector<missing_fact> missing; ///< what stands in the way of `in_time`
+    std::vector<missing_fact> ahead_missing; ///< what leaves `ahead` open; empty where it is whole
+    std::vector<missing_fact> missing;       ///< what stands in the way of `in_time`
 
     /// Accounts are equal when all members are.
     friend bool operator==(fee_account const&, fee_account const&) = default;
 };
-JSPU_COOP_RECORD(fee_account, (payee, in_time, due, paid, overdue, next, cited_as, missing));
+JSPU_COOP_RECORD(fee_account,
+                 (payee, in_time, due, paid, overdue, ahead, cited_as, ahead_missing, missing));
 
 /// What a student pays for a period of a joint programme, and how it stands on a day.
 struct period_fees {

@@ -1,17 +1,10 @@
 #include "questions/dossier/registration.hpp"
 
-#include <jspu_coop/calendar/working_days.hpp>
+#include "questions/detail/days_after.hpp"
 
 #include <memory>
 
 namespace jspu_coop::detail {
-
-namespace {
-
-/// More working days than there are dates: whatever counts so far finds no day.
-constexpr std::int64_t beyond_all_dates = 4'000'000;
-
-} // namespace
 
 registration_limit registration_limit_of(view const& records, dossier_stay const& stay,
                                          expert_visit const& visit, dossier_owner const* owner,
@@ -45,8 +38,7 @@ registration_limit registration_limit_of(view const& records, dossier_stay const
     if (!made.missing.empty() || !days.is_known()) {
         return made;
     }
-    int const count = static_cast<int>(std::min(days.value(), beyond_all_dates));
-    auto const last = add_working_days(*arrival, count, *counted, *school->holidays);
+    auto const last = working_days_after(*arrival, days.value(), *counted, *school->holidays);
     if (last.is_known()) {
         made.last = last.value();
     } else {

@@ -122,27 +122,28 @@ void gather_payments(accounts_by_payee& accounts, enrolment const& student,
     return asked;
 }
 
-/// What is to be paid next; nothing where that is not known for certain.
-[[nodiscard]] result<std::optional<instalment>> next_of(payee_account const& of, currency const& in,
-                                                        date const& day) {
+/// What is still to be paid, from a day on; nothing where that is not known for certain.
+/// @param paid all that was paid in the currency
+[[nodiscard]] result<std::vector<instalment>> ahead_of(payee_account const& of, money const& paid,
+                                                       date const& day) {
     std::map<date, std::int64_t> parts;
+    std::vector<instalment> ahead;
     if (!std::ranges::all_of(of.fees, detail::is_certain)) {
-        return std::optional<instalment>{};
+        return ahead;
     }
     for (yearly_fee const& each : of.fees) {
-        if (auto const added = detail::add_parts(parts, each, in); added.has_error()) {
+        if (auto const added = detail::add_parts(parts, each, paid.currency()); added.has_error()) {
             return added.error();
         }
     }
-    fee whole{fee_id{"period"}, {}, {}, {}, {}, of.fees.front().fee->payee, {}, {}, {}, {}};
+    std::int64_t owed = 0;
     for (auto const& [due, amount] : parts) {
-        if (amount > 0) {
-            whole.instalments.push_back({due, money{amount, in}});
+        owed += amount; // a part of a sum that has room
+        if (amount > 0 && day <= due && paid.minor_units() < owed) {
+            ahead.push_back({due, money{owed - paid.minor_units(), paid.currency()}});
         }
     }
-    std::ranges::copy_if(of.payments, std::back_inserter(whole.payments),
-                         [&](payment const& each) { return each.amount.currency() == in; });
-    return whole.instalments.empty() ? std::optional<instalment>{} : standing_on(whole, day).next;
+    return ahead;
 }
 
 /// All that a fee may ask for in one currency has a sum that has room.
@@ -205,13 +206,48 @@ private:
         if (auto const all = sum_of_all(of, in); all.has_error()) {
             return all.error();
         }
+        auto const owed = owed_by(of, in, day_, judged.missing);
+        std::vector<missing_fact> open;
+        auto const in_all = owed_by(of, in, date::max(), open);
+        if (owed.has_error() || in_all.has_error()) {
+            return owed.has_error() ? owed.error() : in_all.error();
+        }
+        auto const paid = paid_in(of, in);
+        if (paid.has_error()) {
+            return paid.error();
+        }
+        judged.due = owed->least;
+        judged.paid = *paid;
+        judged.in_time = compared(*paid, *owed);
+        if (judged.in_time == outcome::not_satisfied) {
+            judged.overdue = subtract(owed->least, *paid).value();
+        }
+        if (compared(*paid, *in_all) == outcome::satisfied) {
+            judged.ahead_missing.clear(); // whatever it is, all of it is paid
+        } else if (past_end_.empty()) {
+            auto ahead = ahead_of(of, *paid, day_);
+            if (ahead.has_error()) {
+                return ahead.error();
+            }
+            judged.ahead = *std::move(ahead);
+        }
+        if (judged.in_time != outcome::undetermined) {
+            judged.missing.clear();
+        }
+        return judged;
+    }
+
+    /// What had to be paid before a day, and what leaves that open.
+    [[nodiscard]] result<detail::owed_range> owed_by(payee_account const& of, currency const& in,
+                                                     date const& day,
+                                                     std::vector<missing_fact>& open) const {
         detail::owed_range owed{money{0, in}, money{0, in}};
         if (!past_end_.empty()) {
             owed.most.reset();
-            judged.missing = past_end_;
+            open = past_end_;
         }
         for (yearly_fee const& each : of.fees) {
-            auto const one = detail::owed_before(each, in, day_);
+            auto const one = detail::owed_before(each, in, day);
             if (one.has_error()) {
                 return one.error();
             }
@@ -219,30 +255,10 @@ private:
             owed.most = owed.most && one->most ? std::optional{add(*owed.most, *one->most).value()}
                                                : std::nullopt;
             if (one->most != std::optional{one->least}) {
-                merge_into(judged.missing, detail::open_of(each, programme_.id));
+                merge_into(open, detail::open_of(each, programme_.id));
             }
         }
-        auto const paid = paid_in(of, in);
-        if (paid.has_error()) {
-            return paid.error();
-        }
-        judged.due = owed.least;
-        judged.paid = *paid;
-        judged.in_time = compared(*paid, owed);
-        if (judged.in_time == outcome::not_satisfied) {
-            judged.overdue = subtract(owed.least, *paid).value();
-        }
-        if (past_end_.empty()) {
-            auto next = next_of(of, in, day_);
-            if (next.has_error()) {
-                return next.error();
-            }
-            judged.next = *next;
-        }
-        if (judged.in_time != outcome::undetermined) {
-            judged.missing.clear();
-        }
-        return judged;
+        return owed;
     }
 
     /// Of an institution that asks for nothing, or of which not even the currency is known.
@@ -267,9 +283,12 @@ private:
         return judged;
     }
 
-    [[nodiscard]] static fee_account begun(party_id const& payee, payee_account const& of) {
-        fee_account account{payee, outcome::not_applicable, {}, {}, {}, {}, {}, {}};
+    [[nodiscard]] fee_account begun(party_id const& payee, payee_account const& of) const {
+        fee_account account{payee, outcome::not_applicable, {}, {}, {}, {}, {}, past_end_, {}};
         for (yearly_fee const& each : of.fees) {
+            if (!detail::is_certain(each)) {
+                merge_into(account.ahead_missing, detail::open_of(each, programme_.id));
+            }
             auto const& cited = each.fee->cited_as;
             if (cited && std::ranges::find(account.cited_as, *cited) == account.cited_as.end()) {
                 account.cited_as.push_back(*cited);
@@ -345,9 +364,9 @@ finding explanation_of(period_fees const& fees) {
         show("due", each.due);
         show("paid", each.paid);
         show("overdue", each.overdue);
-        if (each.next) {
-            told.values["next"] = {each.next->amount};
-            told.values["by"] = {each.next->due};
+        if (!each.ahead.empty()) {
+            told.values["next"] = {each.ahead.front().amount};
+            told.values["by"] = {each.ahead.front().due};
         }
         told.sources = each.cited_as;
         told.missing = each.missing;
