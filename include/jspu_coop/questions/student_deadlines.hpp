@@ -105,7 +105,8 @@ struct registration_rule {
 /// The academic years that a student spends in a period, for its fees.
 struct period_years {
     programme_period_id period;        ///< which period
-    std::vector<programme_year> years; ///< which years, as for `period_fees_on`
+    std::vector<programme_year> years; ///< which years, as for `period_fees_on`; none: who does not
+                                       ///< go there
 };
 
 /// What no programme and no history says of deadlines.

@@ -46,6 +46,17 @@ struct leave_days {
     return any;
 }
 
+/// Notes the institutions at which it is open whether leave went on.
+void add_open_sites(std::vector<party_id>& to, enrolment_state const& state) {
+    for (site_state const& each : state.sites) {
+        bool const is_open = each.standing == site_standing::on_leave
+                             && struck_off_at(each) == outcome::undetermined;
+        if (is_open && std::ranges::find(to, each.site) == to.end()) {
+            to.push_back(each.site);
+        }
+    }
+}
+
 /// The days on leave at any institution, up to a day. On the day on which leave ends, or on which
 /// the student leaves, falls or is struck off, nobody is on leave.
 [[nodiscard]] leave_days days_of_leave(enrolment const& student,
@@ -73,13 +84,7 @@ struct leave_days {
             go_on_to(each->effect);
             before = now;
         }
-        for (site_state const& at : state.sites) {
-            bool const is_open = at.standing == site_standing::on_leave
-                                 && struck_off_at(at) == outcome::undetermined;
-            if (is_open && std::ranges::find(made.open_sites, at.site) == made.open_sites.end()) {
-                made.open_sites.push_back(at.site);
-            }
-        }
+        add_open_sites(made.open_sites, state);
     }
     if (before != outcome::not_satisfied) {
         made.parts.push_back({period{since, day}, before == outcome::undetermined});

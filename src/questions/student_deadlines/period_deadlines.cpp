@@ -29,7 +29,7 @@ namespace {
 }
 
 /// The last day by a rule; none where too little is known of the days that are worked.
-/// @pre `rule.days` is known
+/// @pre it is known how many days there are
 [[nodiscard]] std::optional<date> last_day_by(registration_rule const& rule, date const& arrival) {
     if (!rule.are_working) {
         auto const days = std::min(rule.days.value(), beyond_all_dates);
