@@ -70,7 +70,7 @@ std::vector<next_step> courses_after(programme_world const& in,
                                      std::vector<enrolment_event> const& events,
                                      std::vector<curriculum> const& curricula) {
     next_step_terms by = in.terms();
-    by.curricula = curricula;
+    by.awards.curricula = curricula;
     auto all = next_steps_on(in.programme, student_with(events), story_end, by).value();
     std::erase_if(all,
                   [](next_step const& each) { return each.step != student_step::new_courses; });
@@ -187,7 +187,7 @@ TEST(next_courses, of_a_module_of_credits_are_reckoned_by_the_catalogue) {
         in_catalogue("c", story_home, credits{decimal{2}, credit_system_id{"other"}}));
     next_step_terms by = world.terms();
     std::vector const curricula{asked};
-    by.curricula = curricula;
+    by.awards.curricula = curricula;
     auto const mixed = next_steps_on(
         world.programme, student_with({in("c", attempt_result::passed)}), story_end, by);
     ASSERT_TRUE(mixed.has_error());

@@ -16,7 +16,6 @@
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
-#include <jspu_coop/records/study/curriculum.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
@@ -136,8 +135,7 @@ struct next_step_terms {
                                                      ///< reinstates, out of the policies by which
                                                      ///< students pass; what else it asks, such as
                                                      ///< who decides, is known there, too
-    std::span<period_place const> places{};  ///< whether places are left, as far as it was asked
-    std::span<curriculum const> curricula{}; ///< valid ones, by which the student studies
+    std::span<period_place const> places{}; ///< whether places are left, as far as it was asked
 };
 
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
@@ -162,10 +160,11 @@ struct next_step_terms {
 ///   of study. Neither is open to who is struck off there, or everywhere.
 /// - Courses to be taken are a step for each such requirement of courses, and for each module of a
 ///   curriculum that asks for more than is passed and goes on: those that are neither, each with
-///   what has to be passed before it, as the curricula say. A course that was recognised as
-///   another, all of it being passed, counts as passed. What comes before a course that no
-///   curriculum has is open; where an award asks for credits, and neither a curriculum nor a
-///   requirement names courses, so is which are to be taken.
+///   what has to be passed before it, as the curricula say. Of the curricula in `awards` the student
+///   has those that the programme names for a site; where it is not known which, all of that
+///   institution. A course that was recognised as another, all of it being passed, counts as
+///   passed. What comes before a course that no curriculum has is open; where an award asks for
+///   credits, and neither a curriculum nor a requirement names courses, so is which are to be taken.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
 ///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that

@@ -1,5 +1,6 @@
 #include <jspu_coop/records/study/curriculum.hpp>
 
+#include "base/detail/readings.hpp"
 #include "questions/next_steps/step_maker.hpp"
 
 #include <algorithm>
@@ -78,6 +79,17 @@ namespace {
     return nullptr;
 }
 
+/// Whether students study by a curriculum: the programme names it, or names none where it is
+/// taught.
+[[nodiscard]] bool is_studied(joint_programme const& programme, curriculum const& of) {
+    return std::ranges::any_of(programme.sites, [&](programme_site const& each) {
+        auto const is_it = [&](curriculum_id const* id) { return *id == of.id; };
+        return each.institution == of.institution
+               && (each.curriculum.state() == knowledge::missing
+                   || std::ranges::any_of(readings_of(each.curriculum), is_it));
+    });
+}
+
 /// How much a module asks for, in courses or credits.
 [[nodiscard]] decimal required_of(curriculum_module const& of) {
     if (auto const* const least = std::get_if<least_courses>(&of.demand)) {
@@ -97,7 +109,7 @@ finding step_maker::course_need(course_id const& id, done_courses const& done) c
     std::vector<course_id> all = done.passed;
     all.insert(all.end(), done.perhaps.begin(), done.perhaps.end());
     std::vector<course_id> before;
-    for (curriculum const& each : by_.curricula) {
+    for (curriculum const& each : by_.awards.curricula) {
         planned_course const* const planned = planned_in(each, id);
         if (planned == nullptr) {
             continue;
@@ -249,7 +261,8 @@ result<void> step_maker::add_new_courses(std::vector<next_step>& to,
                                          std::vector<award_requirement_id> const& lacking,
                                          programme_evidence const& evidence) const {
     done_courses const done = done_by(evidence);
-    bool is_known = !by_.curricula.empty();
+    auto const studied = [&](curriculum const& each) { return is_studied(programme_, each); };
+    bool is_known = std::ranges::any_of(by_.awards.curricula, studied);
     bool is_asked = programme_.awards.is_open();
     for (award_requirement_id const& each : lacking) {
         auto const& asked =
@@ -264,7 +277,10 @@ result<void> step_maker::add_new_courses(std::vector<next_step>& to,
             }
         }
     }
-    for (curriculum const& each : by_.curricula) {
+    for (curriculum const& each : by_.awards.curricula) {
+        if (!studied(each)) {
+            continue;
+        }
         if (auto const added = add_modules(to, each, done); added.has_error()) {
             return added.error();
         }
