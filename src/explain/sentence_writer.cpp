@@ -195,7 +195,9 @@ private:
                 },
                 [&](integer_value const& held) { return append_whole(to, held.number); },
                 [&](decimal_value const& held) { return append_exact(to, to_string(held.number)); },
-                [&](ratio_value const& held) { return append_exact(to, to_string(held.number)); },
+                [&](ratio_value const& held) {
+                    return append_exact(to, canonical_text(held.number));
+                },
                 [&](date_value const& held) { return by.append_date(to, held.day); },
                 [&](code_value const& held) { return by.append_code(to, fact, held.code); },
                 [&](code_set_value const& held) {
@@ -241,7 +243,7 @@ private:
         }
         if (std::holds_alternative<ratio_value>(*value_)) {
             auto const positive = ratio::make(number, lacking.denominator());
-            return positive.has_value() && append_exact(to, to_string(*positive));
+            return positive.has_value() && append_exact(to, canonical_text(*positive));
         }
         std::int64_t const units = of_.measure.ticks_a_unit / lacking.denominator();
         int digits = 0;

@@ -24,7 +24,9 @@ struct value_reader {
         return word("day_count", {{"count", {value.days}}});
     }
     std::string operator()(decimal const& value) const { return number(to_string(value)); }
-    std::string operator()(ratio const& value) const { return number(to_string(value)); }
+    std::string operator()(ratio const& value) const {
+        return number(detail::canonical_text(value));
+    }
     std::string operator()(money const& value) const { return number(to_string(value)); }
     std::string operator()(date const& value) const {
         return detail::date_said(words, {std::int64_t{value.day()}}, value.month(),
@@ -100,6 +102,12 @@ namespace {
 } // namespace
 
 namespace detail {
+
+std::string canonical_text(ratio number) {
+    auto const cut = number.rounded(decimal::max_scale, rounding_mode::down);
+    bool const is_decimal = cut.has_value() && ratio{*cut} == number;
+    return is_decimal ? to_string(*cut) : to_string(number);
+}
 
 std::string decimal_point(wording const& words) {
     return words.say("word.decimal_point").value_or(".");

@@ -1,6 +1,7 @@
 // How numbers, days and lists are put together in every language.
 #pragma once
 
+#include <jspu_coop/base/ratio.hpp>
 #include <jspu_coop/explain/wording.hpp>
 
 #include <cstddef>
@@ -15,6 +16,9 @@ namespace jspu_coop::detail {
 /// Appends a number with the language's decimal point, and a minus sign in place of a hyphen.
 /// @param canonical the number as it is written in files: "-2.5"
 void append_number(std::string& to, std::string_view canonical, std::string_view point);
+
+/// How a fraction is written: as the decimal that it is exactly, "2.4", else as a fraction, "13/7".
+[[nodiscard]] std::string canonical_text(ratio number);
 
 /// Whether a text of a language may have to be mended once values stand in it: of the library's own
 /// languages only Russian is, around days; of another language's rule nothing is known.

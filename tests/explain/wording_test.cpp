@@ -53,7 +53,9 @@ TEST(wording, plain_values) {
     EXPECT_EQ(read(false), "no");
     EXPECT_EQ(read(std::int64_t{1234567}), "1234567"); // no separators: nothing reads the locale
     EXPECT_EQ(read(decimal::parse("2.40").value()), "2.4");
-    EXPECT_EQ(read(ratio::parse("7/2").value()), "7/2");
+    EXPECT_EQ(read(ratio::parse("7/2").value()), "3.5");
+    EXPECT_EQ(read(ratio::parse("481/2").value()), "240.5");
+    EXPECT_EQ(read(ratio::parse("13/7").value()), "13/7") << "no decimal is the same";
     EXPECT_EQ(read(std::string{"protocol {1}"}), "protocol {1}");
     EXPECT_EQ(read(text{{"en", "in English"}, {"ru", "по-русски"}}), "in English");
 }
@@ -195,7 +197,7 @@ TEST(wording, numbers_and_small_words_by_language) {
     EXPECT_EQ(uzbek.read(gpa), "3,75");
     EXPECT_EQ(russian.read(decimal::parse("-0.5").value()), "−0,5");
     EXPECT_EQ(read(std::int64_t{-2}), "−2");
-    EXPECT_EQ(read(ratio::parse("-7/2").value()), "−7/2");
+    EXPECT_EQ(read(ratio::parse("-7/2").value()), "−3.5");
     EXPECT_EQ(russian.read(decimal::parse("30").value()), "30");
     money const fee{18'000, currency{"BYN"}};
     EXPECT_EQ(read(fee), "180.00 BYN");
