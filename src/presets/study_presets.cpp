@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view systems_folder = "credit_systems/";
 constexpr std::string_view conversions_folder = "credit_conversions/";
+constexpr std::string_view retakes_folder = "retake_rules/";
 constexpr std::string_view scales_folder = "grade_scales/";
+constexpr std::string_view compensations_folder = "compensation_rules/";
 constexpr std::string_view treaties_folder = "recognition_treaties/";
 
 } // namespace
@@ -42,6 +44,18 @@ std::vector<grade_scale> preset_grade_scales() {
 
 result<grade_scale> preset_grade_scale(grade_scale_id const& id) {
     return detail::preset_record<grade_scale>(scales_folder, to_string(id));
+}
+
+std::vector<compensation_rule> preset_compensation_rules() {
+    return detail::preset_records<compensation_rule>(compensations_folder);
+}
+
+result<compensation_rule> preset_compensation_rule(grade_scale_id const& scale) {
+    return detail::preset_record<compensation_rule>(compensations_folder, to_string(scale));
+}
+
+result<retake_rule> preset_retake_rule(std::string const& name) {
+    return detail::preset_record<retake_rule>(retakes_folder, name);
 }
 
 std::vector<recognition_treaty> preset_recognition_treaties() {

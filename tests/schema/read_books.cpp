@@ -41,6 +41,7 @@ int main(int count, char** arguments) {
         {"book_statement", read_each<book_statement>},
         {"change", read_each<change>},
         {"clause", read_each<clause>},
+        {"compensation_rule", read_each<compensation_rule>},
         {"course", read_each<course>},
         {"course_equivalence", read_each<course_equivalence>},
         {"credit_conversion", read_each<credit_conversion>},
@@ -56,6 +57,8 @@ int main(int count, char** arguments) {
         {"person", read_each<person>},
         {"policy", read_each<policy>},
         {"recognition_treaty", read_each<recognition_treaty>},
+        {"retake_rule", read_each<retake_rule>},
+        {"scholarship_rule", read_each<scholarship_rule>},
         {"transcript", read_each<transcript>}};
     auto const found = readers.find(kind);
     if (found == readers.end()) {

@@ -1,11 +1,12 @@
 /// @file
-/// Joint programmes that are published, compiled in.
+/// Joint programmes, and what is published of their scholarships, compiled in.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/programmes/scholarship_rule.hpp>
 
 #include <vector>
 
@@ -23,5 +24,10 @@ namespace jspu_coop {
 /// @return the programme, or `preset.unknown`
 [[nodiscard]] JSPU_COOP_EXPORT result<joint_programme>
 preset_joint_programme(joint_programme_id const& id);
+
+/// When a scholarship of the students of a joint programme ends, where it is published.
+/// @return the rule, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<scholarship_rule>
+preset_scholarship_rule(joint_programme_id const& of);
 
 } // namespace jspu_coop

@@ -1,18 +1,21 @@
 /// @file
-/// Credit systems, their conversions, grade scales and treaties on recognition that are published,
-/// compiled in.
+/// Credit systems, their conversions, grade scales, compensation and treaties on recognition that
+/// are published, compiled in.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/study/compensation.hpp>
 #include <jspu_coop/records/study/credit_conversion.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
 #include <jspu_coop/records/study/recognition_treaty.hpp>
+#include <jspu_coop/records/study/retake_rule.hpp>
 #include <jspu_coop/vocabulary/credit_system_id.hpp>
 #include <jspu_coop/vocabulary/grade_scale_id.hpp>
 
+#include <string>
 #include <vector>
 
 namespace jspu_coop {
@@ -44,6 +47,20 @@ preset_credit_conversion(credit_system_id const& from, credit_system_id const& t
 /// One grade scale.
 /// @return the scale, or `preset.unknown`
 [[nodiscard]] JSPU_COOP_EXPORT result<grade_scale> preset_grade_scale(grade_scale_id const& id);
+
+/// The published rules by which marks make up for one another, by the ids of their scales. Reads
+/// every file anew: keep them.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<compensation_rule> preset_compensation_rules();
+
+/// The rule of one scale.
+/// @return the rule, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<compensation_rule>
+preset_compensation_rule(grade_scale_id const& scale);
+
+/// A published rule on taking courses again that were failed.
+/// @param name the name of its file: "uz"
+/// @return the rule, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<retake_rule> preset_retake_rule(std::string const& name);
 
 /// The treaties on the recognition of documents, by id. They are not all that there are, so that
 /// none of them covering a document does not mean that no treaty does. Reads every file anew.

@@ -133,7 +133,7 @@ std::optional<date> deadline_collector::first_failure(award_requirement_id const
         if (tried == nullptr || days_.first() < each->effect || tried->requirement != id) {
             continue;
         }
-        if (tried->result == attempt_result::passed) {
+        if (earns_credit(tried->result)) {
             return {};
         }
         if (!first && tried->result != attempt_result::in_progress) {

@@ -80,10 +80,9 @@ void add_examination(std::vector<examination_evidence>& all, date const& on,
     if (place == all.end() || place->requirement != tried.requirement) {
         place = all.insert(place, examination_evidence{tried.requirement, {}, {}});
     }
-    if (tried.result == attempt_result::passed && !place->passed_on) {
+    if (earns_credit(tried.result) && !place->passed_on) {
         place->passed_on = on;
-    } else if (tried.result != attempt_result::passed
-               && tried.result != attempt_result::in_progress) {
+    } else if (!earns_credit(tried.result) && tried.result != attempt_result::in_progress) {
         place->failed_on.push_back(on);
     }
 }

@@ -3,6 +3,7 @@
 #include "base/detail/report.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jspu_coop {
 
@@ -46,16 +47,18 @@ namespace {
 } // namespace
 
 result<fact<bool>> passes(course_attempt const& attempt, std::span<grade_scale const> scales) {
-    auto const is_passed = [](attempt_result each) { return each == attempt_result::passed; };
     if (attempt_result const* const known = attempt.result.get()) {
-        return fact<bool>{is_passed(*known)};
+        return fact<bool>{earns_credit(*known)};
     }
     auto const& claims = attempt.result.claims();
     if (claims.empty()) {
         return passes_by_grade(attempt.grade, scales);
     }
-    bool const some = std::ranges::any_of(claims, is_passed);
-    return some ? fact<bool>::conflicting({false, true}) : fact<bool>{false};
+    auto const earning = std::ranges::count_if(claims, earns_credit);
+    if (earning == std::ssize(claims)) { // passed, or credited: in either case
+        return fact<bool>{true};
+    }
+    return earning > 0 ? fact<bool>::conflicting({false, true}) : fact<bool>{false};
 }
 
 } // namespace jspu_coop

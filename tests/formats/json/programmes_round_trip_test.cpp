@@ -10,6 +10,9 @@ namespace {
 RC_GTEST_PROP(JsonRecords, joint_programmes, ()) {
     round_trips<joint_programme>();
 }
+RC_GTEST_PROP(JsonRecords, scholarship_rules, ()) {
+    round_trips<scholarship_rule>();
+}
 RC_GTEST_PROP(JsonRecords, enrolments, ()) {
     round_trips<enrolment>();
 }

@@ -22,6 +22,12 @@ RC_GTEST_PROP(JsonRecords, grading_tables, ()) {
 RC_GTEST_PROP(JsonRecords, agreed_grades, ()) {
     round_trips<agreed_grades>();
 }
+RC_GTEST_PROP(JsonRecords, retake_rules, ()) {
+    round_trips<retake_rule>();
+}
+RC_GTEST_PROP(JsonRecords, compensation_rules, ()) {
+    round_trips<compensation_rule>();
+}
 RC_GTEST_PROP(JsonRecords, recognition_treaties, ()) {
     round_trips<recognition_treaty>();
 }

@@ -52,7 +52,8 @@ TEST(course_attempt, passes_by_its_result_or_else_by_its_grade) {
     EXPECT_EQ(passed(marked("a", 6, "2")), fact{false});
     EXPECT_EQ(passed(marked("a", 6, "7", "by")), fact<bool>{}) << "a scale that nobody gave";
     for (attempt_result const each : every<attempt_result>()) {
-        EXPECT_EQ(passed(unmarked("a", 6, each)), fact{each == attempt_result::passed});
+        EXPECT_EQ(passed(unmarked("a", 6, each)),
+                  fact{each == attempt_result::passed || each == attempt_result::compensated});
     }
     course_attempt open = unmarked("a", 6, attempt_result::passed);
     open.result = {};
@@ -63,6 +64,9 @@ TEST(course_attempt, passes_by_its_result_or_else_by_its_grade) {
     open.result =
         fact<attempt_result>::conflicting({attempt_result::failed, attempt_result::passed});
     EXPECT_EQ(passed(open), fact<bool>::conflicting({false, true}));
+    open.result =
+        fact<attempt_result>::conflicting({attempt_result::passed, attempt_result::compensated});
+    EXPECT_EQ(passed(open), fact{true}) << "in either case";
     EXPECT_EQ(code_of_refusal(passes(marked("a", 6, "6"), scales)), "grade.not_on_scale");
 }
 

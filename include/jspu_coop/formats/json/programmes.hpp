@@ -6,6 +6,7 @@
 #include <jspu_coop/formats/json/detail/instantiate.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/programmes/scholarship_rule.hpp>
 
 namespace jspu_coop {
 
@@ -13,5 +14,6 @@ namespace jspu_coop {
 // whether an enrolment fits its programme is checked by `validate(enrolment, programme)`.
 JSPU_COOP_JSON_DECLARE(joint_programme);
 JSPU_COOP_JSON_DECLARE(enrolment);
+JSPU_COOP_JSON_DECLARE(scholarship_rule);
 
 } // namespace jspu_coop

@@ -29,9 +29,10 @@ enum class attempt_result {
     passed,      ///< passed: its credits are earned
     failed,      ///< the final control was failed
     absent,      ///< the student did not come to the final control
-    barred       ///< the student was not let in to the final control: too often absent, or in debt
+    barred,      ///< the student was not let in to the final control: too often absent, or in debt
+    compensated  ///< failed, and credited all the same by compensation: not to be retaken
 };
-JSPU_COOP_ENUM(attempt_result, in_progress, passed, failed, absent, barred);
+JSPU_COOP_ENUM(attempt_result, in_progress, passed, failed, absent, barred, compensated);
 
 /// The vocabulary's name in issues.
 template <>
@@ -50,8 +51,16 @@ inline constexpr std::string_view enumeration_name<attempt_result> = "attempt_re
         return {"Yakuniy nazoratga kelmagan", "Неявка", "Absent from the final control"};
     case attempt_result::barred:
         return {"Yakuniy nazoratga qoʻyilmagan", "Не допущен", "Not let in to the final control"};
+    case attempt_result::compensated:
+        return {"Kompensatsiya bilan hisobga olingan", "Зачтён по компенсации",
+                "Credited by compensation"};
     }
     return {};
+}
+
+/// Whether a result earns the credits of its course.
+[[nodiscard]] constexpr bool earns_credit(attempt_result value) noexcept {
+    return value == attempt_result::passed || value == attempt_result::compensated;
 }
 
 /// One attempt at a course: the first, or a repeat.
@@ -79,6 +88,7 @@ JSPU_COOP_RECORD(course_attempt,
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(course_attempt const& value);
 
 /// Whether an attempt passed its course: by its result, or else by its grade.
+/// What is credited by compensation counts as passed, whatever its grade.
 /// @param attempt the attempt
 /// @param scales the scales that are known, their ids differ
 /// @return whether it did; an attempt in progress has not. Missing while neither result nor grade
