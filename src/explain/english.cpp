@@ -13,6 +13,7 @@
 #include "explain/english_statistics.hpp"
 #include "explain/english_steps.hpp"
 #include "explain/english_student_flow.hpp"
+#include "explain/english_study.hpp"
 #include "explain/sorted_messages.hpp"
 
 namespace jspu_coop {
@@ -456,7 +457,7 @@ constexpr auto ordered = detail::sorted(
     written, detail::english_awards, detail::english_dossier, detail::english_eligibility,
     detail::english_going, detail::english_office, detail::english_passage, detail::english_steps,
     detail::english_questions, detail::english_recognition, detail::english_reminders,
-    detail::english_statistics, detail::english_student_flow);
+    detail::english_statistics, detail::english_student_flow, detail::english_study);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{english_plural, ordered};
 

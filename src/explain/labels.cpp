@@ -14,6 +14,7 @@
 #include <jspu_coop/records/programmes/period_gate.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/records/study/average_policy.hpp>
+#include <jspu_coop/records/study/compensation.hpp>
 #include <jspu_coop/records/study/course_attempt.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/education_document.hpp>
@@ -133,6 +134,7 @@ constexpr vocabulary_row vocabularies[] = {
     {"average_span", enum_label<average_span>},
     {"award_kind", enum_label<award_kind>},
     {"counted_attempts", enum_label<counted_attempts>},
+    {"compensation_span", enum_label<compensation_span>},
     {"country", standard_label<country>},
     {"course_use", enum_label<course_use>},
     {"credit_work", enum_label<credit_work>},

@@ -14,6 +14,7 @@
 #include "explain/russian_statistics.hpp"
 #include "explain/russian_steps.hpp"
 #include "explain/russian_student_flow.hpp"
+#include "explain/russian_study.hpp"
 #include "explain/sorted_messages.hpp"
 
 #include <algorithm>
@@ -455,7 +456,7 @@ constexpr auto ordered = detail::sorted(
     written, detail::russian_awards, detail::russian_dossier, detail::russian_eligibility,
     detail::russian_going, detail::russian_office, detail::russian_passage, detail::russian_steps,
     detail::russian_questions, detail::russian_recognition, detail::russian_reminders,
-    detail::russian_statistics, detail::russian_student_flow);
+    detail::russian_statistics, detail::russian_student_flow, detail::russian_study);
 static_assert(detail::are_unique(ordered));
 
 /// "со второго": the preposition before a date on the second of a month.

@@ -16,6 +16,7 @@
 #include "explain/uzbek_statistics.hpp"
 #include "explain/uzbek_steps.hpp"
 #include "explain/uzbek_student_flow.hpp"
+#include "explain/uzbek_study.hpp"
 
 namespace jspu_coop {
 
@@ -454,11 +455,11 @@ constexpr message written[] = {
     {"word.true", "ha"},
 };
 
-constexpr auto ordered =
-    detail::sorted(written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
-                   detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage,
-                   detail::uzbek_steps, detail::uzbek_questions, detail::uzbek_recognition,
-                   detail::uzbek_reminders, detail::uzbek_statistics, detail::uzbek_student_flow);
+constexpr auto ordered = detail::sorted(
+    written, detail::uzbek_awards, detail::uzbek_dossier, detail::uzbek_eligibility,
+    detail::uzbek_going, detail::uzbek_office, detail::uzbek_passage, detail::uzbek_steps,
+    detail::uzbek_questions, detail::uzbek_recognition, detail::uzbek_reminders,
+    detail::uzbek_statistics, detail::uzbek_student_flow, detail::uzbek_study);
 static_assert(detail::are_unique(ordered));
 constexpr message_catalogue catalogue{uzbek_plural, ordered};
 

@@ -9,6 +9,8 @@
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/who.hpp>
 
+#include "explain/study_values.hpp"
+
 #include <map>
 #include <set>
 #include <string>
@@ -359,6 +361,7 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
     all.merge(presence_values());
     all.merge(reminder_values());
     all.merge(statistics_values());
+    all.merge(study_values());
     return all;
 }
 
@@ -585,6 +588,10 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"coverage.book_complete", {outcome::satisfied}},
         {"coverage.succession_act", {outcome::satisfied}},
         {"coverage.amendment", {outcome::satisfied}}};
+    static auto const of_study = study_outcomes();
+    if (auto const of = of_study.find(code); of != of_study.end()) {
+        return of->second;
+    }
     auto const found = narrower.find(code);
     auto const all = every<outcome>();
     return found != narrower.end() ? found->second : std::vector<outcome>(all.begin(), all.end());
@@ -677,6 +684,9 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         "parties",  "sending", "receiving", "predecessor", "successor", "teach_out", "partners",
         "party",    "person",  "one",       "other",       "payer",     "payee",     "under",
         "call",     "policy",  "tied",      "site"};
+    if (auto sample = study_sample(code, name)) {
+        return *std::move(sample);
+    }
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};
     }

@@ -22,6 +22,9 @@ bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
     static std::set<std::string> const members{"limits.issues"};
     static std::set<std::string> const rooms{"award_standing.",
+                                             "credit_reading.",
+                                             "grade_reading.",
+                                             "retake.",
                                              "document_recognition.",
                                              "next_step.",
                                              "student_deadline.",
