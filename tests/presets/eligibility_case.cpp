@@ -317,16 +317,21 @@ policy_library const& policies_of_cases() {
     return all;
 }
 
-case_answer answer_to(policy_library const& policies, eligibility_question const& asked) {
+result<policy_verdict> verdict_on(policy_library const& policies,
+                                  eligibility_question const& asked) {
     policy const* of = policies.find(policy_id{asked.policy});
     if (of == nullptr) {
-        return {{"refused", {"policy.unknown"}}};
+        return refuse("policy.unknown", asked.policy);
     }
     auto const row = row_of_facts(policies, asked);
     if (row.has_error()) {
-        return {{"refused", {row.error().first().code}}};
+        return row.error();
     }
-    auto const verdict = decide(policies, of->id, *row, terms_of(*of, asked));
+    return decide(policies, of->id, *row, terms_of(*of, asked));
+}
+
+case_answer answer_to(policy_library const& policies, eligibility_question const& asked) {
+    auto const verdict = verdict_on(policies, asked);
     if (verdict.has_error()) {
         return {{"refused", {verdict.error().first().code}}};
     }

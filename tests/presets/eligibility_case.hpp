@@ -58,6 +58,10 @@ struct eligibility_case {
 /// The policies of cases that are no presets, with their facts.
 [[nodiscard]] policy_library const& policies_of_cases();
 
+/// The library's verdict on a question.
+[[nodiscard]] result<policy_verdict> verdict_on(policy_library const& policies,
+                                                eligibility_question const& asked);
+
 /// What the library answers to a question; "deciding", "changes" and "settling" only where they
 /// are expected.
 [[nodiscard]] case_answer answer_to(policy_library const& policies,
