@@ -1,4 +1,6 @@
+#include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/study.hpp>
+#include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/presets/study_presets.hpp>
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade.hpp>
@@ -164,6 +166,55 @@ TEST(study_presets, speak_three_languages) {
     }
 }
 
+/// Rules on courses that were failed, and on a scholarship: in canonical form, sourced, named, and
+/// no more than the sources say (facts of the domain, sections 1 and 2, 4).
+TEST(study_presets, have_rules_on_courses_that_were_failed) {
+    auto const expect_rule = [](auto const& rule, std::string const& file) {
+        EXPECT_EQ(to_json(rule), jspu_coop::testing::content_of(
+                                     jspu_coop::testing::in_source_folder("presets/" + file)));
+        expect_source(rule.cited_as, file);
+        for (char const* const language : {"en", "ru", "uz"}) {
+            EXPECT_NE(rule.name.exact(language), nullptr) << file << ' ' << language;
+        }
+    };
+    auto const compensation = preset_compensation_rule(grade_scale_id{"fr.twenty"}).value();
+    expect_rule(compensation, "compensation_rules/fr.twenty.json");
+    EXPECT_EQ(preset_compensation_rules(), std::vector{compensation});
+    EXPECT_EQ(compensation.limits,
+              (std::vector<compensation_limit>{{compensation_span::unit, decimal{10}},
+                                               {compensation_span::semester, {}},
+                                               {compensation_span::year, {}}}));
+    auto const retake = preset_retake_rule("uz").value();
+    expect_rule(retake, "retake_rules/uz.json");
+    EXPECT_EQ(retake.in_same_semester, fact{false});
+    EXPECT_EQ(retake.whole_course, fact{true});
+    EXPECT_EQ(retake.paid_by_credits, fact{true});
+    joint_programme_id const tiu{"tiu.two_and_two"};
+    auto const scholarship = preset_scholarship_rule(tiu).value();
+    expect_rule(scholarship, "scholarship_rules/tiu.two_and_two.json");
+    EXPECT_EQ(scholarship.programme, tiu);
+    EXPECT_EQ(code_of_refusal(preset_retake_rule("by")), "preset.unknown");
+    EXPECT_EQ(code_of_refusal(preset_compensation_rule(grade_scale_id{"uz.five_point"})),
+              "preset.unknown");
+    EXPECT_EQ(code_of_refusal(preset_scholarship_rule(joint_programme_id{"jspu.bspu"})),
+              "preset.unknown");
+}
+
+/// Section 4: in Turkey the institution says whether DD passes; in Sangmyung under 70 fails.
+TEST(study_presets, pass_by_institution) {
+    auto const passed = [](char const* scale, char const* mark) {
+        grade_scale_id const id{scale};
+        return passes(preset_grade_scale(id).value(), grade{id, mark}).value();
+    };
+    EXPECT_EQ(passed("tr.bandirma", "CC"), fact{true});
+    EXPECT_EQ(passed("tr.bandirma", "DC"), fact<bool>{}) << "on a condition";
+    EXPECT_EQ(passed("tr.bandirma", "DD"), fact{false});
+    EXPECT_EQ(passed("tr.subu", "DD"), fact{true});
+    EXPECT_EQ(passed("tr.subu", "FF"), fact<bool>{}) << "not read";
+    EXPECT_EQ(passed("kr.sangmyung.graduate", "69.99"), fact{false});
+    EXPECT_EQ(passed("kr.sangmyung.graduate", "70"), fact{true});
+}
+
 /// What the sources say (facts of the domain, sections 2 to 4), and what they leave open.
 TEST(study_presets, say_what_the_sources_say) {
     auto const terms = [](char const* id) {
@@ -225,8 +276,8 @@ TEST(study_presets, leave_open_what_lies_between_two_bands) {
     EXPECT_EQ(grade_for_points(uz, number("59.9")).value(), (grade{uz.id, "2"}));
 }
 
-/// 24: 68 points are D+ for undergraduates at Ajou University; of Sangmyung's graduates nothing is
-/// known here.
+/// 24: 68 points are D+ for undergraduates at Ajou University, and fail in Sangmyung's graduate
+/// school; of its undergraduates nothing is known here.
 TEST(study_presets, keep_institutions_apart) {
     study_place place{
         assessment_form::graded, country{"KR"}, schac{"ajou.ac.kr"}, isced_level{6}, {}};
@@ -234,6 +285,9 @@ TEST(study_presets, keep_institutions_apart) {
     EXPECT_EQ(grade_for_points(ajou, 68).value(), (grade{ajou.id, "D+"}));
     place.institution = schac{"smu.ac.kr"};
     place.level = isced_level{7};
+    grade_scale const sangmyung = preset_grade_scale(in_force(place).value()).value();
+    EXPECT_EQ(passes(sangmyung, grade{sangmyung.id, "68"}).value(), fact{false});
+    place.level = isced_level{6};
     EXPECT_EQ(in_force(place).state(), knowledge::missing);
 }
 
