@@ -195,6 +195,8 @@ inline constexpr message english_awards[] = {
     {"fact.enrolment.courses.*.semester", "in which semester the course {course} was studied"},
     {"fact.enrolment.requirements.*.decided_by",
      "which act allowed {requirement} to be passed after that"},
+    {"fact.enrolment.periods.*.days",
+     "on which days the student of the enrolment {record} is in the period {period}"},
     {"fact.enrolment.sites.*.fell",
      "whether the student, reinstated elsewhere, is still struck off at {site}"},
     {"fact.joint_programme", "[what the programme {record} says at {path}|what a programme says]"},

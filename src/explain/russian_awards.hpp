@@ -193,6 +193,8 @@ inline constexpr message russian_awards[] = {
     {"fact.enrolment.courses.*.semester", "в каком семестре изучалась дисциплина {course}"},
     {"fact.enrolment.requirements.*.decided_by",
      "какой акт разрешил сдать после этого: {requirement}"},
+    {"fact.enrolment.periods.*.days",
+     "в какие дни студент находится в периоде {period} (обучение {record})"},
     {"fact.enrolment.sites.*.fell",
      "остаётся ли студент отчисленным (вуз {site}), когда в другом вузе он восстановлен"},
     {"fact.joint_programme",

@@ -193,6 +193,8 @@ inline constexpr message uzbek_awards[] = {
     {"fact.enrolment.courses.*.semester", "{course} fani qaysi semestrda oʻqilgani"},
     {"fact.enrolment.requirements.*.decided_by",
      "{requirement} uchun bundan keyin topshirishga qaysi hujjat ruxsat bergani"},
+    {"fact.enrolment.periods.*.days",
+     "{record} oʻqishidagi talaba {period} davrida qaysi kunlarda boʻlishi"},
     {"fact.enrolment.sites.*.fell",
      "boshqa oliygohda qayta tiklangan talaba hali ham safdan chiqarilganmi ({site})"},
     {"fact.joint_programme",

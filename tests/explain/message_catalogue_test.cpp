@@ -261,6 +261,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.enrolment.courses.*.semester",
                                    "fact.enrolment.requirements.*.decided_by",
                                    "fact.enrolment.papers.*.last_day",
+                                   "fact.enrolment.periods.*.days",
                                    "fact.enrolment.periods.*.arrived",
                                    "fact.enrolment.periods.*.place",
                                    "fact.enrolment.periods.*.registration",

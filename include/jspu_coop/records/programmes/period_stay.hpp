@@ -16,12 +16,14 @@ namespace jspu_coop {
 /// can be asked of it: coverage by an agreement, places of the clause, dossier, clashes, and
 /// whether it may go ahead.
 ///
-/// Its id is that of the enrolment, a dot, and that of the period; the only participation is
+/// Its id is that of the enrolment, a dot, and that of the period; of who goes once more after a
+/// stay that is over, a dot and the number of the stay behind it, from 2. The only participation is
 /// `student`. Where the clauses that carry the programme are one, that is the one whose place is
 /// taken; of several it is missing which. The steps are those since the last nomination, each with
-/// its act. Who leaves the programme gives the place back, or ends the stay. Who departed and came
-/// back counts as having been there, as is known from the return on; to the end where that is on
-/// the last day or later.
+/// its act. Who leaves the programme gives the place back, or ends the stay, unless steps follow
+/// that tell otherwise: after a reinstatement the next acceptance or departure takes a place anew.
+/// Who departed and came back counts as having been there, as is known from the return on; to the
+/// end where that is on the last day or later.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it; what was known on an earlier day is `as_known_on`
 /// @param period the period
