@@ -118,6 +118,12 @@ struct capacity_answer {
 /// to `taken_most` wider, and is listed. Months are counted from the first day of the stay in the
 /// span; a part of a month may count or not, unless the agreement says so, which makes a range too.
 ///
+/// **Who counts**: everybody who takes part in an activity of the register under the clause, or
+/// may; and every student of a joint programme of the register that the clause carries, or may
+/// carry, with each stay at a partner (`student_stays_in`): a seat in the partner's year is a
+/// place. A student whose days no record tells may count in every year: then `taken_most` is wider,
+/// and what lacks is named. An activity that has the id of a student's stay stands in its place.
+///
 /// Who is listed without any recorded step has not been nominated, and takes no place, unless the
 /// detail of the activity names a day of nomination. Where the detail and the history of the only
 /// participation contradict each other about the nomination, it is open whether a place is held.
@@ -131,8 +137,9 @@ struct capacity_answer {
 /// @param year the academic year, by the calendar of the institution that the places name
 /// @param term only this term; else every term of the year. For places counted by the year it
 ///   does not matter
-/// @param also activities that count beside those of the register, such as the periods of students
-///   (`period_stay`): valid, their ids differ; one that the register has counts as it is given
+/// @param also activities that count beside those of the register and the stays of its students:
+///   valid, their ids differ. One that the register has counts as it is given; so does a student's
+///   stay (`period_stay`), whose days the caller may know better
 [[nodiscard]] JSPU_COOP_EXPORT capacity_answer capacity(
     view const& records, clause_reference const& clause, academic_year year,
     std::optional<std::string> const& term = std::nullopt, std::span<activity const> also = {});
@@ -154,8 +161,13 @@ struct place_verdict {
 /// another within a span give different answers, which one counts is not settled. The activity
 /// counts as it is given: those of it who hold places take them, whatever the register has of it.
 ///
+/// Others count as for `capacity`, students of joint programmes among them; of a student who is not
+/// nominated yet, `coming_stay` is the activity to ask about. Where the days of somebody who holds
+/// a place are not known, and the answer could turn on them, it is open.
+///
 /// Where every nomination is asked about first and recorded only on a "yes", no order of events
-/// gives more places than agreed.
+/// gives more places than agreed. Of a student that goes for every event that moves a stay to other
+/// days, too: a repeated year, an arrival in another year, a correction.
 /// @param records the register as known on a day
 /// @param asked the activity; it need not be in the register
 /// @param who which of its participations; its clause is the one asked about

@@ -130,7 +130,7 @@ detail::claimant asking(std::shared_ptr<activity const> const& own, participatio
     }
     participation_state nominated{};
     nominated.last = participation_step::nominated;
-    return {own, &*found, nominated, outcome::satisfied};
+    return {own, &*found, nominated, outcome::satisfied, {}};
 }
 
 /// What texts answer that speak of the same days, of which nobody has said which one counts.

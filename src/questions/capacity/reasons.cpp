@@ -2,6 +2,8 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include "questions/student_stays/gathered_stays.hpp"
+
 #include <algorithm>
 #include <memory>
 #include <tuple>
@@ -93,6 +95,12 @@ place_reasons reasons_of(view const& records, clause_reference const& clause,
             }
             return true;
         });
+    records.records().joint_programmes_under(clause.agreement, [&](auto const& programme) {
+        for (student_stay const& each : detail::student_stays_on(records, *programme)) {
+            add_decided(made.decided, each.stay, clause.agreement, clauses, *of.span);
+        }
+        return true;
+    });
     std::stable_sort(made.decided.begin(), made.decided.end(),
                      [](decided_place const& left, decided_place const& right) {
                          return std::tie(left.activity, left.who)

@@ -5,6 +5,7 @@
 
 #include "questions/detail/nomination.hpp"
 #include "questions/detail/standing.hpp"
+#include "questions/student_stays/gathered_stays.hpp"
 #include "records/agreements/detail/parties_ever.hpp"
 
 #include <algorithm>
@@ -55,7 +56,11 @@ outcome is_in_span(claimant const& who, place_span const& span,
                    std::vector<missing_fact>& missing) {
     auto const& when = who.of->period;
     auto const meets = [&](period const& stay) { return stay.intersect(span.days).has_value(); };
-    return noted(whether(when, meets), when, place_in(who, "/period"), missing);
+    std::vector<missing_fact> own;
+    outcome const result = noted(whether(when, meets), when, place_in(who, "/period"), own);
+    tell_of_student(own, who.days_missing);
+    merge_into(missing, own);
+    return result;
 }
 
 /// How the detail of an activity names its only traveller.
@@ -242,8 +247,7 @@ std::set<party_id> bound_by(view const& records, agreement const& paper) {
 /// Visits the activities in which two parties of the agreement meet and somebody takes part under a
 /// clause that nobody has recorded.
 template <class Take>
-void take_those_that_meet(view const& records, agreement const& paper, Take const& take) {
-    std::set<party_id> const bound = bound_by(records, paper);
+void take_those_that_meet(view const& records, std::set<party_id> const& bound, Take const& take) {
     auto const is_party = [&](party_id const& each) { return bound.contains(each); };
     for (party_id const& each : bound) {
         records.records().activities_of(each, [&](std::shared_ptr<activity const> const& found) {
@@ -255,6 +259,51 @@ void take_those_that_meet(view const& records, agreement const& paper, Take cons
             bool const they_meet = std::count_if(parties.begin(), parties.end(), is_party) > 1;
             return !is_open || !they_meet || take(found);
         });
+    }
+}
+
+/// The joint programmes whose students may take places under an agreement: those that a clause of
+/// it carries; and those of which nobody has recorded what carries them, where two of its parties
+/// meet.
+std::map<joint_programme_id, std::shared_ptr<joint_programme const>>
+programmes_under(view const& records, agreement_id const& paper, std::set<party_id> const& bound) {
+    std::map<joint_programme_id, std::shared_ptr<joint_programme const>> found;
+    records.records().joint_programmes_under(paper, [&](auto const& each) {
+        bool const is_carried =
+            std::ranges::find(each->carried_by, paper, &clause_reference::agreement)
+            != each->carried_by.end();
+        if (is_carried) {
+            found.emplace(each->id, each);
+        }
+        return true;
+    });
+    for (party_id const& home : bound) {
+        records.records().joint_programmes_of(home, [&](auto const& each) {
+            bool const they_meet =
+                each->home == home
+                && std::ranges::any_of(each->sites, [&](programme_site const& site) {
+                       return site.institution != home && bound.contains(site.institution);
+                   });
+            if (they_meet && each->carried_by.empty()) {
+                found.emplace(each->id, each);
+            }
+            return true;
+        });
+    }
+    return found;
+}
+
+/// Adds the students who hold a seat at a partner, or are on the way to one.
+void add_students(view const& records, joint_programme const& programme,
+                  std::set<activity_id> const& but_for, std::vector<claimant>& to) {
+    for (student_stay& each : student_stays_on(records, programme)) {
+        if (!but_for.contains(each.stay.id)) {
+            std::size_t const before = to.size();
+            add_claimants(std::make_shared<activity const>(std::move(each.stay)), to);
+            for (std::size_t at = before; at < to.size(); ++at) {
+                to[at].days_missing = each.missing;
+            }
+        }
     }
 }
 
@@ -293,7 +342,7 @@ void add_claimants(std::shared_ptr<activity const> const& known, std::vector<cla
             state.last = participation_step::nominated;
         }
         if (state.last) { // all that was recorded may have been annulled
-            to.push_back({known, &each, state, holds});
+            to.push_back({known, &each, state, holds, {}});
         }
     }
 }
@@ -317,8 +366,10 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
     };
     records.records().activities_under(paper, take);
     auto const known = records.find_agreement(paper);
-    if (known) {
-        take_those_that_meet(records, *known, take);
+    auto const bound = known ? bound_by(records, *known) : std::set<party_id>{};
+    take_those_that_meet(records, bound, take);
+    for (auto const& [id, programme] : programmes_under(records, paper, bound)) {
+        add_students(records, *programme, seen, found);
     }
     return found;
 }

@@ -16,17 +16,18 @@ namespace jspu_coop::detail {
 
 /// One participation that may take a place under an agreement.
 struct claimant {
-    std::shared_ptr<activity const> of; ///< as known
-    participation const* who;           ///< within `of`
-    participation_state state;          ///< by all that is known
-    outcome holds;                      ///< a place; open where detail and history contradict
+    std::shared_ptr<activity const> of;       ///< as known
+    participation const* who;                 ///< within `of`
+    participation_state state;                ///< by all that is known
+    outcome holds;                            ///< a place; open where detail and history contradict
+    std::vector<missing_fact> days_missing{}; ///< of a student's stay: why its days are not known
 };
 
 /// Everybody who takes a place under some clause of the agreement, or may: who is under a clause
 /// that nobody has recorded counts as possible where two parties of the agreement meet, or who
-/// succeeded them.
-/// @param also activities that stand beside those of the register, or in the place of those with
-///   the same ids
+/// succeeded them. Students of joint programmes are among them.
+/// @param also activities that stand beside those of the register, or in the place of those, and of
+///   stays of students, with the same ids
 [[nodiscard]] std::vector<claimant> claimants_of(view const& records, agreement_id const& paper,
                                                  std::span<activity const> also);
 
