@@ -61,7 +61,8 @@ struct clash {
 /// refused does not stay; who asks or waits on reserve may. Attendance from afar is no stay. Two
 /// stays at one place do not clash; a successor's place is its predecessor's.
 ///
-/// Only activities that name the person are looked at: of a participation whose person is not
+/// Only activities that name the person are looked at, and the person's stays in joint programmes
+/// (`student_stays_in`): of a participation whose person is not
 /// known nothing is said. The person of the activity's traveller stands for that of the only
 /// participation; of several it is not said which one is meant. Quadratic in the activities of the
 /// person.

@@ -95,6 +95,11 @@ struct reminders_answer {
 ///   withdrawn, nor where an act has been made in its place. Who has left early or completed, as
 ///   known, stays to that day and no longer; the stay of all lasts as long as anybody's.
 ///   Permissions of an expert alike, unless another goes on.
+/// - A student of a joint programme: a paper that was issued by the day asked about, the last of
+/// its
+///   kind, and is not good until the last day of a stay at a partner (`student_stays_in`), as a
+///   paper of an activity. What else is due of a student other questions tell:
+///   `student_deadlines_in`, `period_fees_on`, `next_steps_on`.
 /// - The registration of a guest (`expert_visit`), as a paper that is due: within so many working
 ///   days after arrival, by the working week and the holidays of the host, until it is there or the
 ///   stay is over. Where no such paper is listed it is not certain that it lacks. What keeps from

@@ -146,7 +146,9 @@ struct statistics_answer {
 /// Who took part in the cooperation of a party, and how its agreements stand.
 ///
 /// **Whose**: activities that name the party, or one that it succeeded, as a side: sender, host,
-/// organiser, coordinator or partner. "Outgoing" and "incoming" are seen from it.
+/// organiser, coordinator or partner. "Outgoing" and "incoming" are seen from it. The stays of the
+/// students of joint programmes in the register count as activities (`student_stays_in`): of one
+/// that is at one of several sites the country is not known.
 ///
 /// **Who took part**: who has arrived, left early or completed, by what is recorded by the day of
 /// the view. Of who is nominated or accepted to an activity that has begun it is not certain, since
@@ -177,10 +179,10 @@ struct statistics_answer {
 ///
 /// Only what is recorded is counted: a register that is not complete has more to tell.
 ///
-/// Cost: linear in the agreements and activities of the register, with a look-up for each person,
-/// and for each year, of which an activity meets only its own; of an activity of others, where it
-/// is not recorded under which clause somebody takes part, also in the pairs of its sides, and of
-/// an agreement of several parties in their pairs.
+/// Cost: linear in the agreements, activities and enrolments of the register, with a look-up for
+/// each person, and for each year, of which an activity meets only its own; of an activity of
+/// others, where it is not recorded under which clause somebody takes part, also in the pairs of
+/// its sides, and of an agreement of several parties in their pairs.
 /// @param records the register as known on a day
 /// @param of_whom the party whose cooperation is counted
 /// @param during the days asked about

@@ -36,7 +36,8 @@ struct presence_answer {
     std::vector<missing_fact> missing; ///< what makes some of it uncertain
 };
 
-/// Who of a party is away on a day, and who is there as a guest.
+/// Who of a party is away on a day, and who is there as a guest: because of an activity of the
+/// register, or as a student of a joint programme of it (`student_stays_in`).
 ///
 /// Somebody is surely there who has arrived by the day (or has taken part to the end) and has not
 /// left before it: the stay lasts to the last day of the activity, or to the day on which leaving
@@ -47,8 +48,8 @@ struct presence_answer {
 ///
 /// A party stands for those that it succeeded.
 ///
-/// Cost: linear in the activities; and of each person found, all activities are looked at, and all
-/// pairs of stays that touch the day are compared.
+/// Cost: linear in activities and enrolments; and of each person found, all stays are looked at,
+/// and all pairs of stays that touch the day are compared.
 /// @param records the register as known on a day; steps count that were recorded by then, also
 ///   where they take effect later
 /// @param at the party; the library has no "us"

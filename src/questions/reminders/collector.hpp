@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jspu_coop/questions/reminders.hpp>
+#include <jspu_coop/questions/student_stays.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
@@ -53,6 +54,26 @@ public:
         of.holds = outcome::undetermined;
     }
 
+    /// Takes all that another has found.
+    /// @param tell what is missing, in other words
+    template <class Tell>
+    void take(reminder_collector&& from, Tell const& tell) {
+        auto const told = [&](std::vector<missing_fact> const& all) {
+            std::vector<missing_fact> other;
+            for (missing_fact const& each : all) {
+                merge_into(other, tell(each));
+            }
+            return other;
+        };
+        for (reminder& each : from.all_) {
+            each.missing = told(each.missing);
+            all_.push_back(std::move(each));
+        }
+        for (missing_fact& each : told(from.missing_)) {
+            missing_.push_back(std::move(each));
+        }
+    }
+
     /// The article of a clause, as the last amendment by the day asked about put it. Those who take
     /// part in one activity are mostly under one clause: the last answer is kept.
     [[nodiscard]] std::optional<citation> const& article_of(clause_reference const& clause);
@@ -75,6 +96,9 @@ void remind_of(reminder_collector& into, std::shared_ptr<agreement const> const&
 
 /// What has to be done about an activity, whose histories may hold what was recorded later.
 void remind_of(reminder_collector& into, activity const& of);
+
+/// What has to be done about a student's stay at a partner: papers that run out during it.
+void remind_of(reminder_collector& into, student_stay const& of);
 
 /// Of an activity: its papers and permissions.
 void remind_of_papers(reminder_collector& into, activity const& of);

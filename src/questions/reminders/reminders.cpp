@@ -138,6 +138,9 @@ reminders_answer reminders(view const& records, date const& day, duration const&
         }
         return true;
     });
+    for (student_stay const& each : student_stays_in(records)) {
+        detail::remind_of(found, each);
+    }
     return std::move(found).finish();
 }
 

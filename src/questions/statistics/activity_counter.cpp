@@ -5,6 +5,7 @@
 #include "questions/detail/last_step.hpp"
 #include "questions/statistics/activity_marks.hpp"
 #include "questions/statistics/known_records.hpp"
+#include "questions/student_stays/gathered_stays.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -35,6 +36,9 @@ public:
             count(each);
             return true;
         });
+        for (student_stay const& each : student_stays_in(records_)) {
+            count(each);
+        }
         auto figures = tally_.figures(known_.keys(), known_.persons());
         bool const is_exact = std::all_of(figures.begin(), figures.end(), [](auto const& each) {
             return each.persons.least == each.persons.most;
@@ -55,9 +59,31 @@ private:
         of_ = &known_.mark(*stored, sides);
         auto const known = records_.with_known_histories(stored);
         // The sides point into the activity; its copy has the same.
-        activity_ = known.get();
+        count(*known, sides);
+    }
+
+    void count(student_stay const& of) {
+        activity_sides sides = read_sides_(of.stay);
+        fact<party_id> host;
+        if (sides.to.size() > 1) { // at one of them, and not at each
+            auto const& partners = std::get<other_activity>(of.stay.detail).partners;
+            host = fact<party_id>::conflicting(partners);
+            sides.to = {{nullptr, &host, "/detail/partners"}};
+        }
+        spans_.meet(of.stay.period, met_);
+        if (!met_.empty()) {
+            of_ = &known_.mark(of.stay, sides);
+            student_ = &of;
+            count(of.stay, sides);
+            student_ = nullptr;
+        }
+    }
+
+    /// @param known as known, with days that are met
+    void count(activity const& known, activity_sides const& sides) {
+        activity_ = &known;
         // A known period may be in a year whose end is not known: then the calendar is missing.
-        is_dated_ = stored->period.is_known()
+        is_dated_ = known.period.is_known()
                     || std::all_of(met_.begin(), met_.end(),
                                    [](figure_spans::met const& each) { return each.is_certain; });
         if (of_->belongs == outcome::not_satisfied) {
@@ -214,7 +240,13 @@ private:
 
     void note(std::vector<missing_fact>& to, std::string path,
               knowledge state = knowledge::missing) const {
-        to.push_back(fact_place{"activity", to_string(activity_->id), std::move(path)}.when(state));
+        bool const is_of_stay = path == "/period" || path.starts_with("/detail");
+        std::vector<missing_fact> own{
+            fact_place{"activity", to_string(activity_->id), std::move(path)}.when(state)};
+        if (student_ != nullptr && is_of_stay) {
+            tell_of_student(own, student_->missing);
+        }
+        std::move(own.begin(), own.end(), std::back_inserter(to));
     }
 
     [[nodiscard]] static std::string path_of(taker const& who, char const* member) {
@@ -320,6 +352,7 @@ private:
 
     // Of the activity that is being counted.
     activity const* activity_{nullptr};
+    student_stay const* student_{nullptr}; // whose stay it is; null of other activities
     activity_marks const* of_{nullptr};
     std::vector<figure_spans::met> met_;
     bool is_dated_{false};

@@ -2,7 +2,10 @@
 
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "questions/student_stays/gathered_stays.hpp"
+
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <variant>
@@ -256,6 +259,15 @@ std::vector<stay> stays_of(std::shared_ptr<activity const> const& of) {
     return all;
 }
 
+std::vector<stay> stays_of(student_stay const& of) {
+    std::vector<stay> all = stays_of(std::make_shared<activity const>(of.stay));
+    for (stay& each : all) {
+        tell_of_student(each.days_missing, of.missing);
+        tell_of_student(each.place_missing, of.missing);
+    }
+    return all;
+}
+
 std::optional<stay> planned_stay(std::shared_ptr<activity const> const& of,
                                  participation const& who) {
     stay_maker const maker{of};
@@ -282,6 +294,12 @@ std::vector<stay> stays_with(view const& records, person_id const& person,
         }
         return true;
     });
+    for (student_stay const& each : student_stays_with(records, person)) {
+        if (except == nullptr || each.stay.id != *except) {
+            auto found = stays_of(each);
+            std::move(found.begin(), found.end(), std::back_inserter(all));
+        }
+    }
     return all;
 }
 

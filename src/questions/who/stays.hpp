@@ -2,6 +2,7 @@
 #pragma once
 
 #include <jspu_coop/questions/clashes.hpp>
+#include <jspu_coop/questions/student_stays.hpp>
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
@@ -75,12 +76,16 @@ struct stay {
 /// @param of as known on the day of the view
 [[nodiscard]] std::vector<stay> stays_of(std::shared_ptr<activity const> const& of);
 
+/// The stay of a student, alike; what is not known of it is told as of the student.
+[[nodiscard]] std::vector<stay> stays_of(student_stay const& of);
+
 /// The stay of one participation as if it took place; none where nobody goes anywhere.
 [[nodiscard]] std::optional<stay> planned_stay(std::shared_ptr<activity const> const& of,
                                                participation const& who);
 
-/// The stays of a person, each with a known or a claimed participation; in order of activities.
-/// @param except an activity that is left out; null for none
+/// The stays of a person, each with a known or a claimed participation; in order of activities,
+/// then those in joint programmes by enrolment.
+/// @param except an activity or a stay that is left out; null for none
 [[nodiscard]] std::vector<stay> stays_with(view const& records, person_id const& person,
                                            activity_id const* except);
 

@@ -36,6 +36,13 @@ public:
         add(out_.here, of, both(there, both(is_place, is_other)), is_other);
     }
 
+    /// By activity, then participation: students of joint programmes among the others.
+    void sort() {
+        for (std::vector<presence>* const each : {&out_.away, &out_.here}) {
+            std::ranges::stable_sort(*each, {}, &presence::stay);
+        }
+    }
+
     /// The clashes of everybody who may be away or here.
     void find_clashes() {
         for (person_id const& each : persons_) {
@@ -112,7 +119,13 @@ presence_answer who(view const& records, party_id const& at, date const& day) {
         }
         return true;
     });
+    for (student_stay const& student : student_stays_in(records)) {
+        for (detail::stay const& each : detail::stays_of(student)) {
+            list.take(each);
+        }
+    }
     list.find_clashes();
+    list.sort();
     return out;
 }
 
