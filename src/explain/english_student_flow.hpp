@@ -23,6 +23,7 @@ inline constexpr message english_student_flow[] = {
     {"heading.student_flow.not_admitted", "without an admission by that day: {count}"},
     {"heading.student_flow.nothing", "nobody is admitted"},
     {"heading.student_flow.on_leave", "now, on leave"},
+    {"heading.student_flow.perhaps_struck_off", "perhaps struck off with another institution"},
     {"heading.student_flow.picture", "the way of the students through the periods, {day}"},
     {"heading.student_flow.struck_off", "struck off there"},
     {"heading.student_flow.students", "students"},

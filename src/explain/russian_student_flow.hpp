@@ -23,6 +23,7 @@ inline constexpr message russian_student_flow[] = {
     {"heading.student_flow.not_admitted", "без приёма на программу к этому дню: {count}"},
     {"heading.student_flow.nothing", "никто не принят"},
     {"heading.student_flow.on_leave", "сейчас, в академическом отпуске"},
+    {"heading.student_flow.perhaps_struck_off", "возможно, отчислены вместе с другим вузом"},
     {"heading.student_flow.picture", "путь студентов по периодам, {day}"},
     {"heading.student_flow.struck_off", "отчислены в вузе этого периода"},
     {"heading.student_flow.students", "студенты"},

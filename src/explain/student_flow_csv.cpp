@@ -41,7 +41,7 @@ std::string student_flow_csv(student_flow const& flow, joint_programme const& pr
                              wording const& words) {
     detail::flow_words const names{programme, words};
     return "cohort,place,period,awards,label,entered,studying,on_leave,struck_off,back,"
-           "kept_back\r\n"
+           "kept_back,perhaps_struck_off\r\n"
            + of_each(flow, [&](flow_figures const& of) {
                  std::string text;
                  for (std::size_t at = 0; at < flow.stages.size(); ++at) {
@@ -52,7 +52,8 @@ std::string student_flow_csv(student_flow const& flow, joint_programme const& pr
                           names.stage(stage), std::to_string(figure.entered),
                           std::to_string(figure.studying), std::to_string(figure.on_leave),
                           std::to_string(figure.struck_off), std::to_string(figure.back),
-                          std::to_string(figure.kept_back)});
+                          std::to_string(figure.kept_back),
+                          std::to_string(figure.perhaps_struck_off)});
                  }
                  return text;
              });

@@ -124,6 +124,8 @@ private:
                 add_row("– " + names_.heading(key), at, member, false);
             }
             add_row("– " + names_.heading("kept_back"), at, &stage_figure::kept_back, false);
+            add_row("– " + names_.heading("perhaps_struck_off"), at,
+                    &stage_figure::perhaps_struck_off, false);
         }
     }
 

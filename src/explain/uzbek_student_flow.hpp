@@ -23,6 +23,8 @@ inline constexpr message uzbek_student_flow[] = {
     {"heading.student_flow.not_admitted", "shu kungacha qabul qilinmagan: {count}"},
     {"heading.student_flow.nothing", "hech kim qabul qilinmagan"},
     {"heading.student_flow.on_leave", "hozir, akademik taʼtilda"},
+    {"heading.student_flow.perhaps_struck_off",
+     "ehtimol, boshqa muassasa bilan birga safdan chiqarilgan"},
     {"heading.student_flow.picture", "talabalarning davrlar boʻyicha yoʻli, {day}"},
     {"heading.student_flow.struck_off", "shu davr muassasasida safdan chiqarilgan"},
     {"heading.student_flow.students", "talabalar"},

@@ -36,6 +36,7 @@ joint_programme titled_programme() {
         text{{"en", "Bachelor of Jizzakh"}, {"ru", "Бакалавр, Джизак"}, {"uz", "Bakalavr, Jizzax"}};
     programme_award second{award_id{"b"}, {}, {}, {}, {}, {}, {}, {}};
     made.awards = std::vector{first, second}; // nobody says what the second is called
+    made.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
     return made;
 }
 
@@ -242,10 +243,11 @@ TEST(student_flow_csv, has_a_line_for_each_stage_and_link) {
     std::string const stages = student_flow_csv(flow, titled_programme(), words_in("en"));
     EXPECT_EQ(lines_in(stages), 1 + 3 * flow.stages.size());
     for (char const* const line :
-         {"cohort,place,period,awards,label,entered,studying,on_leave,struck_off,back,kept_back",
-          ",in_period,p2,,Semesters 7 to 8: in the period,6,1,1,1,1,0",
-          ",conferred,,a b,Conferred: Bachelor of Jizzakh and b,2,0,0,0,0,0",
-          "2022/2023,in_period,p1,,Semesters 1 to 6: in the period,4,1,0,0,0,1"}) {
+         {"cohort,place,period,awards,label,entered,studying,on_leave,struck_off,back,kept_back,"
+          "perhaps_struck_off",
+          ",in_period,p2,,Semesters 7 to 8: in the period,6,1,1,1,1,0,0",
+          ",conferred,,a b,Conferred: Bachelor of Jizzakh and b,2,0,0,0,0,0,0",
+          "2022/2023,in_period,p1,,Semesters 1 to 6: in the period,4,1,0,0,0,1,0"}) {
         EXPECT_NE(("\r\n" + stages).find("\r\n" + std::string{line} + "\r\n"), std::string::npos)
             << line << " in\n"
             << stages;
@@ -265,6 +267,19 @@ TEST(student_flow_csv, has_a_line_for_each_stage_and_link) {
             << line << " in\n"
             << links;
     }
+}
+
+TEST(student_flow_csv, counts_apart_who_may_be_struck_off) {
+    joint_programme open = titled_programme();
+    open.striking_off_effects = {};
+    student_flow const flow = student_flow_on(open, small_world(), day);
+    EXPECT_NE(student_flow_csv(flow, open, words_in("en"))
+                  .find("Semesters 7 to 8: in the period,6,1,1,1,1,0,1\r\n"),
+              std::string::npos);
+    char const* const row = "Perhaps struck off with another institution";
+    EXPECT_NE(student_flow_table(flow, open, words_in("en")).find(row), std::string::npos);
+    EXPECT_EQ(student_flow_table(small_flow(), titled_programme(), words_in("en")).find(row),
+              std::string::npos);
 }
 
 TEST(student_flow_page, names_are_texts_and_never_markup) {

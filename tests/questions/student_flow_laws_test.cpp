@@ -37,6 +37,15 @@ joint_programme some_programme(dice& throws) {
     if (throws.one_in(8)) {
         made.placement = {};
     }
+    std::vector<striking_off_effect> const at_home{{story_host, story_home, {}}};
+    std::vector<striking_off_effect> const away{{story_home, story_host, {}},
+                                                {story_host, elsewhere, {}}};
+    made.striking_off_effects = throws.pick(std::vector<fact<std::vector<striking_off_effect>>>{
+        {},
+        fact<std::vector<striking_off_effect>>::absent(),
+        at_home,
+        away,
+        fact<std::vector<striking_off_effect>>::conflicting({at_home, away})});
     return made;
 }
 
@@ -145,7 +154,12 @@ public:
             }
             std::string const last = end();
             if (last.empty()) {
-                ++made[of + before + " " + standing(before)];
+                ++made[of + before + " " + standing(before, is_surely)];
+                bool const is_open = is_over(is_perhaps)
+                                     || standing(before, is_surely) != standing(before, is_perhaps);
+                if (is_open) {
+                    ++made[of + before + " perhaps struck off"];
+                }
             } else {
                 ++made[of + last];
                 ++made[of + before + " > " + last];
@@ -155,7 +169,7 @@ public:
 
 private:
     void live(enrolment const& student, date const& on) {
-        state_ = state_on(student, on);
+        state_ = state_on(student, programme_, on);
         if (!state_.cohort) {
             return;
         }
@@ -239,20 +253,30 @@ private:
         if (state_.phase != enrolment_phase::enrolled) {
             return to_string(state_.phase);
         }
-        std::size_t struck_off = 0;
-        for (site_state const& each : state_.sites) {
-            bool const is = each.standing == site_standing::struck_off;
-            if (is && each.site == programme_.home) {
-                return "struck_off";
-            }
-            struck_off += is ? 1 : 0;
-        }
-        return struck_off > 0 && struck_off == state_.sites.size() ? "struck_off" : "";
+        return is_over(is_surely) ? "struck_off" : "";
     }
 
-    [[nodiscard]] std::string standing(std::string const& stage) const {
+    /// By its own act or with another's: for certain, or with those of whom it is open.
+    static bool is_surely(site_state const& at) {
+        fact<bool> const is = is_struck_off(at);
+        return is.is_known() && is.value();
+    }
+    static bool is_perhaps(site_state const& at) {
+        return is_surely(at) || is_struck_off(at).is_open();
+    }
+
+    /// At home, or everywhere.
+    template <class Is>
+    [[nodiscard]] bool is_over(Is const& is) const {
+        site_state const* const home = find_site(state_, programme_.home);
+        return (home != nullptr && is(*home))
+               || (!state_.sites.empty() && std::ranges::all_of(state_.sites, is));
+    }
+
+    template <class Is>
+    [[nodiscard]] std::string standing(std::string const& stage, Is const& is) const {
         for (site_state const& each : state_.sites) {
-            if (each.standing == site_standing::on_leave) {
+            if (each.standing == site_standing::on_leave && !is(each)) {
                 return "on leave";
             }
         }
@@ -262,8 +286,7 @@ private:
             }
             site_state const* const there = find_site(state_, each.site);
             period_state const* const known = find_period(state_, each.id);
-            if (!stage.ends_with("at_home") && there != nullptr
-                && there->standing == site_standing::struck_off) {
+            if (!stage.ends_with("at_home") && there != nullptr && is(*there)) {
                 return "struck off there";
             }
             if (stage.ends_with("in_period") && known != nullptr
@@ -311,6 +334,7 @@ void count(counts& made, std::string const& of, flow_figures const& figures,
         add(name + " struck off there", figure.struck_off);
         add(name + " back", figure.back);
         add(name + " kept back", figure.kept_back);
+        add(name + " perhaps struck off", figure.perhaps_struck_off);
     }
     for (flow_link const& each : figures.links) {
         add(name_of(stages[each.from]) + " > " + name_of(stages[each.to]), each.students);
@@ -367,6 +391,7 @@ void expect_conserved(flow_figures const& figures, std::vector<flow_stage> const
         RC_ASSERT((is_end ? 0 : figure.entered) == is_there + went[at]);
         RC_ASSERT(at != 0 || is_there == 0);
         RC_ASSERT(figure.kept_back <= figure.entered);
+        RC_ASSERT(figure.perhaps_struck_off <= is_there);
     }
 }
 
@@ -385,6 +410,7 @@ RC_GTEST_PROP(student_flow_laws, nobody_is_lost_or_counted_twice, (std::uint64_t
             sums[at].struck_off += each.stages[at].struck_off;
             sums[at].back += each.stages[at].back;
             sums[at].kept_back += each.stages[at].kept_back;
+            sums[at].perhaps_struck_off += each.stages[at].perhaps_struck_off;
         }
     }
     RC_ASSERT(sums == flow.all.stages);
@@ -424,6 +450,7 @@ TEST(student_flow_laws, every_place_occurs) {
             there.struck_off += figure.struck_off;
             there.back += figure.back;
             there.kept_back += figure.kept_back;
+            there.perhaps_struck_off += figure.perhaps_struck_off;
         }
     }
     for (flow_place const each : every<flow_place>()) {
@@ -433,6 +460,7 @@ TEST(student_flow_laws, every_place_occurs) {
     EXPECT_GT(there.struck_off, 0);
     EXPECT_GT(there.back, 0);
     EXPECT_GT(there.kept_back, 0);
+    EXPECT_GT(there.perhaps_struck_off, 0);
 }
 
 } // namespace

@@ -121,6 +121,50 @@ TEST(student_flow, does_not_end_where_the_partner_alone_strikes_off) {
     EXPECT_EQ(in_year_four(struck), "p1:in_period > p2:in_period > struck_off");
 }
 
+TEST(student_flow, a_fall_with_another_institution_is_a_striking_off) {
+    joint_programme programme = last_year_away();
+    std::vector<enrolment_event> const at_partner = joined({{student_registered{story_host, {}}},
+                                                            goes_to("p2"),
+                                                            {student_struck_off{story_host, {}}}});
+    std::vector<enrolment_event> const gone =
+        joined({{student_registered{story_host, {}}}, goes_to("p2")});
+    std::string const there = "p1:in_period > p2:in_period, struck off there";
+    programme.striking_off_effects = std::vector<striking_off_effect>{{story_host, story_home, {}}};
+    EXPECT_EQ(way_of(programme, at_partner), "p1:in_period > p2:in_period > struck_off");
+    programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
+    EXPECT_EQ(way_of(programme, at_partner), there);
+    // Whom home strikes off is at an end, wherever the student fell with that.
+    programme.striking_off_effects = std::vector<striking_off_effect>{{story_home, story_host, {}}};
+    EXPECT_EQ(way_of(programme, joined({gone, {student_struck_off{story_home, {}}}})),
+              "p1:in_period > p2:in_period > struck_off");
+}
+
+TEST(student_flow, who_may_have_fallen_is_told_apart) {
+    std::vector const students{told(begun(joined({promoted_to(4),
+                                                  {student_registered{story_host, {}}},
+                                                  goes_to("p2"),
+                                                  {student_struck_off{story_host, {}}}})))};
+    joint_programme programme = last_year_away();
+    student_flow const open = student_flow_on(programme, students, long_after);
+    EXPECT_EQ(way_in(open), "p1:in_period > p2:in_period, struck off there");
+    EXPECT_EQ(open.all.stages[2], (stage_figure{1, 0, 0, 1, 0, 0, 1}));
+    EXPECT_EQ(open.missing,
+              (std::vector<missing_fact>{
+                  {"joint_programme", "jspu.bspu", "/striking_off_effects", open_cause::missing}}));
+    // Whoever was taken back where the striking off was may have fallen for good.
+    programme.striking_off_effects = std::vector<striking_off_effect>{{story_host, story_home, {}}};
+    std::vector const back{told(
+        begun(joined({promoted_to(4),
+                      {student_registered{story_host, {}}},
+                      goes_to("p2"),
+                      {student_struck_off{story_host, {}}, student_reinstated{story_host, {}}}})))};
+    student_flow const again = student_flow_on(programme, back, long_after);
+    EXPECT_EQ(way_in(again), "p1:in_period > p2:in_period, studying");
+    EXPECT_EQ(again.all.stages[2].perhaps_struck_off, 1);
+    EXPECT_EQ(again.missing, (std::vector<missing_fact>{
+                                 {"enrolment", "e1", "/sites/jspu/fell", open_cause::missing}}));
+}
+
 TEST(student_flow, ends_with_the_awards_that_are_conferred_in_the_last_period) {
     award_conferred const first{award_id{"first"}, {}};
     award_conferred const second{award_id{"second"}, {}};

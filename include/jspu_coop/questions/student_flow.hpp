@@ -32,7 +32,8 @@ enum class flow_place {
     conferred,    ///< an end: awards are conferred
     transferred,  ///< an end: left for another programme
     withdrawn,    ///< an end: gave it up
-    struck_off    ///< an end: struck off at home, or at every institution
+    struck_off ///< an end: struck off at home, or at every institution, by their own acts or with
+               ///< another's
 };
 JSPU_COOP_ENUM(flow_place, admission, in_period, expected, at_home, not_recorded, conferred,
                transferred, withdrawn, struck_off);
@@ -88,11 +89,14 @@ struct stage_figure {
     std::int64_t struck_off{0}; ///< are in it, struck off at the period's institution alone
     std::int64_t back{0};       ///< came back from the period, and nothing more is recorded
     std::int64_t kept_back{0};  ///< of those who entered, were kept back in its turn, however often
+    std::int64_t perhaps_struck_off{0}; ///< of those who are in it, may be struck off with another
+                                        ///< institution's act, at an end or there
 
     /// Figures are equal when all members are.
     friend bool operator==(stage_figure const&, stage_figure const&) = default;
 };
-JSPU_COOP_RECORD(stage_figure, (entered, studying, on_leave, struck_off, back, kept_back));
+JSPU_COOP_RECORD(stage_figure,
+                 (entered, studying, on_leave, struck_off, back, kept_back, perhaps_struck_off));
 
 /// Students who went from one stage straight to another.
 struct flow_link {
@@ -127,7 +131,8 @@ struct student_flow {
     flow_figures all;                  ///< of all students
     std::vector<flow_figures> cohorts; ///< of each cohort, by year
     std::int64_t not_admitted; ///< enrolments without an admission by that day: in no figure
-    std::vector<missing_fact> missing; ///< the placement, where it is not known
+    std::vector<missing_fact> missing; ///< the placement, where it is not known; why it is open
+                                       ///< whether some students are struck off
 
     /// Flows are equal when all members are.
     friend bool operator==(student_flow const&, student_flow const&) = default;
@@ -150,8 +155,11 @@ JSPU_COOP_RECORD(student_flow, (programme, day, stages, all, cohorts, not_admitt
 ///
 /// **Ends**: awards end a way when they are conferred on the day on which the last period was
 /// reached, or later, also where others may follow; with them go all that were conferred earlier.
-/// Who is struck off at the partner alone is not at an end, since what that means at home is for
-/// the agreement to say. Who was reinstated is where the student was.
+/// Who is struck off at the partner alone is not at an end, unless the programme says that the
+/// student falls at home with that (`striking_off_effects`): then a fall counts as a striking off.
+/// Where it is open whether the student fell, the student stands where the acts of each institution
+/// alone put them, and is counted in `perhaps_struck_off`, too. Who was reinstated is where the
+/// student was.
 ///
 /// Where the placement is missing or sources conflict, no period is known: everybody passes through
 /// one stage `not_recorded` of no period. Whoever knows better asks of a programme with that

@@ -1,5 +1,6 @@
 #include <jspu_coop/questions/student_flow.hpp>
 
+#include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/student_flow/student_way.hpp"
 
@@ -32,6 +33,7 @@ struct tally {
         if (way.standing != nullptr) {
             ++(stages[way.stages.back()].*way.standing);
         }
+        stages[way.stages.back()].perhaps_struck_off += way.perhaps_struck_off.empty() ? 0 : 1;
     }
 
     /// @param numbers the place of each stage
@@ -67,6 +69,9 @@ student_flow student_flow_on(joint_programme const& programme, std::span<enrolme
         if (auto const way = detail::way_of(each, plan, day)) {
             all.count(*way);
             cohorts[way->cohort].count(*way);
+            for (party_id const& site : way->perhaps_struck_off) {
+                detail::note_open_fall(made.missing, programme, each, day, site);
+            }
         } else {
             ++made.not_admitted;
         }

@@ -1,5 +1,9 @@
 #include "questions/student_flow/student_way.hpp"
 
+#include <jspu_coop/verdict/checks.hpp>
+
+#include "questions/detail/fall.hpp"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -30,12 +34,14 @@ public:
         if (!state_.cohort) {
             return std::nullopt;
         }
-        student_way way{*state_.cohort, {{flow_place::admission}}, {}, nullptr};
+        judge_falls(student);
+        student_way way{*state_.cohort, {{flow_place::admission}}, {}, nullptr, {}};
         pass_periods(way);
         if (std::optional<way_stage> last = end()) {
             way.stages.push_back(std::move(*last));
         } else {
             way.standing = standing(way.stages.back());
+            way.perhaps_struck_off = open_falls(way.stages.back());
         }
         return way;
     }
@@ -44,6 +50,8 @@ private:
     // --- What happened, in order
 
     void note(history_entry<enrolment_event> const& entry) {
+        was_struck_off_ =
+            was_struck_off_ || std::holds_alternative<student_struck_off>(entry.event);
         if (std::holds_alternative<student_admitted>(entry.event)) {
             first_ = last_ = turn();
             reached_on_ = entry.effect;
@@ -80,7 +88,7 @@ private:
     /// The last period that has begun before the year of study, or with it.
     [[nodiscard]] std::size_t turn() const noexcept {
         std::int64_t const year = std::min(state_.year, programme_period::most_semesters + 1);
-        std::int64_t const semester = (year - 1) * plan_.semesters_a_year + 1;
+        std::int64_t const semester = (year - 1) * plan_.of.semesters_a_year + 1;
         std::size_t period = 0;
         while (period + 1 < plan_.periods.size()
                && plan_.periods[period + 1].first_semester <= semester) {
@@ -108,7 +116,7 @@ private:
             is_at_home_ = step != arrived && step != departed;
             return flow_place::in_period;
         }
-        if (plan_.periods[period].site == plan_.home) {
+        if (plan_.periods[period].site == plan_.of.home) {
             return is_at_home_ ? flow_place::in_period : flow_place::not_recorded;
         }
         bool const has_seat = step == nominated || step == accepted || step == departed;
@@ -140,18 +148,56 @@ private:
         if (state_.phase == enrolment_phase::withdrawn) {
             return way_stage{flow_place::withdrawn};
         }
-        bool const is_struck_off =
-            stands(plan_.home, site_standing::struck_off)
-            || (!state_.sites.empty()
-                && std::ranges::all_of(state_.sites, [](site_state const& each) {
-                       return each.standing == site_standing::struck_off;
-                   }));
-        return is_struck_off ? std::optional{way_stage{flow_place::struck_off}} : std::nullopt;
+        return is_struck_off_as_a_whole() == outcome::satisfied
+                   ? std::optional{way_stage{flow_place::struck_off}}
+                   : std::nullopt;
     }
 
-    [[nodiscard]] stage_standing standing(way_stage const& in) const {
-        bool const is_on_leave = std::ranges::any_of(state_.sites, [](site_state const& each) {
-            return each.standing == site_standing::on_leave;
+    // --- Where the student is struck off
+
+    /// Who was struck off nowhere fell nowhere.
+    void judge_falls(enrolment const& student) {
+        if (was_struck_off_) {
+            state_ = state_on(student, plan_.of, day_);
+        }
+    }
+
+    [[nodiscard]] outcome is_struck_off_at(party_id const& site) const {
+        site_state const* const at = find_site(state_, site);
+        return at != nullptr && was_struck_off_ ? struck_off_at(*at) : outcome::not_satisfied;
+    }
+
+    /// At home, or at every institution.
+    [[nodiscard]] outcome is_struck_off_as_a_whole() const {
+        outcome everywhere = outcome_of(!state_.sites.empty());
+        for (site_state const& each : state_.sites) {
+            everywhere = both(everywhere, is_struck_off_at(each.site));
+        }
+        return either(is_struck_off_at(plan_.of.home), everywhere);
+    }
+
+    /// Where it is open whether the student fell, if the end or the standing turns on it.
+    [[nodiscard]] std::vector<party_id> open_falls(way_stage const& in) const {
+        bool const turns_on_it = is_struck_off_as_a_whole() == outcome::undetermined
+                                 || standing(in) != standing(in, outcome::undetermined);
+        std::vector<party_id> open;
+        for (site_state const& each : state_.sites) {
+            if (turns_on_it && is_struck_off_at(each.site) == outcome::undetermined) {
+                open.push_back(each.site);
+            }
+        }
+        return open;
+    }
+
+    /// @param if_open what counts as struck off, too
+    [[nodiscard]] stage_standing standing(way_stage const& in,
+                                          outcome if_open = outcome::satisfied) const {
+        auto const is_struck_off = [&](party_id const& site) {
+            outcome const is = is_struck_off_at(site);
+            return is == outcome::satisfied || is == if_open;
+        };
+        bool const is_on_leave = std::ranges::any_of(state_.sites, [&](site_state const& each) {
+            return each.standing == site_standing::on_leave && !is_struck_off(each.site);
         });
         if (is_on_leave) {
             return &stage_figure::on_leave;
@@ -159,17 +205,12 @@ private:
         if (!in.period || in.place == flow_place::at_home) {
             return &stage_figure::studying;
         }
-        if (stands(plan_.periods[*in.period].site, site_standing::struck_off)) {
+        if (is_struck_off(plan_.periods[*in.period].site)) {
             return &stage_figure::struck_off;
         }
         bool const is_back =
             in.place == flow_place::in_period && last_step(*in.period) == period_step::returned;
         return is_back ? &stage_figure::back : &stage_figure::studying;
-    }
-
-    [[nodiscard]] bool stands(party_id const& site, site_standing standing) const noexcept {
-        site_state const* const at = find_site(state_, site);
-        return at != nullptr && at->standing == standing;
     }
 
     period_plan const& plan_;
@@ -180,13 +221,13 @@ private:
     std::optional<date> reached_on_; ///< the last period
     std::set<std::size_t> arrived_;
     std::set<std::size_t> kept_back_;
+    bool was_struck_off_{false};
     bool is_at_home_{true}; ///< for certain, at the end of the periods passed so far
 };
 
 } // namespace
 
-period_plan::period_plan(joint_programme const& of)
-    : home{of.home}, semesters_a_year{of.semesters_a_year} {
+period_plan::period_plan(joint_programme const& programme) : of{programme} {
     if (of.placement.is_known()) {
         periods = of.placement.value().periods;
     }

@@ -12,12 +12,11 @@ namespace jspu_coop::detail {
 
 /// The periods as ways pass through them.
 struct period_plan {
-    party_id home;
-    std::int64_t semesters_a_year;
+    joint_programme const& of;
     std::vector<programme_period> periods; ///< empty where the placement is not known
 
-    /// The plan of a valid programme.
-    explicit period_plan(joint_programme const& of);
+    /// The plan of a valid programme, which has to outlive it.
+    explicit period_plan(joint_programme const& programme);
 };
 
 /// A stage, with its period by number.
@@ -41,6 +40,8 @@ struct student_way {
     std::vector<way_stage> stages;      ///< admission first
     std::vector<std::size_t> kept_back; ///< the numbers of the stages in which the student was
     stage_standing standing;            ///< in the last stage; of an end null
+    std::vector<party_id> perhaps_struck_off; ///< where it is open whether the student fell, as far
+                                              ///< as it bears on the last stage
 };
 
 /// The way by a day; nothing where there is no admission by then.
