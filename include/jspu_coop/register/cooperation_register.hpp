@@ -50,6 +50,13 @@ public:
 
     /// Applies all changes, or none.
     ///
+    /// A stored history is only added to, and stays whose it is: an enrolment to which something
+    /// has happened is not given to another student or programme, nor removed, and nobody to whom
+    /// something has happened is taken out of an activity that stays. An agreement or an activity
+    /// that no other record names may be removed with its history, as what was entered in error:
+    /// then earlier views do not have it either. What came to an end is not removed, but ended by
+    /// an event.
+    ///
     /// A record that is put as it stands is no change: changes that change nothing make no
     /// revision. Takes time logarithmic in the number of records, and linear in the changes; an
     /// institution that loses a unit or moves to another country costs time linear in the records
@@ -60,11 +67,12 @@ public:
     ///   kind and id ("/agreement/bspu-2020/clauses/0"), and `register.change_repeated`,
     ///   `register.not_there` (a removal of nothing), `register.still_referenced` (a removal of
     ///   what another record names), `register.history_rewritten` (a replacement whose history does
-    ///   not extend the stored one), `register.history_removed` (a removal of an enrolment to which
-    ///   something has happened), `register.recorded_decreases` (recorded before an earlier
-    ///   change; a history entry that claims to have been recorded after this change; an entry
-    ///   added to a stored history that claims to have been recorded before the last change, since
-    ///   what was known then cannot change any more)
+    ///   not extend the stored one, or that gives it to another student or programme),
+    ///   `register.history_removed` (a removal of an enrolment to which something has happened),
+    ///   `register.recorded_decreases` (recorded before an earlier change; a history entry that
+    ///   claims to have been recorded after this change; an entry added to a stored history that
+    ///   claims to have been recorded before the last change, since what was known then cannot
+    ///   change any more)
     [[nodiscard]] JSPU_COOP_EXPORT result<snapshot> apply(change_set const& changes,
                                                           date const& recorded);
 
