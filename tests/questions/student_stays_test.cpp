@@ -144,6 +144,16 @@ TEST(student_stays, a_semester_within_a_year_is_a_term) {
                   {"party", "b", "/calendar/rows/2026~12027/terms", open_cause::missing}}));
 }
 
+TEST(student_stays, a_year_of_study_may_have_days_of_its_own) {
+    institution host = partner_of_two_years();
+    host.calendar->rows.push_back({year, 4, {2026, 9, 10}, date{2027, 6, 20}, {}});
+    EXPECT_EQ(only_stay(a_nominee("s1"), a_programme(), host).stay.period,
+              fact<period>(period{{2026, 9, 10}, {2027, 6, 20}}));
+    // Who came before these days, and after those of everyone had begun, came for that year.
+    EXPECT_EQ(only_stay(a_nominee("s1", gone_on({2026, 9, 5})), a_programme(), host).stay.period,
+              fact<period>(period{{2026, 9, 5}, {2027, 6, 20}}));
+}
+
 TEST(student_stays, nobody_stays_before_the_nomination) {
     auto const late = only_stay(a_student("s1", {{{2026, 10, 1}, step(nominated)}}));
     EXPECT_EQ(late.stay.period, fact<period>(period{{2026, 10, 1}, {2027, 6, 30}}));

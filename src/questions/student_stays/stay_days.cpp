@@ -46,8 +46,11 @@ public:
     [[nodiscard]] std::optional<academic_year> year_from(date const& day,
                                                          std::int64_t year_of_study,
                                                          std::vector<missing_fact>& missing) const {
-        if (auto const has = year_containing(calendar_, day, static_cast<int>(year_of_study))) {
-            return has;
+        for (std::optional<int> const whose :
+             {std::optional{static_cast<int>(year_of_study)}, {}}) {
+            if (auto const has = year_containing(calendar_, day, whose)) {
+                return has;
+            }
         }
         if (auto hidden = hidden_days(calendar_, host_, place_period::academic_year, {day, day});
             !hidden.empty()) {
@@ -122,9 +125,9 @@ class day_teller {
 public:
     day_teller(view const& records, joint_programme const& programme, enrolment const& student,
                programme_period_id const& period, stay_round const& round)
-        : records_{records}, programme_{programme}, student_{student}, period_{period}, way_{way_in(
-                                                                                            round)},
-          nominated_{round.empty() ? std::nullopt : std::optional{round.front()->effect}} {}
+        : records_{records}, programme_{programme}, student_{student}, period_{period},
+          way_(way_in(round)), nominated_{round.empty() ? std::nullopt
+                                                        : std::optional{round.front()->effect}} {}
 
     [[nodiscard]] stay_days tell(std::vector<period_reading> const& readings) const {
         if (way_.ended) {
@@ -168,20 +171,23 @@ private:
         semester_of_year const from{reading.period->first_semester, programme_.semesters_a_year};
         semester_of_year const to{reading.period->last_semester, programme_.semesters_a_year};
         std::optional<academic_year> const begins = first_year(calendar, from, told.missing);
-        if (!begins) {
-            return told;
-        }
-        auto const first =
-            way_.arrived ? way_.arrived : calendar.first_day(*begins, from, told.missing);
-        auto const ends = years_after(*begins, to.year - from.year);
-        auto const last = ends ? calendar.last_day(*ends, to, told.missing) : std::nullopt;
-        if (first && last) {
-            told.days = between(*first, *last);
+        if (begins) {
+            told.days = days_from(*begins, calendar, from, to, told.missing);
         }
         if (!told.days && told.missing.empty()) {
             told.missing = {days_unknown()};
         }
         return told;
+    }
+
+    /// @param begins the academic year of the first semester
+    [[nodiscard]] std::optional<period>
+    days_from(academic_year begins, calendar_reader const& calendar, semester_of_year const& from,
+              semester_of_year const& to, std::vector<missing_fact>& missing) const {
+        auto const first = way_.arrived ? way_.arrived : calendar.first_day(begins, from, missing);
+        auto const ends = years_after(begins, to.year - from.year);
+        auto const last = ends ? calendar.last_day(*ends, to, missing) : std::nullopt;
+        return first && last ? between(*first, *last) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<academic_year>
