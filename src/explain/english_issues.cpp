@@ -273,6 +273,7 @@ constexpr message written[] = {
      "the list of what the clause allows is empty; a limit that is not set is "
      "absent"},
     {"clause.places_negative", "the number of places[ '{value}'] is below zero"},
+    {"clause.rounding_rejects", "a part of a month counts as none or as a whole one"},
     {"clause.scopes_empty", "the clause covers no kind of activity"},
     {"clause.split_names_nothing", "the split of the places names neither levels nor fields"},
     {"clause.stay_not_positive", "the length of stay[ '{value}'] is not longer than nothing"},

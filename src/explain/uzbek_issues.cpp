@@ -265,6 +265,8 @@ constexpr message written[] = {
     {"clause.limit_empty",
      "band ruxsat beradiganlar roʻyxati boʻsh; belgilanmagan cheklov yoʻq deb koʻrsatiladi"},
     {"clause.places_negative", "oʻrinlar soni[ (“{value}”)] noldan kichik"},
+    {"clause.rounding_rejects",
+     "toʻliq boʻlmagan oy yoki hisobga olinmaydi, yoki toʻliq oy deb hisoblanadi"},
     {"clause.scopes_empty", "band birorta faoliyat turini qamrab olmaydi"},
     {"clause.split_names_nothing", "oʻrinlar taqsimoti na bosqichlarni, na sohalarni koʻrsatadi"},
     {"clause.stay_not_positive", "boʻlish muddatining[ (“{value}”)] davomiyligi yoʻq"},

@@ -50,6 +50,7 @@ issues validate(organisation const& value) {
     }
     check_calls_repeated(found, value);
     detail::validate_each(found, "/contacts", value.contacts);
+    detail::validate_part(found, "/holidays", value.holidays);
     detail::validate_part(found, "/cited_as", value.cited_as);
     return found;
 }

@@ -121,5 +121,21 @@ TEST(clause, only_an_unrestricted_one_is_known_to_limit_nothing) {
     });
 }
 
+TEST(clause, person_months_are_checked_as_places_are) {
+    clause bad = plain_clause("c1");
+    bad.places = places{numbered_person_months{
+        -1,
+        place_period::term,
+        {},
+        {{{qualification_level::master, qualification_level::master}, {}, -2}, {{}, {}, 1}},
+        rounding::reject}};
+    EXPECT_EQ(issue_lines(validate(bad)),
+              lines({"clause.places_negative at /places/months: -1",
+                     "clause.value_repeated at /places/splits/0/levels/1: master",
+                     "clause.places_negative at /places/splits/0/months: -2",
+                     "clause.split_names_nothing at /places/splits/1: ",
+                     "clause.rounding_rejects at /places/rounding: "}));
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -6,7 +6,9 @@
 #include <jspu_coop/records/activities/event_participation.hpp>
 #include <jspu_coop/records/activities/fee.hpp>
 #include <jspu_coop/records/activities/participation.hpp>
+#include <jspu_coop/records/agreements/places.hpp>
 #include <jspu_coop/records/parties/institution.hpp>
+#include <jspu_coop/records/parties/organisation.hpp>
 #include <jspu_coop/register/book.hpp>
 
 namespace jspu_coop {
@@ -29,6 +31,16 @@ template <>
 inline constexpr archive_versions since<&book::joint_programmes>{.schema = 3}; ///< plans
 template <>
 inline constexpr archive_versions since<&book::enrolments>{.schema = 3}; ///< students
+template <>
+inline constexpr archive_versions since<&numbered_person_months::splits>{.schema = 3}; ///< by level
+template <>
+inline constexpr archive_versions since<&numbered_person_months::rounding>{.schema = 3}; ///< parts
+template <>
+inline constexpr archive_versions since<&participation_event::made_at>{.schema = 3}; ///< a minute
+template <>
+inline constexpr archive_versions since<&organisation::holidays>{.schema = 3}; ///< days off
+template <>
+inline constexpr archive_versions since<&organisation::working_week>{.schema = 3}; ///< a week
 /// @}
 
 } // namespace jspu_coop

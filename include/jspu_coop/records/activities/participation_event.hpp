@@ -4,6 +4,8 @@
 
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/enumeration.hpp>
+#include <jspu_coop/calendar/time_of_day.hpp>
+#include <jspu_coop/calendar/utc_offset.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
 #include <jspu_coop/vocabulary/label.hpp>
 
@@ -59,15 +61,26 @@ inline constexpr std::string_view enumeration_name<participation_step> = "partic
     return {};
 }
 
+/// At which minute of its day a step was made, as on the receipt of an application.
+struct step_time {
+    time_of_day time;                   ///< the minute of the day on which the step takes effect
+    std::optional<utc_offset> offset{}; ///< the clock of that day and minute, where known
+
+    /// Times are equal when both members are.
+    friend bool operator==(step_time const&, step_time const&) = default;
+};
+JSPU_COOP_RECORD(step_time, (time, offset));
+
 /// One step of a participation, with the act that decided it.
 struct participation_event {
     participation_step step;                    ///< what happened
     std::optional<act> decided_by{};            ///< the order, minutes or letter that decided it
     std::optional<std::int64_t> reserve_rank{}; ///< on reserve only: whose turn it is, from 1
+    std::optional<step_time> made_at{};         ///< the minute of the day, where it is recorded
 
     /// Events are equal when all members are.
     friend bool operator==(participation_event const&, participation_event const&) = default;
 };
-JSPU_COOP_RECORD(participation_event, (step, decided_by, reserve_rank));
+JSPU_COOP_RECORD(participation_event, (step, decided_by, reserve_rank, made_at));
 
 } // namespace jspu_coop

@@ -66,7 +66,8 @@ JSPU_COOP_RECORD(clause, (id, title, scopes, direction, categories, levels, fiel
 /// @return `clause.scopes_empty`, `clause.limit_empty` (a list of what is allowed allows nothing:
 ///   a limit that is not set is absent), `clause.value_repeated` (a value stands twice in one
 ///   list), `clause.stay_not_positive`, `clause.stay_reversed` (the minimum is longer than the
-///   maximum), `clause.places_negative`, and the issues of its citation
+///   maximum), `clause.places_negative`, `clause.split_names_nothing`,
+///   `clause.rounding_rejects` (parts of months count, or do not), and the issues of its citation
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(clause const& value);
 
 } // namespace jspu_coop

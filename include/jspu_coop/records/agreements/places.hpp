@@ -4,6 +4,7 @@
 
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/vocabulary/field_of_study.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
@@ -48,18 +49,33 @@ struct numbered_places {
 };
 JSPU_COOP_RECORD(numbered_places, (persons, each, calendar_of, splits));
 
+/// Of the person-months, at most so many for those at a level or in a field. An empty list names
+/// all.
+struct month_split {
+    std::vector<qualification_level> levels{}; ///< those at one of these levels
+    std::vector<field_of_study> fields{};      ///< those with a field that lies in one of these
+    std::int64_t months;                       ///< person-months each period, zero or more
+
+    /// Splits are equal when all members are.
+    friend bool operator==(month_split const&, month_split const&) = default;
+};
+JSPU_COOP_RECORD(month_split, (levels, fields, months));
+
 /// A number of person-months: one person for five months takes as much as five for one.
 struct numbered_person_months {
     static constexpr std::string_view kind = "person_months"; ///< how files tell places apart
 
-    std::int64_t months;          ///< person-months each period, zero or more
-    place_period each;            ///< the period for which they are counted
-    fact<party_id> calendar_of{}; ///< whose academic year counts
+    std::int64_t months;               ///< person-months each period, zero or more
+    place_period each;                 ///< the period for which they are counted
+    fact<party_id> calendar_of{};      ///< whose academic year counts
+    std::vector<month_split> splits{}; ///< how the months are split; each sets a limit of its own
+    fact<jspu_coop::rounding> rounding{}; ///< how a part of a month counts: as none (`down`), or as
+                                          ///< a whole one (`up`); absent: the agreement is silent
 
     /// Places are equal when all members are.
     friend bool operator==(numbered_person_months const&, numbered_person_months const&) = default;
 };
-JSPU_COOP_RECORD(numbered_person_months, (months, each, calendar_of));
+JSPU_COOP_RECORD(numbered_person_months, (months, each, calendar_of, splits, rounding));
 
 /// The agreement says that there is no limit.
 struct unlimited_places {

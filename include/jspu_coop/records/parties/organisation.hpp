@@ -6,7 +6,9 @@
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/fact.hpp>
 #include <jspu_coop/base/text.hpp>
+#include <jspu_coop/calendar/holiday_calendar.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
+#include <jspu_coop/calendar/working_week.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/parties/contact.hpp>
 #include <jspu_coop/records/parties/programme_call.hpp>
@@ -45,17 +47,21 @@ struct organisation {
     std::vector<organisation_programme> programmes{}; ///< the programmes it runs, as far as known
     std::optional<citation> cited_as{};               ///< where this record comes from
     std::vector<contact> contacts{};                  ///< how it is reached
+    std::optional<holiday_calendar> holidays{};       ///< its days off, as far as known
+    std::optional<jspu_coop::working_week> working_week{}; ///< the days of the week on which it
+                                                           ///< works, where published
 
     /// Organisations are equal when all members are.
     friend bool operator==(organisation const&, organisation const&) = default;
 };
-JSPU_COOP_RECORD(organisation, (id, names, country, programmes, cited_as, contacts));
+JSPU_COOP_RECORD(organisation,
+                 (id, names, country, programmes, cited_as, contacts, holidays, working_week));
 
 /// Everything wrong with an organisation.
 /// @return `party.name_empty`, `party.programme_repeated`,
 ///   `party.programme_name_empty`, `party.call_repeated` (also across programmes),
-///   `party.forms_empty`, `party.form_repeated`, and the issues of its calls, contacts and
-///   citations
+///   `party.forms_empty`, `party.form_repeated`, and the issues of its calls, days off, contacts
+///   and citations
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(organisation const& value);
 
 } // namespace jspu_coop
