@@ -1,7 +1,8 @@
-// How many places an agreement has left, and whether one more nomination fits.
+// How many places a clause and a whole agreement have left, and whether one more nomination fits.
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/questions/agreement_capacity.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
@@ -37,6 +38,15 @@ coop::agreement memorandum() {
         .each = coop::place_period::term,
         .calendar_of = coop::party_id{"home"},
         .splits = {{.levels = {coop::qualification_level::master}, .persons = 1}}}};
+    // Six person-months of practice a year; a part of a month counts as a whole one.
+    coop::clause fourth =
+        coop::unrestricted_clause(coop::clause_id{"4"}, coop::text::of("en", "Practice abroad"),
+                                  {coop::scope::internship_abroad}, coop::direction::both);
+    fourth.places =
+        coop::places{coop::numbered_person_months{.months = 6,
+                                                  .each = coop::place_period::academic_year,
+                                                  .calendar_of = coop::party_id{"home"},
+                                                  .rounding = coop::rounding::up}};
     //! [places]
     return {.id = exchange.agreement,
             .title = coop::text::of("en", "Memorandum"),
@@ -44,7 +54,8 @@ coop::agreement memorandum() {
             .binding = true,
             .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
             .entry = coop::entry_into_force{coop::entry_on_last_signature{}},
-            .clauses = {third}};
+            .clauses = {third, fourth},
+            .all_clauses_recorded = true};
 }
 
 coop::activity a_stay(char const* id, coop::period when, coop::qualification_level level) {
@@ -96,4 +107,9 @@ int main() {
     tell(explanation_of(
         place_for(known, a_stay("fourth", spring, bachelor), coop::participation_id{"student"})));
     //! [ask]
+
+    //! [total]
+    // Seats a term and person-months are never added up; over each, all clauses are.
+    tell(explanation_of(agreement_capacity(known, exchange.agreement, year)));
+    //! [total]
 }

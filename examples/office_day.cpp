@@ -9,6 +9,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/questions/agreement_capacity.hpp>
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/fees.hpp>
 #include <jspu_coop/questions/may_go.hpp>
@@ -111,6 +112,10 @@ void ask_of_the_year(coop::view const& known, teller const& tell) {
           {"ru", "Как обстоит дело с местами по меморандуму?"},
           {"uz", "Memorandum boʻyicha oʻrinlar qanday holatda?"}},
          explanation_of(capacity(known, exchange, this_year)));
+    tell({{"en", "And over all its clauses?"},
+          {"ru", "А по всем его пунктам?"},
+          {"uz", "Barcha bandlari boʻyicha-chi?"}},
+         explanation_of(agreement_capacity(known, exchange.agreement, this_year)));
     coop::reciprocity_terms const by{.calendar_of = home,
                                      .two_semesters_make_a_year = true,
                                      .tolerance = 1,

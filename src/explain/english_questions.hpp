@@ -32,16 +32,19 @@ inline constexpr message english_questions[] = {
      "|, {least} to {most} of {agreed} {agreed|place|places} taken"
      "|, {agreed} {agreed|place|places} agreed]"},
     {"place.person_months.satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}][, for "
+     "{split:or}]: "
      "[{taken} of {agreed} {agreed|person-month|person-months} taken"
      "|{least} to {most} of {agreed} {agreed|person-month|person-months} taken|there is room]"},
     {"place.person_months.not_satisfied",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: no room "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}][, for "
+     "{split:or}]: no room "
      "left"
      "[, {taken} of {agreed} {agreed|person-month|person-months} taken"
      "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken]"},
     {"place.person_months.undetermined",
-     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}]: it is "
+     "[in {year}, {term}|in {year}|in the days that count][, pool {pool}][, by {version}][, for "
+     "{split:or}]: it is "
      "not certain how "
      "many months are left[, {taken} of {agreed} {agreed|person-month|person-months} taken"
      "|, {least} to {most} of {agreed} {agreed|person-month|person-months} taken"
@@ -63,6 +66,37 @@ inline constexpr message english_questions[] = {
      "[, issued by {issuer}][ ({title})]"},
     {"place.uncertain.undetermined", "whether, and for how long, [the activity {activity}"
                                      "|somebody] takes a place is not certain"},
+
+    // --- Places over a whole agreement
+    {"agreement_capacity.not_applicable",
+     "the places of [agreement {agreement}|the agreement] stand as follows, over all its clauses"},
+    {"place_total.number.satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: [places "
+     "agreed {agreed}, taken {taken}, left {left}|there is room]"},
+    {"place_total.number.not_satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: no place "
+     "left[, agreed {agreed}, taken {taken}]"},
+    {"place_total.number.undetermined",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: it is not "
+     "certain how many places are left[, agreed {agreed}, taken {taken}, left {left}"
+     "|, agreed {agreed}]"},
+    {"place_total.person_months.satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: "
+     "[person-months agreed {agreed}, taken {taken}, left {left}|there is room]"},
+    {"place_total.person_months.not_satisfied",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: no "
+     "person-month left[, agreed {agreed}, taken {taken}]"},
+    {"place_total.person_months.undetermined",
+     "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: it is not "
+     "certain how many person-months are left[, agreed {agreed}, taken {taken}, left {left}"
+     "|, agreed {agreed}]"},
+    {"place_total.unlimited.satisfied",
+     "the number of places is not limited[, {clauses}][, pool {pools}]"},
+    {"place_total.not_counted.satisfied", "nobody is counted[, {clauses}][, pool {pools}]"},
+    {"place_total.not_defined_yet.undetermined",
+     "the number of places is left to a later decision[, {clauses}][, pool {pools}]"},
+    {"place_total.not_known.undetermined",
+     "how many places there are is not known[, {clauses}][, pool {pools}]"},
 
     // --- Reciprocity
     {"balance.partners.satisfied", "the exchange among [{partners}|the partners] is balanced"},
@@ -103,6 +137,9 @@ inline constexpr message english_questions[] = {
      "whether a stay between years or terms takes a place of {clause} of agreement {record}"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "by whose academic year the places of {clause} of agreement {record} are counted"},
+    {"fact.agreement.clauses.*.places.no_such_day",
+     "whether a month that ends on a day that does not exist counts under {clause} of agreement "
+     "{record}"},
     {"fact.agreement.clauses.*.places.rounding",
      "how a part of a month counts under {clause} of agreement {record}"},
     {"fact.agreement.pools.*.places", "how many places the pool {pool} of agreement {record} has"},
@@ -110,6 +147,9 @@ inline constexpr message english_questions[] = {
                                               "of the pool {pool} of agreement {record}"},
     {"fact.agreement.pools.*.places.calendar_of",
      "by whose academic year the places of the pool {pool} of agreement {record} are counted"},
+    {"fact.agreement.pools.*.places.no_such_day",
+     "whether a month that ends on a day that does not exist counts in the pool {pool} of "
+     "agreement {record}"},
     {"fact.agreement.pools.*.places.rounding",
      "how a part of a month counts in the pool {pool} of agreement {record}"},
     {"fact.party", "[what is recorded of {record} at {path}|what is recorded of a party]"},

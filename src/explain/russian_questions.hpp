@@ -32,15 +32,18 @@ inline constexpr message russian_questions[] = {
      "сколько мест свободно[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}"
      "|, согласовано мест: {agreed}]"},
     {"place.person_months.satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: "
      "[занято человеко-месяцев: {taken} из {agreed}"
      "|занято человеко-месяцев: от {least} до {most} из {agreed}|человеко-месяцы есть]"},
     {"place.person_months.not_satisfied",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: "
      "свободных человеко-месяцев нет"
      "[, занято {taken} из {agreed}|, занято от {least} до {most} из {agreed}]"},
     {"place.person_months.undetermined",
-     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»]: "
+     "[{year}, {term}|{year}|учитываемые дни][, общий фонд {pool}][, по документу «{version}»][, "
+     "для: {split:or}]: "
      "неизвестно, сколько "
      "человеко-месяцев свободно[, занято {taken} из {agreed}"
      "|, занято от {least} до {most} из {agreed}|, согласовано человеко-месяцев: {agreed}]"},
@@ -62,6 +65,39 @@ inline constexpr message russian_questions[] = {
      "[, издавший орган: {issuer}][ ({title})]"},
     {"place.uncertain.undetermined",
      "неизвестно, занимает ли место и на какой срок [участие в мероприятии {activity}|участник]"},
+
+    // --- Places over a whole agreement
+    {"agreement_capacity.not_applicable",
+     "состояние мест по всем пунктам[ соглашения {agreement}| соглашения]"},
+    {"place_total.number.satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: "
+     "[согласовано мест: {agreed}, занято: {taken}, свободно: {left}|места есть]"},
+    {"place_total.number.not_satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: свободных мест "
+     "нет[, согласовано: {agreed}, занято: {taken}]"},
+    {"place_total.number.undetermined",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: неизвестно, "
+     "сколько мест свободно[, согласовано: {agreed}, занято: {taken}, свободно: {left}"
+     "|, согласовано: {agreed}]"},
+    {"place_total.person_months.satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: "
+     "[согласовано человеко-месяцев: {agreed}, занято: {taken}, свободно: {left}"
+     "|человеко-месяцы есть]"},
+    {"place_total.person_months.not_satisfied",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: свободных "
+     "человеко-месяцев нет[, согласовано: {agreed}, занято: {taken}]"},
+    {"place_total.person_months.undetermined",
+     "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: неизвестно, "
+     "сколько человеко-месяцев свободно"
+     "[, согласовано: {agreed}, занято: {taken}, свободно: {left}|, согласовано: {agreed}]"},
+    {"place_total.unlimited.satisfied",
+     "число мест не ограничено[, {clauses}][, общий фонд {pools}]"},
+    {"place_total.not_counted.satisfied",
+     "учёт мест не ведётся[, {clauses}][, общий фонд {pools}]"},
+    {"place_total.not_defined_yet.undetermined",
+     "число мест будет определено позднее[, {clauses}][, общий фонд {pools}]"},
+    {"place_total.not_known.undetermined",
+     "число мест неизвестно[, {clauses}][, общий фонд {pools}]"},
 
     // --- Reciprocity
     {"balance.partners.satisfied", "обмен сбалансирован[ (стороны: {partners})]"},
@@ -104,6 +140,9 @@ inline constexpr message russian_questions[] = {
      "или семестрами"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "по чьему учебному году учитывает места {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.places.no_such_day",
+     "считается ли прошедшим месяц, последнего дня которого нет в календаре: {clause} соглашения "
+     "{record}"},
     {"fact.agreement.clauses.*.places.rounding",
      "как учитывает неполный месяц {clause} соглашения {record}"},
     {"fact.agreement.pools.*.places", "сколько мест в общем фонде {pool} соглашения {record}"},
@@ -112,6 +151,9 @@ inline constexpr message russian_questions[] = {
      "или семестрами"},
     {"fact.agreement.pools.*.places.calendar_of",
      "по чьему учебному году учитываются места общего фонда {pool} соглашения {record}"},
+    {"fact.agreement.pools.*.places.no_such_day",
+     "считается ли прошедшим месяц, последнего дня которого нет в календаре: общий фонд {pool} "
+     "соглашения {record}"},
     {"fact.agreement.pools.*.places.rounding",
      "как учитывается неполный месяц в общем фонде {pool} соглашения {record}"},
     {"fact.party", "[что указано о стороне ({record}) в поле {path}|что указано о стороне]"},

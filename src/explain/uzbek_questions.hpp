@@ -34,17 +34,17 @@ inline constexpr message uzbek_questions[] = {
                                   "|, kelishilgan oʻrinlar soni: {agreed}]"},
     {"place.person_months.satisfied",
      "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
-     "boʻyicha]: "
+     "boʻyicha][, {split:or} uchun]: "
      "[{agreed} kishi-oydan {taken} tasi band"
      "|{agreed} kishi-oydan {least} tadan {most} tagacha band|oʻrin bor]"},
     {"place.person_months.not_satisfied",
      "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
-     "boʻyicha]: boʻsh "
+     "boʻyicha][, {split:or} uchun]: boʻsh "
      "kishi-oy yoʻq[, {agreed} kishi-oydan {taken} tasi band"
      "|, {agreed} kishi-oydan {least} tadan {most} tagacha band]"},
     {"place.person_months.undetermined",
      "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {pool} umumiy jamgʻarmasi][, {version} "
-     "boʻyicha]: nechta "
+     "boʻyicha][, {split:or} uchun]: nechta "
      "kishi-oy boʻshligi nomaʼlum[, {agreed} kishi-oydan {taken} tasi band"
      "|, {agreed} kishi-oydan {least} tadan {most} tagacha band"
      "|, kelishilgan kishi-oylar soni: {agreed}]"},
@@ -66,6 +66,39 @@ inline constexpr message uzbek_questions[] = {
      "|, hujjat koʻrsatilmagan][, qabul qilgan organ: {issuer}][ ({title})]"},
     {"place.uncertain.undetermined",
      "[{activity} tadbirida ishtirok etish|ishtirokchi] oʻrin egallashi va uning muddati nomaʼlum"},
+
+    // --- Places over a whole agreement
+    {"agreement_capacity.not_applicable",
+     "[{agreement} bitimining|bitimning] barcha bandlari boʻyicha oʻrinlarning holati quyidagicha"},
+    {"place_total.number.satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: [kelishilgan oʻrinlar: {agreed}, band: {taken}, boʻsh: {left}|oʻrin bor]"},
+    {"place_total.number.not_satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: boʻsh oʻrin yoʻq[, kelishilgan: {agreed}, band: {taken}]"},
+    {"place_total.number.undetermined",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: nechta oʻrin boʻshligi nomaʼlum"
+     "[, kelishilgan: {agreed}, band: {taken}, boʻsh: {left}|, kelishilgan: {agreed}]"},
+    {"place_total.person_months.satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: [kelishilgan kishi-oylar: {agreed}, band: {taken}, boʻsh: {left}"
+     "|kishi-oylar bor]"},
+    {"place_total.person_months.not_satisfied",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: boʻsh kishi-oy yoʻq[, kelishilgan: {agreed}, band: {taken}]"},
+    {"place_total.person_months.undetermined",
+     "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
+     "jamgʻarmasi]: nechta kishi-oy boʻshligi nomaʼlum"
+     "[, kelishilgan: {agreed}, band: {taken}, boʻsh: {left}|, kelishilgan: {agreed}]"},
+    {"place_total.unlimited.satisfied",
+     "oʻrinlar soni cheklanmagan[, {clauses}][, {pools} umumiy jamgʻarmasi]"},
+    {"place_total.not_counted.satisfied",
+     "oʻrinlar hisobi yuritilmaydi[, {clauses}][, {pools} umumiy jamgʻarmasi]"},
+    {"place_total.not_defined_yet.undetermined",
+     "oʻrinlar soni keyinroq belgilanadi[, {clauses}][, {pools} umumiy jamgʻarmasi]"},
+    {"place_total.not_known.undetermined",
+     "oʻrinlar soni nomaʼlum[, {clauses}][, {pools} umumiy jamgʻarmasi]"},
 
     // --- Reciprocity
     {"balance.partners.satisfied", "almashinuv muvozanatda[ (tomonlar: {partners})]"},
@@ -104,6 +137,8 @@ inline constexpr message uzbek_questions[] = {
      "oʻrin egallashi"},
     {"fact.agreement.clauses.*.places.calendar_of",
      "{record} bitimidagi {clause} oʻrinlari kimning oʻquv yili boʻyicha hisoblanishi"},
+    {"fact.agreement.clauses.*.places.no_such_day",
+     "{record} bitimidagi {clause} boʻyicha oxirgi kuni taqvimda yoʻq oy toʻliq hisoblanishi"},
     {"fact.agreement.clauses.*.places.rounding",
      "{record} bitimidagi {clause} boʻyicha toʻliq boʻlmagan oy qanday hisoblanishi"},
     {"fact.agreement.pools.*.places",
@@ -113,6 +148,9 @@ inline constexpr message uzbek_questions[] = {
      "jamgʻarmasidan oʻrin egallashi"},
     {"fact.agreement.pools.*.places.calendar_of",
      "{record} bitimining {pool} umumiy jamgʻarmasi kimning oʻquv yili boʻyicha hisoblanishi"},
+    {"fact.agreement.pools.*.places.no_such_day",
+     "{record} bitimining {pool} umumiy jamgʻarmasida oxirgi kuni taqvimda yoʻq oy toʻliq "
+     "hisoblanishi"},
     {"fact.agreement.pools.*.places.rounding",
      "{record} bitimining {pool} umumiy jamgʻarmasida toʻliq boʻlmagan oy qanday hisoblanishi"},
     {"fact.party", "[{record} haqida {path} maydonidagi maʼlumot|tomon haqidagi maʼlumot]"},

@@ -113,6 +113,7 @@ TEST(every_code, that_ends_with_a_value_of_an_enumeration_is_there_for_each) {
     auto const codes = testing::finding_values();
     for (auto const& [prefix, enumeration] :
          std::map<std::string, std::string>{{"place.", "place_rule"},
+                                            {"place_total.", "place_rule"},
                                             {"office.", "opening_cause"},
                                             {"day.", "day_cause"},
                                             {"clash.", "clash_kind"},

@@ -65,8 +65,7 @@ inline std::map<std::string, std::set<std::string>> place_values() {
     return {{"capacity", {"agreement", "clause"}},
             {"place.asked", {"activity"}},
             {"place.number", figures},
-            {"place.person_months",
-             {"year", "term", "pool", "taken", "least", "most", "agreed", "version"}},
+            {"place.person_months", figures},
             {"place.unlimited", {"pool", "version"}},
             {"place.not_counted", {"pool", "version"}},
             {"place.not_defined_yet", {"pool", "version"}},
@@ -77,6 +76,18 @@ inline std::map<std::string, std::set<std::string>> place_values() {
             {"place.decided",
              {"activity", "participation", "step", "act", "number", "on", "issuer", "title"}},
             {"place.uncertain", {"activity"}}};
+}
+
+/// The values that each code about the places of a whole agreement may carry, read from
+/// src/questions/agreement_capacity/.
+inline std::map<std::string, std::set<std::string>> place_total_values() {
+    std::set<std::string> const figures{"year",   "term",  "clauses", "pools",
+                                        "agreed", "taken", "left"};
+    std::set<std::string> const names{"clauses", "pools"};
+    return {{"agreement_capacity", {"agreement"}},  {"place_total.number", figures},
+            {"place_total.person_months", figures}, {"place_total.unlimited", names},
+            {"place_total.not_counted", names},     {"place_total.not_defined_yet", names},
+            {"place_total.not_known", names}};
 }
 
 /// The values that each code about reciprocity may carry, read from src/questions/balance/.
@@ -100,7 +111,7 @@ inline std::map<std::string, std::set<std::string>> dossier_values() {
     };
     return {{"dossier.complete", {"activity"}},
             {"dossier.may_begin", {}},
-            {"dossier.present", with({"expires"})},
+            {"dossier.present", with({"expires", "act", "number", "on"})},
             {"dossier.waived", with({"act", "number", "on"})},
             {"dossier.missing", with({"due", "overdue"})},
             {"dossier.expiring", with({"expires"})},
@@ -347,6 +358,7 @@ inline std::map<std::string, std::set<std::string>> passage_values() {
 inline std::map<std::string, std::set<std::string>> finding_values() {
     auto all = coverage_values();
     all.merge(place_values());
+    all.merge(place_total_values());
     all.merge(award_values());
     all.merge(recognition_values());
     all.merge(step_values());
@@ -369,6 +381,14 @@ inline std::map<std::string, std::set<std::string>> finding_values() {
 inline std::vector<outcome> outcomes_of(std::string const& code) {
     static std::map<std::string, std::vector<outcome>> const narrower{
         {"capacity", {outcome::not_applicable}},
+        {"agreement_capacity", {outcome::not_applicable}},
+        {"place_total.number", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place_total.person_months",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place_total.unlimited", {outcome::satisfied}},
+        {"place_total.not_counted", {outcome::satisfied}},
+        {"place_total.not_defined_yet", {outcome::undetermined}},
+        {"place_total.not_known", {outcome::undetermined}},
         {"place.number", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"place.person_months",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},

@@ -1,5 +1,6 @@
 // What is told of places in each language: scenes of a small world, and their texts in
 // tests/cases/place_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
+#include <jspu_coop/questions/agreement_capacity.hpp>
 #include <jspu_coop/questions/place_reasons.hpp>
 
 #include "support/place_world.hpp"
@@ -47,9 +48,59 @@ std::pair<view, finding> full_in_autumn() {
 }
 
 std::pair<view, finding> months_that_may_do() {
-    places const months = numbered_person_months{6, place_period::academic_year, party_id{"a"}};
+    places const months = numbered_person_months{
+        6, place_period::academic_year, party_id{"a"}, {}, fact<rounding>::absent()};
     return place_in(a_view(paper_with(months), nominated("v1", autumn)),
                     a_stay_of("v2", period{{2027, 2, 1}, {2027, 4, 15}}));
+}
+
+std::pair<view, finding> months_of_a_split() {
+    places const months = numbered_person_months{6,
+                                                 place_period::academic_year,
+                                                 party_id{"a"},
+                                                 {{{qualification_level::master}, {}, 4}},
+                                                 {}};
+    return capacity_of(a_view(
+        paper_with(months), nominated("v1", autumn, qualification_level::master),
+        nominated("v2", period{{2027, 3, 1}, {2027, 3, 15}}, qualification_level::bachelor)));
+}
+
+std::pair<view, finding> totals_of(view known) {
+    finding told = explanation_of(agreement_capacity(known, agreement_id{"x"}, year));
+    return {std::move(known), std::move(told)};
+}
+
+/// Five clauses, two of which share a pool.
+std::pair<view, finding> all_clauses() {
+    agreement paper = paper_with(number(3, place_period::academic_year));
+    auto const add = [&](char const* id, fact<places> said) {
+        paper.clauses.push_back(a_clause(id));
+        paper.clauses.back().places = std::move(said);
+    };
+    add("c2", number(2, place_period::academic_year));
+    add("c3", number(1, place_period::term));
+    add("c4", places{numbered_person_months{
+                  12, place_period::academic_year, party_id{"a"}, {}, rounding::up}});
+    add("c5", places{unlimited_places{}});
+    paper.pools = {
+        {pool_id{"p"}, {clause_id{"c1"}, clause_id{"c2"}}, number(4, place_period::academic_year)}};
+    paper.all_clauses_recorded = true;
+    return totals_of(a_view(paper, nominated("v1", autumn), under("c2", nominated("v2", spring)),
+                            under("c3", nominated("v3", whole_year)),
+                            under("c4", nominated("v4", autumn))));
+}
+
+std::pair<view, finding> totals_not_known() {
+    agreement paper = paper_with(number(2, place_period::academic_year));
+    for (char const* const id : {"c2", "c3", "c4"}) {
+        paper.clauses.push_back(a_clause(id));
+    }
+    paper.clauses[1].places = {};
+    paper.clauses[2].places = places{undefined_places{}};
+    paper.clauses[3].places = fact<places>::absent();
+    paper.pools = {
+        {pool_id{"p"}, {clause_id{"c1"}, clause_id{"c2"}}, number(5, place_period::academic_year)}};
+    return totals_of(a_view(paper, nominated("v1", fact<period>{})));
 }
 
 std::pair<view, finding> level_not_known() {
@@ -117,18 +168,21 @@ std::pair<view, finding> decided_by_acts() {
     return {std::move(known), std::move(told)};
 }
 
-std::vector<scene> const scenes{{"amended-in-the-year", amended_in_the_year},
+std::vector<scene> const scenes{{"all-clauses", all_clauses},
+                                {"amended-in-the-year", amended_in_the_year},
                                 {"between-terms", between_terms},
                                 {"clause-not-known", clause_not_known},
                                 {"decided-by-acts", decided_by_acts},
                                 {"decided-later", decided_later},
                                 {"full-in-autumn", full_in_autumn},
                                 {"level-not-known", level_not_known},
+                                {"months-of-a-split", months_of_a_split},
                                 {"months-that-may-do", months_that_may_do},
                                 {"nomination-contradicted", nomination_contradicted},
                                 {"room-for-one", room_for_one},
                                 {"shared-places", shared_places},
                                 {"term-not-listed", term_not_listed},
+                                {"totals-not-known", totals_not_known},
                                 {"year-not-listed", year_not_listed}};
 
 class place_words : public ::testing::TestWithParam<scene> {};

@@ -125,6 +125,69 @@ TEST(capacity, person_months_count_the_days_in_the_span) {
               outcome::not_satisfied);
 }
 
+/// Twelve months a year, six of them for master's students.
+fact<places> months_with_split(fact<rounding> parts) {
+    return places{numbered_person_months{12,
+                                         place_period::academic_year,
+                                         party_id{"a"},
+                                         {{{qualification_level::master}, {}, 6}},
+                                         std::move(parts)}};
+}
+
+TEST(capacity, person_months_have_splits) {
+    using enum qualification_level;
+    view const known = a_view(paper_with(months_with_split(rounding::up)),
+                              nominated("v1", autumn, master), nominated("v2", spring, bachelor));
+    EXPECT_EQ(standings(capacity(known, c1, year)), (lines{"year 9 of 12", "year split 0 4 of 6"}));
+    auto const fits = [&](qualification_level level, int last_month) {
+        period const days{{2027, 2, 1}, {2027, last_month, 28}};
+        return place_for(known, a_stay_of("v3", days, level), participation_id{"p"}).result;
+    };
+    EXPECT_EQ(fits(master, 3), outcome::satisfied) << "two of the two months left";
+    EXPECT_EQ(fits(master, 4), outcome::not_satisfied) << "three of three, but of six masters' two";
+    EXPECT_EQ(fits(bachelor, 4), outcome::satisfied);
+    EXPECT_EQ(fits(bachelor, 5), outcome::not_satisfied);
+    EXPECT_EQ(place_for(known, a_stay_of("v3", period{{2027, 2, 1}, {2027, 4, 28}}, {}),
+                        participation_id{"p"})
+                  .missing,
+              (std::vector<missing_fact>{
+                  {"activity", "v3", "/detail/traveller/level", open_cause::missing}}));
+}
+
+TEST(capacity, how_a_part_of_a_month_counts_the_agreement_says) {
+    // 1 September to 15 November: two months and a half.
+    activity const stay = nominated("v", period{{2026, 9, 1}, {2026, 11, 15}});
+    auto const told = [&](fact<rounding> parts) {
+        capacity_answer const answer =
+            capacity(a_view(paper_with(months_with_split(std::move(parts))), stay), c1, year);
+        return std::pair{standings(answer).front(), answer.missing};
+    };
+    using missing = std::vector<missing_fact>;
+    auto const open = [](open_cause why) {
+        return missing{{"agreement", "x", "/clauses/c1/places/rounding", why}};
+    };
+    EXPECT_EQ(told(rounding::down), (std::pair{std::string{"year 2 of 12"}, missing{}}));
+    EXPECT_EQ(told(rounding::up), (std::pair{std::string{"year 3 of 12"}, missing{}}));
+    EXPECT_EQ(told({}), (std::pair{std::string{"year 2-3 of 12"}, open(open_cause::missing)}));
+    EXPECT_EQ(told(fact<rounding>::absent()),
+              (std::pair{std::string{"year 2-3 of 12"}, open(open_cause::rule_unpublished)}));
+    EXPECT_EQ(told(fact<rounding>::conflicting({rounding::down, rounding::up})),
+              (std::pair{std::string{"year 2-3 of 12"}, open(open_cause::conflicting)}));
+}
+
+TEST(capacity, a_month_that_ends_on_no_day_may_count_or_not) {
+    // 31 January to 27 February: a month is over on the 27th, or only on the 28th.
+    view const known =
+        a_view(paper_with(places{numbered_person_months{
+                   12, place_period::academic_year, party_id{"a"}, {}, rounding::down}}),
+               nominated("v", period{{2027, 1, 31}, {2027, 2, 27}}));
+    capacity_answer const answer = capacity(known, c1, year);
+    EXPECT_EQ(standings(answer), lines{"year 0-1 of 12"});
+    EXPECT_EQ(answer.missing,
+              (std::vector<missing_fact>{{"agreement", "x", "/clauses/c1/places/no_such_day",
+                                          open_cause::rule_unpublished}}));
+}
+
 TEST(capacity, a_split_by_field_asks_whether_a_field_of_the_stay_lies_in_it) {
     view const known = a_view(
         paper_with(number(3, place_period::academic_year, {{{}, {field_of_study{"011"}}, 1}})));

@@ -99,6 +99,39 @@ inline std::pair<std::int64_t, std::int64_t> slow_months(period const& stay, per
     return {over, begun};
 }
 
+/// The same, of an agreement that may say how a part of a month counts.
+/// @param parts none where it does not
+inline std::pair<std::int64_t, std::int64_t> slow_months(period const& stay, period const& span,
+                                                         fact<rounding> const& parts) {
+    auto const [over, begun] = slow_months(stay, span);
+    auto const part = stay.intersect(span);
+    if (!part || !parts.is_known()) {
+        return {over, begun};
+    }
+    // Where a month has no day with the number of the first day, two days may end it.
+    std::int64_t fewest = begun;
+    std::int64_t most = 0;
+    for (bool const ends_early : {true, false}) {
+        std::int64_t months = 0;
+        date end = part->first(); // the first day of the month that is not counted yet
+        int number = part->first().day();
+        int month = part->first().month();
+        int year = part->first().year();
+        while (end <= *part->last()) {
+            year += month / 12;
+            month = month % 12 + 1;
+            auto const same = date::make(year, month, number);
+            date const next_first{year + month / 12, month % 12 + 1, 1};
+            end = same.has_value() ? *same : ends_early ? *next_first.previous() : next_first;
+            bool const is_whole = end <= *part->last()->next();
+            months += is_whole || parts.value() == rounding::up ? 1 : 0;
+        }
+        fewest = std::min(fewest, months);
+        most = std::max(most, months);
+    }
+    return {fewest, most};
+}
+
 /// The ledger.
 struct place_ledger {
     std::vector<ledger_stay> stays{};
@@ -134,9 +167,10 @@ struct place_ledger {
     }
 
     /// Places or months taken in a span by those under some clauses; empty: all.
+    /// @param months what is said of months; null where places are counted
     /// @param level only those at this level
     [[nodiscard]] std::pair<std::int64_t, std::int64_t>
-    taken(std::vector<clause_id> const& of, period const& span, bool by_months,
+    taken(std::vector<clause_id> const& of, period const& span, numbered_person_months const* said,
           std::optional<qualification_level> level = {}) const {
         std::pair<std::int64_t, std::int64_t> sum{0, 0};
         for (ledger_stay const& stay : stays) {
@@ -146,8 +180,8 @@ struct place_ledger {
                     || std::find(of.begin(), of.end(), clause_id{who.clause}) != of.end();
                 bool const counts = who.holds() && is_under && stay.days.overlaps(span)
                                     && (!level || *level == stay.level);
-                auto const months = by_months ? slow_months(stay.days, span)
-                                              : std::pair<std::int64_t, std::int64_t>{1, 1};
+                auto const months = said ? slow_months(stay.days, span, said->rounding)
+                                         : std::pair<std::int64_t, std::int64_t>{1, 1};
                 sum.first += counts ? months.first : 0;
                 sum.second += counts ? months.second : 0;
             }
@@ -178,16 +212,20 @@ struct place_ledger {
             if (!stay.days.overlaps(span) || !standing(span)) {
                 continue;
             }
-            bool over = taken(of, span, months != nullptr).second
-                        > (number ? number->persons : months->months);
-            for (place_split const& split : number ? number->splits : std::vector<place_split>{}) {
-                bool const is_of_level = split.levels.front() == stay.level;
-                over =
-                    over
-                    || (is_of_level && taken(of, span, false, stay.level).second > split.persons);
-            }
-            if (over) {
+            if (taken(of, span, months).second > (number ? number->persons : months->months)) {
                 return true;
+            }
+            std::vector<std::pair<qualification_level, std::int64_t>> splits;
+            for (place_split const& split : number ? number->splits : std::vector<place_split>{}) {
+                splits.emplace_back(split.levels.front(), split.persons);
+            }
+            for (month_split const& split : months ? months->splits : std::vector<month_split>{}) {
+                splits.emplace_back(split.levels.front(), split.months);
+            }
+            for (auto const& [level, most] : splits) {
+                if (level == stay.level && taken(of, span, months, level).second > most) {
+                    return true;
+                }
             }
         }
         return false;

@@ -116,7 +116,8 @@ struct capacity_answer {
 /// both terms. What is recorded by the day of the view counts, also what takes effect later: who
 /// will withdraw gives the place back at once. What is missing makes the range from `taken_least`
 /// to `taken_most` wider, and is listed. Months are counted from the first day of the stay in the
-/// span; a part of a month may count or not, unless the agreement says so, which makes a range too.
+/// span; a part of a month counts as the agreement says (`numbered_person_months::rounding`), else
+/// it may count or not, which makes a range too, as does a month that has no such day.
 ///
 /// **Who counts**: everybody who takes part in an activity of the register under the clause, or
 /// may; and every student of a joint programme of the register that the clause carries, or may

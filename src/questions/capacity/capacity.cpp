@@ -92,15 +92,27 @@ period days_of(academic_year year) {
 
 } // namespace
 
+namespace detail {
+
+asked_days asked_in(academic_year year, std::optional<std::string> const& term) {
+    auto const choose = [year, term](party_id const& whose, academic_calendar const& calendar,
+                                     place_period each) {
+        return spans_in(whose, calendar, year, each, term);
+    };
+    return {choose, days_of(year), false};
+}
+
+void note_amendment(std::vector<missing_fact>& to, fact_place const& of) {
+    merge_into(to, {{of.kind, of.id, of.path + "/amended", open_cause::rule_unpublished}});
+}
+
+} // namespace detail
+
 capacity_answer capacity(view const& records, clause_reference const& clause, academic_year year,
                          std::optional<std::string> const& term, std::span<activity const> also) {
     capacity_answer answer{clause, {}, {}};
-    auto const choose = [&](party_id const& whose, academic_calendar const& calendar,
-                            place_period each) {
-        return spans_in(whose, calendar, year, each, term);
-    };
     auto const sources =
-        detail::limits_on(records, clause, {choose, days_of(year), false}, answer.missing);
+        detail::limits_on(records, clause, detail::asked_in(year, term), answer.missing);
     answer.limits = all_limits(records, sources, clause.agreement, also, answer.missing);
     return answer;
 }
@@ -177,9 +189,7 @@ public:
         for (auto const& [number, each] : readings_) {
             out_.result = both(out_.result, each.result());
             if (each.is_contested()) {
-                merge_into(out_.missing,
-                           {{each.place.kind, each.place.id, each.place.path + "/amended",
-                             open_cause::rule_unpublished}});
+                detail::note_amendment(out_.missing, each.place);
             }
         }
     }
@@ -190,11 +200,12 @@ private:
         outcome result = outcome::not_applicable;
         std::pair const itself{asked_.of->id, asked_.who->id};
         std::vector<missing_fact> of_others;
+        auto const splits = detail::splits_of(source.said);
         for (place_limit& limit : detail::tally(records_, source, span, all, &itself, of_others)) {
             detail::claim_weight own{outcome::satisfied, 1, 1, {}};
             if (span != nullptr) {
                 own = detail::weight_of(records_, asked_, source, *span,
-                                        split_of(source, limit.split));
+                                        limit.split ? &splits[*limit.split] : nullptr);
             }
             outcome const fits = leaves_room(limit, own);
             if (fits == outcome::not_applicable) {
@@ -212,20 +223,11 @@ private:
         return result;
     }
 
-    /// That the number is decided later, or that months are counted in two ways.
+    /// That the number is decided later.
     void note_rule(place_limit const& limit, detail::limit_source const& source) {
         if (limit.rule == place_rule::not_defined_yet) {
             merge_into(out_.missing, {source.place.when(knowledge::missing)});
-        } else if (limit.rule == place_rule::person_months && limit.span) {
-            merge_into(out_.missing,
-                       {{source.place.kind, source.place.id, source.place.path + "/rounding",
-                         open_cause::rule_unpublished}});
         }
-    }
-
-    static place_split const* split_of(detail::limit_source const& source,
-                                       std::optional<std::size_t> at) {
-        return at ? &std::get<numbered_places>(source.said.value()).splits[*at] : nullptr;
     }
 
     view const& records_;

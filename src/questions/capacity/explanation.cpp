@@ -1,6 +1,7 @@
 #include <jspu_coop/questions/place_reasons.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/capacity/standings.hpp"
 #include "questions/capacity/tally.hpp"
 #include "questions/detail/ground_finding.hpp"
 #include "questions/detail/tell_missing.hpp"
@@ -9,6 +10,31 @@
 #include <utility>
 
 namespace jspu_coop {
+
+namespace detail {
+
+std::vector<finding> standings_of(place_count const& count) {
+    using enum participation_step;
+    std::vector<finding> all;
+    for (auto const& [step, how_many] : {std::pair{applied, count.applied},
+                                         {placed_on_reserve, count.on_reserve},
+                                         {nominated, count.nominated},
+                                         {accepted, count.accepted},
+                                         {arrived, count.present},
+                                         {left_early, count.left_early},
+                                         {completed, count.completed},
+                                         {withdrawn, count.withdrawn},
+                                         {refused, count.refused}}) {
+        if (how_many > 0) {
+            all.push_back(found("place.standing", outcome::not_applicable,
+                                {{"step", {coded_value{"participation_step", to_string(step)}}},
+                                 {"count", {how_many}}}));
+        }
+    }
+    return all;
+}
+
+} // namespace detail
 
 namespace {
 
@@ -64,28 +90,6 @@ named_values figures_of(place_limit const& limit) {
     return values;
 }
 
-/// How many of each standing there are, as far as there are any.
-std::vector<finding> standings_of(place_count const& count) {
-    using enum participation_step;
-    std::vector<finding> all;
-    for (auto const& [step, how_many] : {std::pair{applied, count.applied},
-                                         {placed_on_reserve, count.on_reserve},
-                                         {nominated, count.nominated},
-                                         {accepted, count.accepted},
-                                         {arrived, count.present},
-                                         {left_early, count.left_early},
-                                         {completed, count.completed},
-                                         {withdrawn, count.withdrawn},
-                                         {refused, count.refused}}) {
-        if (how_many > 0) {
-            all.push_back(found("place.standing", outcome::not_applicable,
-                                {{"step", {coded_value{"participation_step", to_string(step)}}},
-                                 {"count", {how_many}}}));
-        }
-    }
-    return all;
-}
-
 /// Somebody on the reserve list.
 finding explain_waiting(reserve_place const& of) {
     finding out = found("place.waiting", outcome::not_applicable,
@@ -110,7 +114,7 @@ finding explain_decided(decided_place const& of) {
 
 finding explain_limit(place_limit const& limit, outcome result) {
     finding out = found("place." + to_string(limit.rule), result, figures_of(limit));
-    out.because = standings_of(limit.count);
+    out.because = detail::standings_of(limit.count);
     if (!limit.reserve.empty()) {
         finding waiting = found("place.reserve", outcome::not_applicable);
         for (reserve_place const& each : limit.reserve) {

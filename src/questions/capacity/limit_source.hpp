@@ -43,6 +43,13 @@ struct asked_days {
     bool is_stay; ///< whether days of a span that are not among them make no difference
 };
 
+/// The days of an academic year, or of one term of it, in which places are counted.
+[[nodiscard]] asked_days asked_in(academic_year year, std::optional<std::string> const& term);
+
+/// Notes that nobody has said which of several texts about the same days counts.
+/// @param of where the texts stand
+void note_amendment(std::vector<missing_fact>& to, fact_place const& of);
+
 /// The texts that speak of a clause, each with the days for which it does: the clause's own, by
 /// `those_that_bear`, then the pools.
 /// @param missing takes what is not known of places and calendars

@@ -95,7 +95,7 @@ placed_level level_of(view const& records, claimant const& who) {
                                  : place_in(who, path_of(who, "person"))};
 }
 
-outcome is_in_split(view const& records, claimant const& who, place_split const& split,
+outcome is_in_split(view const& records, claimant const& who, split_part const& split,
                     std::vector<missing_fact>& missing) {
     outcome result = outcome::satisfied;
     if (!split.levels.empty()) {
@@ -122,38 +122,103 @@ outcome is_in_split(view const& records, claimant const& who, place_split const&
     return result;
 }
 
-/// How many months of a stay lie in a span: a part of a month may count or not, and so may a month
-/// that has no such day.
-std::pair<std::int64_t, std::int64_t> months_in(period const& stay, period const& span) {
-    auto const part = stay.intersect(span);
-    if (!part || part->is_open()) {
-        return {0, 0};
+/// The fewest and the most months.
+struct month_range {
+    std::int64_t least;
+    std::int64_t most;
+
+    void take(month_range const& other) {
+        least = std::min(least, other.least);
+        most = std::max(most, other.most);
     }
-    auto const count = [&](rounding of, rounding no_such_day) {
-        return whole_months_between(part->first(), *part->last(), ends::last_included, of,
+};
+
+/// How many months of a stay lie in a span: a month that has no such day may count or not.
+month_range months_in(period const& part, rounding parts) {
+    auto const count = [&](rounding no_such_day) -> std::int64_t {
+        return whole_months_between(part.first(), *part.last(), ends::last_included, parts,
                                     no_such_day)
             .value();
     };
-    return {std::min(count(rounding::down, rounding::down), count(rounding::down, rounding::up)),
-            std::max(count(rounding::up, rounding::down), count(rounding::up, rounding::up))};
+    std::int64_t const down = count(rounding::down);
+    std::int64_t const up = count(rounding::up);
+    return {std::min(down, up), std::max(down, up)};
 }
 
-/// The months that somebody takes in a span: of several possible stays the fewest and the most; of
-/// an unknown one, up to the whole span.
-std::pair<std::int64_t, std::int64_t> months_of(fact<period> const& stay, period const& span) {
-    if (stay.is_known()) {
-        return months_in(stay.value(), span);
+/// How a part of a month may count: as the agreement says; where it is not known, either way.
+std::vector<rounding> readings_of(fact<rounding> const& parts) {
+    if (parts.is_known()) {
+        return {parts.value()};
     }
-    if (stay.claims().empty()) {
-        return {0, months_in(span, span).second};
-    }
-    std::pair<std::int64_t, std::int64_t> range = months_in(stay.claims().front(), span);
-    for (period const& each : stay.claims()) {
-        auto const months = months_in(each, span);
-        range = {std::min(range.first, months.first), std::max(range.second, months.second)};
-    }
-    return range;
+    return parts.claims().empty() ? std::vector{rounding::down, rounding::up} : parts.claims();
 }
+
+/// Counts the months that somebody takes in a span, and notes on what the number hangs.
+class month_counter {
+public:
+    month_counter(numbered_person_months const& said, fact_place const& place, period const& span,
+                  std::vector<missing_fact>& missing)
+        : said_{said}, place_{place}, span_{span}, missing_{missing} {}
+
+    /// Of several possible stays the fewest and the most; of an unknown one, up to the whole span.
+    [[nodiscard]] month_range operator()(claimant const& who) const {
+        fact<period> const& stay = who.of->period;
+        std::vector<period> stays = stay.claims();
+        if (stay.is_known()) {
+            stays = {stay.value()};
+        }
+        month_range range =
+            stays.empty() ? month_range{0, in_span(span_).most} : in_span(stays.front());
+        for (period const& each : stays) {
+            range.take(in_span(each));
+        }
+        if (stay.is_open() && range.least < range.most) {
+            merge_into(missing_, {place_in(who, "/period").when(stay.state())});
+        }
+        return range;
+    }
+
+private:
+    [[nodiscard]] month_range in_span(period const& stay) const {
+        auto const part = stay.intersect(span_);
+        if (!part || part->is_open()) {
+            return {0, 0};
+        }
+        auto const readings = readings_of(said_.rounding);
+        month_range const first = months_in(*part, readings.front());
+        month_range range = first;
+        bool hangs_on_day = false;
+        bool hangs_on_parts = false;
+        for (rounding const each : readings) {
+            month_range const months = months_in(*part, each);
+            range.take(months);
+            hangs_on_day = hangs_on_day || months.least < months.most;
+            hangs_on_parts =
+                hangs_on_parts || months.least != first.least || months.most != first.most;
+        }
+        if (hangs_on_parts) {
+            merge_into(missing_, {rounding_missing()});
+        }
+        if (hangs_on_day) {
+            merge_into(missing_, {{place_.kind, place_.id, place_.path + "/no_such_day",
+                                   open_cause::rule_unpublished}});
+        }
+        return range;
+    }
+
+    /// Of an agreement that is silent on it, no recording can tell.
+    [[nodiscard]] missing_fact rounding_missing() const {
+        fact_place const at{place_.kind, place_.id, place_.path + "/rounding"};
+        return said_.rounding.is_absent()
+                   ? missing_fact{at.kind, at.id, at.path, open_cause::rule_unpublished}
+                   : at.when(said_.rounding.state());
+    }
+
+    numbered_person_months const& said_;
+    fact_place const& place_;
+    period const& span_;
+    std::vector<missing_fact>& missing_;
+};
 
 void count_one(place_count& count, participation_step last) {
     switch (last) {
@@ -374,8 +439,8 @@ std::vector<claimant> claimants_of(view const& records, agreement_id const& pape
     return found;
 }
 
-std::optional<outcome> room_without_counting(place_limit const& limit) {
-    switch (limit.rule) {
+std::optional<outcome> room_by_rule(place_rule rule) noexcept {
+    switch (rule) {
     case place_rule::unlimited:
     case place_rule::not_counted:
         return outcome::satisfied;
@@ -386,11 +451,32 @@ std::optional<outcome> room_without_counting(place_limit const& limit) {
     case place_rule::person_months:
         break;
     }
-    return limit.span ? std::nullopt : std::optional{outcome::undetermined};
+    return std::nullopt;
+}
+
+std::optional<outcome> room_without_counting(place_limit const& limit) {
+    auto const by_rule = room_by_rule(limit.rule);
+    return by_rule || limit.span ? by_rule : std::optional{outcome::undetermined};
+}
+
+std::vector<split_part> splits_of(fact<places> const& said) {
+    std::vector<split_part> all;
+    places const* const room = said.get();
+    if (auto const* const persons = room ? std::get_if<numbered_places>(room) : nullptr) {
+        for (place_split const& each : persons->splits) {
+            all.push_back({each.levels, each.fields, each.persons});
+        }
+    } else if (auto const* const months =
+                   room ? std::get_if<numbered_person_months>(room) : nullptr) {
+        for (month_split const& each : months->splits) {
+            all.push_back({each.levels, each.fields, each.months});
+        }
+    }
+    return all;
 }
 
 claim_weight weight_of(view const& records, claimant const& who, limit_source const& limit,
-                       place_span const& span, place_split const* split) {
+                       place_span const& span, split_part const* split) {
     claim_weight out{outcome::satisfied, 1, 1, {}};
     out.counts = both(is_under(who, limit, out.missing), is_in_span(who, span, out.missing));
     if (split != nullptr) {
@@ -400,8 +486,10 @@ claim_weight weight_of(view const& records, claimant const& who, limit_source co
         return {out.counts, 0, 0, {}};
     }
     places const* const room = limit.said.get();
-    if (room && std::holds_alternative<numbered_person_months>(*room)) {
-        std::tie(out.least, out.most) = months_of(who.of->period, span.days);
+    if (auto const* const months = room ? std::get_if<numbered_person_months>(room) : nullptr) {
+        auto const range = month_counter{*months, limit.place, span.days, out.missing}(who);
+        out.least = range.least;
+        out.most = range.most;
     }
     return out;
 }
@@ -411,17 +499,13 @@ std::vector<place_limit> tally(view const& records, limit_source const& source,
                                std::pair<activity_id, participation_id> const* without,
                                std::vector<missing_fact>& missing) {
     std::vector<place_limit> made{limit_of(source, span)};
-    std::vector<place_split const*> splits{nullptr};
-    places const* const room = source.said.get();
-    if (auto const* const number = room ? std::get_if<numbered_places>(room) : nullptr) {
-        for (std::size_t at = 0; at < number->splits.size(); ++at) {
-            made.push_back(limit_of(source, span));
-            made.back().split = at;
-            made.back().levels = number->splits[at].levels;
-            made.back().fields = number->splits[at].fields;
-            made.back().agreed = number->splits[at].persons;
-            splits.push_back(&number->splits[at]);
-        }
+    std::vector<split_part> const splits = splits_of(source.said);
+    for (std::size_t at = 0; at < splits.size(); ++at) {
+        made.push_back(limit_of(source, span));
+        made.back().split = at;
+        made.back().levels = splits[at].levels;
+        made.back().fields = splits[at].fields;
+        made.back().agreed = splits[at].agreed;
     }
     if (span == nullptr) {
         return made;
@@ -431,8 +515,8 @@ std::vector<place_limit> tally(view const& records, limit_source const& source,
             continue;
         }
         for (std::size_t at = 0; at < made.size(); ++at) {
-            add_claimant(made[at], each, weight_of(records, each, source, *span, splits[at]),
-                         missing);
+            split_part const* const split = at == 0 ? nullptr : &splits[at - 1];
+            add_claimant(made[at], each, weight_of(records, each, source, *span, split), missing);
         }
     }
     for (place_limit& each : made) {

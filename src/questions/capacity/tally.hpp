@@ -35,6 +35,9 @@ struct claimant {
 /// @param known the activity as known
 void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to);
 
+/// Whether there is room by the rule alone; none where a number decides.
+[[nodiscard]] std::optional<outcome> room_by_rule(place_rule rule) noexcept;
+
 /// Whether there is room, where no count decides it: by the rule, or for want of a span.
 [[nodiscard]] std::optional<outcome> room_without_counting(place_limit const& limit);
 
@@ -46,10 +49,20 @@ struct claim_weight {
     std::vector<missing_fact> missing;
 };
 
-/// @param split which split of numbered places; none for all of them
+/// One split of places, or of months.
+struct split_part {
+    std::vector<qualification_level> levels; ///< empty: all
+    std::vector<field_of_study> fields;      ///< empty: all
+    std::int64_t agreed;                     ///< places or months
+};
+
+/// The splits of a text, in its order.
+[[nodiscard]] std::vector<split_part> splits_of(fact<places> const& said);
+
+/// @param split one of the splits; none for all places or months
 [[nodiscard]] claim_weight weight_of(view const& records, claimant const& who,
                                      limit_source const& limit, place_span const& span,
-                                     place_split const* split);
+                                     split_part const* split);
 
 /// The limits that a source sets in a span: all, and each split, with what is taken of them.
 /// @param without a participation that is left out; null for none

@@ -1,0 +1,94 @@
+/// @file
+/// The question how the places of a whole agreement stand: totals over its clauses.
+#pragma once
+
+#include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/calendar/academic_year.hpp>
+#include <jspu_coop/calendar/months.hpp>
+#include <jspu_coop/questions/capacity.hpp>
+#include <jspu_coop/questions/number_range.hpp>
+#include <jspu_coop/records/agreements/places.hpp>
+#include <jspu_coop/register/view.hpp>
+#include <jspu_coop/verdict/finding.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace jspu_coop {
+
+/// A number of places of which perhaps only bounds are known.
+struct place_bounds {
+    std::int64_t least{0};            ///< not less than this
+    std::optional<std::int64_t> most; ///< not more than this; none: nothing known bounds it
+
+    /// Bounds are equal when both members are.
+    friend bool operator==(place_bounds const&, place_bounds const&) = default;
+};
+
+/// The places of several clauses that are counted alike, or of which the same is said in place of a
+/// number.
+struct place_total {
+    std::vector<clause_id> clauses; ///< the clauses, by id
+    std::vector<pool_id> pools;     ///< the pools that bind them in this unit, by id
+    place_rule rule; ///< persons, person-months, or what is said in place of a number
+    std::optional<place_period> each{};   ///< by years or by terms; none without a number
+    fact<jspu_coop::rounding> rounding{}; ///< of person-months: how a part of a month counts
+    std::optional<place_span> span{};     ///< for which days; none without a number, or where the
+                                          ///< calendar does not tell
+    std::optional<place_bounds> agreed{}; ///< how many may hold a place at once under all limits;
+                                          ///< none without a number
+    place_count count{};                  ///< those of whom it is known that they count here
+    number_range taken{};                 ///< places or months taken, each once
+    std::optional<place_bounds> left{};   ///< how many more may be given; none without a span
+
+    /// Totals are equal when all members are.
+    friend bool operator==(place_total const&, place_total const&) = default;
+};
+
+/// How the places of an agreement stand.
+struct agreement_capacity_answer {
+    agreement_id agreement;            ///< the agreement asked about
+    std::vector<place_total> totals;   ///< persons, then person-months, each by years, then by
+                                       ///< terms; then what is said in place of a number
+    std::vector<missing_fact> missing; ///< what makes some of the figures uncertain
+};
+
+/// How many places are agreed, taken and left over all clauses of an agreement in an academic year,
+/// or a term of it.
+///
+/// Units are never mixed: persons a year, seats in each term, and person-months (apart where parts
+/// of months count differently) have totals of their own, each over the clauses that are counted
+/// so, and so have clauses that are unlimited, not defined yet, not counted, or not known. Zero is
+/// a number. A clause without a number of its own counts where a pool with a number binds it.
+///
+/// What is agreed is the most that may hold places at once: a pool that clauses share, or a total
+/// of the agreement (a pool of all clauses), counts once, and a clause never gives more than its
+/// own number. Where pools nest or lie apart the number is exact; where they cross it lies between
+/// the bounds. What is left is reckoned so from what each limit has left, so that a clause that has
+/// given too many takes nothing from the others: where no limit is exceeded it is what is agreed
+/// less what is taken. Splits do not change what is agreed in all: `capacity` tells them.
+///
+/// Each text of a clause that bears on a span (see `capacity`) may be the one that counts: they
+/// make a range. A clause that stands on no day of a span has no places there; those who hold some
+/// of it are counted under the pools of all clauses. A number, pool or text that is not known makes
+/// the range wider, and is listed; so is it when not all clauses may be recorded.
+///
+/// Cost: clauses times activities under the agreement.
+/// @param records the register as known on a day
+/// @param agreement the agreement; of one that the view does not know everything is unknown
+/// @param year the academic year, by the calendars that the places name
+/// @param term only this term; else every term of the year. For places counted by the year it
+///   does not matter
+/// @param also activities that count beside those of the register, as for `capacity`
+[[nodiscard]] JSPU_COOP_EXPORT agreement_capacity_answer agreement_capacity(
+    view const& records, agreement_id const& agreement, academic_year year,
+    std::optional<std::string> const& term = std::nullopt, std::span<activity const> also = {});
+
+/// The answer as one tree of findings, for `explain/` and for machines.
+[[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(agreement_capacity_answer const& answer);
+
+} // namespace jspu_coop
