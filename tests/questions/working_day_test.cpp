@@ -11,6 +11,7 @@
 namespace jspu_coop {
 namespace {
 
+using namespace testing;
 using namespace testing::office_world;
 
 constexpr auto yes = outcome::satisfied;
@@ -77,6 +78,19 @@ TEST(working_day, of_who_keeps_no_calendar_nothing_is_known) {
         EXPECT_EQ(told.worked, open) << who;
         EXPECT_EQ(told.missing.size(), 2U) << who;
     }
+}
+
+TEST(working_day, an_organisation_keeps_a_week_and_holidays_too) {
+    organisation body = an_organisation("o");
+    auto const on_day = [&](date day) {
+        return working_day(register_with(body).as_known_on({2026, 1, 1}), party_id{"o"}, day);
+    };
+    body.holidays = days_off();
+    EXPECT_EQ(on_day({2026, 9, 1}).worked, no) << "a holiday, whatever the week";
+    EXPECT_EQ(on_day({2026, 11, 6}).worked, open);
+    body.working_week = working_week{weekday::monday, weekday::thursday};
+    EXPECT_EQ(on_day({2026, 11, 5}).worked, yes); // a Thursday
+    EXPECT_EQ(on_day({2026, 11, 6}).worked, no);  // a Friday
 }
 
 } // namespace

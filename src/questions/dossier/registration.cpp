@@ -1,6 +1,7 @@
 #include "questions/dossier/registration.hpp"
 
 #include "questions/detail/days_after.hpp"
+#include "questions/detail/working_calendar.hpp"
 
 #include <memory>
 
@@ -27,18 +28,18 @@ registration_limit registration_limit_of(view const& records, dossier_stay const
     }
     std::string const host = to_string(visit.host);
     auto const found = records.records().find(visit.host);
-    auto const* const school = found ? std::get_if<institution>(found.get()) : nullptr;
-    std::optional<working_week> const counted = week || !school ? week : school->working_week;
+    auto const of_host = working_calendar_of(found.get());
+    std::optional<working_week> const counted = week ? week : of_host.week;
     if (!counted) {
         note({"party", host, "/working_week"}, knowledge::missing);
     }
-    if (school == nullptr || !school->holidays) {
+    if (!of_host.holidays) {
         note({"party", host, "/holidays"}, knowledge::missing);
     }
     if (!made.missing.empty() || !days.is_known()) {
         return made;
     }
-    auto const last = working_days_after(*arrival, days.value(), *counted, *school->holidays);
+    auto const last = working_days_after(*arrival, days.value(), *counted, *of_host.holidays);
     if (last.is_known()) {
         made.last = last.value();
     } else {

@@ -1,6 +1,8 @@
 #include <jspu_coop/questions/office_open.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/working_calendar.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 #include <string>
@@ -73,13 +75,9 @@ office_answer office_open(view const& records, office_reference const& which,
         refuse(which);
     }
     contact const& office = (*listed.all)[which.contact];
-    auto const* const school = std::get_if<institution>(who.get());
-    fact<working_week> week{};
-    holiday_calendar holidays{};
-    if (school != nullptr) {
-        week = school->working_week ? fact{*school->working_week} : week;
-        holidays = school->holidays.value_or(holiday_calendar{});
-    }
+    auto const worked = detail::working_calendar_of(who.get());
+    fact<working_week> const week = worked.week ? fact{*worked.week} : fact<working_week>{};
+    holiday_calendar const holidays = worked.holidays.value_or(holiday_calendar{});
     office_hours const hours = office.hours.value_or(office_hours{});
     std::string const path = listed.path + std::to_string(which.contact) + "/hours";
 

@@ -3,9 +3,11 @@
 #include <jspu_coop/records/parties/party.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/working_calendar.hpp"
+
 #include <algorithm>
+#include <optional>
 #include <string>
-#include <variant>
 
 namespace jspu_coop {
 
@@ -21,9 +23,9 @@ working_week some_week(weekday on, int days, bool is_worked) {
     return working_week::make(worked).value();
 }
 
-std::vector<working_week> weeks_of(institution const* school, date const& day) {
-    if (school != nullptr && school->working_week) {
-        return {*school->working_week};
+std::vector<working_week> weeks_of(std::optional<working_week> const& recorded, date const& day) {
+    if (recorded) {
+        return {*recorded};
     }
     weekday const on = weekday_of(day);
     std::vector<working_week> all{some_week(on, 7, true)};
@@ -38,16 +40,15 @@ std::vector<working_week> weeks_of(institution const* school, date const& day) {
 
 working_day_answer working_day(view const& records, party_id const& at, date const& day) {
     auto const who = records.records().find(at);
-    auto const* const school = who ? std::get_if<institution>(who.get()) : nullptr;
-    holiday_calendar const holidays =
-        school && school->holidays ? *school->holidays : holiday_calendar{};
+    auto const [week_of, holidays_of] = detail::working_calendar_of(who.get());
+    holiday_calendar const holidays = holidays_of.value_or(holiday_calendar{});
     working_day_answer out{at, day, outcome::undetermined, {}, {}};
     auto const lacks = [&](char const* path) {
         fact_place const where{"party", to_string(at), path};
         merge_into(out.missing, {where.when(knowledge::missing)});
     };
     std::vector<day_status> possible;
-    for (working_week const week : weeks_of(school, day)) {
+    for (working_week const week : weeks_of(week_of, day)) {
         auto const status = status_on(day, week, holidays);
         if (auto const* const known = status.get()) {
             possible.push_back(*known);
@@ -59,9 +60,8 @@ working_day_answer working_day(view const& records, party_id const& at, date con
     bool const is_alike = std::all_of(possible.begin(), possible.end(), [&](day_status const& one) {
         return one.worked == possible.front().worked;
     });
-    bool const has_week = school != nullptr && school->working_week.has_value();
     if (!is_known || !is_alike) {
-        if (!has_week) {
+        if (!week_of) {
             lacks("/working_week");
         }
         return out;
