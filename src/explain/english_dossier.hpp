@@ -19,8 +19,9 @@ inline constexpr message english_dossier[] = {
      "not everything that has to be there by the first day is in order"},
     {"dossier.may_begin.undetermined", "whether everything that has to be there by the first day "
                                        "is in order cannot be decided from what is known"},
-    {"dossier.present.satisfied", "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: "
-                                  "handed in[, good until {expires}]"},
+    {"dossier.present.satisfied",
+     "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: "
+     "[there by the {act}[ {number}][ of {on}]|handed in][, good until {expires}]"},
     {"dossier.waived.satisfied", "[{paper}|a paper][ ({title})][, for {of}][, by the {from}]: need "
                                  "not be handed in[ ({act}[ {number}][ of {on}])]"},
     {"dossier.missing.not_satisfied",

@@ -19,8 +19,9 @@ inline constexpr message russian_dossier[] = {
     {"dossier.may_begin.not_satisfied", "не всё, что нужно к первому дню, в порядке"},
     {"dossier.may_begin.undetermined",
      "по имеющимся данным нельзя решить, всё ли, что нужно к первому дню, в порядке"},
-    {"dossier.present.satisfied", "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: "
-                                  "есть в деле[, действует по {expires}]"},
+    {"dossier.present.satisfied",
+     "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: "
+     "[есть {act}[ {number}][ от {on}]|есть в деле][, действует по {expires}]"},
     {"dossier.waived.satisfied", "[{paper}|документ][ ({title})][, {of}][, представляет {from}]: "
                                  "представлять не нужно[ ({act}[ {number}][ от {on}])]"},
     {"dossier.missing.not_satisfied",

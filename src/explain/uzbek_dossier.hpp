@@ -20,8 +20,9 @@ inline constexpr message uzbek_dossier[] = {
     {"dossier.may_begin.undetermined",
      "mavjud maʼlumotlar asosida birinchi kungacha kerak boʻlgan hamma narsa joyida yoki joyida "
      "emasligini aniqlab boʻlmaydi"},
-    {"dossier.present.satisfied", "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — "
-                                  "{from}]: topshirilgan[, {expires}gacha amal qiladi]"},
+    {"dossier.present.satisfied",
+     "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — "
+     "{from}]: [[{on}dagi ][{number}-son ]{act} bor|topshirilgan][, {expires}gacha amal qiladi]"},
     {"dossier.waived.satisfied", "[{paper}|hujjat][ ({title})][, {of}][, taqdim etuvchi — {from}]: "
                                  "topshirish shart emas[ ([{on}dagi ][{number}-son ]{act})]"},
     {"dossier.missing.not_satisfied",

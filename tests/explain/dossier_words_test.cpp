@@ -72,9 +72,30 @@ std::pair<view, finding> no_papers() {
     return dossier_of(a_group({"p1"}, {}));
 }
 
+/// A rule asks for an order, and one stands behind the nomination.
+std::pair<view, finding> ordered() {
+    ground_requirement rule = a_requirement("students", scope::student_exchange);
+    rule.needed = {date{2020, 1, 1}, required_ground::order};
+    rule.cited_as = citation{"Rules of travel", "Article 2", {}};
+    activity asked = a_group({}, {});
+    std::get<exchange_stay>(asked.detail).traveller.category = person_category::student;
+    asked.participations.push_back({participation_id{"p1"}});
+    auto const done = record_event(
+        asked, participation_id{"p1"}, {2026, 6, 1}, {2026, 6, 1},
+        {participation_step::nominated, act{act_kind::order, "7", date{2026, 6, 1}, {}, {}}, {}});
+    EXPECT_TRUE(done.has_value()) << to_string(done.error());
+    auto office = register_with(host_with_holidays(), an_institution("b"), rule);
+    auto const applied = office.apply(put(asked), date{2026, 6, 1});
+    EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
+    view known = office.as_known_on(today);
+    finding told = explanation_of(dossier(known, asked));
+    return {std::move(known), std::move(told)};
+}
+
 std::vector<scene> const scenes{{"complete", complete},
                                 {"no-papers", no_papers},
                                 {"of-a-group", of_a_group},
+                                {"ordered", ordered},
                                 {"perhaps-in-order", perhaps_in_order},
                                 {"visit-of-an-expert", visit_of_an_expert}};
 

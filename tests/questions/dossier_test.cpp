@@ -438,5 +438,108 @@ TEST(dossier, the_day_for_a_registration_may_not_be_known) {
     EXPECT_EQ(open.may_begin, outcome::satisfied);
 }
 
+/// A world in which an exchange of students needs this ground, and one of staff that.
+view with_grounds(required_ground students, required_ground staff) {
+    citation const rule{"Rules of travel", "Article 2", {}};
+    ground_requirement first = a_requirement("students", scope::student_exchange);
+    first.needed = {date{2020, 1, 1}, students};
+    first.cited_as = rule;
+    ground_requirement second = a_requirement("staff", scope::staff_exchange);
+    second.needed = {date{2020, 1, 1}, staff};
+    return register_with(host_with_holidays(), an_institution("b"), first, second)
+        .as_known_on(today);
+}
+
+view where_needed(required_ground ground) {
+    return with_grounds(ground, ground);
+}
+
+TEST(dossier, an_invitation_that_a_rule_asks_for_comes_from_the_host) {
+    view const known = where_needed(required_ground::invitation);
+    dossier_verdict const open = dossier(known, a_group({"p1"}, {}));
+    EXPECT_EQ(papers_in(open), (lines{"invitation of p1: not_known, undetermined"}));
+    EXPECT_EQ(open.papers.at(0).from, paper_provider::host);
+    EXPECT_EQ(open.may_begin, outcome::undetermined);
+    EXPECT_EQ(open.to_begin,
+              (std::vector<missing_fact>{{"activity", "group", "/papers", open_cause::missing}}));
+    paper invited = a_paper(invitation);
+    invited.from = paper_provider::host;
+    dossier_verdict const there = dossier(known, a_group({"p1", "p2"}, {invited}));
+    EXPECT_EQ(papers_in(there), (lines{"invitation: present, satisfied"}));
+    EXPECT_EQ(there.papers.at(0).cited_as->document, "Rules of travel");
+    EXPECT_EQ(there.may_begin, outcome::satisfied);
+    invited.received = fact<date>::absent();
+    EXPECT_EQ(dossier(known, a_group({"p1"}, {invited})).may_begin, outcome::not_satisfied);
+    EXPECT_TRUE(
+        dossier(where_needed(required_ground::agreement), a_group({"p1"}, {})).papers.empty());
+}
+
+/// The stay of a group of whom one was nominated by an act of this kind and day.
+activity nominated_by(act_kind kind, date day) {
+    activity made = a_group({}, {});
+    made.participations.push_back({participation_id{"p1"}});
+    auto const done =
+        record_event(made, participation_id{"p1"}, {2026, 6, 1}, {2026, 6, 1},
+                     {participation_step::nominated, act{kind, "7", day, {}, {}}, {}});
+    EXPECT_TRUE(done.has_value()) << to_string(done.error());
+    return made;
+}
+
+TEST(dossier, an_order_that_a_rule_asks_for_may_stand_behind_the_nomination) {
+    view const known = where_needed(required_ground::order);
+    dossier_verdict const open = dossier(known, a_group({"p1"}, {}));
+    EXPECT_EQ(papers_in(open), (lines{"travel_order of p1: not_known, undetermined"}));
+    EXPECT_EQ(open.papers.at(0).from, paper_provider::home);
+    dossier_verdict const there = dossier(known, nominated_by(act_kind::order, {2026, 6, 1}));
+    EXPECT_EQ(papers_in(there), (lines{"travel_order of p1: present, satisfied"}));
+    EXPECT_EQ(there.papers.at(0).decided_by->number, "7");
+    EXPECT_EQ(there.may_begin, outcome::satisfied);
+    // A letter is no order, and an order of tomorrow is not made yet.
+    EXPECT_EQ(dossier(known, nominated_by(act_kind::letter, {2026, 6, 1})).may_begin,
+              outcome::undetermined);
+    EXPECT_EQ(dossier(known, nominated_by(act_kind::order, {2026, 8, 21})).may_begin,
+              outcome::undetermined);
+    // So may a paper that is one by its act, whatever it is called.
+    paper other = decided_by_order({2026, 8, 1}, a_paper(paper_kind::other));
+    other.title = text{{"en", "On the visit"}};
+    dossier_verdict const named = dossier(known, a_group({"p1"}, {other}));
+    EXPECT_EQ(papers_in(named), (lines{"other: present, satisfied"}));
+    EXPECT_EQ(named.may_begin, outcome::satisfied);
+    // One that waives a paper is not the order itself.
+    paper const waived = decided_by_order({2026, 8, 5}, a_paper(work_plan, fact<date>::absent()));
+    EXPECT_EQ(dossier(known, a_group({"p1"}, {waived})).may_begin, outcome::undetermined);
+}
+
+TEST(dossier, what_is_perhaps_needed_is_open_until_it_is_there) {
+    // Whether a student or a teacher goes is not known: a teacher needs an order, a student an
+    // agreement.
+    view const known = with_grounds(required_ground::agreement, required_ground::order);
+    dossier_verdict const open = dossier(known, a_group({"p1"}, {}));
+    EXPECT_EQ(open.may_begin, outcome::undetermined);
+    EXPECT_EQ(open.to_begin,
+              (std::vector<missing_fact>{
+                  {"activity", "group", "/detail/traveller/category", open_cause::missing},
+                  {"activity", "group", "/papers", open_cause::missing}}));
+    EXPECT_EQ(dossier(known, nominated_by(act_kind::order, {2026, 6, 1})).may_begin,
+              outcome::satisfied);
+}
+
+TEST(dossier, the_week_and_holidays_of_a_host_that_is_an_organisation_count) {
+    organisation body = an_organisation("o");
+    activity visit = with_registration(3, {a_paper(registration, fact<date>::absent())});
+    std::get<expert_visit>(visit.detail).host = party_id{"o"};
+    auto const line_at = [&](organisation const& host) {
+        return dossier(register_with(host, an_institution("b")).as_known_on(today), visit)
+            .papers.at(0);
+    };
+    EXPECT_EQ(line_at(body).due_missing,
+              (std::vector<missing_fact>{{"party", "o", "/holidays", open_cause::missing},
+                                         {"party", "o", "/working_week", open_cause::missing}}));
+    body.holidays = host_with_holidays().holidays;
+    body.working_week = working_week::five_days();
+    // From Tuesday, 1 September: 2 September, 4 September (the 3rd is off), 7 September.
+    EXPECT_EQ(line_at(body).due, (date{2026, 9, 7}));
+}
+
 } // namespace
 } // namespace jspu_coop

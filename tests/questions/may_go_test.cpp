@@ -261,5 +261,26 @@ TEST(may_go, refuses_an_activity_that_is_not_valid) {
     EXPECT_THROW((void)may_go(world_of({}), broken), std::invalid_argument);
 }
 
+TEST(may_go, an_invitation_in_the_place_of_an_agreement_is_looked_for) {
+    ground_requirement rule = a_requirement("exchange", scope::student_exchange);
+    rule.needed = {date{2020, 1, 1}, required_ground::invitation};
+    view const known =
+        register_with(home_with_calendar(), an_institution("b"), a_person("s-1"), rule)
+            .as_known_on(today);
+    activity stay = asked();
+    stay.participations[0].under = fact<clause_reference>::absent();
+    EXPECT_EQ(may_go(known, stay).covered.result, outcome::not_applicable);
+    EXPECT_EQ(may_go(known, stay).result, outcome::undetermined);
+    EXPECT_EQ(may_go(known, stay).missing,
+              (std::vector<missing_fact>{{"activity", "asked", "/papers", open_cause::missing}}));
+    paper invited{.kind = paper_kind::invitation, .from = paper_provider::host};
+    invited.received = fact<date>::absent();
+    invited.expires = fact<date>::absent();
+    stay.papers.push_back(invited);
+    EXPECT_EQ(may_go(known, stay).result, outcome::not_satisfied);
+    stay.papers.back().received = date{2026, 6, 1};
+    EXPECT_EQ(may_go(known, stay).result, outcome::satisfied);
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -130,6 +130,12 @@ struct dossier_verdict {
 /// ask for one unlisted paper make one line, with the lesser provider and citation; a rule's
 /// provider stands before that of a guest's registration.
 ///
+/// Where the rule for the activity's scope asks for an invitation by the host or for an order in
+/// place of an agreement (`ground_requirement`), that is needed too: the host issues the one, the
+/// home side the other. An act that is an order and nominated or accepted somebody is there as
+/// well as a travel order in the dossier. Where it is not certain what the scope needs, only a
+/// paper that is there settles it. No invitation is needed where no other side takes part.
+///
 /// A paper has to be good, and leave to hold, to the last day of the stay: the recorded day of
 /// leaving early or of completing stands in the place of the planned one. What is for all is needed
 /// as long as anybody stays.

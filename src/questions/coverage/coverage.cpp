@@ -4,6 +4,7 @@
 #include "questions/coverage/judgement.hpp"
 #include "questions/coverage/near_misses.hpp"
 #include "questions/coverage/need.hpp"
+#include "questions/coverage/needed_grounds.hpp"
 
 #include <algorithm>
 #include <array>
@@ -207,79 +208,28 @@ partner_coverage judge_partner(view const& records, coverage_need const& need) {
 }
 
 /// What an activity of these possible scopes needs, by its first day.
-class requirement_finder {
-public:
-    requirement_finder(view const& records, coverage_need const& need)
-        : records_{records}, need_{need}, out_{found("coverage.requirement",
-                                                     outcome::not_applicable)} {}
-
-    finding operator()() {
-        for (scope const each : need_.scopes) {
-            out_.values["scope"].push_back(coded_value{"scope", to_string(each)});
-            judge(each);
-        }
-        for (required_ground const each : needed_) {
-            out_.values["required"].push_back(coded_value{"required_ground", to_string(each)});
-        }
-        bool const agreement_needed = contains(required_ground::agreement);
-        if (out_.missing.empty() && agreement_needed && needed_.size() > 1) {
-            out_.missing.push_back(need_.place(need_.scope_path).when(knowledge::missing));
-        }
-        if (needed_.size() == 1 && out_.missing.empty()) {
-            out_.result = outcome_of(agreement_needed);
-        } else if (!out_.missing.empty()) {
-            out_.result = outcome::undetermined;
-        }
-        if (out_.result == outcome::not_satisfied) {
-            out_.result = outcome::not_applicable;
-        }
-        return std::move(out_);
+finding requirement_of(view const& records, coverage_need const& need) {
+    finding out = found("coverage.requirement", outcome::not_applicable);
+    needed_grounds const grounds = needed_grounds_of(records, need);
+    for (scope const each : need.scopes) {
+        out.values["scope"].push_back(coded_value{"scope", to_string(each)});
     }
-
-private:
-    [[nodiscard]] bool contains(required_ground ground) const {
-        return std::find(needed_.begin(), needed_.end(), ground) != needed_.end();
+    for (needed_ground const& each : grounds.possible) {
+        out.values["required"].push_back(coded_value{"required_ground", to_string(each.ground)});
     }
-
-    void take(required_ground ground) {
-        if (!contains(ground)) {
-            needed_.push_back(ground);
-        }
+    out.sources = grounds.sources;
+    out.missing = grounds.missing;
+    bool const agreement_needed = grounds.contains(required_ground::agreement);
+    if (out.missing.empty() && agreement_needed && grounds.possible.size() > 1) {
+        out.missing.push_back(need.place(need.scope_path).when(knowledge::missing));
     }
-
-    void judge(scope what) {
-        auto const rule = records_.records().requirement_for(what);
-        if (!rule) {
-            merge_into(out_.missing,
-                       {{"book", to_string(what), "/requirements", open_cause::missing}});
-            return;
-        }
-        if (rule->cited_as) {
-            out_.sources.push_back(*rule->cited_as);
-        }
-        if (period const* asked = need_.period.get()) {
-            if (required_ground const* ground = rule->needed.on(asked->first())) {
-                take(*ground);
-            } else {
-                merge_into(out_.missing,
-                           {{"requirement", to_string(rule->id), "/needed", open_cause::missing}});
-            }
-            return;
-        }
-        for (auto const& each : rule->needed.entries()) {
-            take(each.value);
-        }
-        // Before its first day the rule says nothing.
-        if (rule->needed.entries().size() > 1 || date::min() < rule->needed.entries()[0].from) {
-            merge_into(out_.missing, {need_.place("/period").when(need_.period.state())});
-        }
+    if (!out.missing.empty()) {
+        out.result = outcome::undetermined;
+    } else if (grounds.possible.size() == 1 && agreement_needed) {
+        out.result = outcome::satisfied;
     }
-
-    view const& records_;
-    coverage_need const& need_;
-    finding out_;
-    std::vector<required_ground> needed_;
-};
+    return out;
+}
 
 /// Assumed members of the agreements on which the answer rests: for a "yes" the one that covers,
 /// else those of every candidate.
@@ -318,8 +268,7 @@ coverage_verdict coverage(view const& records, activity const& asked) {
     }
     // Every partner of one activity has the same scope and period, hence the same requirement.
     coverage_verdict verdict{
-        asked.id, outcome::not_applicable, requirement_finder{records, needs.front()}(), {}, {},
-        {}};
+        asked.id, outcome::not_applicable, requirement_of(records, needs.front()), {}, {}, {}};
     if (verdict.requirement.result == outcome::not_applicable) {
         return verdict;
     }

@@ -32,7 +32,8 @@ void add_act(named_values& values, act const& decision) {
 }
 
 finding explain_line(dossier_line const& line) {
-    std::string const standing = line.listed_at ? to_string(line.standing) : "not_listed";
+    bool const is_told = line.listed_at || line.standing == paper_standing::present;
+    std::string const standing = is_told ? to_string(line.standing) : "not_listed";
     finding out = found("dossier." + standing, line.in_order, values_of(line));
     using enum paper_standing;
     bool const tells_end =
@@ -40,7 +41,8 @@ finding explain_line(dossier_line const& line) {
     if (tells_end && line.expires) {
         out.values["expires"] = {*line.expires};
     }
-    if (line.standing == waived && line.decided_by) {
+    bool const is_act = line.standing == present && !line.listed_at; // behind a step
+    if ((line.standing == waived || is_act) && line.decided_by) {
         add_act(out.values, *line.decided_by);
     }
     if ((line.standing == missing || line.standing == not_known) && line.due) {

@@ -1,6 +1,7 @@
 #include "questions/dossier/papers.hpp"
 
 #include "questions/dossier/registration.hpp"
+#include "questions/dossier/required_acts.hpp"
 
 #include <iterator>
 #include <tuple>
@@ -53,6 +54,7 @@ public:
         for (paper_requirement const& each : sorted_rules()) {
             for_each_owner([&](dossier_owner const* who) { require(each, who, {}); });
         }
+        require_acts();
         register_guests();
         return in_order();
     }
@@ -313,6 +315,53 @@ private:
                                 : std::move(unclear);
         set_due(made, limit);
         lines_.push_back(std::move(made));
+    }
+
+    /// The invitation or the order on which the activity has to rest.
+    void require_acts() {
+        for (required_act const& each : required_acts_of(records_, stay_.asked)) {
+            for_each_owner([&](dossier_owner const* who) {
+                bool const is_order = each.paper.kind == paper_kind::travel_order;
+                if (is_order && is_ordered(each.paper, who)) {
+                    return;
+                }
+                std::size_t const before = lines_.size();
+                require(each.paper, who, {});
+                if (before < lines_.size()) {
+                    merge_into(lines_.back().line.missing, each.uncertain);
+                }
+            });
+        }
+    }
+
+    /// Whether an order is there by what it is, whatever its kind as a paper, or stands behind the
+    /// nomination or acceptance.
+    bool is_ordered(paper_requirement const& rule, dossier_owner const* who) {
+        bool is_there = false;
+        for (judged_line& each : lines_) {
+            dossier_line& line = each.line;
+            bool const is_order = line.decided_by && line.decided_by->kind == act_kind::order;
+            if (is_order && line.standing == paper_standing::present && line.listed_at
+                && serves(line, who)) {
+                cite(line, rule);
+                is_there = true;
+            }
+        }
+        act const* const behind =
+            is_there || who == nullptr ? nullptr : order_behind(stay_, who->id);
+        if (behind == nullptr) {
+            return is_there;
+        }
+        judged_line made{blank(rule.kind, rule.from)};
+        made.received = outcome::satisfied;
+        made.line.of = who->id;
+        made.line.standing = paper_standing::present;
+        made.line.in_order = outcome::satisfied;
+        made.line.received = behind->on;
+        made.line.decided_by = *behind;
+        made.line.cited_as = rule.cited_as;
+        lines_.push_back(std::move(made));
+        return true;
     }
 
     /// What distinguishes citations: document, article, then source.
