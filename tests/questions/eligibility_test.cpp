@@ -223,6 +223,40 @@ TEST(eligibility, the_minute_of_an_application_decides_where_it_is_known) {
     EXPECT_EQ(at({2026, 4, 1}, {16, 0}, {}, {}), no);
 }
 
+/// An application of 1 March 2026 whose step holds a minute, perhaps on a clock.
+activity applied_at(std::optional<step_time> time) {
+    activity made = an_application({2026, 3, 1});
+    participation& who = made.participations[0];
+    who.history = {};
+    auto const done = record_event(made, who.id, {2026, 3, 1}, recording,
+                                   {participation_step::applied, {}, {}, time});
+    EXPECT_TRUE(done.has_value()) << to_string(done.error());
+    return made;
+}
+
+TEST(eligibility, the_minute_that_a_step_holds_decides) {
+    organisation agency = an_agency();
+    agency.programmes[0].calls[0].deadline = call_deadline{{2026, 2, 28}, last_minute, brussels};
+    auto const in_time = [&](std::optional<step_time> time, application_clock const& by = {}) {
+        auto const terms =
+            asked_with(a_statement_of(all_is_well()), rules(reference_day_kind::decision));
+        return eligibility(view_of(a_lecturer(), {applied_at(time)}, agency), the_call, the_scholar,
+                           terms, by)
+            .value()
+            .in_time;
+    };
+    // 23:59 of the clock of the call, two hours from UTC, is 02:59 of 1 March in Tashkent.
+    EXPECT_EQ(in_time(step_time{{2, 59}, tashkent}).result, yes);
+    EXPECT_EQ(in_time(step_time{{3, 0}, tashkent}).result, no);
+    EXPECT_EQ(in_time(step_time{{2, 59}, {}}, {tashkent, {}}).result, yes);
+    EXPECT_EQ(paths_of(in_time({}, {tashkent, {}}).missing),
+              (paths{"applicant s-1/application_time"}))
+        << "the last day, and no hour";
+    application_clock const told{tashkent, {{the_call, the_scholar, {2, 0}, {}}}};
+    EXPECT_EQ(in_time({}, told).result, yes) << "who asks may know it";
+    EXPECT_EQ(in_time(step_time{{3, 0}, tashkent}, told).result, no) << "what is recorded counts";
+}
+
 TEST(eligibility, a_day_on_no_known_clock_is_open_only_where_clocks_disagree) {
     application_in_zones const of{{{2026, 3, 31}, last_minute, brussels}};
     EXPECT_EQ(of.on({2026, 3, 30}), yes); // by 17:59 of 31 March by UTC, wherever it was

@@ -129,5 +129,22 @@ TEST(may_go_eligibility, refuses_what_eligibility_refuses) {
     EXPECT_EQ(asked.error().first().code, "fact.out_of_range");
 }
 
+TEST(may_go_eligibility, the_clock_of_applications_counts) {
+    organisation agency = an_agency();
+    agency.programmes[0].calls[0].deadline =
+        call_deadline{{2026, 2, 1}, time_of_day{17, 0}, utc_offset{300}};
+    activity const asked = an_application({2026, 2, 1});
+    view const records = view_of(a_lecturer(), {}, agency);
+    auto const eligible = [&](application_clock const& by) {
+        return may_go(records, asked, {}, well(), by).value().participants.at(0).eligible;
+    };
+    auto const at = [](int hour) {
+        return application_clock{utc_offset{300}, {{the_call, the_scholar, {hour, 0}, {}}}};
+    };
+    EXPECT_EQ(eligible({}), open);
+    EXPECT_EQ(eligible(at(17)), yes);
+    EXPECT_EQ(eligible(at(18)), no);
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -37,8 +37,9 @@ JSPU_COOP_RECORD(application_clock, (offset, times));
 
 /// The same as `eligibility`, with what is known of the hours of applications.
 ///
-/// - Without an hour, an application on the last day is in time. With an hour its minute counts;
-///   where that is not known, the answer is open on the last day.
+/// - Without an hour, an application on the last day is in time. With an hour its minute counts,
+///   as the step of the participation records it (`participation_event::made_at`), else as it is
+///   given here; where neither knows it, the answer is open on the last day.
 /// - An hour on a named clock (`call_deadline::offset`) is a moment: 31 March, 23:59 in
 ///   Brussels, is 02:59 of 1 April in Tashkent. A day of application is then read on its own clock;
 ///   where that is not known, on every one that there may be, and the answer is open only where
@@ -47,7 +48,7 @@ JSPU_COOP_RECORD(application_clock, (offset, times));
 ///   is the day.
 /// - Who has not applied yet may do so while the day of the view begins before the deadline.
 ///
-/// Whoever asks without a clock (`eligibility`, `may_go`) gets what holds on every clock.
+/// Whoever asks without a clock gets what holds on every clock, for days whose steps hold none.
 /// @param records the register as known on a day
 /// @param call the call
 /// @param who the person

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
+#include <jspu_coop/questions/application_clock.hpp>
 #include <jspu_coop/questions/capacity.hpp>
 #include <jspu_coop/questions/clashes.hpp>
 #include <jspu_coop/questions/coverage.hpp>
@@ -59,8 +60,8 @@ struct going_verdict {
 ///
 /// A clause covers the activity when its agreement does and the clause covers at least a part
 /// (`coverage_candidate::serves`); an agreement or a clause that the view does not know leaves it
-/// open. An order, a call or an invitation where a scope needs one in place of an agreement is a
-/// question of its own: only agreements are judged. So is whether a person is eligible, unless the
+/// open. An order or an invitation where a scope needs one in place of an agreement is looked for
+/// in the dossier; a call is a question of its own. So is whether a person is eligible, unless the
 /// policies are given.
 ///
 /// Cost: that of its parts.
@@ -82,12 +83,13 @@ struct going_verdict {
 /// @param asked the activity; it need not be in the register
 /// @param by which papers are needed, and how working days are counted
 /// @param rules the policies, and what is known of the applicants beside the register
+/// @param clock the clock of applications, and minutes that no step holds, for a deadline that has
+///   an hour; without it what holds on every clock
 /// @return the verdict, or what `eligibility` refuses of the policies and of an applicant
 /// @throws std::invalid_argument when the activity is not valid
-[[nodiscard]] JSPU_COOP_EXPORT result<going_verdict> may_go(view const& records,
-                                                            activity const& asked,
-                                                            dossier_terms const& by,
-                                                            eligibility_terms const& rules);
+[[nodiscard]] JSPU_COOP_EXPORT result<going_verdict>
+may_go(view const& records, activity const& asked, dossier_terms const& by,
+       eligibility_terms const& rules, application_clock const& clock = {});
 
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(going_verdict const& verdict);

@@ -51,28 +51,47 @@ fact<date> first_day_of(fact<period> const& when) {
     return made.as_fact();
 }
 
-/// The first day on which the history, as corrected, has an application.
-std::optional<date> applied_on(history<participation_event> const& of) {
-    std::optional<date> first;
+/// The application that the history, as corrected, has on the first day of one; null for none.
+history_entry<participation_event> const* application_in(history<participation_event> const& of) {
+    history_entry<participation_event> const* first = nullptr;
     for (auto const* entry : of.effective()) {
-        if (entry->event.step == participation_step::applied) {
-            first = first ? std::min(*first, entry->effect) : entry->effect;
+        bool const is_one = entry->event.step == participation_step::applied;
+        if (is_one && (first == nullptr || entry->effect < first->effect)) {
+            first = entry;
         }
     }
     return first;
 }
+
+/// Minutes that are told; one alone counts.
+struct told_times {
+    std::vector<std::optional<step_time>> times{};
+
+    void add(std::optional<step_time> const& time) {
+        if (std::find(times.begin(), times.end(), time) == times.end()) {
+            times.push_back(time);
+        }
+    }
+    [[nodiscard]] std::optional<step_time> as_one() const {
+        return times.size() == 1 ? times.front() : std::nullopt;
+    }
+};
 
 /// The days that the parts of a person tell.
 struct days_found {
     told_days applied{};
     told_days nominated{};
     told_days begins{};
+    told_times applied_at{};
 
     void add(personal_part const& part, outcome is_under) {
         outcome const counts = both(part.is_person, is_under);
         add_first_days(begins, part.of->period, counts);
         if (part.listed != nullptr) {
-            applied.add(applied_on(part.listed->history), counts);
+            if (auto const* const first = application_in(part.listed->history)) {
+                applied.add(first->effect, counts);
+                applied_at.add(first->event.made_at);
+            }
             nominated.add(part.state.nominated, counts);
         }
         auto const& detail = std::get<programme_participation>(part.of->detail);
@@ -117,7 +136,8 @@ application application_of(view const& records, call_reference const& call, pers
             found.add(each, is_under);
         }
     }
-    return {found.applied.as_fact(), found.nominated.as_fact(), found.begins.as_fact()};
+    return {found.applied.as_fact(), found.applied_at.as_one(), found.nominated.as_fact(),
+            found.begins.as_fact()};
 }
 
 fact<date> reference_day_of(view const& records, reference_day_kind kind, application const& done,

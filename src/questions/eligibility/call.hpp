@@ -24,9 +24,10 @@ struct found_call {
 /// What a person did under a call, as far as recorded. A day is absent where nothing recorded tells
 /// it, and missing where it may be told by what is not certain.
 struct application {
-    fact<date> applied{};   ///< the first day on which the person applied
-    fact<date> nominated{}; ///< the last nomination
-    fact<date> begins{};    ///< the first day of the person's activity
+    fact<date> applied{};                  ///< the first day on which the person applied
+    std::optional<step_time> applied_at{}; ///< the minute of that day, where one alone is recorded
+    fact<date> nominated{};                ///< the last nomination
+    fact<date> begins{};                   ///< the first day of the person's activity
 };
 
 /// What the person did under the call.

@@ -97,8 +97,13 @@ found_statement statement_on(eligibility_terms const& terms, call_reference cons
 }
 
 /// The moment of application: the day, and what is known of its minute and clock.
+/// @param recorded the minute that the register has of the day
 detail::moment_of_application moment_of(application_clock const& by, call_reference const& call,
-                                        person_id const& who, fact<date> const& day) {
+                                        person_id const& who, fact<date> const& day,
+                                        std::optional<step_time> const& recorded) {
+    if (recorded) {
+        return {day, recorded->time, recorded->offset ? recorded->offset : by.offset};
+    }
     for (application_time const& each : by.times) {
         if (each.call == call && each.who == who) {
             return {day, each.time, each.offset ? each.offset : by.offset};
@@ -264,6 +269,8 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
     }
 
     fact<date> const applied = stated_day(said, reference_day_kind::application, done.applied);
+    // A day that is stated in the place of the recorded one has another minute.
+    auto const recorded = applied == done.applied ? done.applied_at : std::nullopt;
     reference_day_kind const kind = by->rules->reference_day;
     fact<date> const day =
         stated_day(said, kind, reference_day_of(records, kind, done, *by->called.call, who, facts));
@@ -274,7 +281,7 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
                             who,
                             outcome::undetermined,
                             detail::judge_time({call, *by->called.call, who, records.known_on()},
-                                               moment_of(clock, call, who, applied)),
+                                               moment_of(clock, call, who, applied, recorded)),
                             judge_repeat(by->called.programme->repeat, own, shown_call(call), who),
                             by->rules->id,
                             kind,

@@ -155,7 +155,7 @@ std::vector<missing_fact> open_of_call(activity const& asked, call_reference con
 /// Adds whether the person is eligible to what is asked of a participant.
 result<void> judge_eligible(participant_going& out, view const& records,
                             std::shared_ptr<activity const> const& asked, participation const& each,
-                            eligibility_terms const& rules) {
+                            eligibility_terms const& rules, application_clock const& clock) {
     auto const* const of = std::get_if<programme_participation>(&asked->detail);
     if (of == nullptr || of->call.is_absent() || each.person.is_absent()) {
         return {}; // nothing else has a call
@@ -170,7 +170,8 @@ result<void> judge_eligible(participant_going& out, view const& records,
                    {fact_place{"activity", to_string(asked->id), path}.when(each.person.state())});
     }
     if (out.eligible_open.empty()) {
-        auto judged = detail::judge_eligibility(records, call, each.person.value(), rules, asked);
+        auto judged =
+            detail::judge_eligibility(records, call, each.person.value(), rules, asked, clock);
         if (judged.has_error()) {
             return judged.error();
         }
@@ -196,7 +197,7 @@ void add_eligible(participant_going& out) {
 /// Every question, of everybody who takes part.
 /// @param rules null where eligibility is not asked
 result<going_verdict> judge_all(view const& records, activity const& asked, dossier_terms const& by,
-                                eligibility_terms const* rules) {
+                                eligibility_terms const* rules, application_clock const& clock) {
     coverage_verdict covered = coverage(records, asked);
     auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
     going_verdict out{
@@ -215,7 +216,7 @@ result<going_verdict> judge_all(view const& records, activity const& asked, doss
         participant_going& made =
             out.participants.emplace_back(judge(records, asked, out.covered, *each, given));
         if (rules != nullptr) {
-            if (auto const done = judge_eligible(made, records, known, *each, *rules);
+            if (auto const done = judge_eligible(made, records, known, *each, *rules, clock);
                 done.has_error()) {
                 return done.error();
             }
@@ -232,12 +233,12 @@ result<going_verdict> judge_all(view const& records, activity const& asked, doss
 } // namespace
 
 going_verdict may_go(view const& records, activity const& asked, dossier_terms const& by) {
-    return judge_all(records, asked, by, nullptr).value(); // only eligibility can be refused
+    return judge_all(records, asked, by, nullptr, {}).value(); // only eligibility can be refused
 }
 
 result<going_verdict> may_go(view const& records, activity const& asked, dossier_terms const& by,
-                             eligibility_terms const& rules) {
-    return judge_all(records, asked, by, &rules);
+                             eligibility_terms const& rules, application_clock const& clock) {
+    return judge_all(records, asked, by, &rules, clock);
 }
 
 } // namespace jspu_coop
