@@ -30,11 +30,28 @@ period some_period(dice& throws) {
 
 std::vector<char const*> const parties{"a", "old-a", "b", "c"};
 
+/// "b" is in Belarus, the others are in Uzbekistan.
+std::string country_of(std::string const& party) {
+    return party == "b" ? "BY" : "UZ";
+}
+
+event_participation some_event(dice& throws, char const* home, fact<party_id> organiser) {
+    event_participation made{party_id{home}, std::move(organiser), event_kind::conference,
+                             throws.one_in(4) ? attendance_mode::online : attendance_mode::on_site};
+    if (throws.one_in(2)) {
+        made.country = country{throws.pick(std::vector{"UZ", "BY", "KG"})};
+    }
+    return made;
+}
+
 activity_detail some_detail(dice& throws) {
     char const* const home = throws.pick(parties);
     char const* const host = throws.pick(parties);
     bool const is_same = std::string{home} == host;
-    switch (throws.below(4)) {
+    switch (throws.below(6)) {
+    case 3:
+    case 4:
+        return some_event(throws, home, is_same ? fact<party_id>::absent() : fact{party_id{host}});
     case 0:
         return faculty_development{development_aim::professional_development, party_id{home},
                                    is_same ? fact<party_id>::absent() : fact{party_id{host}},
@@ -63,16 +80,24 @@ activity with_steps(dice& throws, activity of, char const* person) {
                                                  {accepted, arrived, left_early},
                                                  {accepted, completed},
                                                  {nominated, withdrawn},
+                                                 {nominated, withdrawn, nominated},
+                                                 {placed_on_reserve, accepted, arrived, completed},
                                                  {applied, refused}};
+    auto const& way = ways[throws.below(10)];
     date effect = some_day(throws, 10);
     date recorded = recording;
-    for (participation_step const each : ways[throws.below(8)]) {
+    for (participation_step const each : way) {
         if (throws.one_in(6)) {
             recorded = {2026, 12, 1};
         }
         auto const done = record_event(of, participation_id{"p"}, effect, recorded, {each, {}, {}});
         RC_ASSERT(done.has_value());
         effect = effect.plus_days(throws.below(10)).value();
+    }
+    if (!way.empty() && throws.one_in(5)) { // the last step was a mistake
+        auto const done = record_event(of, participation_id{"p"}, effect, recorded,
+                                       {entry_annulled, {}, {}}, static_cast<int>(way.size()));
+        RC_ASSERT(done.has_value());
     }
     return of;
 }
@@ -91,7 +116,9 @@ std::vector<activity> some_activities(dice& throws) {
 
 /// Each activity is entered early, its steps when they were recorded, some after the view.
 view view_of(std::vector<activity> const& all) {
-    auto office = a_world();
+    auto office =
+        register_with(an_institution("old-a"), an_institution("a", "UZ", {}, succeeds("old-a")),
+                      an_institution("b", "BY"), an_institution("c"), a_person("s"), a_person("t"));
     change_set plans;
     change_set steps;
     for (activity const& each : all) {
@@ -119,6 +146,7 @@ struct slow_stay {
     bool holds{};
     bool teaches{};
     bool is_guest{};
+    std::string elsewhere{}; ///< the country of an event that is not at its organiser's
 };
 
 std::vector<slow_stay> slow_stays(std::vector<activity> const& all) {
@@ -146,6 +174,16 @@ std::vector<slow_stay> slow_stays(std::vector<activity> const& all) {
             one.place = to_string(visit->host);
             one.teaches = visit->course.is_known();
             one.is_guest = true;
+        } else if (auto const* const event = std::get_if<event_participation>(&each.detail)) {
+            if (event->mode == attendance_mode::online) {
+                continue;
+            }
+            one.home = to_string(event->home);
+            one.place =
+                event->organiser.is_absent() ? one.home : to_string(event->organiser.value());
+            std::string const held_in =
+                event->country ? to_string(*event->country) : country_of(one.place);
+            one.elsewhere = held_in == country_of(one.place) ? "" : held_in;
         }
         if (state.arrived) {
             one.first = *state.arrived;
@@ -183,6 +221,24 @@ std::string told(clash const& each) {
            + to_string(each.kind) + " " + to_string(*each.days) + " " + to_string(each.certain);
 }
 
+/// Whether somebody is at a place of "a": of an event elsewhere in its country, nobody knows.
+outcome is_with_us(slow_stay const& of) {
+    return of.elsewhere.empty()   ? outcome_of(is_ours(of.place))
+           : of.elsewhere == "UZ" ? outcome::undetermined
+                                  : outcome::not_satisfied;
+}
+
+/// Whether two stays are at two places: of an event elsewhere only the country is known.
+outcome are_apart(slow_stay const& one, slow_stay const& other) {
+    if (one.elsewhere.empty() && other.elsewhere.empty()) {
+        return outcome_of(as_one_place(one.place) != as_one_place(other.place));
+    }
+    auto const where = [](slow_stay const& of) {
+        return of.elsewhere.empty() ? country_of(of.place) : of.elsewhere;
+    };
+    return where(one) != where(other) ? outcome::satisfied : outcome::undetermined;
+}
+
 /// Walks the days.
 lines slow_clashes(std::vector<slow_stay> const& all, std::string const& person) {
     lines made;
@@ -196,8 +252,8 @@ lines slow_clashes(std::vector<slow_stay> const& all, std::string const& person)
                 }
             }
             bool const are_theirs = one->person == person && other->person == person;
-            if (shared.empty() || !are_theirs
-                || as_one_place(one->place) == as_one_place(other->place)) {
+            outcome const apart = are_apart(*one, *other);
+            if (shared.empty() || !are_theirs || apart == outcome::not_satisfied) {
                 continue;
             }
             bool const is_longer = one->first != one->last || other->first != other->last;
@@ -208,7 +264,7 @@ lines slow_clashes(std::vector<slow_stay> const& all, std::string const& person)
                                                                       : "two_stays";
             made.push_back(one->id + " " + other->id + " " + kind + " "
                            + to_string(period{shared.front(), shared.back()}) + " "
-                           + (one->holds && other->holds ? "satisfied" : "undetermined"));
+                           + (one->holds && other->holds ? to_string(apart) : "undetermined"));
         }
     }
     return made;
@@ -224,12 +280,14 @@ RC_GTEST_PROP(who_laws, agree_with_a_walk_over_the_days, (std::uint64_t seed)) {
     lines here;
     for (slow_stay const& each : stays) {
         bool const is_on = each.first <= day && day <= each.last;
-        std::string const line = each.id + (each.is_seen ? " satisfied" : " undetermined");
-        if (is_on && is_ours(each.home) && !is_ours(each.place)) {
-            away.push_back(line);
+        outcome const is_seen = each.is_seen ? outcome::satisfied : outcome::undetermined;
+        outcome const is_away = both(is_seen, contrary(is_with_us(each)));
+        outcome const is_here = both(is_seen, is_with_us(each));
+        if (is_on && is_ours(each.home) && is_away != outcome::not_satisfied) {
+            away.push_back(each.id + " " + to_string(is_away));
         }
-        if (is_on && is_ours(each.place) && (each.is_guest || !is_ours(each.home))) {
-            here.push_back(line);
+        if (is_on && (each.is_guest || !is_ours(each.home)) && is_here != outcome::not_satisfied) {
+            here.push_back(each.id + " " + to_string(is_here));
         }
     }
     presence_answer const answer = who(known, party_id{"a"}, day);
@@ -266,6 +324,10 @@ activity fogged(dice& throws, activity of) {
     }
     if (auto* const visit = std::get_if<expert_visit>(&of.detail); visit && throws.one_in(3)) {
         visit->home = fact<party_id>{};
+    }
+    if (auto* const event = std::get_if<event_participation>(&of.detail);
+        event && throws.one_in(3)) {
+        event->organiser = fact<party_id>{};
     }
     return of;
 }
