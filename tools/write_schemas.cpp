@@ -45,6 +45,7 @@ int main(int count, char** arguments) {
         && write<coop::recognition_treaty>(folder, "recognition_treaty")
         && write<coop::retake_rule>(folder, "retake_rule")
         && write<coop::scholarship_rule>(folder, "scholarship_rule")
+        && write<coop::score_mapping>(folder, "score_mapping")
         && write<coop::course>(folder, "course")
         && write<coop::course_equivalence>(folder, "course_equivalence")
         && write<coop::curriculum>(folder, "curriculum")

@@ -17,6 +17,7 @@ constexpr std::string_view retakes_folder = "retake_rules/";
 constexpr std::string_view scales_folder = "grade_scales/";
 constexpr std::string_view compensations_folder = "compensation_rules/";
 constexpr std::string_view treaties_folder = "recognition_treaties/";
+constexpr std::string_view mappings_folder = "score_mappings/";
 
 } // namespace
 
@@ -64,6 +65,14 @@ std::vector<recognition_treaty> preset_recognition_treaties() {
 
 result<recognition_treaty> preset_recognition_treaty(recognition_treaty_id const& id) {
     return detail::preset_record<recognition_treaty>(treaties_folder, to_string(id));
+}
+
+std::vector<score_mapping> preset_score_mappings() {
+    return detail::preset_records<score_mapping>(mappings_folder);
+}
+
+result<score_mapping> preset_score_mapping(score_mapping_id const& id) {
+    return detail::preset_record<score_mapping>(mappings_folder, to_string(id));
 }
 
 } // namespace jspu_coop

@@ -55,6 +55,16 @@ TEST(study_presets, are_their_files_in_canonical_form) {
     expect_are_the_files(preset_credit_conversions(), "credit_conversions");
     expect_are_the_files(preset_grade_scales(), "grade_scales");
     expect_are_the_files(preset_recognition_treaties(), "recognition_treaties");
+    EXPECT_EQ(to_json(preset_score_mappings().at(0)), files_in("score_mappings").at(0));
+    EXPECT_EQ(files_in("score_mappings").size(), preset_score_mappings().size());
+}
+
+void expect_source(citation const& cited, std::string const& of) {
+    ASSERT_TRUE(cited.source.has_value()) << of;
+    EXPECT_TRUE(cited.source->kind != source_kind::weak
+                && cited.source->kind != source_kind::unsourced)
+        << of;
+    EXPECT_TRUE(cited.source->seen_as_of.has_value()) << of;
 }
 
 TEST(study_presets, are_found_by_id) {
@@ -70,6 +80,12 @@ TEST(study_presets, are_found_by_id) {
     for (recognition_treaty const& each : preset_recognition_treaties()) {
         EXPECT_EQ(preset_recognition_treaty(each.id).value(), each);
     }
+    for (score_mapping const& each : preset_score_mappings()) {
+        EXPECT_EQ(preset_score_mapping(each.id).value(), each);
+        expect_source(each.cited_as, to_string(each.id));
+        EXPECT_TRUE(validate(each).empty());
+    }
+    EXPECT_EQ(code_of_refusal(preset_score_mapping(score_mapping_id{"ielts"})), "preset.unknown");
     EXPECT_EQ(code_of_refusal(preset_recognition_treaty(recognition_treaty_id{"no"})),
               "preset.unknown");
     EXPECT_EQ(code_of_refusal(preset_credit_system(credit_system_id{"no"})), "preset.unknown");
@@ -83,14 +99,6 @@ TEST(study_presets, have_no_conversion_that_nobody_published) {
                   "preset.unknown")
             << system;
     }
-}
-
-void expect_source(citation const& cited, std::string const& of) {
-    ASSERT_TRUE(cited.source.has_value()) << of;
-    EXPECT_TRUE(cited.source->kind != source_kind::weak
-                && cited.source->kind != source_kind::unsourced)
-        << of;
-    EXPECT_TRUE(cited.source->seen_as_of.has_value()) << of;
 }
 
 TEST(study_presets, rest_on_sources) {
@@ -107,6 +115,26 @@ TEST(study_presets, rest_on_sources) {
             expect_source(cited, to_string(each.id));
         }
     }
+}
+
+/// What the British Council prints of IELTS (facts of the domain, section 6). Others print C1
+/// from 6.5 on: that is another mapping, of which no whole table was read.
+TEST(study_presets, say_of_ielts_what_the_british_council_prints) {
+    auto const mapping = preset_score_mapping(score_mapping_id{"ielts.british_council"}).value();
+    auto const level = [&](char const* score) {
+        return level_of(mapping, decimal::parse(score).value());
+    };
+    using enum cefr_level;
+    EXPECT_EQ(level("3.4"), std::nullopt);
+    EXPECT_EQ(level("3.5"), A2);
+    EXPECT_EQ(level("4"), B1);
+    EXPECT_EQ(level("5"), B1);
+    EXPECT_EQ(level("5.5"), B2);
+    EXPECT_EQ(level("6.5"), B2);
+    EXPECT_EQ(level("7"), C1);
+    EXPECT_EQ(level("8"), C1);
+    EXPECT_EQ(level("8.5"), C2);
+    EXPECT_EQ(level("9"), C2);
 }
 
 /// What only a weak source says of a state stays open: it is named, and nothing follows.

@@ -59,6 +59,7 @@ int main(int count, char** arguments) {
         {"recognition_treaty", read_each<recognition_treaty>},
         {"retake_rule", read_each<retake_rule>},
         {"scholarship_rule", read_each<scholarship_rule>},
+        {"score_mapping", read_each<score_mapping>},
         {"transcript", read_each<transcript>}};
     auto const found = readers.find(kind);
     if (found == readers.end()) {

@@ -3,6 +3,7 @@
 /// `arbitrary_value<agreement>()` and its like.
 #pragma once
 
+#include <jspu_coop/base/decimal.hpp>
 #include <jspu_coop/calendar/duration.hpp>
 #include <jspu_coop/calendar/history.hpp>
 #include <jspu_coop/calendar/timeline.hpp>
@@ -10,6 +11,7 @@
 
 #include <calendar/office_arbitrary.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <support/arbitrary_record.hpp>
 #include <support/calendar_arbitrary.hpp>
 #include <utility>
@@ -23,6 +25,17 @@ template <class T>
     return rc::gen::map(rc::gen::elementOf(std::move(texts)),
                         [](std::string const& text) { return T::parse(text).value(); });
 }
+
+/// Any decimal: large and small, with few digits behind the point and with many.
+template <>
+struct arbitrary_of<decimal> {
+    static rc::Gen<decimal> make() {
+        return rc::gen::apply([](std::int64_t coefficient,
+                                 int scale) { return decimal::make(coefficient, scale).value(); },
+                              rc::gen::arbitrary<std::int64_t>(),
+                              rc::gen::inRange(0, decimal::max_scale + 1));
+    }
+};
 
 template <>
 struct arbitrary_of<country> {

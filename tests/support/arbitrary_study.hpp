@@ -2,7 +2,6 @@
 /// Random numbers, credits and levels, of which the records of study are made.
 #pragma once
 
-#include <jspu_coop/base/decimal.hpp>
 #include <jspu_coop/base/ratio.hpp>
 #include <jspu_coop/vocabulary/credits.hpp>
 #include <jspu_coop/vocabulary/isced_level.hpp>
@@ -16,17 +15,6 @@
 #include <vector>
 
 namespace jspu_coop::testing {
-
-/// Any decimal: large and small, with few digits behind the point and with many.
-template <>
-struct arbitrary_of<decimal> {
-    static rc::Gen<decimal> make() {
-        return rc::gen::apply([](std::int64_t coefficient,
-                                 int scale) { return decimal::make(coefficient, scale).value(); },
-                              rc::gen::arbitrary<std::int64_t>(),
-                              rc::gen::inRange(0, decimal::max_scale + 1));
-    }
-};
 
 /// Any fraction of numbers that are not too large for their parts to change places.
 template <>

@@ -1,11 +1,12 @@
 /// @file
-/// Credit systems, their conversions, grade scales, compensation and treaties on recognition that
-/// are published, compiled in.
+/// Credit systems, their conversions, grade scales, compensation, treaties on recognition and tables
+/// of scores that are published, compiled in.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/people/score_mapping.hpp>
 #include <jspu_coop/records/study/compensation.hpp>
 #include <jspu_coop/records/study/credit_conversion.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
@@ -70,5 +71,14 @@ preset_compensation_rule(grade_scale_id const& scale);
 /// @return the treaty, or `preset.unknown`
 [[nodiscard]] JSPU_COOP_EXPORT result<recognition_treaty>
 preset_recognition_treaty(recognition_treaty_id const& id);
+
+/// Which levels the scores of language examinations are, by id. Others read the same scores
+/// otherwise: whoever asks names the mapping that counts. Reads every file anew.
+[[nodiscard]] JSPU_COOP_EXPORT std::vector<score_mapping> preset_score_mappings();
+
+/// One mapping.
+/// @return the mapping, or `preset.unknown`
+[[nodiscard]] JSPU_COOP_EXPORT result<score_mapping>
+preset_score_mapping(score_mapping_id const& id);
 
 } // namespace jspu_coop

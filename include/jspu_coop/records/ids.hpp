@@ -97,6 +97,15 @@ struct enrolment_tag {
     static constexpr std::string_view name = "enrolment id"; ///< the name in issues
 };
 
+/// Names a language examination whose certificates state scores: "ielts".
+struct language_examination_tag {
+    static constexpr std::string_view name = "language examination id"; ///< the name in issues
+};
+/// Names a way from the scores of a language examination to levels.
+struct score_mapping_tag {
+    static constexpr std::string_view name = "score mapping id"; ///< the name in issues
+};
+
 using party_id = strong_id<party_tag>;                       ///< a party of any kind
 using unit_id = strong_id<unit_tag>;                         ///< a unit of an institution
 using programme_id = strong_id<programme_tag>;               ///< a programme of an organisation
@@ -119,5 +128,8 @@ using award_id = strong_id<award_tag>;                       ///< an award withi
 using award_requirement_id = strong_id<award_requirement_tag>; ///< a requirement of an award
 using enrolment_id = strong_id<enrolment_tag>; ///< an enrolment on a joint programme
 using recognition_treaty_id = strong_id<recognition_treaty_tag>; ///< a treaty on recognition
+using language_examination_id =
+    strong_id<language_examination_tag>;               ///< a language examination: "ielts"
+using score_mapping_id = strong_id<score_mapping_tag>; ///< from scores of it to levels
 
 } // namespace jspu_coop

@@ -24,6 +24,21 @@ issues validate(person const& value) {
                            path_join(path_join("/posts", at), "category"), to_string(held));
         }
     }
+    if (date const* const born = value.born.get()) {
+        auto const check = [&](char const* list, auto const& all) {
+            for (std::size_t at = 0; at < all.size(); ++at) {
+                if (all[at].period.first() < *born) {
+                    // The day itself is personal: it is not told.
+                    detail::report(found, "person.born_too_late",
+                                   path_join(path_join(list, at), "period"),
+                                   to_string(all[at].period.first()));
+                }
+            }
+        };
+        check("/posts", value.posts);
+        check("/studies", value.studies);
+    }
+    detail::validate_each(found, "/certificates", value.certificates);
     return found;
 }
 

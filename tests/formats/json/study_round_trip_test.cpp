@@ -28,6 +28,9 @@ RC_GTEST_PROP(JsonRecords, retake_rules, ()) {
 RC_GTEST_PROP(JsonRecords, compensation_rules, ()) {
     round_trips<compensation_rule>();
 }
+RC_GTEST_PROP(JsonRecords, score_mappings, ()) {
+    round_trips<score_mapping>();
+}
 RC_GTEST_PROP(JsonRecords, recognition_treaties, ()) {
     round_trips<recognition_treaty>();
 }

@@ -4,6 +4,7 @@
 
 #include <jspu_coop/formats/json/codec.hpp>
 #include <jspu_coop/formats/json/detail/instantiate.hpp>
+#include <jspu_coop/records/people/score_mapping.hpp>
 #include <jspu_coop/records/study/agreed_grades.hpp>
 #include <jspu_coop/records/study/compensation.hpp>
 #include <jspu_coop/records/study/credit_conversion.hpp>
@@ -20,6 +21,7 @@ namespace jspu_coop {
 JSPU_COOP_JSON_DECLARE(credit_system);
 JSPU_COOP_JSON_DECLARE(credit_conversion);
 JSPU_COOP_JSON_DECLARE(grade_scale);
+JSPU_COOP_JSON_DECLARE(score_mapping);
 JSPU_COOP_JSON_DECLARE(grading_table);
 JSPU_COOP_JSON_DECLARE(agreed_grades);
 JSPU_COOP_JSON_DECLARE(compensation_rule);

@@ -8,6 +8,7 @@
 #include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/people/enrolled_study.hpp>
+#include <jspu_coop/records/people/language_certificate.hpp>
 #include <jspu_coop/records/people/post.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
@@ -18,7 +19,8 @@
 namespace jspu_coop {
 
 /// A person who takes part in cooperation. The id is a pseudonym: a record holds no name, no
-/// document number and no address, only the facts on which answers rest.
+/// document number and no address, only the facts on which answers rest. Two of them are personal
+/// all the same, the citizenship and the day of birth: nothing that the library ships holds any.
 ///
 /// What the person took part in stands with the activities: `snapshot::activities_with`.
 struct person {
@@ -30,15 +32,21 @@ struct person {
     fact<jspu_coop::country> citizenship{}; ///< the citizenship that counts at home
     std::vector<post> posts{};              ///< the posts held, as far as known
     std::vector<enrolled_study> studies{};  ///< the studies, as far as known
+    fact<date> born{}; ///< the day of birth: personal data, which an application holds only where
+                       ///< a rule asks for it; absent: known that no paper of the person states one
+    std::vector<language_certificate> certificates{}; ///< language certificates, as far as known
 
     /// Persons are equal when all members are.
     friend bool operator==(person const&, person const&) = default;
 };
-JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship, posts, studies));
+JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship, posts, studies, born,
+                          certificates));
 
 /// Everything wrong with a person.
 /// @return `person.level_without_study` (warning) when a level is known of somebody who is known
-///   not to be a student; `person.post_category` (a post is of academic or administrative staff)
+///   not to be a student; `person.post_category` (a post is of academic or administrative staff);
+///   `person.born_too_late` (a post or study begins before the day of birth); and the issues of
+///   each certificate, under `/certificates/N`
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
 
 } // namespace jspu_coop

@@ -11,5 +11,6 @@ JSPU_COOP_JSON_DEFINE(agreed_grades);
 JSPU_COOP_JSON_DEFINE(compensation_rule);
 JSPU_COOP_JSON_DEFINE(recognition_treaty);
 JSPU_COOP_JSON_DEFINE(retake_rule);
+JSPU_COOP_JSON_DEFINE(score_mapping);
 
 } // namespace jspu_coop
