@@ -197,8 +197,8 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
     return all;
 }
 
-rough_set days_abroad(view const& records, std::vector<personal_part> const& parts,
-                      date const& day) {
+rough_set days_abroad(view const& records, std::vector<personal_part> const& parts, date const& day,
+                      std::vector<std::shared_ptr<activity const>>* gone) {
     rough_set all;
     for (personal_part const& each : parts) {
         outcome const went = took_part(each, day);
@@ -211,6 +211,9 @@ rough_set days_abroad(view const& records, std::vector<personal_part> const& par
             all.possible.add(possible);
         }
         if (went == outcome::satisfied && where.abroad == outcome::satisfied && !where.is_partly) {
+            if (gone != nullptr) {
+                gone->push_back(each.of);
+            }
             for (period const& certain : days.certain.parts()) {
                 all.certain.add(certain);
             }

@@ -1,5 +1,7 @@
 #include <jspu_coop/facts/person_facts.hpp>
 
+#include "facts/detail/certificates.hpp"
+#include "facts/detail/experience.hpp"
 #include "facts/detail/joined.hpp"
 #include "facts/detail/names.hpp"
 #include "facts/detail/parts.hpp"
@@ -66,13 +68,37 @@ public:
         : records_{records}, who_{who}, day_{day}, terms_{terms}, parts_{detail::parts_of(
                                                                       records, who.id, terms)} {}
 
-    /// What is known of the library's fact with this name; missing for any other.
-    [[nodiscard]] known_value operator()(std::string const& name) const {
+    /// What is known of the library's fact with this name, and from what; missing for any other.
+    [[nodiscard]] fact_slot operator()(std::string const& name) {
+        grounds_.clear();
+        fact_slot made{known(name)};
+        if (made.known.state() == knowledge::missing) {
+            return {};
+        }
+        if (grounds_.empty()) {
+            rests_on(""); // of all that is recorded of the person, nothing told otherwise
+        }
+        made.reckoned = fact_provenance{std::move(grounds_), day_, records_.known_on()};
+        return made;
+    }
+
+private:
+    [[nodiscard]] known_value known(std::string const& name) {
         if (name == "person.citizenship") {
+            rests_on("/citizenship");
             return turned(who_.citizenship, codes_in("country"));
         }
         if (name == "person.home") {
+            rests_on("/home");
             return turned(who_.home, ids_in("party", terms_.parties));
+        }
+        if (name == "person.born_on") {
+            rests_on("/born");
+            return born_on();
+        }
+        if (name == "person.age") {
+            rests_on("/born");
+            return age();
         }
         if (name == "person.category") {
             return turned(category(), codes_in("person_category"));
@@ -83,7 +109,7 @@ public:
             });
         }
         if (name == "person.field") {
-            return turned(of_studies(&enrolled_study::field, {}), codes_in("isced_f"));
+            return turned(of_studies(&enrolled_study::field, {}, ""), codes_in("isced_f"));
         }
         if (name == "person.unit") {
             return turned(unit(), ids_in("unit", terms_.units));
@@ -91,66 +117,127 @@ public:
         if (name == "person.employed_since") {
             return employed_since();
         }
-        if (name == "person.experience_days") {
-            return experience();
+        if (name.starts_with("person.experience_")) {
+            return experience(name);
         }
         if (name.starts_with("cycle.")) {
             return of_cycle(name);
         }
+        constexpr std::string_view certified{"language_certificate."};
+        if (name.starts_with(certified) && name != "language_certificate.in_force") {
+            return certified_in(name.substr(certified.size()));
+        }
         return of_parts(name);
     }
 
-private:
+    /// Notes a part of the person's record from which a fact is reckoned.
+    void rests_on(std::string path) {
+        grounds_.push_back({{"person", who_.id.str()}, std::move(path)});
+    }
+    void rests_on(char const* list, std::size_t at) { rests_on(path_join(list, at)); }
+    /// Notes an activity, or a part of one.
+    void rests_on(activity const& of, std::string path = {}) {
+        grounds_.push_back({{"activity", of.id.str()}, std::move(path)});
+    }
+
     /// That every post, study and participation from a day on is recorded.
     [[nodiscard]] bool is_complete_from(date const& first) const {
         return terms_.complete_from && *terms_.complete_from <= first;
     }
 
+    /// Somebody was born on some day: that no paper states it leaves it open.
+    [[nodiscard]] known_value born_on() const {
+        return turned(who_.born.is_absent() ? fact<date>{} : who_.born,
+                      [](date const& each) -> fact_value { return date_value{each}; });
+    }
+
+    /// A year is complete on the birthday. Where that is 29 February, no rule says on which day a
+    /// common year is; and who is not born by the day, or is said to be centuries old, has no age.
+    [[nodiscard]] known_value age() const {
+        std::vector<date> days = who_.born.claims();
+        if (date const* const born = who_.born.get()) {
+            days.push_back(*born);
+        }
+        std::vector<known_value> all;
+        for (date const& born : days) {
+            auto const years = whole_years_between(born, day_, ends::last_excluded, rounding::down,
+                                                   rounding::reject);
+            bool const is_age = years.has_value() && *years <= detail::most_years_of_life;
+            all.push_back(is_age ? known_value{fact_value{integer_value{*years, "years"}}}
+                                 : known_value{});
+        }
+        return joined(all);
+    }
+
+    /// Of the posts or studies that have the day, what each says.
+    template <class Part, class Read>
+    void of_day(char const* list, std::vector<Part> const& parts, Read const& read) {
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            if (parts[at].period.contains(day_)) {
+                rests_on(list, at);
+                read(parts[at]);
+            }
+        }
+    }
+
+    /// @param path of the member that counts otherwise
     template <class T>
-    [[nodiscard]] fact<T> of_studies(fact<T> enrolled_study::*member, fact<T> otherwise) const {
+    [[nodiscard]] fact<T> of_studies(fact<T> enrolled_study::*member, fact<T> otherwise,
+                                     char const* path) {
         std::vector<fact<T>> all;
-        for (enrolled_study const& each : who_.studies) {
-            if (each.period.contains(day_)) {
-                all.push_back(each.*member);
-            }
+        of_day("/studies", who_.studies,
+               [&](enrolled_study const& each) { all.push_back(each.*member); });
+        if (all.empty()) {
+            rests_on(path);
+            return otherwise;
         }
-        return all.empty() ? otherwise : joined(all);
+        return joined(all);
     }
 
-    [[nodiscard]] fact<qualification_level> level() const {
-        return of_studies(&enrolled_study::level, who_.level);
+    [[nodiscard]] fact<qualification_level> level() {
+        return of_studies(&enrolled_study::level, who_.level, "/level");
     }
 
-    [[nodiscard]] fact<person_category> category() const {
+    [[nodiscard]] fact<person_category> category() {
         std::vector<fact<person_category>> all;
-        for (post const& each : who_.posts) {
-            if (each.period.contains(day_)) {
-                all.emplace_back(each.category);
-            }
+        of_day("/posts", who_.posts, [&](post const& each) { all.emplace_back(each.category); });
+        of_day("/studies", who_.studies,
+               [&](enrolled_study const&) { all.emplace_back(person_category::student); });
+        if (all.empty()) {
+            rests_on("/category");
+            return who_.category;
         }
-        for (enrolled_study const& each : who_.studies) {
-            if (each.period.contains(day_)) {
-                all.emplace_back(person_category::student);
-            }
-        }
-        return all.empty() ? who_.category : joined(all);
+        return joined(all);
     }
 
     /// Where it is not known which party is home, every one may be, and so may the record's unit.
-    [[nodiscard]] fact<unit_id> unit() const {
+    [[nodiscard]] fact<unit_id> unit() {
         std::vector<fact<unit_id>> all;
-        auto const add = [&](auto const& each) {
-            bool const may_be_home = who_.home.is_open() || who_.home == fact{each.party};
-            if (may_be_home && each.period.contains(day_)) {
-                all.push_back(each.unit);
+        auto const add = [&](char const* list, auto const& parts) {
+            for (std::size_t at = 0; at < parts.size(); ++at) {
+                bool const may_be_home = who_.home.is_open() || who_.home == fact{parts[at].party};
+                if (may_be_home && parts[at].period.contains(day_)) {
+                    rests_on(list, at);
+                    all.push_back(parts[at].unit);
+                }
             }
         };
-        std::for_each(who_.posts.begin(), who_.posts.end(), add);
-        std::for_each(who_.studies.begin(), who_.studies.end(), add);
+        add("/posts", who_.posts);
+        add("/studies", who_.studies);
         if (all.empty() || who_.home.is_open()) {
+            rests_on("/unit");
             all.push_back(who_.unit);
         }
         return joined(all);
+    }
+
+    /// Notes the posts that have a day in a period.
+    void rests_on_posts(period const& during) {
+        for (std::size_t at = 0; at < who_.posts.size(); ++at) {
+            if (who_.posts[at].period.overlaps(during)) {
+                rests_on("/posts", at);
+            }
+        }
     }
 
     [[nodiscard]] period_set days_employed() const {
@@ -162,23 +249,52 @@ private:
         return all;
     }
 
-    [[nodiscard]] known_value employed_since() const {
+    [[nodiscard]] known_value employed_since() {
         period_set const days = days_employed();
         if (!days.contains(day_)) {
             return is_complete_from(day_) ? known_value::absent() : known_value{};
         }
         date const first = days.parts().back().first();
+        rests_on_posts({first, day_});
         // An earlier post that nobody has recorded would end on the day before.
         bool const is_certain =
             first == date::min() || is_complete_from(first.plus_days(-1).value());
         return is_certain ? known_value{fact_value{date_value{first}}} : known_value{};
     }
 
-    [[nodiscard]] known_value experience() const {
+    [[nodiscard]] known_value experience(std::string const& name) {
         if (!is_complete_from(date::min())) {
             return {};
         }
-        return fact_value{integer_value{*days_employed().days(), "days"}};
+        rests_on_posts({date::min(), day_});
+        period_set const days = days_employed();
+        if (name == "person.experience_days") {
+            return fact_value{integer_value{*days.days(), "days"}};
+        }
+        detail::month_range const months = detail::months_of_runs(days);
+        bool const are_years = name == "person.experience_years";
+        std::int64_t const a_count = are_years ? 12 : 1;
+        if ((!are_years && name != "person.experience_months")
+            || months.least / a_count != months.most / a_count) {
+            return {};
+        }
+        return fact_value{integer_value{months.least / a_count, are_years ? "years" : "months"}};
+    }
+
+    /// The highest certified level of a language.
+    [[nodiscard]] known_value certified_in(std::string const& code) {
+        auto const of = language::parse(code);
+        if (of.has_error()) {
+            return {};
+        }
+        detail::certified made = detail::certified_level(who_, *of, day_, terms_);
+        if (made.level.is_absent() && !is_complete_from(date::min())) {
+            return {};
+        }
+        grounds_ = std::move(made.grounds);
+        return turned(made.level, [](cefr_level each) -> fact_value {
+            return level_value{"cefr_level", to_string(each)};
+        });
     }
 
     /// The studies at a level; possible ones are those whose level is open.
@@ -199,7 +315,7 @@ private:
         return all;
     }
 
-    [[nodiscard]] known_value of_cycle(std::string const& name) const {
+    [[nodiscard]] known_value of_cycle(std::string const& name) {
         fact<qualification_level> const at = level();
         if (!at.is_known()) {
             return at.is_absent() ? known_value::absent() : known_value{};
@@ -209,11 +325,21 @@ private:
             || day_ < cycle.certain.parts().front().first()) {
             return {};
         }
+        grounds_.clear();
+        for (std::size_t study = 0; study < who_.studies.size(); ++study) {
+            if (who_.studies[study].level == at) {
+                rests_on("/studies", study);
+            }
+        }
         date const began = cycle.certain.parts().front().first();
         if (name == "cycle.began_on") {
             return fact_value{date_value{began}};
         }
-        detail::rough_set abroad = detail::days_abroad(records_, parts_, day_);
+        std::vector<std::shared_ptr<activity const>> gone;
+        detail::rough_set abroad = detail::days_abroad(records_, parts_, day_, &gone);
+        for (auto const& each : gone) {
+            rests_on(*each);
+        }
         abroad.certain.intersect(cycle.certain);
         abroad.possible.intersect(cycle.certain);
         if (abroad.certain != abroad.possible || !is_complete_from(began)) {
@@ -240,7 +366,7 @@ private:
         return fact_value{integer_value{months, "months"}};
     }
 
-    [[nodiscard]] known_value of_parts(std::string const& name) const {
+    [[nodiscard]] known_value of_parts(std::string const& name) {
         bool const all_is_recorded = is_complete_from(date::min());
         if (name == "language_certificate.in_force") {
             return recorded(certificate(), false);
@@ -248,8 +374,8 @@ private:
         outcome found = outcome::not_satisfied;
         if (name == "call.taken" && terms_.call) {
             for (detail::personal_part const& each : parts_) {
-                found = either(found, both(detail::is_of(*each.of, *terms_.call),
-                                           detail::took_part(each, day_)));
+                found = either(found, counted(each, both(detail::is_of(*each.of, *terms_.call),
+                                                         detail::took_part(each, day_))));
             }
             return recorded(found, all_is_recorded);
         }
@@ -258,18 +384,34 @@ private:
             return {};
         }
         for (detail::personal_part const& each : parts_) {
-            found = either(found, both(detail::is_of(records_, *each.of, *terms_.programme),
-                                       is_taken ? detail::took_part(each, day_)
-                                                : detail::withdrew(each, day_)));
+            outcome const is_it = detail::is_of(records_, *each.of, *terms_.programme);
+            found =
+                either(found, counted(each, both(is_it, is_taken ? detail::took_part(each, day_)
+                                                                 : detail::withdrew(each, day_))));
         }
         return recorded(found, all_is_recorded);
     }
 
-    /// A dossier does not claim to list every paper.
-    [[nodiscard]] outcome certificate() const {
+    /// The outcome, after the part is noted where it settles the answer.
+    [[nodiscard]] outcome counted(detail::personal_part const& part, outcome what) {
+        if (what == outcome::satisfied) {
+            rests_on(*part.of);
+        }
+        return what;
+    }
+
+    /// Neither a dossier nor the record of a person claims to list every paper.
+    [[nodiscard]] outcome certificate() {
         outcome found = outcome::undetermined;
+        for (std::size_t at = 0; at < who_.certificates.size(); ++at) {
+            if (detail::in_force(who_.certificates[at], day_) == outcome::satisfied) {
+                rests_on("/certificates", at);
+                found = outcome::satisfied;
+            }
+        }
         for (detail::personal_part const& part : parts_) {
-            for (paper const& each : part.of->papers) {
+            for (std::size_t at = 0; at < part.of->papers.size(); ++at) {
+                paper const& each = part.of->papers[at];
                 bool const is_own =
                     part.is_person == outcome::satisfied
                     && (each.of ? part.listed != nullptr && *each.of == part.listed->id
@@ -279,6 +421,7 @@ private:
                                      || (each.expires.is_known() && day_ <= each.expires.value());
                 if (each.kind == paper_kind::language_certificate && is_own && is_there
                     && is_good) {
+                    rests_on(*part.of, path_join("/papers", at));
                     found = outcome::satisfied;
                 }
             }
@@ -291,6 +434,7 @@ private:
     date day_;
     fact_terms const& terms_;
     std::vector<detail::personal_part> parts_;
+    std::vector<fact_ground> grounds_{}; // of the fact that is read
 };
 
 } // namespace
@@ -302,13 +446,14 @@ result<fact_row> facts_of(view const& records, person_id const& who, date const&
         return refuse("facts.person_unknown", who.str());
     }
     fact_row row{std::move(schema)};
-    person_reader const known{records, *found, day, terms};
+    person_reader read{records, *found, day, terms};
     for (fact_description const& each : row.schema().facts) {
-        known_value value = known(each.name.str());
-        if (value.state() == knowledge::missing) {
+        fact_slot slot = read(each.name.str());
+        if (slot.known.state() == knowledge::missing) {
             continue;
         }
-        if (auto const set = row.set(each.name, std::move(value)); set.has_error()) {
+        auto const set = row.set(each.name, std::move(slot.known), {}, std::move(slot.reckoned));
+        if (set.has_error()) {
             return set.error();
         }
     }

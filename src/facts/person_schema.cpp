@@ -73,6 +73,16 @@ void add_counts(fact_schema& to) {
     to.facts.push_back(described("person.experience_days", integer_type{0, most_days, "days"},
                                  {fact_trait::can_only_grow},
                                  {"Ish staji", "Стаж работы", "Work experience"}));
+    to.facts.push_back(described("person.experience_months",
+                                 integer_type{0, most_days / 28, "months"},
+                                 {fact_trait::can_only_grow},
+                                 {"Toʻliq oylardagi ish staji", "Стаж работы в полных месяцах",
+                                  "Work experience in whole months"}));
+    to.facts.push_back(described("person.experience_years",
+                                 integer_type{0, most_days / 365, "years"},
+                                 {fact_trait::can_only_grow},
+                                 {"Toʻliq yillardagi ish staji", "Стаж работы в полных годах",
+                                  "Work experience in whole years"}));
     to.facts.push_back(described("cycle.days_abroad", integer_type{0, most_days, "days"}, optional,
                                  {"Shu bosqichda chet elda oʻtgan kunlar",
                                   "Дни за рубежом в этом цикле", "Days abroad in this cycle"}));
@@ -105,15 +115,20 @@ void add_languages(fact_schema& to, fact_terms const& terms) {
     for (language const& each : terms.languages) {
         std::string const code = to_string(each);
         auto const everyday = each.names();
-        std::string const english{each.english_name()};
+        std::string const in_english{everyday ? everyday->en : each.english_name()};
         std::string const in_russian{everyday ? everyday->ru : each.english_name()};
         std::string const in_uzbek{everyday ? everyday->uz : each.english_name()};
-        text called{{"en", "Level of " + (everyday ? std::string{everyday->en} : english)},
-                    {"ru", in_russian + ", уровень"},
-                    {"uz", in_uzbek + ", daraja"}};
-        to.facts.push_back({fact_name{"language." + code},
-                            level_type{"cefr_level", codes_of<cefr_level>()},
-                            traits{fact_trait::may_be_absent}, std::move(called)});
+        auto const add = [&](char const* before, text called) {
+            to.facts.push_back({fact_name{before + code},
+                                level_type{"cefr_level", codes_of<cefr_level>()},
+                                traits{fact_trait::may_be_absent}, std::move(called)});
+        };
+        add("language_certificate.", {{"en", "Certified level of " + in_english},
+                                      {"ru", in_russian + ", уровень по сертификату"},
+                                      {"uz", in_uzbek + ", sertifikatdagi daraja"}});
+        add("language.", {{"en", "Level of " + in_english},
+                          {"ru", in_russian + ", уровень"},
+                          {"uz", in_uzbek + ", daraja"}});
     }
 }
 
@@ -127,6 +142,9 @@ fact_schema person_facts(fact_terms const& terms) {
     made.facts.push_back(described("person.born_on", date_type{},
                                    {fact_trait::cannot_change, fact_trait::is_sensitive},
                                    {"Tugʻilgan kuni", "День рождения", "Day of birth"}));
+    made.facts.push_back(described(
+        "person.age", integer_type{0, detail::most_years_of_life, "years"},
+        {fact_trait::cannot_change, fact_trait::is_sensitive}, {"Yoshi", "Возраст", "Age"}));
     add_languages(made, terms);
     return made;
 }

@@ -426,7 +426,14 @@ result<void> set_student_facts(fact_row& row, joint_programme const& programme,
         // Where a schema takes everybody to have one, that there is none is not known yet.
         bool const has_none =
             (*known)->is_absent() && !each.traits.contains(fact_trait::may_be_absent);
-        auto const done = filled.set(each.name, has_none ? known_value{} : **std::move(known));
+        known_value said = has_none ? known_value{} : **std::move(known);
+        std::optional<fact_provenance> reckoned;
+        if (said.state() != knowledge::missing) {
+            reckoned = fact_provenance{
+                {{{"enrolment", student.id.str()}}, {{"joint_programme", programme.id.str()}}},
+                day};
+        }
+        auto const done = filled.set(each.name, std::move(said), {}, std::move(reckoned));
         if (done.has_error()) {
             return done.error();
         }

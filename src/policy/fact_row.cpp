@@ -13,7 +13,7 @@ fact_row::fact_row(std::shared_ptr<fact_schema const> schema) : schema_{std::mov
 }
 
 result<void> fact_row::set(fact_name const& name, fact<fact_value> known,
-                           std::optional<citation> from) {
+                           std::optional<citation> from, std::optional<fact_provenance> reckoned) {
     auto const at = schema_->find(name);
     std::string const path = path_join("", name.str());
     if (!at) {
@@ -34,10 +34,17 @@ result<void> fact_row::set(fact_name const& name, fact<fact_value> known,
     if (from) {
         append_under(found, path_join(path, "from"), validate(*from));
     }
+    for (std::size_t ground = 0; reckoned && ground < reckoned->grounds.size(); ++ground) {
+        if (auto const& cited = reckoned->grounds[ground].cited_as) {
+            append_under(found,
+                         path_join(path_join(path, "reckoned/grounds"), ground) + "/cited_as",
+                         validate(*cited));
+        }
+    }
     if (has_errors(found)) {
         return fault{std::move(found)};
     }
-    slots_[*at] = {std::move(known), std::move(from)};
+    slots_[*at] = {std::move(known), std::move(from), std::move(reckoned)};
     return {};
 }
 

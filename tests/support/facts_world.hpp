@@ -125,6 +125,18 @@ inline fact_terms terms_of(std::optional<date> complete_from = date::min()) {
     return made;
 }
 
+/// A table of scores: B2 from 5.5 on, C1 from 7.
+inline score_mapping a_mapping(char const* id = "ielts.made_up", char const* c1_from = "7") {
+    auto const score = [](char const* text) { return decimal::parse(text).value(); };
+    return {score_mapping_id{id},
+            language_examination_id{"ielts"},
+            {{cefr_level::B1, score("4")},
+             {cefr_level::B2, score("5.5")},
+             {cefr_level::C1, score(c1_from)}},
+            {},
+            {"A made-up table of scores", {}, {}}};
+}
+
 /// The row of the person on a day.
 inline fact_row row_in(view const& records, fact_terms const& terms = terms_of(),
                        date day = today) {

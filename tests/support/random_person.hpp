@@ -23,6 +23,10 @@ public:
         who.level = or_absent(dice_.pick(levels()));
         who.unit = or_absent(unit_id{"f"});
         who.citizenship = or_absent(country{"UZ"});
+        who.born = dice_.day_in(1970 + dice_.below(30));
+        for (int left = dice_.below(3); left > 0; --left) {
+            who.certificates.push_back(a_certificate());
+        }
         for (int left = dice_.below(3); left > 0; --left) {
             bool const is_academic = dice_.one_in(2);
             who.posts.push_back({party_id{place()},
@@ -51,6 +55,20 @@ public:
         blur(who.level);
         blur(who.unit);
         blur(who.citizenship);
+        blur(who.born);
+        for (language_certificate& each : who.certificates) {
+            blur(each.issued);
+            blur(each.expires);
+            std::visit(
+                [&](auto& held) {
+                    if constexpr (requires { held.level; }) {
+                        blur(held.level);
+                    } else {
+                        blur(held.score);
+                    }
+                },
+                each.result);
+        }
         for (post& each : who.posts) {
             blur(each.unit);
         }
@@ -76,6 +94,7 @@ public:
     void shuffle() {
         dice_.shuffle(who.posts);
         dice_.shuffle(who.studies);
+        dice_.shuffle(who.certificates);
         dice_.shuffle(parts);
     }
 
@@ -99,6 +118,19 @@ private:
     template <class T>
     void blur(fact<T>& of) {
         of = dice_.one_in(5) ? fact<T>::missing() : of;
+    }
+
+    language_certificate a_certificate() {
+        certificate_result result = stated_level{
+            or_absent(dice_.pick(std::vector{cefr_level::A2, cefr_level::B2, cefr_level::C1}))};
+        if (dice_.one_in(2)) {
+            result =
+                examination_score{language_examination_id{"ielts"},
+                                  or_absent(decimal::make(30 + 5 * dice_.below(13), 1).value())};
+        }
+        date const issued = dice_.day_in(2024 + dice_.below(3));
+        return {language{"en"}, std::move(result), or_absent(issued),
+                or_absent(issued.plus_days(300 + dice_.below(700)).value())};
     }
 
     std::string place() { return dice_.pick(std::vector<std::string>{"a", "a", "b", "d"}); }

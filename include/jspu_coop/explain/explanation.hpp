@@ -35,8 +35,9 @@ JSPU_COOP_ENUM(explanation_depth, verdict, reasons, closest, everything);
 [[nodiscard]] JSPU_COOP_EXPORT std::string missing_sentence(missing_fact const& what,
                                                             wording const& words);
 
-/// Where a finding comes from: "Source: Cabinet Resolution No. 824, item 42."; empty without
-/// sources.
+/// Where a finding comes from: "Source: Cabinet Resolution No. 824, item 42."; before it, of a fact
+/// that was reckoned, from what: "Reckoned from person "s-1", as known on 1 March 2026."; empty
+/// without both.
 [[nodiscard]] JSPU_COOP_EXPORT std::string sources_of(finding const& what, wording const& words);
 
 /// A tree of findings as plain text: a line a sentence, steps indented by two spaces under what

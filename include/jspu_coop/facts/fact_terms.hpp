@@ -6,6 +6,7 @@
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/people/score_mapping.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
 
 #include <optional>
@@ -47,16 +48,19 @@ struct fact_terms {
                                            ///< left out, and those that may be are not certain
     std::vector<activity_id> except{};     ///< other activities that are left out
     std::optional<date> complete_from{};   ///< whoever asks answers for it that from this day on
-                                           ///< every post, study and participation of the person is
+                                           ///< every post, study, participation and certificate is
                                            ///< recorded; `date::min()`: all of them; none: no claim
     std::optional<rounding> part_of_month{}; ///< how a part of a month abroad counts: down, up;
                                              ///< none, or `reject`: the rule does not say, so that
                                              ///< months that are not whole are missing
+    std::vector<score_mapping> mappings{};   ///< by which scores of certificates are read, each
+                                           ///< valid; where several of one examination differ, the
+                                           ///< level is a conflict
 
     /// Terms are equal when all members are.
     friend bool operator==(fact_terms const&, fact_terms const&) = default;
 };
 JSPU_COOP_RECORD(fact_terms, (parties, units, languages, programme, call, asked, except,
-                              complete_from, part_of_month));
+                              complete_from, part_of_month, mappings));
 
 } // namespace jspu_coop

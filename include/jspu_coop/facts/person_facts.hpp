@@ -23,19 +23,33 @@ namespace jspu_coop {
 /// | `person.citizenship` | code of `country` | the one that counts at home |
 /// | `person.employed_since` | date | the first day of the unbroken run of posts |
 /// | `person.experience_days` | integer, days | on which some post was held, the day included |
+/// | `person.experience_months` | integer, months | the whole months of the runs of posts |
+/// | `person.experience_years` | integer, years | twelve of these months each |
 /// | `cycle.began_on` | date | the first day of study at the level of the day |
 /// | `cycle.days_abroad` | integer, days | abroad within studies of that level, by the day |
 /// | `cycle.months_abroad` | integer, months | the same, each stretch counted in months |
 /// | `programme.taken` | boolean | has taken part in the programme of the terms by the day |
 /// | `programme.withdrawn` | boolean | was accepted to it and withdrew by the day |
 /// | `call.taken` | boolean | has taken part under the call of the terms by the day |
-/// | `language_certificate.in_force` | boolean | one was handed in and is good on the day |
-/// | `person.born_on` | date, sensitive | never recorded |
+/// | `language_certificate.in_force` | boolean | one was shown and is good on the day |
+/// | `person.born_on` | date, sensitive | the day of birth |
+/// | `person.age` | integer, years, sensitive | whole years on the day |
+/// | `language_certificate.ru`, ... | level of `cefr_level` | the highest that is certified |
 /// | `language.ru`, ... | level of `cefr_level` | never recorded; one for each language |
 ///
-/// Age is no fact: a policy counts the time from `person.born_on` to its reference day. A record
-/// holds neither the day of birth nor what a certificate says, on purpose: whoever asks knows them,
-/// or they stay missing.
+/// - A day of birth is personal: a register holds it only where a rule asks for it, or it is stated
+///   with the application. A policy counts the time from `person.born_on` to its reference day, or
+///   reads `person.age`: a year is complete on the birthday itself. Of somebody born on 29 February
+///   no rule says whether it is complete on 28 February of a common year: on that day the age is
+///   missing.
+/// - `person.experience_months` are whole calendar months of each unbroken run of posts, both ends
+///   included. Whether the days left over of several runs make a month together no rule says: where
+///   they may (28 days or more), the months are missing, and the years where they depend on it.
+/// - `language_certificate.ru` tells of the certificates that are recorded, those that the office
+///   was shown, and that are good on the day: the highest level that one of them states, or that
+///   its score is by the mappings of the terms. Absent: each recorded one is no longer good, or is
+///   of no level, and the terms claim that all is recorded. What somebody can is `language.ru`,
+///   which a certificate does not tell exactly.
 /// @param terms which codes and languages there are; none repeated, else the schema has issues
 [[nodiscard]] JSPU_COOP_EXPORT fact_schema person_facts(fact_terms const& terms = {});
 
@@ -54,6 +68,9 @@ namespace jspu_coop {
 ///   organiser's; a programme of an organisation may be abroad, since no record says where it is. A
 ///   stay is certain from a recorded arrival on; of who was accepted and has begun it is not
 ///   certain. Stays that touch make one stretch.
+/// - Each fact bears from what it was reckoned (`fact_slot::reckoned`): the person's record and the
+///   parts of it that were read, each activity that counted, and the mapping of a score by its id.
+///   Where nothing was found, and all is claimed to be recorded, that is the person's record.
 /// - Steps count that were recorded by the view's day, also those that take effect after `day`; of
 ///   the stay, only days up to `day` do.
 ///

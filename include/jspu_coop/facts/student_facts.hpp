@@ -109,7 +109,8 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// the only fee that the student pays, or may pay: all, where nothing is to be paid; missing, where
 /// the period is not so many whole academic years, or one of them is studied twice. A course that
 /// was failed at one institution is not passed by another of its name elsewhere. An average is that
-/// of the last academic year in which an attempt at home came to its end.
+/// of the last academic year in which an attempt at home came to its end. Each fact bears the
+/// enrolment and the programme as that from which it was reckoned.
 ///
 /// - A leave that is only asked for is recorded in a copy of the enrolment, and asked about on its
 ///   first day. Who came with earlier years of study may have had leaves there: their number is
@@ -120,8 +121,7 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 ///   recorded, where it is open of an attempt whether it belongs there or what was missed, and
 ///   where hours are of two kinds.
 /// - Who left the programme is struck off at home by that. Where it is open whether the student
-/// fell
-///   there with another site's act, the day is missing.
+///   fell there with another site's act, the day is missing.
 /// @param row the row: those of `student_facts(terms)` that its schema lists, by name, are set in
 ///   place of what was said before; left as it is on a fault
 /// @param programme a valid programme

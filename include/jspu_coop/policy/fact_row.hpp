@@ -3,6 +3,7 @@
 #pragma once
 
 #include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/policy/fact_provenance.hpp>
 #include <jspu_coop/policy/fact_schema.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
 
@@ -14,13 +15,14 @@ namespace jspu_coop {
 
 /// One fact of a row, and where it is known from.
 struct fact_slot {
-    fact<fact_value> known{};       ///< what is known
-    std::optional<citation> from{}; ///< the paper or record that says so
+    fact<fact_value> known{};                  ///< what is known
+    std::optional<citation> from{};            ///< the paper or record that says so
+    std::optional<fact_provenance> reckoned{}; ///< of a computed fact, from what it was reckoned
 
     /// Slots are equal when all members are.
     friend bool operator==(fact_slot const&, fact_slot const&) = default;
 };
-JSPU_COOP_RECORD(fact_slot, (known, from));
+JSPU_COOP_RECORD(fact_slot, (known, from, reckoned));
 
 /// What is known of one applicant: a checked slot for each fact of a schema. A new row knows
 /// nothing. Copies share the schema.
@@ -35,13 +37,15 @@ public:
     /// @param name the fact
     /// @param known known, absent, missing or conflicting
     /// @param from where it is known from
+    /// @param reckoned of a computed fact, from what it was reckoned
     /// @return nothing; or, leaving the row as it is, `fact.unknown`, `fact.not_absent` (the schema
     ///   says that everybody has one), or why a value or claim is none of the fact's type:
     ///   `fact.wrong_type`, `fact.wrong_unit`, `fact.wrong_vocabulary`, `fact.wrong_scale`,
     ///   `fact.unknown_code`, `fact.codes_not_increasing`, `fact.too_fine`, `fact.out_of_range`,
-    ///   see `issues_of`; and the issues of the citation; the path begins with the fact's name
+    ///   see `issues_of`; and the issues of the citations; the path begins with the fact's name
     JSPU_COOP_EXPORT result<void> set(fact_name const& name, fact<fact_value> known,
-                                      std::optional<citation> from = {});
+                                      std::optional<citation> from = {},
+                                      std::optional<fact_provenance> reckoned = {});
 
     /// The schema.
     [[nodiscard]] fact_schema const& schema() const noexcept { return *schema_; }

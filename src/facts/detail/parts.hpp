@@ -38,8 +38,10 @@ struct rough_set {
 
 /// On which days the parts took somebody abroad, as far as recorded.
 /// @param day days after it do not count
+/// @param gone takes the activities that did for certain; null: nobody asks
 [[nodiscard]] rough_set days_abroad(view const& records, std::vector<personal_part> const& parts,
-                                    date const& day);
+                                    date const& day,
+                                    std::vector<std::shared_ptr<activity const>>* gone = nullptr);
 
 /// Whether somebody has taken part by a day.
 [[nodiscard]] outcome took_part(personal_part const& part, date const& day);

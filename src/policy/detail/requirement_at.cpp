@@ -39,6 +39,7 @@ public:
         requirement_verdict made{asked.id, asked.labels, {}, false, false, false, {}, {}};
         made.step = {"requirement." + code_of(asked.condition), result, {}, {}, {}, {}};
         if (asked.cited_as) {
+            made.cited_as = asked.cited_as;
             made.step.sources.push_back(*asked.cited_as);
         }
         if (at.waived != nullptr) {
@@ -108,6 +109,9 @@ private:
             made.step.values["fact"].emplace_back(name.str());
             if (slot.from) {
                 made.step.sources.push_back(*slot.from);
+            }
+            if (slot.reckoned) {
+                tell_provenance(made.step.values, made.step.sources, *slot.reckoned);
             }
         });
     }
