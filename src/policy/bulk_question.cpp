@@ -160,6 +160,9 @@ private:
 result<bulk_question> bulk_question::make(compiled_policy policy,
                                           std::vector<fact_column> const& columns,
                                           value_check check) {
+    if (!policy.others().empty()) {
+        return refuse("policy.reference_day_open", policy.policy().str());
+    }
     question_maker maker{policy, columns, check};
     auto made = maker.make();
     if (has_errors(maker.found())) {

@@ -45,44 +45,38 @@ bool may_be_thorough(detail::bulk_program const& of, detail::quick_row const& ro
            || !of.entangled.empty();
 }
 
-} // namespace
-
-result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row const& row) {
-    if (&row.schema() != &policy.schema() && row.schema() != policy.schema()) {
-        return refuse("policy.row_schema", policy.policy().str());
+detail::quick_row made_for(detail::bulk_program const& by, fact_row const& row) {
+    detail::quick_row made;
+    if (!by.lowered) {
+        return made;
     }
-    auto made = std::make_shared<detail::quick_row>();
-    if (!policy.program().lowered) {
-        return compiled_row{std::move(made)};
-    }
-    detail::program const& of = *policy.program().lowered;
+    detail::program const& of = *by.lowered;
     std::vector<detail::prospect> prospects;
     for (std::size_t fact = 0; fact < row.slots().size(); ++fact) {
         detail::domain const& in = of.domains[fact];
         prospects.push_back(detail::prospect_of(in, row.slots()[fact].known, false));
-        made->fractions.push_back(fraction_of(row.slots()[fact].known));
-        detail::quick_fact& known = made->facts.emplace_back();
+        made.fractions.push_back(fraction_of(row.slots()[fact].known));
+        detail::quick_fact& known = made.facts.emplace_back();
         known.state = state_of(in, row.slots()[fact].known, prospects[fact]);
         if (known.state == quick_state::known) {
             known.value = value_of(in, prospects[fact]);
         }
     }
-    for (std::size_t const fact : policy.program().facts) {
-        made->is_plain = made->is_plain && made->facts[fact].state != quick_state::several;
-        made->has_sources = made->has_sources || row.slots()[fact].from;
+    for (std::size_t const fact : by.facts) {
+        fact_slot const& slot = row.slots()[fact];
+        made.is_plain = made.is_plain && made.facts[fact].state != quick_state::several;
+        made.has_sources = made.has_sources || slot.from || slot.reckoned;
     }
-    if (may_be_thorough(policy.program(), *made)) {
-        made->prospects = std::move(prospects);
+    if (may_be_thorough(by, made)) {
+        made.prospects = std::move(prospects);
     }
-    return compiled_row{std::move(made)};
+    return made;
 }
 
-outcome decide(compiled_policy const& policy, compiled_row const& row) {
-    detail::bulk_program const& of = policy.program();
+outcome decide_by(detail::bulk_program const& of, detail::quick_row const& known) {
     if (!of.lowered) {
         return outcome::not_applicable;
     }
-    detail::quick_row const& known = row.row();
     if (known.is_plain && of.quick.is_small) {
         detail::outcome_mask const mask = detail::quick_answer(of.quick, *of.lowered, known);
         outcome const result = detail::outcome_of_mask(mask);
@@ -95,6 +89,29 @@ outcome decide(compiled_policy const& policy, compiled_row const& row) {
     }
     return detail::outcome_of_mask(
         detail::judgement{*of.lowered, known.prospects, of.lowered->root}.result());
+}
+
+} // namespace
+
+result<compiled_row> compiled_row::make(compiled_policy const& policy, fact_row const& row) {
+    if (&row.schema() != &policy.schema() && row.schema() != policy.schema()) {
+        return refuse("policy.row_schema", policy.policy().str());
+    }
+    auto made = std::make_shared<detail::quick_row>(made_for(policy.program(), row));
+    for (auto const& other : policy.others()) {
+        made->others.push_back(made_for(*other, row));
+    }
+    return compiled_row{std::move(made)};
+}
+
+outcome decide(compiled_policy const& policy, compiled_row const& row) {
+    outcome const result = decide_by(policy.program(), row.row());
+    for (std::size_t at = 0; at < policy.others().size(); ++at) {
+        if (decide_by(*policy.others()[at], row.row().others[at]) != result) {
+            return outcome::undetermined;
+        }
+    }
+    return result;
 }
 
 } // namespace jspu_coop

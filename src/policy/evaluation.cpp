@@ -5,6 +5,8 @@
 #include "policy/detail/terms.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+#include <utility>
 
 namespace jspu_coop {
 
@@ -69,7 +71,22 @@ void mark(policy_verdict& verdict) {
 
 /// The verdict as it is where no version is in force.
 policy_verdict no_verdict(policy_id const& asked, date day) {
-    return {outcome::not_applicable, asked, {}, day, true, false, true, {}, {}, {}, {}, {}, {}, {}};
+    return {outcome::not_applicable,
+            asked,
+            {},
+            day,
+            true,
+            false,
+            true,
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
 }
 
 bool some_fact_grows(fact_schema const& schema) {
@@ -112,34 +129,59 @@ bool is_over(fact_row const& row, fact_schema const& schema) {
 } // namespace
 
 result<policy_verdict> decide(policy_library const& policies, policy_id const& asked,
-                              fact_row const& row, decision_terms const& terms) {
+                              std::vector<fact_row> const& rows, decision_terms const& terms) {
+    if (rows.size() != terms.other_reference_days.size() + 1) {
+        throw std::invalid_argument{"there is not a row for each day"};
+    }
     policy const* of = policies.find(asked);
     if (of == nullptr) {
         return refuse("policy.unknown", asked.str());
     }
-    if (!is_over(row, *policies.schema())) {
-        return refuse("policy.row_schema", asked.str());
+    for (fact_row const& row : rows) {
+        if (!is_over(row, *policies.schema())) {
+            return refuse("policy.row_schema", asked.str());
+        }
     }
-    policy_version const* version = detail::version_on(*of, terms.reference_day);
-    if (version == nullptr) {
-        return no_verdict(asked, terms.reference_day);
+    auto const readings = detail::readings_of(policies, *of, terms);
+    if (readings.has_error()) {
+        return readings.error();
     }
-    issues found = detail::issues_of(policies, *of, *version, terms);
-    if (has_errors(found)) {
-        return fault{std::move(found)};
+    std::vector<policy_verdict> verdicts;
+    for (detail::policy_reading const& each : *readings) {
+        verdicts.push_back(
+            each.version == nullptr
+                ? no_verdict(asked, each.terms.reference_day)
+                : verdict_of(detail::lower({&policies, of, each.version, &each.terms}), *of,
+                             *each.version, rows[each.row]));
+        verdicts.back().by = each.by;
     }
-    return verdict_of(detail::lower({&policies, of, version, &terms}), *of, *version, row);
+    return combined(std::move(verdicts));
+}
+
+result<policy_verdict> decide(policy_library const& policies, policy_id const& asked,
+                              fact_row const& row, decision_terms const& terms) {
+    return decide(policies, asked,
+                  std::vector<fact_row>(terms.other_reference_days.size() + 1, row), terms);
 }
 
 result<policy_verdict> decide(compiled_policy const& policy, fact_row const& row) {
-    detail::bulk_program const& of = policy.program();
     if (!is_over(row, policy.schema())) {
         return refuse("policy.row_schema", policy.policy().str());
     }
-    if (!of.lowered) {
-        return no_verdict(policy.policy(), of.terms.reference_day);
+    auto const verdict = [&](detail::bulk_program const& of) {
+        return of.lowered ? verdict_of(*of.lowered, *of.asked, *of.version, row)
+                          : no_verdict(policy.policy(), of.terms.reference_day);
+    };
+    if (policy.others().empty()) {
+        return verdict(policy.program());
     }
-    return verdict_of(*of.lowered, *of.asked, *of.version, row);
+    std::vector<policy_verdict> verdicts{verdict(policy.program())};
+    for (auto const& each : policy.others()) {
+        verdicts.push_back(verdict(*each));
+        verdicts.back().by = each->by;
+    }
+    verdicts.front().by = policy.program().by;
+    return combined(std::move(verdicts));
 }
 
 } // namespace jspu_coop

@@ -252,6 +252,16 @@ void check_versions(issues& found, policy const& value) {
     }
 }
 
+void check_reference_days(issues& found, policy const& value) {
+    std::set<reference_day_kind> met{value.reference_day};
+    for (std::size_t at = 0; at < value.other_reference_days.size(); ++at) {
+        if (!met.insert(value.other_reference_days[at]).second) {
+            report(found, "policy.reference_day_repeated", path_join("/other_reference_days", at),
+                   to_string(value.other_reference_days[at]));
+        }
+    }
+}
+
 void check_parameters(issues& found, policy const& value, std::set<std::string> const& used) {
     std::set<policy_parameter_id> met;
     for (std::size_t at = 0; at < value.parameters.size(); ++at) {
@@ -281,6 +291,7 @@ issues validate(policy const& value) {
         report(found, "policy.sources_empty", "/sources");
     }
     detail::validate_each(found, "/sources", value.sources);
+    check_reference_days(found, value);
     check_versions(found, value);
     tree_judge trees{found, value};
     trees.judge_all(value.scope, {"", 1, false, false}, "scope");

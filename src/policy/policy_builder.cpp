@@ -21,8 +21,13 @@ void add_part(std::vector<Part>& to, Part part, issues& found, issues with) {
 } // namespace
 
 policy_builder::policy_builder(std::string_view id, text labels, reference_day_kind by)
-    : made_{policy_id{"malformed"}, std::move(labels), by, {}, {}, {}, {}} {
+    : made_{policy_id{"malformed"}, std::move(labels), by, {}, {}, {}, {}, {}} {
     made_.id = name_at<policy_id>("/id", id, found_);
+}
+
+policy_builder& policy_builder::or_by(reference_day_kind by) {
+    made_.other_reference_days.push_back(by);
+    return *this;
 }
 
 policy_builder& policy_builder::governs(requirement_draft whom) {

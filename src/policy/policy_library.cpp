@@ -13,6 +13,22 @@ namespace {
 
 using detail::report;
 
+/// The days that may choose the version of a policy.
+std::set<reference_day_kind> days_of(policy const& of) {
+    std::set<reference_day_kind> all{of.other_reference_days.begin(),
+                                     of.other_reference_days.end()};
+    all.insert(of.reference_day);
+    return all;
+}
+
+std::string shown(std::set<reference_day_kind> const& days) {
+    std::string all;
+    for (reference_day_kind const each : days) {
+        all += (all.empty() ? "" : ", ") + to_string(each);
+    }
+    return all;
+}
+
 /// Checks how policies refer to one another.
 class reference_judge {
 public:
@@ -55,10 +71,9 @@ private:
             report(found, "policy.reference_version_unknown", path + "/version", to.version.str(),
                    {{"policy", to.policy.str()}});
         }
-        if (other.reference_day != of.reference_day) {
+        if (days_of(other) != days_of(of)) {
             report(found, "policy.reference_day_differs", path + "/policy", to.policy.str(),
-                   {{"expected", to_string(of.reference_day)},
-                    {"found", to_string(other.reference_day)}});
+                   {{"expected", shown(days_of(of))}, {"found", shown(days_of(other))}});
         }
         std::set<policy_id> met;
         if (reaches(other, of.id, met)) {

@@ -1,6 +1,7 @@
 #include <jspu_coop/policy/policy_verdict.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace jspu_coop {
@@ -58,8 +59,13 @@ void hide_decisive(requirement_verdict& from, std::vector<policy_requirement_id>
 bool hide(requirement_verdict& from, fact_schema const& schema,
           std::vector<policy_requirement_id>& hidden) {
     if (from.is_sensitive) {
-        for (char const* const shown : {"observed", "shortfall", "from", "to"}) {
+        for (char const* const shown :
+             {"observed", "shortfall", "from", "to", "reckoned_from", "reckoned_for", "known_on"}) {
             from.step.values.erase(shown);
+        }
+        from.step.sources.clear();
+        if (from.cited_as) {
+            from.step.sources.push_back(*from.cited_as);
         }
     }
     bool tells = tells_boolean(from, schema);
@@ -77,7 +83,64 @@ bool hide(requirement_verdict& from, fact_schema const& schema,
     return true;
 }
 
+/// Whether the readings differ in nothing but their days.
+bool all_read_alike(std::vector<policy_verdict> const& readings) {
+    return std::all_of(readings.begin(), readings.end(), [&](policy_verdict each) {
+        each.reference_day = readings.front().reference_day;
+        each.by = readings.front().by;
+        return each == readings.front();
+    });
+}
+
 } // namespace
+
+policy_verdict combined(std::vector<policy_verdict> readings) {
+    if (readings.empty()) {
+        throw std::invalid_argument{"there is no reading"};
+    }
+    policy_verdict const& first = readings.front();
+    if (all_read_alike(readings)) {
+        policy_verdict made = std::move(readings.front());
+        made.by.reset();
+        return made;
+    }
+    policy_verdict made{first.result,
+                        first.policy,
+                        first.version,
+                        first.reference_day,
+                        true,
+                        false,
+                        true,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}};
+    bool const is_clear = std::all_of(readings.begin(), readings.end(), [&](auto const& each) {
+        return each.result == first.result && each.result != outcome::undetermined;
+    });
+    made.result = is_clear ? first.result : outcome::undetermined;
+    for (policy_verdict const& each : readings) {
+        if (each.version != made.version) {
+            made.version.reset();
+        }
+        made.is_final = made.is_final && each.is_final;
+        made.may_be_too_open = made.may_be_too_open || each.may_be_too_open;
+        made.is_thorough = made.is_thorough && each.is_thorough;
+        merge_into(made.missing, each.missing);
+    }
+    if (!is_clear) {
+        made.is_final = false;
+        merge_into(made.missing, {{"policy", first.policy.str(), "/reference_day",
+                                   open_cause::rule_unpublished}});
+    }
+    made.readings = std::move(readings);
+    return made;
+}
 
 finding as_finding(policy_verdict const& verdict) {
     finding root{"policy", verdict.result, {}, verdict.missing, {}, {}};
@@ -87,15 +150,24 @@ finding as_finding(policy_verdict const& verdict) {
     if (verdict.version) {
         root.values["version"] = {record_reference{"version", verdict.version->str()}};
     }
+    if (verdict.by) {
+        root.values["day_kind"] = {coded_value{"reference_day_kind", to_string(*verdict.by)}};
+    }
     for (auto const* list : {&verdict.scope, &verdict.requirements}) {
         for (requirement_verdict const& each : *list) {
             root.because.push_back(finding_of(each));
         }
     }
+    for (policy_verdict const& each : verdict.readings) {
+        root.because.push_back(as_finding(each));
+    }
     return root;
 }
 
 policy_verdict without_sensitive_values(policy_verdict verdict, fact_schema const& schema) {
+    for (policy_verdict& each : verdict.readings) {
+        each = without_sensitive_values(std::move(each), schema);
+    }
     std::vector<policy_requirement_id> hidden;
     for (auto* list : {&verdict.scope, &verdict.requirements}) {
         for (requirement_verdict& each : *list) {

@@ -29,6 +29,9 @@ public:
         mark();
     }
 
+    /// Says what the answer is by every day that may choose the version.
+    static void tell(requirement_outcomes& into, outcome result) { into.result_ = result; }
+
 private:
     /// The outcome of each mask.
     static constexpr std::array outcomes{outcome::undetermined,   outcome::satisfied,
@@ -126,11 +129,14 @@ private:
 
 void decide_each(compiled_policy const& policy, compiled_row const& row,
                  requirement_outcomes& into) {
-    if (!policy.program().lowered) {
+    if (policy.program().lowered) {
+        detail::requirement_judge{policy.program(), row.row(), into}.fill();
+    } else {
         into = {};
-        return;
     }
-    detail::requirement_judge{policy.program(), row.row(), into}.fill();
+    if (!policy.others().empty()) {
+        detail::requirement_judge::tell(into, decide(policy, row));
+    }
 }
 
 requirement_outcomes decide_each(compiled_policy const& policy, compiled_row const& row) {

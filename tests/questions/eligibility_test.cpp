@@ -395,7 +395,7 @@ TEST(eligibility, a_waived_requirement_counts_as_met) {
     EXPECT_TRUE(waived.judged->requirements[3].waived_by);
 }
 
-TEST(eligibility, a_waiver_does_not_count_before_its_act) {
+TEST(eligibility, a_waiver_counts_as_soon_as_its_act_is_known) {
     applicant_statement said = a_statement_of({born_on({1990, 5, 12}), english_at("A2")});
     said.waivers = {{policy_id{"rule"},
                      policy_requirement_id{"english"},
@@ -406,10 +406,12 @@ TEST(eligibility, a_waiver_does_not_count_before_its_act) {
         said.waivers[0].by.on = made;
         return verdict_on(a_lecturer(), said).result;
     };
-    // The policy judges by the day of application, 1 February 2026.
+    // The policy judges by the day of application, 1 February 2026, and the act may well come
+    // later: what counts is whether it is known on the day of the view.
     EXPECT_EQ(on({2026, 2, 1}), yes);
-    EXPECT_EQ(on({2026, 2, 2}), no);
-    // What is made after the day of the view is not known yet, whatever day the policy names.
+    EXPECT_EQ(on({2026, 2, 2}), yes);
+    EXPECT_EQ(on(today), yes);
+    EXPECT_EQ(on(*today.next()), no);
     said.days = {{reference_day_kind::start_of_stay, {2030, 9, 1}}};
     auto const later = [&](date made) {
         said.waivers[0].by.on = made;

@@ -17,6 +17,9 @@ class rewriter {
 public:
     [[nodiscard]] static policy_builder write(policy const& of) {
         policy_builder made{of.id.str(), of.labels, of.reference_day};
+        for (reference_day_kind const each : of.other_reference_days) {
+            made.or_by(each);
+        }
         for (requirement const& each : of.scope) {
             made.governs(write(each));
         }

@@ -40,12 +40,25 @@ public:
         return outcome::not_applicable;
     }
 
+    /// The answers by each day that may choose the version.
+    std::set<outcome> answers(policy_id const& id, whole_row const& row,
+                              chosen_readings const& readings) {
+        std::set<outcome> all{answer(id, row, readings)};
+        for (named_day const& each : terms_.other_reference_days) {
+            decision_terms by_it = terms_;
+            by_it.reference_day = each.day;
+            all.insert(slow_policy{all_, by_it}.answer(id, row, readings));
+        }
+        return all;
+    }
+
     /// The answer of one requirement.
     outcome judge(policy const& of, requirement const& each, whole_row const& row,
                   chosen_readings const& readings) {
         for (waiver const& act : terms_.waivers) {
             bool const lapsed = act.last && *act.last < terms_.reference_day;
-            bool const to_come = act.by.on && terms_.reference_day < *act.by.on;
+            date const known_on = terms_.known_on ? *terms_.known_on : terms_.reference_day;
+            bool const to_come = act.by.on && known_on < *act.by.on;
             if (act.policy == of.id && act.requirement == each.id && !lapsed && !to_come) {
                 return outcome::satisfied;
             }

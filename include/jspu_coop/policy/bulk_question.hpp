@@ -42,7 +42,9 @@ public:
     ///     `policy.column_code_lacking` (of a set), `policy.column_too_many_codes` (of a set, more
     ///     than the numbers have bits; of a dictionary, more than 2^24);
     ///   - `policy.denominator_too_large` (of a limit), `number.overflow`;
-    ///   - `policy.column_value_out_of_range` with `row`: the first such value of the column.
+    ///   - `policy.column_value_out_of_range` with `row`: the first such value of the column;
+    ///   and `policy.reference_day_open` (several days may choose the version: columns are put to
+    ///   each of `compiled_policy::readings`, which then have to agree).
     ///
     /// Without a look at the values, time does not depend on the rows.
     [[nodiscard]] JSPU_COOP_EXPORT static result<bulk_question>

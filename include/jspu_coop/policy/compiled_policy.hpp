@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop {
@@ -49,6 +50,10 @@ public:
     /// The version that judges; none where none is in force on the reference day: then the policy
     /// is not applicable to anybody.
     [[nodiscard]] JSPU_COOP_EXPORT std::optional<policy_version_id> version() const;
+    /// Where the source does not publish which day chooses the version, and the days that it may be
+    /// are not all one: the policy by each of them, each made ready by itself, that of the policy's
+    /// `reference_day` first; else empty. All else that is asked of this one is then of that first.
+    [[nodiscard]] JSPU_COOP_EXPORT std::vector<compiled_policy> readings() const;
     /// The facts.
     [[nodiscard]] JSPU_COOP_EXPORT fact_schema const& schema() const noexcept;
     /// The facts that it reads, in the schema's order: each needs a column.
@@ -67,21 +72,29 @@ public:
 
     /// What the library itself works with.
     [[nodiscard]] detail::bulk_program const& program() const noexcept { return *program_; }
+    /// What the library itself works with: the same by the other days that may choose the version.
+    [[nodiscard]] std::vector<std::shared_ptr<detail::bulk_program const>> const&
+    others() const noexcept {
+        return others_;
+    }
 
 private:
     friend JSPU_COOP_EXPORT result<compiled_policy>
     compile(policy_library const& policies, policy_id const& asked, decision_terms const& terms);
 
-    explicit compiled_policy(std::shared_ptr<detail::bulk_program const> program)
-        : program_{std::move(program)} {}
+    explicit compiled_policy(std::shared_ptr<detail::bulk_program const> program,
+                             std::vector<std::shared_ptr<detail::bulk_program const>> others = {})
+        : program_{std::move(program)}, others_{std::move(others)} {}
 
     std::shared_ptr<detail::bulk_program const> program_;
+    std::vector<std::shared_ptr<detail::bulk_program const>> others_;
 };
 
 /// Makes a policy ready for many applicants who share a reference day.
 /// @param policies the policies
 /// @param asked the policy that is asked
-/// @param terms the reference day, parameters and waivers; a waiver counts for every applicant
+/// @param terms the reference day, and each other day that it may be; parameters and waivers; a
+///   waiver counts for every applicant
 /// @return the compiled policy, or every issue of the question as `decide` has them:
 /// `policy.unknown`
 ///   and the issues of parameters and waivers; and `policy.set_too_large` for a set of more than 64

@@ -34,7 +34,7 @@ private:
 };
 
 /// The answer of a compiled policy about one applicant: that of `decide` with reasons, without
-/// them.
+/// them. Where several days may choose the version, each is asked.
 ///
 /// Takes nanoseconds for each requirement, and allocates nothing, unless a fact that several
 /// requirements read is open and may matter, or days between which time is counted, or one that has

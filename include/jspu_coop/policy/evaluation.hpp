@@ -48,12 +48,18 @@ private:
 /// missing is taken to be any, whatever else is known of the days.
 ///
 /// What is not applicable is skipped by `all`, `any` and `at_least_k`, and is not applicable where
-/// all is skipped. A waived requirement counts as met, from the day of the act on.
+/// all is skipped. A waived requirement counts as met, in decisions as known on the day of the act
+/// or later.
+///
+/// Where the source does not publish which day chooses the version, the applicant is judged by each
+/// day that it may be: see `policy_verdict`.
 /// @param policies the policies
 /// @param asked the policy that is asked
 /// @param row what is known of the applicant; of the library's schema
-/// @param terms the reference day, parameters and waivers
+/// @param terms the reference day, and each other day that it may be; parameters and waivers
 /// @return the verdict, or every issue of the question: `policy.unknown`; `policy.row_schema`;
+///   `policy.reference_day_not_supplied`, `policy.reference_day_unknown` (not one that the policy
+///   lists) and `policy.reference_day_repeated` under `/other_reference_days`;
 ///   `policy.parameter_not_supplied`, `policy.parameter_unknown`, `policy.parameter_repeated`, and
 ///   the issues of a value (`policy.out_of_range`, ...) under `/parameters/N/value`;
 ///   `policy.waiver_unknown`, `policy.waiver_repeated`, `policy.not_waivable`,
@@ -65,6 +71,16 @@ private:
 [[nodiscard]] JSPU_COOP_EXPORT result<policy_verdict> decide(policy_library const& policies,
                                                              policy_id const& asked,
                                                              fact_row const& row,
+                                                             decision_terms const& terms);
+
+/// The same with a row for each day that may choose the version: what is known of an applicant is
+/// often known for a day.
+/// @param rows what is known for the reference day, then for each other day of the terms, in their
+///   order
+/// @throws std::invalid_argument when there are not as many rows as days
+[[nodiscard]] JSPU_COOP_EXPORT result<policy_verdict> decide(policy_library const& policies,
+                                                             policy_id const& asked,
+                                                             std::vector<fact_row> const& rows,
                                                              decision_terms const& terms);
 
 } // namespace jspu_coop

@@ -4,6 +4,7 @@
 
 #include <jspu_coop/calendar/period.hpp>
 #include <jspu_coop/policy/fact_schema.hpp>
+#include <jspu_coop/policy/reference_day_kind.hpp>
 #include <jspu_coop/policy/requirement.hpp>
 #include <jspu_coop/vocabulary/source.hpp>
 
@@ -11,21 +12,6 @@
 #include <vector>
 
 namespace jspu_coop {
-
-/// The day by which the version of a policy is chosen.
-enum class reference_day_kind {
-    application,      ///< the day on which the applicant applies
-    nomination,       ///< the day of the nomination
-    start_of_stay,    ///< the first day of the stay
-    admission_cohort, ///< the day on which the applicant was first admitted
-    decision          ///< the day of the decision itself
-};
-JSPU_COOP_ENUM(reference_day_kind, application, nomination, start_of_stay, admission_cohort,
-               decision);
-
-/// The name of the vocabulary in issues.
-template <>
-inline constexpr std::string_view enumeration_name<reference_day_kind> = "reference_day_kind";
 
 /// What whoever decides has to supply.
 struct policy_parameter {
@@ -61,16 +47,22 @@ struct policy {
     std::vector<policy_parameter> parameters{}; ///< what has to be supplied
     std::vector<policy_version> versions;       ///< in order of time, without gaps or overlaps
     std::vector<source> sources;                ///< where it was read; at least one
+    std::vector<reference_day_kind>
+        other_reference_days{}; ///< where the source does not publish which day chooses the
+                                ///< version: the other days that may, beside `reference_day`; in
+                                ///< any order
 
     /// Policies are equal when all members are.
     friend bool operator==(policy const&, policy const&) = default;
 };
-JSPU_COOP_RECORD(policy, (id, labels, reference_day, scope, parameters, versions, sources));
+JSPU_COOP_RECORD(policy, (id, labels, reference_day, scope, parameters, versions, sources,
+                          other_reference_days));
 
 /// Everything wrong with a policy by itself: what needs neither facts nor other policies.
 ///
 /// Any path is within the policy: `/versions/0/requirements/2/condition/limit`.
 /// @return the issues of its parts, and
+///   - `policy.reference_day_repeated` (a day that may choose the version stands twice);
 ///   - `policy.labels_empty`, `policy.sources_empty`, `policy.versions_empty`,
 ///     `policy.requirements_empty` (a version without a requirement that binds);
 ///   - `policy.version_repeated`, `policy.parameter_repeated`, `policy.requirement_repeated` (an id

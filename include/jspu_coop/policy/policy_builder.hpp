@@ -28,6 +28,10 @@ public:
     /// @param by the day that chooses the version
     JSPU_COOP_EXPORT policy_builder(std::string_view id, text labels, reference_day_kind by);
 
+    /// Another day that may choose the version, where the source does not publish which does.
+    /// @param by the day
+    JSPU_COOP_EXPORT policy_builder& or_by(reference_day_kind by);
+
     /// Whom the policy governs: where this is not met, the policy is not applicable. Said several
     /// times, all must be met; not said at all, it governs everybody.
     JSPU_COOP_EXPORT policy_builder& governs(requirement_draft whom);

@@ -4,6 +4,7 @@
 
 #include <jspu_coop/policy/decision_terms.hpp>
 #include <jspu_coop/policy/fact_schema.hpp>
+#include <jspu_coop/policy/reference_day_kind.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 
 #include <optional>
@@ -23,12 +24,15 @@ struct requirement_verdict {
     bool is_sensitive;               ///< it reads a sensitive fact
     std::optional<waiver> waived_by; ///< the waiver by which it counts as met
     std::vector<requirement_verdict> parts; ///< the requirements below
+    std::optional<citation> cited_as{}; ///< where the rule stands: the first source of the step;
+                                        ///< the others are those of the facts
 
     /// Equal when all members are.
     friend bool operator==(requirement_verdict const&, requirement_verdict const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(requirement_verdict, (),
-                      (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts))
+                      (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts,
+                       cited_as))
 
 /// Missing facts that settle an undetermined answer, or may, whatever the other facts are.
 struct settling_set {
@@ -63,6 +67,11 @@ struct nearest_change {
 JSPU_COOP_RECORD(nearest_change, (fact, to, is_beyond, difference, is_growth));
 
 /// The answer of a policy, with all its reasons.
+///
+/// Where the source does not publish which day chooses the version, and the days that it may be are
+/// not all one, there is an answer by each of them, `readings`. Where these agree theirs is the
+/// answer; where they do not, it is undetermined. The requirements, and what is told of them, then
+/// stand in the readings.
 struct policy_verdict {
     outcome result;                           ///< the answer
     policy_id policy;                         ///< the policy that was asked
@@ -87,6 +96,9 @@ struct policy_verdict {
                                          ///< by their number, then in the schema's order
     std::vector<nearest_change> changes; ///< of a "no", in the schema's order; of facts that are
                                          ///< known, or known not to be there
+    std::optional<reference_day_kind> by{}; ///< of a reading, which day the reference day is
+    std::vector<policy_verdict> readings{}; ///< by each day that may choose the version, that of
+                                            ///< the policy's `reference_day` first; else empty
 
     /// True for a "no" that facts which only grow may turn.
     [[nodiscard]] bool is_not_yet() const noexcept {
@@ -96,9 +108,20 @@ struct policy_verdict {
     /// Verdicts are equal when all members are.
     friend bool operator==(policy_verdict const&, policy_verdict const&) = default;
 };
-JSPU_COOP_RECORD(policy_verdict,
-                 (result, policy, version, reference_day, is_final, may_be_too_open, is_thorough,
-                  scope, requirements, warnings, decisive, missing, settling, changes));
+JSPU_COOP_RECORD(policy_verdict, (result, policy, version, reference_day, is_final, may_be_too_open,
+                                  is_thorough, scope, requirements, warnings, decisive, missing,
+                                  settling, changes, by, readings));
+
+/// One answer out of those by each day that may choose the version.
+///
+/// Where all are alike but for their days, it is the first. Where only their outcomes are, that is
+/// the answer, and what is missing is what any of them misses; where these are not, it is
+/// undetermined, and which day is meant stands in the way, too: `{"policy", id, "/reference_day"}`
+/// with cause `rule_unpublished`. It is named as well where all are open, but by different
+/// requirements: then the day may matter once the facts are known.
+/// @param readings each with its day (`by`), that of the policy's `reference_day` first
+/// @throws std::invalid_argument for none
+[[nodiscard]] JSPU_COOP_EXPORT policy_verdict combined(std::vector<policy_verdict> readings);
 
 /// The verdict as a tree of findings, as every other question's: the root has the code `policy`.
 [[nodiscard]] JSPU_COOP_EXPORT finding as_finding(policy_verdict const& verdict);
@@ -108,7 +131,8 @@ JSPU_COOP_RECORD(policy_verdict,
 /// What a requirement over a sensitive boolean came to would tell its value: it is withheld, and so
 /// is what each requirement above it came to, unless that is waived. Such a requirement reads
 /// "undetermined" and has the value `withheld`; of it and those below it nobody sees which decide,
-/// and no warning tells of it. The answer itself stays: who sees all the rest may still guess.
+/// and no warning tells of it. The answer itself stays: who sees all the rest may still guess. From
+/// what a sensitive fact is known or reckoned is left out, too: papers and records may tell it.
 [[nodiscard]] JSPU_COOP_EXPORT policy_verdict without_sensitive_values(policy_verdict verdict,
                                                                        fact_schema const& schema);
 

@@ -62,6 +62,9 @@ private:
 
 /// How each requirement comes out for one applicant, in place of what `into` held.
 ///
+/// Where several days may choose the version (`compiled_policy::readings`), the answer is that by
+/// all of them, and the requirements are those by the first: the others are asked by themselves.
+///
 /// Each is as in the verdict of `decide` with all reasons, which also tells what would settle an
 /// open answer or turn a "no". Takes some nanoseconds for each requirement, and allocates nothing
 /// once `into` has its room; but as much as that verdict where a fact that several requirements

@@ -24,16 +24,6 @@ struct call_policy {
 };
 JSPU_COOP_RECORD(call_policy, (call, policy, parameters));
 
-/// A day by which a version of a policy may be chosen.
-struct named_day {
-    reference_day_kind kind; ///< which day it is
-    date day;                ///< the day
-
-    /// Equal when both members are.
-    friend bool operator==(named_day const&, named_day const&) = default;
-};
-JSPU_COOP_RECORD(named_day, (kind, day));
-
 /// A fact that the register does not hold.
 struct stated_fact {
     fact_name name;                 ///< a fact of the library's schema
@@ -84,6 +74,10 @@ struct eligibility_verdict {
     std::optional<policy_verdict> judged; ///< what the policy says; none where the day is not known
     std::vector<missing_fact> missing;    ///< what stands in the way; empty unless undetermined
     std::optional<fact_row> facts;        ///< what the policy was asked with; none likewise
+    std::vector<reference_day_kind> or_by{}; ///< other days that may choose the version, where its
+                                             ///< source does not publish which does
+    std::vector<fact_row> other_facts{};     ///< what was asked by each of these, in their order;
+                                             ///< none where some day is not known
 };
 
 /// Is this person eligible under this call?
@@ -98,7 +92,8 @@ struct eligibility_verdict {
 ///   nomination the last one recorded; the first day of the stay is that of the person's activity
 ///   under the call, else of the call; of admission, when the cycle began (`cycle.began_on`); of
 ///   decision, the view's. A day that is stated stands in the place of these. Where the day is not
-///   known, the answer is open.
+///   known, the answer is open. Where the policy's source does not publish which day it is, the
+///   person is judged by each that it may be, with the facts of that day.
 /// - Facts are those of `facts_of` on the reference day, without the person's activities under the
 ///   call itself (`fact_terms::asked`); what is stated stands in their place.
 /// - An activity of which it is not known whether it is under the call, or whose it is, makes the

@@ -77,6 +77,7 @@ struct bulk_program {
     std::vector<std::size_t> facts{};                 ///< the facts that are read
     std::vector<compiled_requirement> requirements{}; ///< in the order of an explanation
     std::vector<requirement_step> steps{};            ///< of the same requirements
+    std::optional<reference_day_kind> by{};           ///< which day chose the version, of several
 };
 
 /// Looks at the lowered program: fills in all that follows from it.

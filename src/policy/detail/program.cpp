@@ -97,8 +97,7 @@ private:
         made.from = &each;
         made.of = &of;
         for (waiver const& act : from_.terms->waivers) {
-            if (act.policy == of.id && act.requirement == each.id
-                && counts_on(act, from_.terms->reference_day)) {
+            if (act.policy == of.id && act.requirement == each.id && counts_in(*from_.terms, act)) {
                 made.waived = &act;
             }
         }

@@ -79,6 +79,7 @@ struct quick_row {
     boost::container::small_vector<quick_fact, 14> facts{}; ///< by fact
     std::vector<std::optional<ratio>> fractions{};          ///< by fact: of a fraction, its value
     std::vector<prospect> prospects{}; ///< what each fact may turn out to be; where that may matter
+    std::vector<quick_row> others{};   ///< the same by the other days that may choose the version
 };
 
 /// Lays a program out.

@@ -102,6 +102,68 @@ void check_waivers(issues& found, taking_part const& part, decision_terms const&
     }
 }
 
+/// The days that may choose the version, each with its place among those of the terms.
+class day_finder {
+public:
+    day_finder(policy const& of, decision_terms const& terms, issues& found)
+        : of_{of}, terms_{terms}, found_{found} {}
+
+    std::vector<policy_reading> find() {
+        std::vector<policy_reading> made;
+        add(made, of_.reference_day, terms_.reference_day, 0);
+        check_supplied();
+        for (reference_day_kind const kind : of_.other_reference_days) {
+            std::size_t const at = place_of(kind);
+            if (at == terms_.other_reference_days.size()) {
+                report(found_, "policy.reference_day_not_supplied", "/other_reference_days",
+                       to_string(kind));
+            } else {
+                add(made, kind, terms_.other_reference_days[at].day, at + 1);
+            }
+        }
+        bool const are_one = std::all_of(made.begin(), made.end(), [&](auto const& each) {
+            return each.terms.reference_day == terms_.reference_day;
+        });
+        if (are_one) {
+            made.erase(made.begin() + 1, made.end());
+        }
+        return made;
+    }
+
+private:
+    void add(std::vector<policy_reading>& to, reference_day_kind by, date day, std::size_t row) {
+        decision_terms terms{day, terms_.parameters, terms_.waivers, {}, terms_.known_on};
+        to.push_back({by, version_on(of_, day), std::move(terms), row});
+    }
+
+    [[nodiscard]] std::size_t place_of(reference_day_kind kind) const {
+        std::size_t at = 0;
+        while (at < terms_.other_reference_days.size()
+               && terms_.other_reference_days[at].kind != kind) {
+            ++at;
+        }
+        return at;
+    }
+
+    void check_supplied() {
+        auto const& others = of_.other_reference_days;
+        for (std::size_t at = 0; at < terms_.other_reference_days.size(); ++at) {
+            reference_day_kind const kind = terms_.other_reference_days[at].kind;
+            std::string const path = path_join("/other_reference_days", at) + "/kind";
+            if (std::find(others.begin(), others.end(), kind) == others.end()) {
+                report(found_, "policy.reference_day_unknown", path, to_string(kind),
+                       {{"policy", of_.id.str()}});
+            } else if (place_of(kind) != at) {
+                report(found_, "policy.reference_day_repeated", path, to_string(kind));
+            }
+        }
+    }
+
+    policy const& of_;
+    decision_terms const& terms_;
+    issues& found_;
+};
+
 } // namespace
 
 policy_version const* version_on(policy const& of, date day) noexcept {
@@ -112,14 +174,24 @@ policy_version const* version_on(policy const& of, date day) noexcept {
     return found;
 }
 
-issues issues_of(policy_library const& policies, policy const& of, policy_version const& version,
-                 decision_terms const& terms) {
-    taking_part part;
-    collect(policies, of, version, part);
+result<std::vector<policy_reading>> readings_of(policy_library const& policies, policy const& of,
+                                                decision_terms const& terms) {
     issues found;
-    check_parameters(found, part, terms);
-    check_waivers(found, part, terms);
-    return found;
+    std::vector<policy_reading> made = day_finder{of, terms, found}.find();
+    taking_part part;
+    for (policy_reading const& each : made) {
+        if (each.version != nullptr) {
+            collect(policies, of, *each.version, part);
+        }
+    }
+    if (!part.empty()) {
+        check_parameters(found, part, terms);
+        check_waivers(found, part, terms);
+    }
+    if (has_errors(found)) {
+        return fault{std::move(found)};
+    }
+    return made;
 }
 
 } // namespace jspu_coop::detail

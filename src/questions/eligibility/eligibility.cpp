@@ -4,6 +4,7 @@
 #include "questions/eligibility/in_time.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -194,37 +195,39 @@ result<found_rule> rule_for(view const& records, call_reference const& call, per
     return found_rule{std::move(*called), at, &*rule, rules};
 }
 
-/// The waivers whose acts had been made by the day of the view.
-std::vector<waiver> waivers_known(view const& records, found_statement const& said) {
-    std::vector<waiver> known = said.said ? said.said->waivers : std::vector<waiver>{};
-    for (waiver& each : known) {
-        if (each.by.on && records.known_on() < *each.by.on) {
-            // It is still checked, at its place, but ends before the first reference day.
-            each.last = date::min();
-        }
-    }
-    return known;
-}
-
-/// Adds what the policy says on the day that it names.
+/// Adds what the policy says on the day that it names, or on each that it may be.
+/// @param others the other days that may choose the version
 result<void> judge_policy(view const& records, eligibility_verdict& out, found_rule const& by,
                           fact_terms const& facts, found_statement const& said,
-                          eligibility_terms const& terms, date const& day) {
-    auto row = facts_of(records, out.person, day, facts, terms.policies.schema());
-    if (row.has_error()) {
-        return row.error();
+                          eligibility_terms const& terms, date const& day,
+                          std::vector<named_day> others) {
+    std::vector<date> days{day};
+    for (named_day const& each : others) {
+        days.push_back(each.day);
     }
-    if (auto stated = state(*row, said); stated.has_error()) {
-        return stated;
+    std::vector<fact_row> rows;
+    for (date const& each : days) {
+        auto row = facts_of(records, out.person, each, facts, terms.policies.schema());
+        if (row.has_error()) {
+            return row.error();
+        }
+        if (auto stated = state(*row, said); stated.has_error()) {
+            return stated;
+        }
+        rows.push_back(std::move(*row));
     }
-    auto judged = decide(terms.policies, by.rule->policy, *row,
-                         {day, by.rule->parameters, waivers_known(records, said)});
+    auto judged = decide(terms.policies, by.rule->policy, rows,
+                         {day, by.rule->parameters,
+                          said.said != nullptr ? said.said->waivers : std::vector<waiver>{},
+                          std::move(others), records.known_on()});
     if (judged.has_error()) {
         return replaced(judged.error(), by.at, said);
     }
     out.reference_day = day;
     out.judged = std::move(*judged);
-    out.facts = std::move(*row);
+    out.facts = std::move(rows.front());
+    out.other_facts.assign(std::make_move_iterator(rows.begin() + 1),
+                           std::make_move_iterator(rows.end()));
     return {};
 }
 
@@ -272,8 +275,28 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
     // A day that is stated in the place of the recorded one has another minute.
     auto const recorded = applied == done.applied ? done.applied_at : std::nullopt;
     reference_day_kind const kind = by->rules->reference_day;
-    fact<date> const day =
-        stated_day(said, kind, reference_day_of(records, kind, done, *by->called.call, who, facts));
+    auto const day_of = [&](reference_day_kind each) {
+        return stated_day(said, each,
+                          reference_day_of(records, each, done, *by->called.call, who, facts));
+    };
+    fact<date> const day = day_of(kind);
+    std::vector<named_day> others;
+    std::vector<missing_fact> open;
+    auto const lacks = [&](reference_day_kind each, fact<date> const& known) {
+        merge_into(open, {missing_at("applicant", who.str(), "/" + to_string(each),
+                                     known.is_absent() ? knowledge::missing : known.state())});
+    };
+    if (!day.is_known()) {
+        lacks(kind, day);
+    }
+    for (reference_day_kind const each : by->rules->other_reference_days) {
+        fact<date> const other = day_of(each);
+        if (other.is_known()) {
+            others.push_back({each, other.value()});
+        } else {
+            lacks(each, other);
+        }
+    }
     fact_row const own = programme_row(
         records, who, applied.is_known() ? applied.value() : records.known_on(), facts, said);
     eligibility_verdict out{call,
@@ -288,17 +311,19 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
                             {},
                             {},
                             {},
+                            {},
+                            by->rules->other_reference_days,
                             {}};
-    if (day.is_known()) {
-        auto const judged = judge_policy(records, out, *by, facts, said, terms, day.value());
+    if (open.empty()) {
+        auto const judged =
+            judge_policy(records, out, *by, facts, said, terms, day.value(), std::move(others));
         if (judged.has_error()) {
             return judged.error();
         }
     }
     combine(out);
-    if (!day.is_known() && out.result == outcome::undetermined) {
-        merge_into(out.missing, {missing_at("applicant", who.str(), "/" + to_string(kind),
-                                            day.is_absent() ? knowledge::missing : day.state())});
+    if (out.result == outcome::undetermined) {
+        merge_into(out.missing, open);
     }
     return out;
 }
@@ -323,8 +348,12 @@ eligibility_verdict without_sensitive_values(eligibility_verdict verdict) {
     fact_schema const& schema = verdict.facts->schema();
     verdict.judged = without_sensitive_values(std::move(*verdict.judged), schema);
     for (fact_description const& each : schema.facts) {
-        if (each.traits.contains(fact_trait::is_sensitive)) {
-            verdict.facts->set(each.name, fact<fact_value>{}).value();
+        if (!each.traits.contains(fact_trait::is_sensitive)) {
+            continue;
+        }
+        verdict.facts->set(each.name, fact<fact_value>{}).value();
+        for (fact_row& other : verdict.other_facts) {
+            other.set(each.name, fact<fact_value>{}).value();
         }
     }
     return verdict;

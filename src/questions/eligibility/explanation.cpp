@@ -238,8 +238,19 @@ std::string code_of_cause(open_cause cause) {
     }
 }
 
-finding open_of(missing_fact const& each, shower const& show) {
+finding open_of(missing_fact const& each, shower const& show,
+                std::vector<policy_verdict> const& readings) {
     finding made = found(code_of_cause(each.cause), outcome::undetermined);
+    if (each.kind == "policy" && each.path == "/reference_day") {
+        made.code = "verdict.day_unpublished";
+        made.values["policy"] = {record_reference{"policy", each.id}};
+        for (policy_verdict const& reading : readings) {
+            made.values["day_kinds"].push_back(
+                coded_value{"reference_day_kind", to_string(reading.by.value())});
+        }
+        made.missing = {each};
+        return made;
+    }
     if (each.kind == "fact") {
         made.values["fact"] = {show.label(each.id)};
     } else {
@@ -258,6 +269,10 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
     shower const show{schema};
     finding root = as_finding(verdict);
     root.code = "verdict.policy";
+    if (!verdict.readings.empty()) {
+        root.because.clear(); // the readings have explanations of their own
+        root.values.erase("reference_day");
+    }
     for (finding& each : root.because) {
         enrich(each, show);
     }
@@ -271,7 +286,7 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
         root.values["may_be_too_open"] = {true};
     }
     for (missing_fact const& each : verdict.missing) {
-        root.because.push_back(open_of(each, show));
+        root.because.push_back(open_of(each, show, verdict.readings));
     }
     for (bool const always : {true, false}) { // what settles it for certain comes first
         for (settling_set const& each : verdict.settling) {
@@ -282,6 +297,9 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
     }
     for (nearest_change const& each : verdict.changes) {
         root.because.push_back(change_of(each, show));
+    }
+    for (policy_verdict const& each : verdict.readings) {
+        root.because.push_back(explanation_of(each, schema));
     }
     return root;
 }
@@ -305,8 +323,11 @@ finding explanation_of(eligibility_verdict const& verdict) {
         found("eligibility.policy", outcome::undetermined,
               {{"policy", {record_reference{"policy", verdict.policy.str()}}}}));
     for (missing_fact const& each : verdict.missing) {
-        // The day by which the version is chosen; `/application` may be needed twice.
-        if (each.kind == "applicant" && each.path == "/" + to_string(verdict.by)) {
+        // The days by which the version may be chosen; `/application` may be needed twice.
+        auto const is_at = [&](reference_day_kind by) { return each.path == "/" + to_string(by); };
+        if (each.kind == "applicant"
+            && (is_at(verdict.by)
+                || std::any_of(verdict.or_by.begin(), verdict.or_by.end(), is_at))) {
             unasked.missing.push_back(each);
         }
     }

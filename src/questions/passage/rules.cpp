@@ -98,7 +98,7 @@ struct day_or_gap {
     for (std::size_t at = 0; at < row.slots().size(); ++at) {
         fact_slot const& said = of.by.known->slots()[at];
         if (said.known.state() != knowledge::missing) {
-            row.set(row.schema().facts[at].name, said.known, said.from).value();
+            row.set(row.schema().facts[at].name, said.known, said.from, said.reckoned).value();
         }
     }
     return row;
@@ -123,8 +123,21 @@ public:
     /// Adds what the policy says on a day.
     [[nodiscard]] result<void> judge_on(passage_rule& made, date const& day) const {
         auto const chosen = version_day(of_, period_, rule_.reference_day, day);
-        if (!chosen.day) {
+        bool is_open = !chosen.day;
+        if (is_open) {
             merge_into(made.missing, {chosen.gap});
+        }
+        std::vector<named_day> others;
+        for (reference_day_kind const each : rule_.other_reference_days) {
+            auto const other = version_day(of_, period_, each, day);
+            if (other.day) {
+                others.push_back({each, *other.day});
+            } else {
+                is_open = true;
+                merge_into(made.missing, {other.gap});
+            }
+        }
+        if (is_open) {
             return {};
         }
         // Of a day still to come no more is known than on the day of the question.
@@ -132,7 +145,8 @@ public:
         if (row.has_error()) {
             return row.error();
         }
-        auto judged = decide(of_.by.policies, rule_.id, *row, {*chosen.day, parameters_, waivers_});
+        auto judged = decide(of_.by.policies, rule_.id, *row,
+                             {*chosen.day, parameters_, waivers_, std::move(others), of_.day});
         if (judged.has_error()) {
             return retold(judged.error());
         }
