@@ -28,6 +28,8 @@ inline constexpr message english_bulk_issues[] = {
      "two columns are for the fact '{value}'|two columns are for the same fact"},
     {"policy.column_too_many_codes",
      "the column has too many codes[: {value}][; {most} are the most]"},
+    {"policy.reference_day_open",
+     "several days may choose the version: put the columns to each reading"},
     {"policy.column_unknown", "the column is for a fact[, '{value}',] that is not in the schema"},
     {"policy.column_unknown_code", "the column has the code '{value}', which the fact does not "
                                    "have|the column has an empty code"},

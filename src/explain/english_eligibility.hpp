@@ -38,22 +38,24 @@ inline constexpr message english_eligibility[] = {
      "by which version of [the policy {policy}|the policy] to judge is not certain"},
 
     // --- What a policy says
-    {"verdict.policy.satisfied",
-     "[the policy {policy}|the policy][, version {version},] is met[; the day "
-     "that counts is {reference_day}]"},
+    {"verdict.policy.satisfied", "[the policy {policy}|the policy][, version {version},] is met[; "
+                                 "the day that counts is {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.not_satisfied",
-     "[the policy {policy}|the policy][, version {version},] is not met[; "
-     "the day that counts is {reference_day}]"},
+     "[the policy {policy}|the policy][, version {version},] is not met[; the day that counts is "
+     "{reference_day}[ ({day_kind})]]"},
     {"verdict.policy.undetermined",
      "whether [the policy {policy}|the policy][, version {version},] is met cannot be decided from "
-     "what is known[; the day that counts is {reference_day}]"},
+     "what is known[; the day that counts is {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.not_applicable",
-     "[the policy {policy}|the policy][, version {version},] does not "
-     "apply[; the day that counts is {reference_day}]"},
+     "[the policy {policy}|the policy][, version {version},] does not apply[; the day that counts "
+     "is {reference_day}[ ({day_kind})]]"},
     {"verdict.missing.undetermined", "[{fact}|a fact]: not known"},
     {"verdict.conflicting.undetermined", "[{fact}|a fact]: the sources disagree"},
     {"verdict.unpublished.undetermined",
      "[the policy {policy}|the policy]: its source leaves open what is meant[ ({question})]"},
+    {"verdict.day_unpublished.undetermined",
+     "[the policy {policy}|the policy]: its source leaves open by which day the version is "
+     "chosen[: {day_kinds:or}]"},
     {"verdict.settling.undetermined",
      "[{facts}|a fact]: [may settle the answer ({towards:or})|settles the answer in any case]"},
     {"verdict.change.not_satisfied",
@@ -134,8 +136,14 @@ inline constexpr message english_eligibility[] = {
     {"word.judged.waived", "{what}: waived, so that it counts as met[; the reason: "
                            "{waiver_reason}]"},
     {"word.judged.withheld", "{what}: what came out is left out, since it is sensitive"},
+    {"word.reckoned.activity", "activity {record}"},
+    {"word.reckoned.enrolment", "enrolment {record}"},
+    {"word.reckoned.joint_programme", "programme {record}"},
+    {"word.reckoned.person", "the record of person {record}"},
+    {"word.reckoned.score_mapping", "the table of scores {record}"},
     {"heading.change", "What would turn the answer, each by itself:"},
     {"heading.not_yet", "It is \"not yet\": what lacks may still come."},
+    {"heading.reckoned", "Reckoned from {reckoned_from}[, as known on {known_on}]."},
     {"heading.scope", "Whom the policy governs:"},
     {"heading.settling", "What would settle it:"},
     {"heading.waived", "What is waived:"},
@@ -163,14 +171,27 @@ inline constexpr message english_eligibility[] = {
     {"fact.call.repeat", "how often one person may take part in the programme of {record}"},
     {"fact.fact", "[what {record} is|a fact of the applicant]"},
     {"fact.policy", "[what the policy {record} means at {path}|what a policy means]"},
+    {"fact.policy.reference_day", "by which day the version of the policy {record} is chosen"},
 
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "another one"},
+    {"label.reference_day_kind.admission_cohort", "the day of the first admission"},
+    {"label.reference_day_kind.application", "the day of the application"},
+    {"label.reference_day_kind.decision", "the day of the decision"},
+    {"label.reference_day_kind.nomination", "the day of the nomination"},
+    {"label.reference_day_kind.start_of_stay", "the first day of the stay"},
     {"label.unit.*", "another one"},
     {"label.unit.days", "days"},
     {"label.unit.months", "months"},
     {"label.unit.weeks", "weeks"},
     {"label.unit.years", "years"},
+    {"label.unit.USD", "US dollars"},
+    {"label.unit.credits_uz", "credits"},
+    {"label.unit.gpa_4", "(on the scale of 4)"},
+    {"label.unit.gpa_uz_5", "(on the scale of 5)"},
+    {"label.unit.hours_a_week", "hours a week"},
+    {"label.unit.semesters", "semesters"},
+    {"label.unit.subjects", "subjects"},
 };
 
 } // namespace jspu_coop::detail

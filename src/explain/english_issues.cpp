@@ -178,6 +178,8 @@ constexpr message written[] = {
                                 "it out if it is not dialled from abroad"},
     {"pic.malformed",
      "[the text '{value}'|an empty text] is not a participant identification code"},
+    {"score_mapping.steps_empty", "the mapping has no step"},
+    {"score_mapping.steps_not_increasing", "level and lowest score have to rise from step to step"},
     {"provenance.as_published_empty", "the words of the source are empty"},
     {"provenance.as_published_malformed", "the words of the source are not plain text in UTF-8"},
     {"schac.malformed", "[the text '{value}'|an empty text] is not a SCHAC code"},
@@ -216,6 +218,8 @@ constexpr message written[] = {
     {"party.unit_name_empty", "a unit has no name"},
     {"party.unit_repeated",
      "the institution has the unit[ '{value}'] twice[; it first stands at {first}]"},
+    {"person.born_too_late", "it begins before the day of birth"},
+    {"language_certificate.expires_before_issued", "the certificate ends before it is issued"},
     {"person.level_without_study", "the person[, a {category},] has a level of study[, '{value}',] "
                                    "without being a student"},
     {"person.post_category",

@@ -96,6 +96,9 @@ inline constexpr message english_policy_issues[] = {
      "the reading[ '{value}'] says the same as [the reading '{other}'|an earlier one]"},
     {"policy.reference_cycle",
      "the policy refers to itself by way of [the policy '{value}'|another one]"},
+    {"policy.reference_day_repeated", "a day that may choose the version stands twice"},
+    {"policy.reference_day_unknown", "the policy does not list this day"},
+    {"policy.reference_day_not_supplied", "the day may choose the version, and was not supplied"},
     {"policy.reference_day_differs",
      "the version of the other policy[, '{value}',] is chosen by another day[: by '{found}', and "
      "not by '{expected}']"},

@@ -211,7 +211,14 @@ private:
             return warns && detail::is_flagged(each, "advisory");
         });
         findings_of(indent, judged, "open",
-                    {"verdict.missing", "verdict.conflicting", "verdict.unpublished"});
+                    {"verdict.missing", "verdict.conflicting", "verdict.unpublished",
+                     "verdict.day_unpublished"});
+        for (finding const& each : judged.because) {
+            if (each.code == "verdict.policy") { // by one of the days that may choose the version
+                sentence(indent, each);
+                policy(indent + 1, each);
+            }
+        }
         if (tells(explanation_depth::closest)) {
             findings_of(indent, judged, "settling", {"verdict.settling"});
             findings_of(indent, judged, "change",
@@ -401,6 +408,29 @@ std::string remedy_of(finding const& what, wording const& words) {
     return said ? finished(*std::move(said)) : std::string{};
 }
 
+namespace {
+
+/// From what the facts of a finding were reckoned: each record with the word for its kind.
+std::string reckoning_of(finding const& what, wording const& words) {
+    auto const from = what.values.find("reckoned_from");
+    if (from == what.values.end()) {
+        return {};
+    }
+    named_values told;
+    for (shown_value const& each : from->second) {
+        auto const& record = std::get<record_reference>(each);
+        told["reckoned_from"].push_back(
+            words.say("word.reckoned." + record.kind, {{"record", {record}}})
+                .value_or(words.read(record)));
+    }
+    if (auto const day = what.values.find("known_on"); day != what.values.end()) {
+        told["known_on"] = day->second;
+    }
+    return words.say("heading.reckoned", told).value_or("");
+}
+
+} // namespace
+
 std::string sources_of(finding const& what, wording const& words) {
     shown_values cited;
     for (citation const& each : what.sources) {
@@ -410,7 +440,10 @@ std::string sources_of(finding const& what, wording const& words) {
             cited.push_back(source);
         }
     }
-    return words.say("heading.source", {{"source", std::move(cited)}}).value_or("");
+    std::string const said =
+        words.say("heading.source", {{"source", std::move(cited)}}).value_or("");
+    std::string const reckoned = reckoning_of(what, words);
+    return reckoned.empty() || said.empty() ? reckoned + said : reckoned + " " + said;
 }
 
 std::string explain(finding const& tree, wording const& words, explanation_depth depth) {

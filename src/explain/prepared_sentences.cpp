@@ -88,6 +88,8 @@ public:
         });
         if (!is_sensitive || made_.sensitive_ == sensitive_values::told) {
             read_values(in, made);
+        } else {
+            made.sources_of.clear(); // papers and records may tell what is left out
         }
         for (auto& each : made.pattern_of) {
             each.fill(no_pattern);
@@ -209,9 +211,22 @@ void prepared_sentences::append(std::string& to, std::size_t at,
 
 policy_verdict prepared_sentences::bare_verdict(outcome result) const {
     date const day = policy_.program().terms.reference_day;
-    return {
-        result, policy_.policy(), policy_.version(), day, true, false, true, {}, {}, {}, {}, {}, {},
-        {}};
+    return {result,
+            policy_.policy(),
+            policy_.version(),
+            day,
+            true,
+            false,
+            true,
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
 }
 
 finding prepared_sentences::finding_of(std::size_t at, fact_row const& row, outcome result) const {

@@ -27,6 +27,8 @@ inline constexpr message russian_bulk_issues[] = {
     {"policy.column_repeated",
      "два столбца относятся к факту «{value}»|два столбца относятся к одному факту"},
     {"policy.column_too_many_codes", "в столбце слишком много кодов[: {value}][; не более {most}]"},
+    {"policy.reference_day_open",
+     "редакцию могут определять несколько дней: столбцы нужно проверять по каждому прочтению"},
     {"policy.column_unknown", "столбец относится к факту[ («{value}»)], которого нет в схеме"},
     {"policy.column_unknown_code",
      "в столбце есть код «{value}», которого нет у факта|в столбце есть пустой код"},

@@ -38,21 +38,23 @@ inline constexpr message russian_eligibility[] = {
      "неясно, по какой редакции свода правил[ {policy}] следует судить"},
 
     // --- What a policy says
-    {"verdict.policy.satisfied",
-     "свод правил[ {policy}][ (редакция {version})] соблюдён[; определяющий "
-     "день — {reference_day}]"},
+    {"verdict.policy.satisfied", "свод правил[ {policy}][ (редакция {version})] соблюдён[; "
+                                 "определяющий день — {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.not_satisfied", "свод правил[ {policy}][ (редакция {version})] не соблюдён[; "
-                                     "определяющий день — {reference_day}]"},
+                                     "определяющий день — {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.undetermined",
-     "по имеющимся данным нельзя решить, соблюдён ли свод правил[ {policy}]"
-     "[ (редакция {version})][; определяющий день — {reference_day}]"},
+     "по имеющимся данным нельзя решить, соблюдён ли свод правил[ {policy}][ (редакция "
+     "{version})][; определяющий день — {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.not_applicable",
-     "свод правил[ {policy}][ (редакция {version})] не применяется[; "
-     "определяющий день — {reference_day}]"},
+     "свод правил[ {policy}][ (редакция {version})] не применяется[; определяющий день — "
+     "{reference_day}[ ({day_kind})]]"},
     {"verdict.missing.undetermined", "[{fact}|один из фактов]: неизвестно"},
     {"verdict.conflicting.undetermined", "[{fact}|один из фактов]: источники расходятся"},
     {"verdict.unpublished.undetermined",
      "свод правил[ {policy}]: источник не уточняет, что имеется в виду[ ({question})]"},
+    {"verdict.day_unpublished.undetermined",
+     "свод правил[ {policy}]: источник не указывает, по какому дню выбирается редакция"
+     "[: {day_kinds:or}]"},
     {"verdict.settling.undetermined", "[{facts}|один из фактов]: [может решить вопрос "
                                       "({towards:or})|решает вопрос в любом случае]"},
     {"verdict.change.not_satisfied",
@@ -135,8 +137,14 @@ inline constexpr message russian_eligibility[] = {
     {"word.judged.waived",
      "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
     {"word.judged.withheld", "{what}: итог не приводится, так как это личные сведения"},
+    {"word.reckoned.activity", "мероприятие {record}"},
+    {"word.reckoned.enrolment", "запись об обучении {record}"},
+    {"word.reckoned.joint_programme", "программа {record}"},
+    {"word.reckoned.person", "запись о лице {record}"},
+    {"word.reckoned.score_mapping", "таблица баллов {record}"},
     {"heading.change", "Что само по себе изменило бы ответ:"},
     {"heading.not_yet", "Это «ещё нет»: недостающее может появиться."},
+    {"heading.reckoned", "Вычислено по данным: {reckoned_from}[ (известно на дату: {known_on})]."},
     {"heading.scope", "На кого распространяется свод правил:"},
     {"heading.settling", "Что решило бы вопрос:"},
     {"heading.waived", "От чего кандидат освобождён:"},
@@ -165,14 +173,27 @@ inline constexpr message russian_eligibility[] = {
     {"fact.fact", "[чему равно {record}|одно из данных о кандидате]"},
     {"fact.policy",
      "[что имеет в виду свод правил {record} по пути {path}|что имеет в виду свод правил]"},
+    {"fact.policy.reference_day", "по какому дню выбирается редакция свода правил {record}"},
 
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "другое"},
+    {"label.reference_day_kind.admission_cohort", "день первого зачисления"},
+    {"label.reference_day_kind.application", "день подачи заявки"},
+    {"label.reference_day_kind.decision", "день решения"},
+    {"label.reference_day_kind.nomination", "день выдвижения"},
+    {"label.reference_day_kind.start_of_stay", "первый день поездки"},
     {"label.unit.*", "другой"},
     {"label.unit.days", "дн."},
     {"label.unit.months", "мес."},
     {"label.unit.weeks", "нед."},
     {"label.unit.years", "лет"},
+    {"label.unit.USD", "долл. США"},
+    {"label.unit.credits_uz", "кред."},
+    {"label.unit.gpa_4", "(по шкале до 4)"},
+    {"label.unit.gpa_uz_5", "(по шкале до 5)"},
+    {"label.unit.hours_a_week", "ч. в неделю"},
+    {"label.unit.semesters", "сем."},
+    {"label.unit.subjects", "предм."},
 };
 
 } // namespace jspu_coop::detail

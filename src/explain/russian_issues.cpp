@@ -169,6 +169,9 @@ constexpr message written[] = {
                                 "если из-за границы он не набирается"},
     {"pic.malformed",
      "[текст «{value}»|пустой текст] не является идентификационным кодом участника (PIC)"},
+    {"score_mapping.steps_empty", "в таблице баллов нет ни одной ступени"},
+    {"score_mapping.steps_not_increasing",
+     "уровень и наименьший балл должны расти от ступени к ступени"},
     {"provenance.as_published_empty", "дословный текст источника пуст"},
     {"provenance.as_published_malformed",
      "дословный текст источника — не простой текст в кодировке UTF-8"},
@@ -205,6 +208,8 @@ constexpr message written[] = {
     {"party.unit_name_empty", "у подразделения нет названия"},
     {"party.unit_repeated",
      "подразделение[ «{value}»] указано у учреждения дважды[; впервые: {first}]"},
+    {"person.born_too_late", "начало раньше дня рождения"},
+    {"language_certificate.expires_before_issued", "сертификат заканчивается раньше, чем выдан"},
     {"person.level_without_study", "у лица[ (категория: {category})] указан уровень образования[ "
                                    "«{value}»], хотя оно не обучается"},
     {"person.post_category",

@@ -92,6 +92,9 @@ inline constexpr message russian_policy_issues[] = {
      "толкование[ «{value}»] совпадает с [толкованием «{other}»|более ранним]"},
     {"policy.reference_cycle",
      "свод правил ссылается сам на себя через [свод «{value}»|другой свод]"},
+    {"policy.reference_day_repeated", "день, который может определять редакцию, указан дважды"},
+    {"policy.reference_day_unknown", "такого дня в своде правил нет"},
+    {"policy.reference_day_not_supplied", "этот день может определять редакцию, но он не передан"},
     {"policy.reference_day_differs",
      "редакция другого свода правил[ («{value}»)] выбирается по другому дню[: «{found}», а не "
      "«{expected}»]"},

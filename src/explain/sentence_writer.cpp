@@ -261,6 +261,9 @@ private:
             return true;
         }
         for (std::size_t const fact : of_.sources_of) {
+            if (row_.slots()[fact].reckoned) {
+                return false; // from what it was reckoned is no pattern
+            }
             is_own_alone = is_own_alone && !row_.slots()[fact].from;
         }
         if (is_own_alone) {

@@ -27,6 +27,8 @@ inline constexpr message uzbek_bulk_issues[] = {
      "ikkita ustun “{value}” faktiga tegishli|ikkita ustun bitta faktga tegishli"},
     {"policy.column_too_many_codes",
      "ustunda kodlar haddan tashqari koʻp[: {value}][; koʻpi bilan {most}]"},
+    {"policy.reference_day_open",
+     "tahrirni bir necha kun belgilashi mumkin: ustunlar har bir talqin boʻyicha tekshiriladi"},
     {"policy.column_unknown", "ustun sxemada yoʻq faktga[ (“{value}”)] tegishli"},
     {"policy.column_unknown_code", "ustunda faktda yoʻq “{value}” kodi bor|ustunda boʻsh kod bor"},
     {"policy.column_value_out_of_range",

@@ -36,21 +36,24 @@ inline constexpr message uzbek_eligibility[] = {
                                         "baholash kerakligi aniq emas"},
 
     // --- What a policy says
-    {"verdict.policy.satisfied",
-     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilgan[; hal "
-     "qiluvchi kun — {reference_day}]"},
+    {"verdict.policy.satisfied", "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilgan[; "
+                                 "hal qiluvchi kun — {reference_day}[ ({day_kind})]]"},
     {"verdict.policy.not_satisfied",
-     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilmagan[; hal "
-     "qiluvchi kun — {reference_day}]"},
+     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilmagan[; hal qiluvchi kun — "
+     "{reference_day}[ ({day_kind})]]"},
     {"verdict.policy.undetermined",
      "qoidalar toʻplami[ {policy}][ ({version} tahriri)] bajarilganini mavjud maʼlumotlar asosida "
-     "aniqlab boʻlmaydi[; hal qiluvchi kun — {reference_day}]"},
-    {"verdict.policy.not_applicable", "qoidalar toʻplami[ {policy}][ ({version} tahriri)] tatbiq "
-                                      "etilmaydi[; hal qiluvchi kun — {reference_day}]"},
+     "aniqlab boʻlmaydi[; hal qiluvchi kun — {reference_day}[ ({day_kind})]]"},
+    {"verdict.policy.not_applicable",
+     "qoidalar toʻplami[ {policy}][ ({version} tahriri)] tatbiq etilmaydi[; hal qiluvchi kun — "
+     "{reference_day}[ ({day_kind})]]"},
     {"verdict.missing.undetermined", "[{fact}|maʼlumotlardan biri]: maʼlum emas"},
     {"verdict.conflicting.undetermined", "[{fact}|maʼlumotlardan biri]: manbalar turlicha"},
     {"verdict.unpublished.undetermined", "qoidalar toʻplami[ {policy}]: manbada nima nazarda "
                                          "tutilgani ochiq qoldirilgan[ ({question})]"},
+    {"verdict.day_unpublished.undetermined",
+     "qoidalar toʻplami[ {policy}]: manbada tahrir qaysi kun boʻyicha tanlanishi koʻrsatilmagan"
+     "[: {day_kinds:or}]"},
     {"verdict.settling.undetermined", "[{facts}|maʼlumotlardan biri]: [javobni hal qilishi mumkin "
                                       "({towards:or})|javobni har qanday holda hal qiladi]"},
     {"verdict.change.not_satisfied",
@@ -133,8 +136,15 @@ inline constexpr message uzbek_eligibility[] = {
     {"word.judged.waived",
      "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},
     {"word.judged.withheld", "{what}: natijasi keltirilmaydi, chunki u shaxsiy maʼlumot"},
+    {"word.reckoned.activity", "{record} tadbiri"},
+    {"word.reckoned.enrolment", "{record} oʻqishi haqidagi yozuv"},
+    {"word.reckoned.joint_programme", "{record} dasturi"},
+    {"word.reckoned.person", "{record} shaxsi haqidagi yozuv"},
+    {"word.reckoned.score_mapping", "{record} ballar jadvali"},
     {"heading.change", "Javobni oʻzi yolgʻiz oʻzgartiradigan narsa:"},
     {"heading.not_yet", "Bu “hali emas”: yetishmagani hali paydo boʻlishi mumkin."},
+    {"heading.reckoned",
+     "Hisoblash asosi: {reckoned_from}[ ({known_on} kuni maʼlum boʻlgan holatda)]."},
     {"heading.scope", "Qoidalar toʻplami kimlarga tatbiq etiladi:"},
     {"heading.settling", "Masalani hal qiladigan narsa:"},
     {"heading.waived", "Nomzod nimadan ozod qilingan:"},
@@ -165,14 +175,28 @@ inline constexpr message uzbek_eligibility[] = {
     {"fact.fact", "[{record} qiymati|nomzod haqidagi maʼlumotlardan biri]"},
     {"fact.policy", "[{record} qoidalar toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar "
                     "toʻplami nimani nazarda tutishi]"},
+    {"fact.policy.reference_day",
+     "{record} qoidalar toʻplamining tahriri qaysi kun boʻyicha tanlanishi"},
 
     // --- Labels of codes that have none in the vocabulary
     {"label.party.*", "boshqasi"},
+    {"label.reference_day_kind.admission_cohort", "birinchi qabul kuni"},
+    {"label.reference_day_kind.application", "ariza kuni"},
+    {"label.reference_day_kind.decision", "qaror kuni"},
+    {"label.reference_day_kind.nomination", "koʻrsatish kuni"},
+    {"label.reference_day_kind.start_of_stay", "safarning birinchi kuni"},
     {"label.unit.*", "boshqasi"},
     {"label.unit.days", "kun"},
     {"label.unit.months", "oy"},
     {"label.unit.weeks", "hafta"},
     {"label.unit.years", "yil"},
+    {"label.unit.USD", "AQSH dollari"},
+    {"label.unit.credits_uz", "kredit"},
+    {"label.unit.gpa_4", "(4 ballik tizimda)"},
+    {"label.unit.gpa_uz_5", "(5 ballik tizimda)"},
+    {"label.unit.hours_a_week", "soat (haftasiga)"},
+    {"label.unit.semesters", "semestr"},
+    {"label.unit.subjects", "ta fan"},
 };
 
 } // namespace jspu_coop::detail

@@ -172,6 +172,9 @@ constexpr message written[] = {
      "telefon raqamida[ (“{value}”)] qavs ichida nol bor: chet eldan terilmasa, uni olib tashlang"},
     {"pic.malformed",
      "[“{value}” matni|boʻsh matn] ishtirokchining identifikatsiya kodi (PIC) emas"},
+    {"score_mapping.steps_empty", "ballar jadvalida birorta ham pogʻona yoʻq"},
+    {"score_mapping.steps_not_increasing",
+     "daraja va eng kichik ball pogʻonadan pogʻonaga oshib borishi kerak"},
     {"provenance.as_published_empty", "manbaning aynan keltirilgan matni boʻsh"},
     {"provenance.as_published_malformed",
      "manbaning aynan keltirilgan matni UTF-8 kodlashidagi oddiy matn emas"},
@@ -209,6 +212,8 @@ constexpr message written[] = {
     {"party.unit_name_empty", "boʻlinmaning nomi yoʻq"},
     {"party.unit_repeated",
      "muassasada boʻlinma[ (“{value}”)] ikki marta koʻrsatilgan[; birinchi oʻrni: {first}]"},
+    {"person.born_too_late", "boshlanishi tugʻilgan kundan oldin"},
+    {"language_certificate.expires_before_issued", "sertifikat berilishidan oldin tugaydi"},
     {"person.level_without_study", "shaxs[ (toifasi: {category})] oʻqimasa ham, uning taʼlim "
                                    "bosqichi[ (“{value}”)] koʻrsatilgan"},
     {"person.post_category",

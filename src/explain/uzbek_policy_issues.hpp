@@ -100,6 +100,10 @@ inline constexpr message uzbek_policy_issues[] = {
      "talqin[ (“{value}”)] [“{other}” talqini|oldingisi] bilan bir xil"},
     {"policy.reference_cycle",
      "qoidalar toʻplami [“{value}” toʻplami|boshqa toʻplam] orqali oʻziga havola qiladi"},
+    {"policy.reference_day_repeated",
+     "tahrirni belgilashi mumkin boʻlgan kun ikki marta koʻrsatilgan"},
+    {"policy.reference_day_unknown", "qoidalar toʻplamida bunday kun yoʻq"},
+    {"policy.reference_day_not_supplied", "bu kun tahrirni belgilashi mumkin, lekin u berilmagan"},
     {"policy.reference_day_differs",
      "boshqa qoidalar toʻplamining[ (“{value}”)] tahriri boshqa kun boʻyicha tanlanadi[: "
      "“{found}”, “{expected}” emas]"},

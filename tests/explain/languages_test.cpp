@@ -5,6 +5,7 @@
 #include <jspu_coop/explain/message_template.hpp>
 #include <jspu_coop/explain/wording.hpp>
 #include <jspu_coop/policy/leaf_condition.hpp>
+#include <jspu_coop/policy/reference_day_kind.hpp>
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/questions/student_flow.hpp>
@@ -248,23 +249,32 @@ TEST(languages, messages_are_in_the_script_of_their_language) {
 
 /// The keys around findings and facts: what the sources of explain/ ask for, and no other.
 TEST(languages, every_small_message_is_one_that_something_uses) {
-    std::set<std::string> expected{"heading.assumed",    "heading.assumption",
-                                   "heading.closest",    "heading.remedy",
-                                   "heading.open",       "heading.source",
-                                   "word.and",           "word.clause",
-                                   "word.date",          "word.day_count",
-                                   "word.decimal_point", "word.false",
-                                   "word.finding",       "word.or",
-                                   "word.period",        "word.period.day",
-                                   "word.period.open",   "word.quoted",
-                                   "word.semesters",     "word.true",
-                                   "open.remedy"};
+    std::set<std::string> expected{
+        "heading.assumed", "heading.assumption", "heading.closest", "heading.remedy",
+        "heading.open",    "heading.reckoned",   "heading.source",  "word.and",
+        "word.clause",     "word.date",          "word.day_count",  "word.decimal_point",
+        "word.false",      "word.finding",       "word.or",         "word.period",
+        "word.period.day", "word.period.open",   "word.quoted",     "word.semesters",
+        "word.true",       "open.remedy"};
     for (outcome const each : every<outcome>()) {
         expected.insert("heading." + to_string(each));
     }
     for (duration_unit const each : every<duration_unit>()) {
         expected.insert("word.duration." + to_string(each));
         expected.insert("label.unit." + to_string(each)); // of numbers that are no durations
+    }
+    for (reference_day_kind const each : every<reference_day_kind>()) {
+        expected.insert("label.reference_day_kind." + to_string(each));
+    }
+    // Units of facts that presets read, and of what the library knows of students.
+    for (char const* const unit :
+         {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours_a_week", "semesters", "subjects"}) {
+        expected.insert(std::string{"label.unit."} + unit);
+    }
+    // From which records facts are reckoned: read from src/facts/.
+    for (char const* const kind :
+         {"activity", "enrolment", "joint_programme", "person", "score_mapping"}) {
+        expected.insert(std::string{"word.reckoned."} + kind);
     }
     for (int month = 1; month <= 12; ++month) {
         expected.insert("word.month." + std::to_string(month));

@@ -348,6 +348,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.person.category",
                                    "fact.person.level",
                                    "fact.policy",
+                                   "fact.policy.reference_day",
                                    "fact.policy.versions",
                                    "fact.requirement",
                                    "fact.requirement.needed"};
