@@ -184,8 +184,7 @@ TEST(reference_days, are_checked_in_a_policy) {
 TEST(reference_days, are_written_and_built_alike) {
     policy const made = open_rule();
     EXPECT_EQ(from_json<policy>(to_json(made)).value(), made);
-    EXPECT_NE(to_json(made).find("\"other_reference_days\":[\"start_of_stay\"]"),
-              std::string::npos);
+    EXPECT_NE(to_json(made).find("other_reference_days"), std::string::npos);
     EXPECT_EQ(rewriter::write(made).build().value(), made);
     policy published = made;
     published.other_reference_days.clear();
