@@ -47,6 +47,10 @@ void for_each_kept_outside_books(Use const& use) {
     use("transcript", every_member_of<transcript>("transcript"));
     use("average_policy", every_member_of<average_policy>("average_policy"));
     use("recognition_treaty", every_member_of<recognition_treaty>("recognition_treaty"));
+    use("compensation_rule", every_member_of<compensation_rule>("compensation_rule"));
+    use("retake_rule", every_member_of<retake_rule>("retake_rule"));
+    use("scholarship_rule", every_member_of<scholarship_rule>("scholarship_rule"));
+    use("score_mapping", every_member_of<score_mapping>("score_mapping"));
     use("fact_schema",
         from_json<fact_schema>(content_of(golden_folder + "every_fact_schema.json")).value());
     use("policy", from_json<policy>(content_of(golden_folder + "every_policy.json")).value());

@@ -34,6 +34,18 @@ RC_GTEST_PROP(RecordArchives, average_policies, ()) {
 RC_GTEST_PROP(RecordArchives, recognition_treaties, ()) {
     archives_round_trip<recognition_treaty>();
 }
+RC_GTEST_PROP(RecordArchives, compensation_rules, ()) {
+    archives_round_trip<compensation_rule>();
+}
+RC_GTEST_PROP(RecordArchives, retake_rules, ()) {
+    archives_round_trip<retake_rule>();
+}
+RC_GTEST_PROP(RecordArchives, scholarship_rules, ()) {
+    archives_round_trip<scholarship_rule>();
+}
+RC_GTEST_PROP(RecordArchives, score_mappings, ()) {
+    archives_round_trip<score_mapping>();
+}
 
 } // namespace
 } // namespace jspu_coop::testing

@@ -1,18 +1,23 @@
 /// @file
-/// The archive codecs of credits, grades, transcripts and treaties on recognition, compiled once.
+/// The archive codecs of credits, grades, transcripts, and of rules and treaties about them, compiled
+/// once.
 #pragma once
 
 #include <jspu_coop/formats/boost/codec.hpp>
 #include <jspu_coop/formats/boost/detail/instantiate.hpp>
 #include <jspu_coop/formats/boost/record_versions.hpp>
+#include <jspu_coop/records/people/score_mapping.hpp>
+#include <jspu_coop/records/programmes/scholarship_rule.hpp>
 #include <jspu_coop/records/study/agreed_grades.hpp>
 #include <jspu_coop/records/study/average_policy.hpp>
+#include <jspu_coop/records/study/compensation.hpp>
 #include <jspu_coop/records/study/course_equivalence.hpp>
 #include <jspu_coop/records/study/credit_conversion.hpp>
 #include <jspu_coop/records/study/credit_system.hpp>
 #include <jspu_coop/records/study/grade_scale.hpp>
 #include <jspu_coop/records/study/grading_table.hpp>
 #include <jspu_coop/records/study/recognition_treaty.hpp>
+#include <jspu_coop/records/study/retake_rule.hpp>
 #include <jspu_coop/records/study/transcript.hpp>
 
 namespace jspu_coop {
@@ -41,6 +46,18 @@ inline constexpr std::string_view archive_kind<average_policy> =
 template <>
 inline constexpr std::string_view archive_kind<recognition_treaty> =
     "recognition_treaty"; ///< a treaty
+template <>
+inline constexpr std::string_view archive_kind<compensation_rule> =
+    "compensation_rule"; ///< what an average makes up for
+template <>
+inline constexpr std::string_view archive_kind<retake_rule> =
+    "retake_rule"; ///< what is taken again after a failure
+template <>
+inline constexpr std::string_view archive_kind<scholarship_rule> =
+    "scholarship_rule"; ///< when a scholarship ends
+template <>
+inline constexpr std::string_view archive_kind<score_mapping> =
+    "score_mapping"; ///< which levels scores are
 /// @}
 
 // Reading refuses what `validate` of one record does; what a record says of others is checked by
@@ -54,5 +71,9 @@ JSPU_COOP_ARCHIVE_DECLARE(course_equivalence);
 JSPU_COOP_ARCHIVE_DECLARE(transcript);
 JSPU_COOP_ARCHIVE_DECLARE(average_policy);
 JSPU_COOP_ARCHIVE_DECLARE(recognition_treaty);
+JSPU_COOP_ARCHIVE_DECLARE(compensation_rule);
+JSPU_COOP_ARCHIVE_DECLARE(retake_rule);
+JSPU_COOP_ARCHIVE_DECLARE(scholarship_rule);
+JSPU_COOP_ARCHIVE_DECLARE(score_mapping);
 
 } // namespace jspu_coop
