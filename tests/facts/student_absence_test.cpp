@@ -18,35 +18,12 @@ namespace {
 using namespace testing;
 using known_value = fact<fact_value>;
 
-study_semester const spring{academic_year{2023, 2024}, 2};
-
-teaching_hours academic(std::int64_t count) {
-    return {count, hour_kind::academic};
-}
 teaching_hours clock_hours(std::int64_t count) {
     return {count, hour_kind::clock};
 }
 
-/// An attempt in the spring of 2024, on 1 June, in which hours were missed.
-dated_event missed(std::string course, fact<teaching_hours> hours,
-                   party_id const& site = story_home, std::int64_t number = 1) {
-    auto made = attempt_at(std::move(course), worth(6), attempt_result::passed);
-    made.year = spring.year;
-    made.semester = spring.semester;
-    made.number = number;
-    made.unexcused = std::move(hours);
-    return {{2024, 6, 1}, course_result{site, std::move(made), {}}};
-}
-
 course_attempt& attempt_of(dated_event& of) {
     return std::get<course_result>(of.event).attempt;
-}
-
-/// A course of so many hours in the classroom.
-course taught(std::string id, fact<teaching_hours> classroom, party_id const& by = story_home) {
-    auto made = in_catalogue(std::move(id), by, worth(6));
-    made.classroom = std::move(classroom);
-    return made;
 }
 
 student_fact_terms asking(std::vector<course> courses = {taught("methods", academic(60))}) {

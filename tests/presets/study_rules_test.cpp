@@ -1,7 +1,7 @@
 // Students judged by the rules of study of Uzbekistan, with the facts that their histories tell.
 #include <jspu_coop/presets/presets.hpp>
 
-#include "support/passage_story.hpp"
+#include "support/student_row.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,24 +19,11 @@ policy_library const& rules() {
     return all;
 }
 
-/// An attempt at a course in the spring of 2024, with hours that were missed without excuse.
-dated_event missed(std::string course, std::int64_t hours, party_id const& site = story_home) {
-    auto made = attempt_at(std::move(course), worth(6), attempt_result::passed);
-    made.year = academic_year{2023, 2024};
-    made.semester = 2;
-    made.unexcused = teaching_hours{hours, hour_kind::academic};
-    return {{2024, 6, 1}, course_result{site, std::move(made), {}}};
-}
-
 student_fact_terms asking() {
     student_fact_terms terms;
-    terms.semester = study_semester{academic_year{2023, 2024}, 2};
+    terms.semester = spring;
     terms.subject = course_id{"methods"};
-    for (party_id const& by : {story_home, story_host}) {
-        auto made = in_catalogue(by == story_home ? "methods" : "abroad", by, worth(6));
-        made.classroom = teaching_hours{60, hour_kind::academic};
-        terms.courses.push_back(made);
-    }
+    terms.courses = {taught("methods", academic(60)), taught("abroad", academic(60), story_host)};
     return terms;
 }
 
@@ -54,8 +41,8 @@ known_facts const no_other_ground{{"expulsion.grounds", code_set_value{"expulsio
 
 TEST(rules_of_study, take_a_subject_from_who_missed_a_quarter_of_it) {
     auto const after = [](std::int64_t hours) {
-        return judged("uz.subject_attendance", third_year({missed("methods", hours)}), passage_day,
-                      at_a_public_university)
+        return judged("uz.subject_attendance", third_year({missed("methods", academic(hours))}),
+                      passage_day, at_a_public_university)
             .result;
     };
     EXPECT_EQ(after(14), satisfied) << "14 of 60";
@@ -67,16 +54,19 @@ TEST(rules_of_study, allow_to_expel_who_missed_more_than_74_hours) {
         return judged("uz.expulsion_grounds", third_year(events), passage_day, no_other_ground)
             .result;
     };
-    EXPECT_EQ(after({missed("methods", 14), missed("theory", 60)}), not_satisfied) << "74";
-    EXPECT_EQ(after({missed("methods", 15), missed("theory", 60)}), satisfied) << "75";
-    auto failed = missed("methods", 10);
+    EXPECT_EQ(after({missed("methods", academic(14)), missed("theory", academic(60))}),
+              not_satisfied)
+        << "74";
+    EXPECT_EQ(after({missed("methods", academic(15)), missed("theory", academic(60))}), satisfied)
+        << "75";
+    auto failed = missed("methods", academic(10));
     std::get<course_result>(failed.event).attempt.result = attempt_result::failed;
     EXPECT_EQ(after({failed}), not_satisfied) << "failing a subject is no ground";
 }
 
 TEST(rules_of_study, do_not_govern_the_year_at_the_partner) {
     std::vector<dated_event> events{{{2023, 9, 1}, student_registered{story_host, {}}},
-                                    missed("abroad", 60, story_host)};
+                                    missed("abroad", academic(60), story_host)};
     auto terms = asking();
     terms.subject = course_id{"abroad"};
     auto const attendance = judged("uz.subject_attendance", third_year(events), passage_day,
@@ -84,7 +74,7 @@ TEST(rules_of_study, do_not_govern_the_year_at_the_partner) {
     EXPECT_EQ(attendance.result, undetermined) << "of the partner's course nothing is told";
     events.push_back({{2024, 2, 1}, leave_begun{story_host, leave_ground::other, {}}});
     EXPECT_EQ(judged("uz.academic_leave", third_year(events), {2024, 2, 1}).result, not_applicable);
-    events.push_back(missed("theory", 70));
+    events.push_back(missed("theory", academic(70)));
     EXPECT_EQ(
         judged("uz.expulsion_grounds", third_year(events), passage_day, no_other_ground).result,
         not_satisfied)
