@@ -316,5 +316,26 @@ TEST(award_equivalence, takes_all_of_what_is_passed_and_only_for_who_teaches_it)
     EXPECT_EQ(earned(), undetermined) << "whose course it is, is not known";
 }
 
+// One that wants a course which was failed does not use up the other.
+TEST(award_equivalence, that_is_no_way_leaves_its_courses_to_another) {
+    joint_programme const programme =
+        leading_to({diploma(home_award, story_home, {"it"})},
+                   {asks("it", course_requirement{1, ids<course_id>({"theory"})})});
+    std::vector<course> const catalogue{in_catalogue("theory", story_home, worth(3)),
+                                        in_catalogue("whole", story_home, worth(6))};
+    std::vector<course_equivalence> const equal{counts_as({"b.more", "b.one"}, {"whole"}, true),
+                                                counts_as({"b.one"}, {"theory"}, true)};
+    auto const earned = [&](fact<attempt_result> more) {
+        course_result other = came(story_host, "b.more", 5);
+        other.attempt.result = more;
+        return judged(programme, {came(story_host, "b.one", 5), other},
+                      {.courses = catalogue, .equivalences = equal})
+            .earned;
+    };
+    EXPECT_EQ(earned(attempt_result::failed), satisfied);
+    EXPECT_EQ(earned({}), undetermined);
+    EXPECT_EQ(earned(attempt_result::passed), not_satisfied) << "both count as the whole";
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -242,23 +242,23 @@ struct award_terms {
 /// A course that was passed counts to an award if the award takes credit of its site, and an
 /// awarding institution taught it or has recognised it, or it counts as a course of one by an
 /// equivalence; what is published only and agreed by nobody is open until it is decided, and no
-/// equivalence stands against a refusal. Then what it is recognised as counts, with
-/// the credits of the catalogue; of a course that is not in it they are missing. What is recognised
-/// together counts when all of it was passed. Of several decisions of one institution on a course
-/// the last holds, and one of which a course was decided anew holds no longer. What was studied
-/// counts once to an award: as an awarding institution taught it, else as the first of them, by id,
-/// has recognised it, else by an equivalence; and what counts in several ways counts once, for the
-/// most that it is worth in any. A requirement of credits that lists no courses sums all that
-/// counts (of its sites). Of the requirements of one award that list courses, each course fills
-/// one, or several with parts of its credits where the award lets these split: see
-/// `assign_courses`. So do the modules of a curriculum; what comes before what in it is told of the
-/// courses that lack, and takes nothing from those that were passed. A semester was spent at a site
-/// when a course of it was passed or failed there in that semester; who was absent or barred from
-/// the final control of every one was not there. What an examination
-/// at one institution is worth to an award of others is for them to accept; a pass that came when
-/// it could no longer be tried is open, unless an act stands behind it. Who was struck off at
-/// an awarding institution, or fell there by what the programme says (`state_on`), gets no award of
-/// it; where it is open whether the student fell, it is open whether the award is due.
+/// equivalence stands against a refusal. Then what it is recognised as counts, with the credits of
+/// the catalogue; of a course that is not in it they are missing. What is recognised together
+/// counts when all of it was passed. Of several decisions of one institution on a course the last
+/// holds, and one of which a course was decided anew holds no longer. What was studied counts once
+/// to an award: as an awarding institution taught it, else as the first of them, by id, has
+/// recognised it, else by an equivalence; and what counts in several ways counts once, for the most
+/// that it is worth in any. A requirement of credits that lists no courses sums all that counts (of
+/// its sites). Of the requirements of one award that list courses, each course fills one, or
+/// several with parts of its credits where the award lets these split: see `assign_courses`. So do
+/// the modules of a curriculum; what comes before what in it is told of the courses that lack, and
+/// takes nothing from those that were passed. A semester was spent at a site when a course of it
+/// was passed or failed there in that semester; who was absent or barred from the final control of
+/// every one was not there. What an examination at one institution is worth to an award of others
+/// is for them to accept; a pass that came when it could no longer be tried is open, unless an act
+/// stands behind it. Who was struck off at an awarding institution, or fell there by what the
+/// programme says (`state_on`), gets no award of it; where it is open whether the student fell, it
+/// is open whether the award is due.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.
@@ -269,9 +269,9 @@ struct award_terms {
 /// @return the standing; `credits.system_mixed` where credit of one system would count to a
 ///   requirement or a limit of another; `grade.not_on_scale`; the issues of `parameters_of` and
 ///   `decide` under `/requirements/ID/demand/policy`, and those of `may_pass_year` about its terms;
-///   or `number.overflow`. Time O(A (R +
-///   C) log C) for A awards, R requirements and C courses, apart from the assignment of courses and
-///   the search within what may be shared, each of at most `most_steps` ways.
+///   or `number.overflow`. Time O(A (R + C) log C) for A awards, R requirements and C courses,
+///   apart from the assignment of courses and the search within what may be shared, each of at most
+///   `most_steps` ways.
 [[nodiscard]] JSPU_COOP_EXPORT result<programme_standing>
 award_standing_on(joint_programme const& programme, enrolment const& student, date const& day,
                   award_terms const& by);

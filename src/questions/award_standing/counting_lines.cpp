@@ -43,8 +43,9 @@ public:
         std::vector<counting_line> lines;
         lines.reserve(evidence_.courses.size() + index_.decisions().size());
         std::vector<std::vector<std::size_t>> told(evidence_.courses.size());
+        std::size_t decided = lines.max_size(); // how many lines equivalences come after
         auto const add = [&](counting_line line) {
-            give_way(line, lines, told);
+            give_way(line, lines, told, decided);
             if (line.counts != outcome::not_satisfied) {
                 for (std::size_t const each : line.studied) {
                     told[each].push_back(lines.size());
@@ -60,8 +61,12 @@ public:
                 add(recognised(each));
             }
         }
+        decided = lines.size();
         for (course_equivalence const& each : index_.equivalences()) {
-            add(equivalent(each));
+            counting_line line = equivalent(each);
+            if (line.passed_at_last != outcome::not_satisfied) {
+                add(std::move(line));
+            }
         }
         for (std::size_t at = 0; at < evidence_.courses.size(); ++at) {
             if (told[at].empty()) {
@@ -73,12 +78,16 @@ public:
 
 private:
     /// What was studied counts once to an award: in the way that comes first. Where it is open
-    /// whether that one counts, it is open of the later ones, too.
+    /// whether that one counts, it is open of the later ones, too. An equivalence of which a course
+    /// is not passed is no way.
     static void give_way(counting_line& line, std::vector<counting_line> const& lines,
-                         std::vector<std::vector<std::size_t>> const& told) {
+                         std::vector<std::vector<std::size_t>> const& told, std::size_t decided) {
         for (std::size_t const each : line.studied) {
             for (std::size_t const at : told[each]) {
-                line.counts = both(line.counts, contrary(lines[at].counts));
+                outcome const is_way = at < decided
+                                           ? lines[at].counts
+                                           : both(lines[at].counts, lines[at].passed_at_last);
+                line.counts = both(line.counts, contrary(is_way));
                 merge_into(line.shown.missing, lines[at].shown.missing);
             }
         }
