@@ -171,6 +171,8 @@ TEST(student_facts, count_subjects_that_were_tried_and_not_passed) {
     EXPECT_EQ(
         count({result_on({2024, 1, 1}, "a", failed), result_on({2024, 2, 1}, "a", passed, 2)}),
         subjects(0));
+    // Credited by compensation, it is not to be retaken.
+    EXPECT_EQ(count({result_on({2024, 1, 1}, "a", compensated)}), subjects(0));
     // Studied once more: until it is passed it is a debt.
     EXPECT_EQ(
         count({result_on({2024, 1, 1}, "a", failed), result_on({2024, 2, 1}, "a", in_progress, 2)}),
@@ -200,6 +202,7 @@ TEST(student_facts, sum_the_credits_that_are_earned_at_home) {
     EXPECT_EQ(sum({}), earned(0));
     EXPECT_EQ(sum({result_on({2024, 1, 1}, "a", passed), result_on({2024, 1, 1}, "b", failed)}),
               earned(6));
+    EXPECT_EQ(sum({result_on({2024, 1, 1}, "a", compensated)}), earned(6));
     EXPECT_EQ(sum({{{2023, 9, 1}, student_registered{story_host, {}}},
                    result_on({2024, 1, 1}, "a", passed, 1, story_host)}),
               earned(0));
