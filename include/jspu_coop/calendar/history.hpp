@@ -134,6 +134,7 @@ public:
         std::vector<int> place(entries_.size());
         std::vector<bool> superseded(entries_.size(), false);
         std::vector<entry_type const*> in_force;
+        in_force.reserve(entries_.size());
         for (std::size_t at = 0; at < entries_.size(); ++at) {
             place[at] = entries_[at].sequence;
             if (entries_[at].supersedes) {
@@ -150,8 +151,11 @@ public:
         auto const key = [&](entry_type const* each) {
             return std::pair{each->effect, place[index_of(each->sequence)]};
         };
-        std::sort(in_force.begin(), in_force.end(),
-                  [&](auto left, auto right) { return key(left) < key(right); });
+        auto const is_earlier = [&](auto left, auto right) { return key(left) < key(right); };
+        // Mostly they were recorded in the order in which they take effect.
+        if (!std::is_sorted(in_force.begin(), in_force.end(), is_earlier)) {
+            std::sort(in_force.begin(), in_force.end(), is_earlier);
+        }
         return in_force;
     }
     /// Not of a temporary: the pointers would dangle.
