@@ -186,12 +186,15 @@ inline constexpr message english_eligibility[] = {
     {"label.unit.weeks", "weeks"},
     {"label.unit.years", "years"},
     {"label.unit.USD", "US dollars"},
-    {"label.unit.credits_uz", "credits"},
+    {"label.unit.credits_uz", "credit(s)"},
     {"label.unit.gpa_4", "(on the scale of 4)"},
     {"label.unit.gpa_uz_5", "(on the scale of 5)"},
-    {"label.unit.hours_a_week", "hours a week"},
-    {"label.unit.semesters", "semesters"},
-    {"label.unit.subjects", "subjects"},
+    {"label.unit.hours", "hour(s)"},
+    {"label.unit.hours_a_week", "hour(s) a week"},
+    {"label.unit.leaves", "leave(s)"},
+    {"label.unit.semesters", "semester(s)"},
+    {"label.unit.subjects", "subject(s)"},
+    {"label.unit.tries", "attempt(s)"},
 };
 
 } // namespace jspu_coop::detail

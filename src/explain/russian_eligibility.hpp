@@ -191,9 +191,12 @@ inline constexpr message russian_eligibility[] = {
     {"label.unit.credits_uz", "кред."},
     {"label.unit.gpa_4", "(по шкале до 4)"},
     {"label.unit.gpa_uz_5", "(по шкале до 5)"},
+    {"label.unit.hours", "ч"},
     {"label.unit.hours_a_week", "ч. в неделю"},
+    {"label.unit.leaves", "отп."},
     {"label.unit.semesters", "сем."},
     {"label.unit.subjects", "предм."},
+    {"label.unit.tries", "поп."},
 };
 
 } // namespace jspu_coop::detail

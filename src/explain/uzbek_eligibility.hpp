@@ -194,9 +194,12 @@ inline constexpr message uzbek_eligibility[] = {
     {"label.unit.credits_uz", "kredit"},
     {"label.unit.gpa_4", "(4 ballik tizimda)"},
     {"label.unit.gpa_uz_5", "(5 ballik tizimda)"},
+    {"label.unit.hours", "soat"},
     {"label.unit.hours_a_week", "soat (haftasiga)"},
+    {"label.unit.leaves", "ta taʼtil"},
     {"label.unit.semesters", "semestr"},
     {"label.unit.subjects", "ta fan"},
+    {"label.unit.tries", "ta urinish"},
 };
 
 } // namespace jspu_coop::detail

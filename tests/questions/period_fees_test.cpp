@@ -210,15 +210,33 @@ TEST(period_fees, of_a_placement_that_is_open_are_open) {
     EXPECT_EQ(told.missing, std::vector{open_at("/placement")});
 }
 
+TEST(period_fees, are_told_where_every_source_of_the_placement_says_the_same) {
+    joint_programme programme = by_quarters;
+    programme_placement const one = programme.placement.value();
+    programme_placement other = one;
+    other.periods.front().id = programme_period_id{"at-home"};
+    programme.placement = fact<programme_placement>::conflicting({one, other});
+    EXPECT_EQ(fees_after(programme, {}, {2024, 10, 2}), fees_after(by_quarters, {}, {2024, 10, 2}));
+    other.periods.back().fees = {fee_to(story_host, sums(900'000), quarters())};
+    programme.placement = fact<programme_placement>::conflicting({one, other});
+    auto const open = fees_after(programme, {}, {2024, 10, 2});
+    EXPECT_EQ(open.in_time, undetermined);
+    EXPECT_EQ(open.missing, std::vector{open_at("/placement", open_cause::conflicting)});
+    other = one;
+    other.periods.back().id = programme_period_id{"elsewhere"};
+    programme.placement = fact<programme_placement>::conflicting({one, other});
+    EXPECT_EQ(fees_after(programme, {}, {2024, 10, 2}), open) << "one source has no such period";
+}
+
 TEST(period_fees, are_asked_of_a_period_and_its_years) {
     enrolment const student = who_paid({});
     std::vector<programme_year> const third_year{{date{2023, 9, 4}, 5}};
     EXPECT_THROW(static_cast<void>(
                      period_fees_on(by_quarters, student, story_period, third_year, {2024, 10, 2})),
                  std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(period_fees_on(by_quarters, student, programme_period_id{"none"},
-                                                  third_year, {2024, 10, 2})),
-                 std::invalid_argument);
+    EXPECT_EQ(code_of_refusal(period_fees_on(by_quarters, student, programme_period_id{"none"},
+                                             third_year, {2024, 10, 2})),
+              "enrolment.period_unknown");
 }
 
 TEST(period_fees, take_29_february_for_28_in_other_years) {

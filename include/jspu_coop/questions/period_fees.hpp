@@ -87,16 +87,18 @@ JSPU_COOP_RECORD(period_fees, (period, day, in_time, accounts, missing));
 /// sides: Honam University (http://global.honam.ac.kr/cn/DoubleDegree).
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
-/// @param period a period of its placement
+/// @param period a period of its placement; where sources disagree about the placement, the answer
+///   is open unless all of them give the same
 /// @param years the years that the student spends in the period, so far as they count for the day,
 ///   in order; past the planned end only of the last period
 /// @param day the day
 /// @return the accounts; `money.currency_mixed` with the path of the payment, where one was made in
-///   a currency in which the institution asks for nothing; `money.overflow`, `number.overflow`, or
+///   a currency in which the institution asks for nothing; `enrolment.period_unknown` where no
+///   source of the placement has the period; `money.overflow`, `number.overflow`, or
 ///   `date.out_of_range`. Time O(F Y S C + N log N) for F fees, Y years, S shares, C currencies and
 ///   N entries of the history.
-/// @throws std::invalid_argument when the placement is known and has no such period, or a year has
-///   no semester of the period and is not past the end after it
+/// @throws std::invalid_argument when by no source each year has a semester of the period or is past
+///   the end after it
 [[nodiscard]] JSPU_COOP_EXPORT result<period_fees>
 period_fees_on(joint_programme const& programme, enrolment const& student,
                programme_period_id const& period, std::span<programme_year const> years,

@@ -1,6 +1,7 @@
 #include <jspu_coop/questions/period_fees.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "base/detail/readings.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/period_fees/yearly_fees.hpp"
 
@@ -50,10 +51,10 @@ void add_fees(accounts_by_payee& accounts, std::vector<period_fee> const& fees,
 }
 
 /// Gathers what is owed for the years; what is open of it is noted.
+/// @param end the last semester of the placement
 void gather_fees(accounts_by_payee& accounts, joint_programme const& programme,
-                 programme_period const& period, std::span<programme_year const> years,
-                 std::vector<missing_fact>& missing) {
-    std::int64_t const end = programme.placement.value().periods.back().last_semester;
+                 programme_period const& period, std::int64_t end,
+                 std::span<programme_year const> years, std::vector<missing_fact>& missing) {
     std::string const path = path_join("/periods", period.id.str()) + "/fees";
     for (programme_year const& each : years) {
         std::int64_t const all = programme.semesters_a_year;
@@ -63,9 +64,6 @@ void gather_fees(accounts_by_payee& accounts, joint_programme const& programme,
         std::int64_t const after =
             is_last ? std::max<std::int64_t>(0, std::min(all, each.first_semester + all - 1 - end))
                     : 0;
-        if (within == 0 && after == 0) {
-            throw std::invalid_argument{"a year without a semester of the period"};
-        }
         if (within > 0) {
             add_fees(accounts, period.fees, path, each, within == all);
         }
@@ -314,24 +312,51 @@ private:
 
 } // namespace
 
-result<period_fees> period_fees_on(joint_programme const& programme, enrolment const& student,
-                                   programme_period_id const& period,
-                                   std::span<programme_year const> years, date const& day) {
+namespace {
+
+/// A period by one source of the placement, and the last semester of that placement.
+struct placed_period {
+    programme_period const* period;
+    std::int64_t end;
+};
+
+/// The period by each source of the placement that has it.
+[[nodiscard]] std::vector<placed_period> placed(joint_programme const& programme,
+                                                programme_period_id const& period) {
+    std::vector<placed_period> found;
+    for (programme_placement const* const each : detail::readings_of(programme.placement)) {
+        auto const at = std::ranges::find(each->periods, period, &programme_period::id);
+        if (at != each->periods.end()) {
+            found.push_back({&*at, each->periods.back().last_semester});
+        }
+    }
+    return found;
+}
+
+/// Whether each year has a semester of the period, or one past the end after the last.
+[[nodiscard]] bool are_of(placed_period const& of, std::int64_t semesters_a_year,
+                          std::span<programme_year const> years) {
+    return std::ranges::all_of(years, [&](programme_year const& each) {
+        std::int64_t const first = of.period->first_semester;
+        bool const is_past_end = of.period->last_semester == of.end
+                                 && each.first_semester + semesters_a_year - 1 > of.end;
+        return is_past_end
+               || semesters_in(each.first_semester, semesters_a_year, first,
+                               of.period->last_semester)
+                      > 0;
+    });
+}
+
+/// The answer by one source of the placement.
+[[nodiscard]] result<period_fees> judged_by(placed_period const& of,
+                                            joint_programme const& programme,
+                                            enrolment const& student,
+                                            std::span<programme_year const> years,
+                                            date const& day) {
+    programme_period_id const& period = of.period->id;
     period_fees told{period, day, outcome::undetermined, {}, {}};
-    detail::note_open(told.missing, programme.placement,
-                      {"joint_programme", programme.id.str(), "/placement"});
-    if (programme.placement.is_open()) {
-        return told;
-    }
-    std::vector<programme_period> const none;
-    auto const& periods =
-        programme.placement.is_known() ? programme.placement.value().periods : none;
-    auto const asked = std::ranges::find(periods, period, &programme_period::id);
-    if (asked == periods.end()) {
-        throw std::invalid_argument{"not a period of the placement: " + period.str()};
-    }
     accounts_by_payee accounts;
-    gather_fees(accounts, programme, *asked, years, told.missing);
+    gather_fees(accounts, programme, *of.period, of.end, years, told.missing);
     gather_payments(accounts, student, period, day);
     auto judged = account_judge{programme, day, told.missing}.all(accounts);
     if (judged.has_error()) {
@@ -345,6 +370,40 @@ result<period_fees> period_fees_on(joint_programme const& programme, enrolment c
     }
     if (told.in_time != outcome::undetermined) {
         told.missing.clear();
+    }
+    return told;
+}
+
+} // namespace
+
+result<period_fees> period_fees_on(joint_programme const& programme, enrolment const& student,
+                                   programme_period_id const& period,
+                                   std::span<programme_year const> years, date const& day) {
+    period_fees open{period, day, outcome::undetermined, {}, {}};
+    detail::note_open(open.missing, programme.placement,
+                      {"joint_programme", programme.id.str(), "/placement"});
+    auto const sources = placed(programme, period);
+    if (sources.empty()) {
+        return programme.placement.state() == knowledge::missing
+                   ? result<period_fees>{std::move(open)}
+                   : refuse("enrolment.period_unknown", period.str());
+    }
+    auto const fits = [&](placed_period const& each) {
+        return are_of(each, programme.semesters_a_year, years);
+    };
+    if (std::ranges::none_of(sources, fits)) {
+        throw std::invalid_argument{"a year without a semester of the period"};
+    }
+    if (sources.size() != detail::readings_of(programme.placement).size()
+        || !std::ranges::all_of(sources, fits)) {
+        return open;
+    }
+    auto told = judged_by(sources.front(), programme, student, years, day);
+    for (std::size_t at = 1; at < sources.size() && told.has_value(); ++at) {
+        auto const other = judged_by(sources[at], programme, student, years, day);
+        if (other != told) {
+            return other.has_error() ? other : open;
+        }
     }
     return told;
 }
