@@ -110,7 +110,8 @@ RC_GTEST_PROP(person_facts_laws, what_is_told_says_from_what, (std::uint64_t see
     for (std::uint64_t at = 0; at < persons_a_case; ++at) {
         random_person of{seed + at};
         of.fog();
-        for (fact_slot const& each : row_of_person(of).slots()) {
+        fact_row const row = row_of_person(of);
+        for (fact_slot const& each : row.slots()) {
             bool const is_told = each.known.state() != knowledge::missing;
             RC_ASSERT(each.reckoned.has_value() == is_told);
             RC_ASSERT(!is_told || are_there(*each.reckoned, of));
