@@ -4,7 +4,20 @@
 
 #include "questions/coverage/needed_grounds.hpp"
 
+#include <utility>
+
 namespace jspu_coop::detail {
+
+namespace {
+
+void add(std::vector<required_act>& all, paper_requirement paper,
+         std::vector<missing_fact> const& uncertain) {
+    required_act made{std::move(paper), {}};
+    made.uncertain = uncertain;
+    all.push_back(std::move(made));
+}
+
+} // namespace
 
 std::vector<required_act> required_acts_of(view const& records, activity const& asked) {
     std::vector<required_act> all;
@@ -17,15 +30,14 @@ std::vector<required_act> required_acts_of(view const& records, activity const& 
     }
     for (needed_ground const& each : grounds.possible) {
         if (each.ground == required_ground::order) {
-            all.push_back(
-                {{paper_kind::travel_order, paper_provider::home, each.cited_as}, uncertain});
+            add(all, {paper_kind::travel_order, paper_provider::home, each.cited_as}, uncertain);
         }
         bool const may_be_alone = need.may_be_own && !need.partner.is_known();
         if (each.ground != required_ground::invitation
             || (may_be_alone && need.partner.is_absent())) {
             continue; // nobody is there to invite
         }
-        all.push_back({{paper_kind::invitation, paper_provider::host, each.cited_as}, uncertain});
+        add(all, {paper_kind::invitation, paper_provider::host, each.cited_as}, uncertain);
         if (may_be_alone) {
             merge_into(all.back().uncertain,
                        {need.place(need.partner_path).when(need.partner.state())});
