@@ -41,6 +41,7 @@ template <>
 inline constexpr archive_versions since<&organisation::holidays>{.schema = 3}; ///< days off
 template <>
 inline constexpr archive_versions since<&organisation::working_week>{.schema = 3}; ///< a week
+template <>
 inline constexpr archive_versions since<&person::born>{.schema = 3}; ///< a day of birth
 template <>
 inline constexpr archive_versions since<&person::certificates>{.schema = 3}; ///< languages
