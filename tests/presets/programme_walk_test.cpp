@@ -230,7 +230,7 @@ private:
         }
         enrolment yesterday = next;
         yesterday.history = next.history.as_known_on(recorded.plus_days(-1).value());
-        EXPECT_EQ(state_on(yesterday, world_day), here.state);
+        EXPECT_EQ(state_on(yesterday, world_.programme, world_day), here.state);
         auto const as_known_then = award_standing_on(world_.programme, yesterday, world_day,
                                                      {.courses = world_.catalogue});
         EXPECT_EQ(as_known_then.value(), standing);
