@@ -57,10 +57,9 @@ TEST(unit_words, are_there_in_every_language) {
 TEST(unit_words, are_no_english_ones_in_other_languages) {
     for (std::string const& unit : all_units()) {
         std::string const russian = word_of(unit, "ru");
-        EXPECT_TRUE(std::none_of(russian.begin(), russian.end(),
-                                 [](unsigned char each) {
-                                     return each < 0x80U && std::isalpha(each) != 0;
-                                 }))
+        EXPECT_TRUE(std::none_of(
+            russian.begin(), russian.end(),
+            [](unsigned char each) { return each < 0x80U && std::isalpha(each) != 0; }))
             << unit << ": " << russian;
         EXPECT_NE(word_of(unit, "uz"), word_of(unit, "en")) << unit;
         EXPECT_NE(word_of(unit, "uz"), unit);

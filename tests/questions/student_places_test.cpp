@@ -259,9 +259,9 @@ private:
             || steps.back().first == period_step::nomination_refused) {
             return false;
         }
-        auto const nominated =
-            std::find_if(steps.rbegin(), steps.rend(),
-                         [](auto const& each) { return each.first == period_step::nominated; });
+        auto const nominated = std::find_if(steps.rbegin(), steps.rend(), [](auto const& each) {
+            return each.first == period_step::nominated;
+        });
         return nominated->second <= last_day;
     }
     [[nodiscard]] bool is_covered(way const& steps) const {
@@ -288,9 +288,9 @@ private:
     void visit(way const& steps) {
         ++states;
         bool const is_in_time = is_protected(steps);
-        bool const is_standing =
-            !steps.empty() && steps.back().first != period_step::nomination_withdrawn
-            && steps.back().first != period_step::nomination_refused;
+        bool const is_standing = !steps.empty()
+                                 && steps.back().first != period_step::nomination_withdrawn
+                                 && steps.back().first != period_step::nomination_refused;
         if (is_standing) {
             EXPECT_EQ(is_covered(steps), is_in_time) << states;
         }

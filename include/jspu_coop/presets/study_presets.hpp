@@ -1,6 +1,6 @@
 /// @file
-/// Credit systems, their conversions, grade scales, compensation, treaties on recognition and tables
-/// of scores that are published, compiled in.
+/// Credit systems, their conversions, grade scales, compensation, treaties on recognition and
+/// tables of scores that are published, compiled in.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>

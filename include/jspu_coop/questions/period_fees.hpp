@@ -97,7 +97,8 @@ JSPU_COOP_RECORD(period_fees, (period, day, in_time, accounts, missing));
 ///   source of the placement has the period; `money.overflow`, `number.overflow`, or
 ///   `date.out_of_range`. Time O(F Y S C + N log N) for F fees, Y years, S shares, C currencies and
 ///   N entries of the history.
-/// @throws std::invalid_argument when by no source each year has a semester of the period or is past
+/// @throws std::invalid_argument when by no source each year has a semester of the period or is
+/// past
 ///   the end after it
 [[nodiscard]] JSPU_COOP_EXPORT result<period_fees>
 period_fees_on(joint_programme const& programme, enrolment const& student,

@@ -348,11 +348,9 @@ struct placed_period {
 }
 
 /// The answer by one source of the placement.
-[[nodiscard]] result<period_fees> judged_by(placed_period const& of,
-                                            joint_programme const& programme,
-                                            enrolment const& student,
-                                            std::span<programme_year const> years,
-                                            date const& day) {
+[[nodiscard]] result<period_fees>
+judged_by(placed_period const& of, joint_programme const& programme, enrolment const& student,
+          std::span<programme_year const> years, date const& day) {
     programme_period_id const& period = of.period->id;
     period_fees told{period, day, outcome::undetermined, {}, {}};
     accounts_by_payee accounts;

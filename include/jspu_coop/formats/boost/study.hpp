@@ -1,6 +1,6 @@
 /// @file
-/// The archive codecs of credits, grades, transcripts, and of rules and treaties about them, compiled
-/// once.
+/// The archive codecs of credits, grades, transcripts, and of rules and treaties about them,
+/// compiled once.
 #pragma once
 
 #include <jspu_coop/formats/boost/codec.hpp>
