@@ -18,7 +18,7 @@ foreach(file IN LISTS files)
         message(FATAL_ERROR "presets/${file} holds what ends the string around it")
     endif()
     string(REGEX REPLACE "\\.json$" "" name "${file}")
-    string(APPEND rows "    {\"${name}\", R\"json(${text})json\"},\n")
+    string(APPEND rows "    {\"${name}\", R\"json(${text})json\"sv},\n")
 endforeach()
 
 file(WRITE "${OUTPUT}"
@@ -28,6 +28,8 @@ file(WRITE "${OUTPUT}"
 namespace jspu_coop::detail {
 
 namespace {
+
+using std::string_view_literals::operator\"\"sv; // a compiler counts no million characters
 
 constexpr preset_file files[] = {
 ${rows}};
