@@ -1,9 +1,11 @@
 // Where a student stands towards two awards: four years, 80 courses of which half are recognised,
 // requirements of credits, courses, semesters and a thesis; state and full standing beside a copy
-// of the enrolment. Then cohorts of 10,000 and 100,000 such students, one by one. All in one run.
+// of the enrolment, and in room that is used again. Then cohorts of 10,000 and 100,000 such
+// students, one by one. All in one run.
 #include <jspu_coop/questions/award_standing.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include "student_story.hpp"
 #include "timing.hpp"
 
 #include <cstdint>
@@ -18,8 +20,6 @@ namespace {
 using namespace jspu_coop;
 using namespace jspu_coop::bench;
 
-party_id const home{"home"};
-party_id const host{"host"};
 constexpr int courses_at_home = 60;
 constexpr int courses_at_host = 20;
 
@@ -58,19 +58,17 @@ joint_programme programme() {
         return final_examination{final_form::thesis, at, fact<examination_tries>::absent(),
                                  fact<std::vector<party_id>>::absent()};
     };
-    return {.id = joint_programme_id{"programme"},
-            .name = text{{"en", "A programme"}},
-            .home = home,
-            .semesters_a_year = 2,
-            .sites = {{home, {}, {}}, {host, {}, {}}},
-            .requirements = {asks("credits", credit_requirement{worth(240), {}}),
-                             asks("year", residency_requirement{host, 2}),
-                             asks("home.electives", course_requirement{8, at_home}),
-                             asks("host.electives", course_requirement{8, at_host}),
-                             asks("home.thesis", thesis(home)), asks("host.thesis", thesis(host))},
-            .awards = std::vector{diploma("of-home", home, "home.thesis", "home.electives"),
-                                  diploma("of-host", host, "host.thesis", "host.electives")},
-            .sharing = {{award_id{"of-home"}, award_id{"of-host"}, worth(240), {}}}};
+    joint_programme made = programme_of_two();
+    made.requirements = {asks("credits", credit_requirement{worth(240), {}}),
+                         asks("year", residency_requirement{host, 2}),
+                         asks("home.electives", course_requirement{8, at_home}),
+                         asks("host.electives", course_requirement{8, at_host}),
+                         asks("home.thesis", thesis(home)),
+                         asks("host.thesis", thesis(host))};
+    made.awards = std::vector{diploma("of-home", home, "home.thesis", "home.electives"),
+                              diploma("of-host", host, "host.thesis", "host.electives")};
+    made.sharing = {{award_id{"of-home"}, award_id{"of-host"}, worth(240), {}}};
+    return made;
 }
 
 std::vector<course> catalogue() {
@@ -86,49 +84,24 @@ std::vector<course> catalogue() {
 
 /// Four years, told an event a day.
 enrolment student(int number) {
-    enrolment made{enrolment_id{"e" + std::to_string(number)},
-                   joint_programme_id{"programme"},
-                   person_id{"s" + std::to_string(number)},
-                   {}};
-    std::vector<history_entry<enrolment_event>> entries;
-    auto const happens = [&](enrolment_event event) {
-        int const sequence = static_cast<int>(entries.size()) + 1;
-        date const day = date{2021, 9, 1}.plus_days(sequence).value();
-        entries.push_back({day, day, sequence, std::move(event), {}});
-    };
-    happens(student_admitted{academic_year{2021, 2022}, 1, {}});
-    happens(student_registered{home, {}});
-    happens(student_registered{host, {}});
-    auto const passes = [&](party_id const& site, course_id id, int year, std::int64_t semester) {
-        happens(course_result{site,
-                              {std::move(id),
-                               1,
-                               academic_year{2021 + year, 2022 + year},
-                               semester,
-                               worth(3),
-                               {},
-                               attempt_result::passed,
-                               fact<grade>::absent(),
-                               {}},
-                              {}});
-    };
+    student_story story;
+    story.happens(student_admitted{academic_year{2021, 2022}, 1, {}});
+    story.happens(student_registered{home, {}});
+    story.happens(student_registered{host, {}});
     for (int at = 0; at < courses_at_home; ++at) {
-        passes(home, id_of("h", at), at / 20, 1 + at / 10 % 2);
-        happens(recognition_decided{host, {id_of("h", at)}, {id_of("b.h", at)}, {}});
+        story.passes(home, id_of("h", at), 2021 + at / 20, 1 + at / 10 % 2, worth(3));
+        story.happens(recognition_decided{host, {id_of("h", at)}, {id_of("b.h", at)}, {}});
     }
     for (int at = 0; at < courses_at_host; ++at) {
-        passes(host, id_of("b", at), 3, 1 + at / 10 % 2);
-        happens(recognition_decided{home, {id_of("b", at)}, {id_of("h.b", at)}, {}});
+        story.passes(host, id_of("b", at), 2024, 1 + at / 10 % 2, worth(3));
+        story.happens(recognition_decided{home, {id_of("b", at)}, {id_of("h.b", at)}, {}});
     }
     for (char const* const each : {"home.thesis", "host.thesis"}) {
-        happens(examination_attempted{
+        story.happens(examination_attempted{
             award_requirement_id{each}, attempt_result::passed, fact<grade>::absent(), {}});
     }
-    made.history = history<enrolment_event>::from_entries(std::move(entries)).value();
-    return made;
+    return std::move(story).told_of(number);
 }
-
-date const end{2027, 1, 1};
 
 } // namespace
 
@@ -138,7 +111,7 @@ int main() {
     award_terms const by{.courses = courses};
     enrolment const one = student(1);
     if (has_errors(validate(one)) || has_errors(validate(one, asked))
-        || award_standing_on(asked, one, end, by)->all_earned != outcome::satisfied) {
+        || award_standing_on(asked, one, end_of_story, by)->all_earned != outcome::satisfied) {
         std::printf("the student does not have both awards\n");
         return 1;
     }
@@ -153,13 +126,20 @@ int main() {
     });
     double const folding = least_of(rounds, [&] {
         for (std::size_t at = 0; at < times; ++at) {
-            kept += state_on(one, end).sites.size();
+            kept += state_on(one, end_of_story).sites.size();
         }
     });
     double const standing = least_of(rounds, [&] {
         for (std::size_t at = 0; at < times; ++at) {
-            kept += state_on(one, end).sites.size();
-            kept += award_standing_on(asked, one, end, by)->awards.size();
+            kept += state_on(one, end_of_story).sites.size();
+            kept += award_standing_on(asked, one, end_of_story, by)->awards.size();
+        }
+    });
+    programme_standing room = *award_standing_on(asked, one, end_of_story, by);
+    double const in_used_room = least_of(rounds, [&] {
+        for (std::size_t at = 0; at < times; ++at) {
+            kept += state_on(one, end_of_story).sites.size();
+            kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1 : 0;
         }
     });
     auto const line = [&](char const* name, double spent) {
@@ -169,12 +149,13 @@ int main() {
     line("copying the enrolment", copying);
     line("its state", folding);
     line("its state and full standing", standing);
+    line("the same in used room", in_used_room);
 
     double each_of_first = 0;
     for (std::size_t const many : {10'000U, 100'000U}) {
         double const spent = processor_milliseconds([&] {
             for (std::size_t at = 0; at < many; ++at) {
-                kept += award_standing_on(asked, one, end, by)->awards.size();
+                kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1 : 0;
             }
         });
         double const each = spent * 1e3 / static_cast<double>(many);

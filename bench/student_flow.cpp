@@ -3,6 +3,7 @@
 #include <jspu_coop/questions/student_flow.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include "student_story.hpp"
 #include "timing.hpp"
 
 #include <cstdint>
@@ -16,16 +17,10 @@ namespace {
 using namespace jspu_coop;
 using namespace jspu_coop::bench;
 
-party_id const home{"home"};
-party_id const host{"host"};
 programme_period_id const away{"away"};
 
 joint_programme programme() {
-    joint_programme made{.id = joint_programme_id{"programme"},
-                         .name = text{{"en", "A programme"}},
-                         .home = home,
-                         .semesters_a_year = 2,
-                         .sites = {{home, {}, {}}, {host, {}, {}}}};
+    joint_programme made = programme_of_two();
     made.placement =
         programme_placement{{{programme_period_id{"first"}, home, 1, 6, {}, {}, {}, {}},
                              {away, host, 7, 8, {}, {}, {}, {}}},
@@ -35,51 +30,31 @@ joint_programme programme() {
 
 /// Four years, told an event a day.
 enrolment student(int number) {
-    enrolment made{enrolment_id{"e" + std::to_string(number)},
-                   joint_programme_id{"programme"},
-                   person_id{"s" + std::to_string(number)},
-                   {}};
-    std::vector<history_entry<enrolment_event>> entries;
-    auto const happens = [&](enrolment_event event) {
-        int const sequence = static_cast<int>(entries.size()) + 1;
-        date const day = date{2021, 9, 1}.plus_days(sequence).value();
-        entries.push_back({day, day, sequence, std::move(event), {}});
-    };
+    student_story story;
     int const year = 2016 + number % 5;
-    happens(student_admitted{academic_year{year, year + 1}, 1, {}});
-    happens(student_registered{home, {}});
+    story.happens(student_admitted{academic_year{year, year + 1}, 1, {}});
+    story.happens(student_registered{home, {}});
     auto const studies = [&](party_id const& site, std::int64_t level) {
         for (int at = 0; at < 6; ++at) {
-            course_attempt attempt{course_id{"c" + std::to_string(level) + std::to_string(at)},
-                                   1,
-                                   academic_year{year, year + 1},
-                                   1 + at / 3,
-                                   {},
-                                   {},
-                                   attempt_result::passed,
-                                   fact<grade>::absent(),
-                                   {}};
-            happens(course_result{site, std::move(attempt), {}});
+            story.passes(site, course_id{"c" + std::to_string(level) + std::to_string(at)}, year,
+                         1 + at / 3, {});
         }
     };
     for (std::int64_t level = 1; level <= 3; ++level) {
         studies(home, level);
-        happens(student_promoted{level + 1, false, {}});
+        story.happens(student_promoted{level + 1, false, {}});
     }
     using enum period_step;
     for (period_step const each : {nominated, accepted, departed, arrived}) {
-        happens(period_stepped{away, each, {}});
+        story.happens(period_stepped{away, each, {}});
     }
-    happens(student_registered{host, {}});
+    story.happens(student_registered{host, {}});
     studies(host, 4);
-    happens(period_stepped{away, returned, {}});
-    happens(award_conferred{award_id{"of-home"}, {}});
-    happens(award_conferred{award_id{"of-host"}, {}});
-    made.history = history<enrolment_event>::from_entries(std::move(entries)).value();
-    return made;
+    story.happens(period_stepped{away, returned, {}});
+    story.happens(award_conferred{award_id{"of-home"}, {}});
+    story.happens(award_conferred{award_id{"of-host"}, {}});
+    return std::move(story).told_of(number);
 }
-
-date const end{2027, 1, 1};
 
 } // namespace
 
@@ -98,11 +73,11 @@ int main() {
         }
         double const folding = least_of(3, [&] {
             for (enrolment const& each : students) {
-                kept += state_on(each, end).sites.size();
+                kept += state_on(each, end_of_story).sites.size();
             }
         });
         double const counting = least_of(3, [&] {
-            student_flow const flow = student_flow_on(asked, students, end);
+            student_flow const flow = student_flow_on(asked, students, end_of_story);
             kept += flow.all.stages.back().entered == many ? flow.stages.size() : 0;
         });
         double const each = counting * 1e3 / many;

@@ -489,6 +489,38 @@ TEST(award_standing, goes_by_the_grade_where_no_result_is_told) {
                   {"enrolment", "e1", "/courses/methods/passed", open_cause::missing}}));
 }
 
+TEST(award_standing, is_the_same_when_told_into_the_standing_of_another_student) {
+    std::vector<course> const catalogue{in_catalogue("b.methods", story_host, worth(4))};
+    award_terms const by{.courses = catalogue};
+    joint_programme const asked = two_diplomas();
+    joint_programme without_awards = asked;
+    without_awards.awards = {};
+    std::vector<std::vector<enrolment_event>> const stories{
+        {},
+        {came(story_home, "methods", 6)},
+        {came(story_home, "methods", 6), recognises(story_host, {"methods"}, {"b.methods"})},
+        {came(story_home, "theory", 3), came(story_home, "practice", 3, attempt_result::failed),
+         recognises(story_host, {"theory", "practice"}, {"b.methods", "b.unlisted"})}};
+    programme_standing room = standing_after(without_awards, {});
+    for (std::vector<enrolment_event> const& before : stories) {
+        for (std::vector<enrolment_event> const& after : stories) {
+            for (joint_programme const& each : {asked, without_awards}) {
+                room = standing_after(asked, before, by);
+                ASSERT_TRUE(award_standing_on(each, student_with(after), story_end, by, room));
+                EXPECT_EQ(room, standing_after(each, after, by));
+            }
+        }
+    }
+    enrolment const mixed = student_with({course_result{
+        story_home,
+        attempt_at("methods", credits{6, credit_system_id{"uk"}}, attempt_result::passed),
+        {}}});
+    auto const refused = award_standing_on(asked, mixed, story_end, by, room);
+    EXPECT_EQ(code_of_refusal(refused), "credits.system_mixed");
+    ASSERT_TRUE(award_standing_on(asked, student_with(stories[2]), story_end, by, room));
+    EXPECT_EQ(room, standing_after(asked, stories[2], by)) << "a fault leaves room to be told into";
+}
+
 // --- What counts to both
 
 /// Courses of the home institution, all recognised by the host for the same credit.

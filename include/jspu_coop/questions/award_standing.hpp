@@ -276,6 +276,19 @@ struct award_terms {
 award_standing_on(joint_programme const& programme, enrolment const& student, date const& day,
                   award_terms const& by);
 
+/// The same, told into a standing of before, such as that of the student asked about last: what it
+/// held is replaced, and its lists of courses keep their memory. For many students one after the
+/// other.
+/// @param programme a valid programme
+/// @param student a valid enrolment on it
+/// @param day the day
+/// @param by the courses, scales and policies
+/// @param into is the standing afterwards; after a fault only good to be told into
+/// @return success, or the fault of `award_standing_on`
+[[nodiscard]] JSPU_COOP_EXPORT result<void>
+award_standing_on(joint_programme const& programme, enrolment const& student, date const& day,
+                  award_terms const& by, programme_standing& into);
+
 /// The standing as one tree of findings, for `explain/` and for machines. The programme names
 /// awards and requirements.
 /// @pre the standing is one of the programme

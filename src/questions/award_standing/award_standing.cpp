@@ -5,6 +5,8 @@
 #include "questions/award_standing/sharing.hpp"
 #include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
+#include "records/programmes/detail/enrolment_steps.hpp"
+#include "records/programmes/detail/told_study.hpp"
 
 #include <algorithm>
 #include <string>
@@ -32,27 +34,6 @@ void merge_standing(std::vector<requirement_standing>& all, requirement_standing
     }
 }
 
-/// Says for which requirements each course is counted.
-void tell_fillings(award_case& of, std::vector<detail::requirement_filling> const& fillings) {
-    std::vector<std::vector<award_requirement_id const*>> fills(of.table.counted.size());
-    for (detail::requirement_filling const& each : fillings) {
-        fills[each.number].push_back(each.requirement);
-    }
-    for (detail::counting_line& line : of.table.lines) {
-        if (line.shown.use != course_use::counted) {
-            continue;
-        }
-        std::vector<award_requirement_id>& told = line.shown.fills;
-        for (std::size_t const number : line.counted) {
-            for (award_requirement_id const* const each : fills[number]) {
-                if (std::ranges::find(told, *each) == told.end()) {
-                    told.push_back(*each);
-                }
-            }
-        }
-    }
-}
-
 /// Judges what an award asks for, by each source of it.
 [[nodiscard]] result<void> judge_earning(award_standing& judged, award_case& of) {
     fact<std::vector<award_requirement_id>> const& asked = of.award.requirements;
@@ -75,7 +56,7 @@ void tell_fillings(award_case& of, std::vector<detail::requirement_filling> cons
             merge_standing(judged.requirements, std::move(each));
         }
         if (asked.is_known()) {
-            tell_fillings(of, standings->fillings);
+            of.fills = std::move(standings->fillings);
         }
     }
     judged.earned = common_outcome(earned);
@@ -187,66 +168,113 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
     return judged;
 }
 
-} // namespace
+/// What all awards are judged by.
+struct asked_about {
+    joint_programme const& programme;
+    enrolment const& student;
+    date const& day;
+    award_terms const& by;
+};
 
-result<programme_standing> award_standing_on(joint_programme const& programme,
-                                             enrolment const& student, date const& day,
-                                             award_terms const& by) {
-    auto const evidence = evidence_on(student, day, by.scales);
-    if (evidence.has_error()) {
-        return evidence.error();
-    }
-    programme_standing standing{student.id, day, outcome::not_applicable, {}, {}, {}};
-    if (programme.awards.is_open()) {
-        standing.all_earned = outcome::undetermined;
-        note_open(standing.missing, programme.awards,
-                  {"joint_programme", programme.id.str(), "/awards"});
-        return standing;
-    }
-    if (programme.awards.is_absent()) {
-        return standing;
-    }
-    enrolment_state const state = state_on(student, programme, day);
-    detail::study_index const index{*evidence, by.courses, by.equivalences};
-    std::vector<award_case> cases;
-    cases.reserve(programme.awards.value().size());
-    for (programme_award const& each : programme.awards.value()) {
-        cases.push_back({programme, student, day, by, *evidence, each,
-                         detail::counting_table_of(programme, student, each, index)});
+/// Judges each award by itself.
+[[nodiscard]] result<void> judge_awards(programme_standing& into, std::vector<award_case>& cases,
+                                        asked_about const& of, detail::study_index const& index,
+                                        enrolment_state const& state) {
+    cases.reserve(of.programme.awards.value().size());
+    for (programme_award const& each : of.programme.awards.value()) {
+        cases.push_back({of.programme,
+                         of.student,
+                         of.day,
+                         of.by,
+                         each,
+                         detail::counting_table_of(of.programme, of.student, each, index),
+                         {}});
         auto judged = judge_award(cases.back(), state);
         if (judged.has_error()) {
             return judged.error();
         }
-        standing.all_earned = both(standing.all_earned, judged->earned);
-        merge_into(standing.missing, judged->missing);
-        standing.awards.push_back(*std::move(judged));
+        into.all_earned = both(into.all_earned, judged->earned);
+        merge_into(into.missing, judged->missing);
+        into.awards.push_back(*std::move(judged));
     }
+    return {};
+}
+
+/// Judges each pair of awards for which the programme says how much may be shared.
+[[nodiscard]] result<void> judge_all_sharing(programme_standing& into,
+                                             std::vector<award_case> const& cases,
+                                             joint_programme const& programme) {
     auto const side = [&](award_id const& id) {
-        auto const at = std::ranges::find(standing.awards, id, &award_standing::award)
-                        - standing.awards.begin();
+        auto const at =
+            std::ranges::find(into.awards, id, &award_standing::award) - into.awards.begin();
         auto const place = static_cast<std::size_t>(at);
-        return detail::sharing_side{cases[place], standing.awards[place].earned};
+        return detail::sharing_side{cases[place], into.awards[place].earned};
     };
     for (credit_sharing const& rule : programme.sharing) {
         auto judged = detail::judge_sharing(rule, side(rule.first), side(rule.second));
         if (judged.has_error()) {
             return judged.error();
         }
-        standing.all_earned = both(standing.all_earned, judged->both);
-        merge_into(standing.missing, judged->missing);
-        standing.sharing.push_back(*std::move(judged));
+        into.all_earned = both(into.all_earned, judged->both);
+        merge_into(into.missing, judged->missing);
+        into.sharing.push_back(*std::move(judged));
     }
-    if (standing.all_earned != outcome::undetermined) {
-        standing.missing.clear();
-    }
-    for (std::size_t at = 0; at < cases.size(); ++at) {
-        auto& courses = standing.awards[at].courses;
-        courses.reserve(cases[at].table.lines.size());
-        for (detail::counting_line& line : cases[at].table.lines) {
-            courses.push_back(std::move(line.shown));
-        }
+    return {};
+}
+
+} // namespace
+
+result<programme_standing> award_standing_on(joint_programme const& programme,
+                                             enrolment const& student, date const& day,
+                                             award_terms const& by) {
+    programme_standing standing{student.id, day, outcome::not_applicable, {}, {}, {}};
+    if (auto const told = award_standing_on(programme, student, day, by, standing);
+        told.has_error()) {
+        return told.error();
     }
     return standing;
+}
+
+result<void> award_standing_on(joint_programme const& programme, enrolment const& student,
+                               date const& day, award_terms const& by, programme_standing& into) {
+    std::vector<std::vector<award_course>> used;
+    for (award_standing& each : into.awards) {
+        used.push_back(std::move(each.courses));
+    }
+    into = {student.id, day, outcome::not_applicable, {}, {}, {}};
+    auto const in_force = student.history.effective();
+    auto const told = detail::study_told_by(in_force, day, by.scales);
+    if (told.has_error()) {
+        return told.error();
+    }
+    if (programme.awards.is_open()) {
+        into.all_earned = outcome::undetermined;
+        note_open(into.missing, programme.awards,
+                  {"joint_programme", programme.id.str(), "/awards"});
+        return {};
+    }
+    if (programme.awards.is_absent()) {
+        return {};
+    }
+    enrolment_state const state = detail::state_told_by(in_force, programme, day);
+    detail::study_index const index{*told, by.courses, by.equivalences};
+    std::vector<award_case> cases;
+    if (auto const judged = judge_awards(into, cases, {programme, student, day, by}, index, state);
+        judged.has_error()) {
+        return judged;
+    }
+    if (auto const judged = judge_all_sharing(into, cases, programme); judged.has_error()) {
+        return judged;
+    }
+    if (into.all_earned != outcome::undetermined) {
+        into.missing.clear();
+    }
+    used.resize(cases.size());
+    for (std::size_t at = 0; at < cases.size(); ++at) {
+        detail::show_lines(used[at], cases[at].table, cases[at].fills);
+        into.awards[at].courses = std::move(used[at]);
+    }
+    return {};
 }
 
 } // namespace jspu_coop

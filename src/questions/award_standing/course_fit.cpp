@@ -2,6 +2,8 @@
 
 #include <jspu_coop/base/detail/exact.hpp>
 
+#include "base/detail/id_key.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -11,34 +13,33 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// The numbers of courses in the table; those that nothing counts as are left out.
-[[nodiscard]] std::vector<std::size_t> numbers_in(counting_table const& table,
+/// The numbers of courses in the index; those that have none are left out.
+[[nodiscard]] std::vector<std::size_t> numbers_in(study_index const& index,
                                                   std::vector<course_id const*> const& courses) {
-    std::vector<std::size_t> numbers;
+    std::vector<std::size_t> all;
+    all.reserve(courses.size());
     for (course_id const* const each : courses) {
-        auto const found = std::ranges::lower_bound(table.counted, *each);
-        if (found != table.counted.end() && *found == *each) {
-            numbers.push_back(static_cast<std::size_t>(found - table.counted.begin()));
+        if (auto const number = index.number_of(*each)) {
+            all.push_back(*number);
         }
     }
-    return numbers;
+    return all;
 }
 
 /// Sees which demands share listed courses.
 void find_groups(std::vector<listed_demand>& demands) {
-    std::vector<std::pair<course_id const*, std::size_t>> listed;
+    std::vector<std::pair<id_key<course_id>, std::size_t>> listed;
     for (std::size_t at = 0; at < demands.size(); ++at) {
         demands[at].group = at;
         for (course_id const* const each : demands[at].listed) {
-            listed.emplace_back(each, at);
+            listed.emplace_back(id_key{*each}, at);
         }
     }
-    std::ranges::stable_sort(listed, {},
-                             [](auto const& each) -> course_id const& { return *each.first; });
+    std::ranges::sort(listed);
     for (std::size_t at = 1; at < listed.size(); ++at) {
         std::size_t const one = demands[listed[at - 1].second].group;
         std::size_t const other = demands[listed[at].second].group;
-        if (*listed[at - 1].first != *listed[at].first || one == other) {
+        if (listed[at - 1].first != listed[at].first || one == other) {
             continue;
         }
         for (listed_demand& each : demands) {
@@ -104,8 +105,8 @@ public:
     course_fitter(std::vector<listed_demand> const& demands, study_reading const& study,
                   fit_terms const& by)
         : demands_{demands}, study_{study}, by_{by}, may_fill_(demands.size()),
-          worth_(study.table.counted.size(), decimal{0}),
-          is_unbounded_(study.table.counted.size(), false) {}
+          worth_(study.table.index.course_count(), decimal{0}),
+          is_unbounded_(worth_.size(), false) {}
 
     [[nodiscard]] result<course_fit> run() {
         find_what_counts();
@@ -126,7 +127,7 @@ private:
     void for_each_line(listed_demand const& demand, Act const& act) const {
         for (counting_line const& line : study_.table.lines) {
             if (counts_in(line, study_.by, study_.left_out)
-                && (demand.sites == nullptr || is_of(*demand.sites, line))) {
+                && (demand.sites == nullptr || is_of(*demand.sites, study_.table.index, line))) {
                 act(line);
             }
         }
@@ -186,10 +187,10 @@ private:
 
     [[nodiscard]] result<void> take_worth(counting_line const& line, std::size_t place,
                                           credits const& asked) {
-        auto const worth = worth_in(line.shown.worth[place], study_.by.is_possible, asked);
+        auto const worth = worth_in(line.worth(place), study_.by.is_possible, asked);
         if (worth.has_error()) {
             return fault{worth.error()}.under(
-                path_join("/courses", line.shown.counts_as[place].str()));
+                path_join("/courses", study_.table.index.course_of(line.counted[place]).str()));
         }
         std::size_t const number = line.counted[place];
         if (*worth) {
@@ -368,7 +369,7 @@ std::vector<listed_demand> listed_demands(award_case const& of,
         }
     }
     for (listed_demand& each : all) {
-        each.numbers = numbers_in(of.table, each.listed);
+        each.numbers = numbers_in(of.table.index, each.listed);
     }
     find_groups(all);
     return all;

@@ -20,7 +20,7 @@ struct listed_demand {
     credits const* least;                 ///< the amount with its system; null: courses are counted
     std::vector<party_id> const* sites;   ///< earned at which sites; null: at any
     std::vector<course_id const*> listed; ///< the courses that are listed
-    std::vector<std::size_t> numbers;     ///< the numbers of those that may count at all
+    std::vector<std::size_t> numbers;     ///< the numbers of those that the index has
     std::size_t group{0};                 ///< the first demand with which it shares listed
                                           ///< courses, directly or by others
     curriculum const* plan{nullptr};      ///< the curriculum; null: there is none

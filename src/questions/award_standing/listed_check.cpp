@@ -26,37 +26,38 @@ public:
              {line_reading{false, false}, {true, false}, {false, true}, {true, true}}) {
             bool const is_as_before = !made.fits_.empty() && (!by.is_possible || is_certain)
                                       && (!by.with_progress || of.table.nothing_goes_on);
-            auto fit =
-                is_as_before
-                    ? result<course_fit>{made.fits_.front()}
-                    : fit_courses(demands, {of.table, by},
-                                  {credits_may_split(of.award, by.is_possible), of.by.most_steps});
-            if (fit.has_error()) {
-                return fit.error();
+            if (!is_as_before) {
+                auto fit =
+                    fit_courses(demands, {of.table, by},
+                                {credits_may_split(of.award, by.is_possible), of.by.most_steps});
+                if (fit.has_error()) {
+                    return fit.error();
+                }
+                made.fits_.push_back(*std::move(fit));
             }
-            made.fits_.push_back(*std::move(fit));
+            made.places_.push_back(is_as_before ? 0 : made.fits_.size() - 1);
         }
         return made;
     }
 
     /// Which course counts for which demand for certain.
-    [[nodiscard]] course_fit const& certain() const { return fits_[0]; }
+    [[nodiscard]] course_fit const& certain() const { return fit_of(0); }
 
     /// Whether a demand is met.
     [[nodiscard]] outcome is_met(std::size_t demand, bool with_progress) const {
         std::size_t const first = with_progress ? 2 : 0;
-        if (lacks_for_certain(fits_[first + 1], demand)) {
+        if (lacks_for_certain(fit_of(first + 1), demand)) {
             return outcome::not_satisfied;
         }
-        return fits_[first].gap_of(demand) == nullptr ? outcome::satisfied : outcome::undetermined;
+        return fit_of(first).gap_of(demand) == nullptr ? outcome::satisfied : outcome::undetermined;
     }
 
     /// What tells best why a demand is not met for certain; null: it is.
     [[nodiscard]] fit_gap const* gap_of(std::size_t demand) const {
-        fit_gap const* const gap = fits_[0].gap_of(demand);
+        fit_gap const* const gap = fit_of(0).gap_of(demand);
         bool const is_told =
             gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
-        return is_told || !lacks_for_certain(fits_[1], demand) ? gap : fits_[1].gap_of(demand);
+        return is_told || !lacks_for_certain(fit_of(1), demand) ? gap : fit_of(1).gap_of(demand);
     }
 
 private:
@@ -65,13 +66,18 @@ private:
         return gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
     }
 
+    [[nodiscard]] course_fit const& fit_of(std::size_t reading) const {
+        return fits_[places_[reading]];
+    }
+
     std::vector<course_fit> fits_{};
+    std::vector<std::size_t> places_{}; // of the fit of each reading
 };
 
 /// Which numbers count for certain.
 [[nodiscard]] std::vector<bool> counted_for_certain(counting_table const& table,
                                                     bool with_progress) {
-    std::vector<bool> counted(table.counted.size(), false);
+    std::vector<bool> counted(table.index.course_count(), false);
     for (counting_line const& line : table.lines) {
         if (counts_in(line, {false, with_progress})) {
             for (std::size_t const each : line.counted) {
@@ -112,15 +118,16 @@ private:
     [[nodiscard]] static std::vector<course_id> passed_courses(award_case const& of,
                                                                bool is_possible) {
         std::vector<course_id> passed;
-        for (course_evidence const& each : of.evidence.courses) {
+        for (course_evidence const& each : of.table.index.told().courses) {
             if (each.passed == fact{true} || (is_possible && each.passed.is_open())) {
                 passed.push_back(each.course);
             }
         }
         for (counting_line const& line : of.table.lines) {
             if (counts_in(line, {is_possible, false})) {
-                passed.insert(passed.end(), line.shown.counts_as.begin(),
-                              line.shown.counts_as.end());
+                std::ranges::transform(
+                    line.counted, std::back_inserter(passed),
+                    [&](std::size_t number) { return of.table.index.course_of(number); });
             }
         }
         return passed;
@@ -136,9 +143,8 @@ private:
     }
 
     [[nodiscard]] bool counts(std::vector<bool> const& counted, course_id const& id) const {
-        auto const found = std::ranges::lower_bound(table_.counted, id);
-        return found != table_.counted.end() && *found == id
-               && counted[static_cast<std::size_t>(found - table_.counted.begin())];
+        auto const number = table_.index.number_of(id);
+        return number && counted[*number];
     }
 
     counting_table const& table_;

@@ -1,6 +1,5 @@
 #include "questions/award_standing/requirement_check.hpp"
 
-#include <jspu_coop/records/study/transcript.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/award_standing/late_pass.hpp"
@@ -90,23 +89,36 @@ struct semesters_of_year {
     });
 }
 
+/// All attempts at courses of an institution.
+[[nodiscard]] std::vector<course_attempt const*> attempts_at(award_case const& of,
+                                                             party_id const& site) {
+    std::vector<course_attempt const*> attempts;
+    attempts.reserve(of.table.index.told().attempts.size());
+    for (told_attempt const& each : of.table.index.told().attempts) {
+        if (each.told->site == site) {
+            attempts.push_back(&each.attempt());
+        }
+    }
+    return attempts;
+}
+
 [[nodiscard]] requirement_standing judge_residency(award_case const& of,
                                                    award_requirement_id const& id,
                                                    residency_requirement const& asked) {
     requirement_standing judged = standing_of(id, requirement_reason::amount);
-    transcript const attempts = transcript_on(of.student, asked.site, of.day);
+    std::vector<course_attempt const*> const attempts = attempts_at(of, asked.site);
     auto const count = [&](bool with_progress) {
         std::map<academic_year, semesters_of_year> years;
-        for (course_attempt const& each : attempts.attempts) {
-            outcome const there = was_there(each, with_progress);
+        for (course_attempt const* const each : attempts) {
+            outcome const there = was_there(*each, with_progress);
             if (there == outcome::not_satisfied) {
                 continue;
             }
-            semesters_of_year& year = years[each.year];
+            semesters_of_year& year = years[each->year];
             if (there == outcome::undetermined) {
                 ++year.perhaps;
-            } else if (each.semester.is_known()) {
-                year.known.insert(each.semester.value());
+            } else if (each->semester.is_known()) {
+                year.known.insert(each->semester.value());
             } else {
                 ++year.open;
             }
@@ -127,10 +139,12 @@ struct semesters_of_year {
     judged.met = reaches(now, *judged.required);
     judged.met_with_progress = reaches(count(true), *judged.required);
     if (judged.met == outcome::undetermined) {
-        for (course_attempt const& each : attempts.attempts) {
-            note_open(judged.missing, each.semester, place_of(of.student, each.course, "semester"));
-            if (was_there(each, false) == outcome::undetermined) {
-                note_open(judged.missing, each.result, place_of(of.student, each.course, "result"));
+        for (course_attempt const* const each : attempts) {
+            note_open(judged.missing, each->semester,
+                      place_of(of.student, each->course, "semester"));
+            if (was_there(*each, false) == outcome::undetermined) {
+                note_open(judged.missing, each->result,
+                          place_of(of.student, each->course, "result"));
             }
         }
     }
@@ -184,9 +198,9 @@ struct semesters_of_year {
                                                      final_examination const& asked) {
     requirement_standing judged = standing_of(id, requirement_reason::not_taken);
     outcome const accepted = is_accepted(of, asked);
-    auto const tried =
-        std::ranges::find(of.evidence.examinations, id, &examination_evidence::requirement);
-    bool const is_tried = tried != of.evidence.examinations.end();
+    auto const& examinations = of.table.index.told().examinations;
+    auto const tried = std::ranges::find(examinations, id, &examination_evidence::requirement);
+    bool const is_tried = tried != examinations.end();
     bool const is_passed = is_tried && tried->passed_on;
     if (accepted == outcome::not_satisfied) {
         judged.reason = requirement_reason::not_accepted;
@@ -216,7 +230,7 @@ std::vector<missing_fact> open_lines(award_case const& of) {
     std::vector<missing_fact> missing;
     for (counting_line const& line : of.table.lines) {
         if (counts_in(line, {true, false})) {
-            merge_into(missing, line.shown.missing);
+            merge_into(missing, line.missing);
         }
     }
     return missing;
@@ -228,11 +242,14 @@ std::vector<missing_fact> open_study(award_case const& of) {
         if (!counts_in(line, {true, false})) {
             continue;
         }
-        for (std::size_t at = 0; at < line.shown.counts_as.size(); ++at) {
-            course_id const& id = line.shown.counts_as[at];
-            note_open(missing, line.shown.worth[at],
-                      line.is_recognised ? fact_place{"course", id.str(), "/credits"}
-                                         : place_of(of.student, id, "credits"));
+        for (std::size_t at = 0; at < line.counted.size(); ++at) {
+            if (!line.worth(at).is_open()) {
+                continue;
+            }
+            course_id const& id = of.table.index.course_of(line.counted[at]);
+            note_open(missing, line.worth(at),
+                      line.study->is_recognised ? fact_place{"course", id.str(), "/credits"}
+                                                : place_of(of.student, id, "credits"));
         }
     }
     return missing;

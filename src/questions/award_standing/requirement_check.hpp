@@ -15,9 +15,9 @@ struct award_case {
     enrolment const& student;
     date const& day;
     award_terms const& by;
-    programme_evidence const& evidence;
     programme_award const& award;
-    counting_table table; ///< what counts to the award
+    counting_table table;                     ///< what counts to the award
+    std::vector<requirement_filling> fills{}; ///< which course is counted for which requirement
 };
 
 /// What is open of lines that may count and do not for certain.
@@ -25,12 +25,6 @@ struct award_case {
 
 /// What is open of what may count to the award: whether it counts, and what it is worth.
 [[nodiscard]] std::vector<missing_fact> open_study(award_case const& of);
-
-/// That a course, or a part of its credits, counts for a requirement.
-struct requirement_filling {
-    std::size_t number;                      ///< of what counts
-    award_requirement_id const* requirement; ///< of the programme
-};
 
 /// Requirements and what they came to.
 struct judged_requirements {

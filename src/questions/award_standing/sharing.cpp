@@ -20,10 +20,10 @@ struct shared_course {
 
 /// Which courses of the evidence count, read so.
 [[nodiscard]] std::vector<bool> counting(award_case const& of, line_reading by) {
-    std::vector<bool> courses(of.evidence.courses.size(), false);
+    std::vector<bool> courses(of.table.index.told().courses.size(), false);
     for (counting_line const& line : of.table.lines) {
         if (counts_in(line, by)) {
-            for (std::size_t const each : line.studied) {
+            for (std::size_t const each : line.study->studied) {
                 courses[each] = true;
             }
         }
@@ -33,22 +33,24 @@ struct shared_course {
 
 /// Whether a line is of that course alone, and counts as one.
 [[nodiscard]] bool is_one_for_one(counting_line const& line, std::size_t place) {
-    return line.studied.size() == 1 && line.studied[0] == place && line.shown.passed.size() == 1
-           && line.shown.worth.size() == 1;
+    study_line const& study = *line.study;
+    return study.studied.size() == 1 && study.studied[0] == place && study.passed.size() == 1
+           && line.counted.size() == 1;
 }
 
 /// What a course is worth in the system of the limit: as it was earned, or as it counts to one of
-/// the awards by itself.
-[[nodiscard]] result<fact<credits>> worth_in_system(std::size_t place, sharing_side const& first,
-                                                    sharing_side const& second,
-                                                    credits const& limit) {
-    course_evidence const& studied = first.of.evidence.courses[place];
+/// the awards by itself; null where nobody has said.
+[[nodiscard]] result<fact<credits> const*> worth_in_system(std::size_t place,
+                                                           sharing_side const& first,
+                                                           sharing_side const& second,
+                                                           credits const& limit) {
+    course_evidence const& studied = first.of.table.index.told().courses[place];
     fact<credits> const& earned = studied.worth;
     auto const is_of_system = [&](fact<credits> const& worth) {
         return worth.is_known() && worth.value().system() == limit.system();
     };
     if (is_of_system(earned) || earned.is_absent()) {
-        return earned;
+        return &earned;
     }
     credits const* other = earned.get();
     for (sharing_side const* const side : {&first, &second}) {
@@ -56,14 +58,14 @@ struct shared_course {
             if (!is_one_for_one(line, place)) {
                 continue;
             }
-            if (is_of_system(line.shown.worth.front())) {
-                return line.shown.worth.front();
+            if (is_of_system(line.worth(0))) {
+                return &line.worth(0);
             }
-            other = other == nullptr ? line.shown.worth.front().get() : other;
+            other = other == nullptr ? line.worth(0).get() : other;
         }
     }
     if (other == nullptr) {
-        return fact<credits>{};
+        return nullptr;
     }
     return fault{compare(*other, limit).error()}.under(path_join("/courses", studied.course.str()));
 }
@@ -75,9 +77,9 @@ public:
     sharing_search(award_case const& first, award_case const& second, line_reading by,
                    std::vector<shared_course> courses, std::optional<decimal> limit)
         : first_{first}, second_{second}, by_{by}, courses_{std::move(courses)}, limit_{limit},
-          left_out_of_first_(first.evidence.courses.size(), false),
-          left_out_of_second_(first.evidence.courses.size(), false),
-          demands_of_first_{listed_of(first)}, demands_of_second_{listed_of(second)} {
+          left_out_of_first_(first.table.index.told().courses.size(), false),
+          left_out_of_second_(left_out_of_first_), demands_of_first_{listed_of(first)},
+          demands_of_second_{listed_of(second)} {
         // What takes most is shared first: then least has to be left out.
         std::ranges::stable_sort(courses_, std::ranges::greater{}, [](shared_course const& each) {
             return each.weight.value_or(decimal{0});
@@ -140,17 +142,18 @@ private:
     /// none where no requirement of it bounds that.
     [[nodiscard]] result<std::optional<decimal>> spare_of(award_case const& of) const {
         // What counts in two ways is not lost when one of them is left out.
-        std::vector<int> ways(of.table.counted.size(), 0);
+        std::vector<int> ways(of.table.index.course_count(), 0);
         for (counting_line const& line : of.table.lines) {
             for (std::size_t const each : line.counted) {
                 ways[each] += counts_in(line, by_) ? 1 : 0;
             }
         }
-        std::vector<std::optional<decimal>> worth(of.evidence.courses.size());
+        std::vector<std::optional<decimal>> worth(of.table.index.told().courses.size());
         for (counting_line const& line : of.table.lines) {
-            if (line.studied.size() == 1 && is_one_for_one(line, line.studied[0])
-                && line.shown.worth[0].is_known() && ways[line.counted[0]] == 1) {
-                worth[line.studied[0]] = line.shown.worth[0].value().amount();
+            numbers const studied = line.study->studied;
+            if (studied.size() == 1 && is_one_for_one(line, studied[0]) && line.worth(0).is_known()
+                && ways[line.counted[0]] == 1) {
+                worth[studied[0]] = line.worth(0).value().amount();
             }
         }
         bool const counts_alike = std::ranges::all_of(courses_, [&](shared_course const& course) {
@@ -324,7 +327,7 @@ private:
             note_open_split(judged_.missing, side->of,
                             listed_demands(side->of, side->of.award.requirements.value()));
         }
-        for (course_evidence const& each : first_.of.evidence.courses) {
+        for (course_evidence const& each : first_.of.table.index.told().courses) {
             if (each.passed != fact{false}) {
                 note_open(judged_.missing, each.worth,
                           place_of(first_.of.student, each.course, "credits"));
@@ -338,9 +341,12 @@ private:
         if (courses.has_error()) {
             return courses.error();
         }
+        study_index const& index = first_.of.table.index;
+        std::vector<std::size_t> counted;
+        counted.reserve(courses->size());
         shared_ = decimal{0};
         for (shared_course const& each : *courses) {
-            judged_.courses.push_back(first_.of.evidence.courses[each.place].course);
+            counted.push_back(index.number_at(each.place));
             if (!each.weight || !shared_) {
                 shared_.reset();
                 continue;
@@ -351,7 +357,11 @@ private:
             }
             shared_ = *sum;
         }
-        std::ranges::sort(judged_.courses);
+        std::ranges::sort(counted);
+        judged_.courses.reserve(counted.size());
+        for (std::size_t const each : counted) {
+            judged_.courses.push_back(index.course_of(each));
+        }
         if (rule_.most.is_known()) {
             judged_.most = rule_.most.value();
             if (shared_) {
@@ -375,19 +385,21 @@ private:
         std::vector<bool> const first = counting(first_.of, by);
         std::vector<bool> const second = counting(second_.of, by);
         auto const* const limit = any_limit();
+        courses.reserve(first.size());
         for (std::size_t place = 0; place < first.size(); ++place) {
             if (!first[place] || !second[place]) {
                 continue;
             }
-            auto const worth = limit == nullptr ? result<fact<credits>>{fact<credits>{}}
-                                                : worth_in_system(place, first_, second_, *limit);
-            if (worth.has_error()) {
-                return worth.error();
+            auto const told = limit == nullptr ? result<fact<credits> const*>{nullptr}
+                                               : worth_in_system(place, first_, second_, *limit);
+            if (told.has_error()) {
+                return told.error();
             }
+            fact<credits> const* const worth = *told;
             shared_course course{place, {}};
-            if (worth->is_known()) {
+            if (worth != nullptr && worth->is_known()) {
                 course.weight = worth->value().amount();
-            } else if (worth->is_absent() || by.is_possible) {
+            } else if (by.is_possible || (worth != nullptr && worth->is_absent())) {
                 course.weight = decimal{0};
             }
             courses.push_back(course);

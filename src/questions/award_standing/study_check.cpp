@@ -27,9 +27,10 @@ result<std::optional<decimal>> worth_in(fact<credits> const& worth, bool is_poss
     return std::optional{(is_possible ? most : least).amount()};
 }
 
-bool is_of(std::vector<party_id> const& sites, counting_line const& line) {
-    return sites.empty() || std::ranges::all_of(line.shown.sites, [&](party_id const& each) {
-               return std::ranges::find(sites, each) != sites.end();
+bool is_of(std::vector<party_id> const& sites, study_index const& index,
+           counting_line const& line) {
+    return sites.empty() || std::ranges::all_of(line.study->sites, [&](std::size_t each) {
+               return std::ranges::find(sites, index.institution_of(each)) != sites.end();
            });
 }
 
@@ -42,17 +43,18 @@ result<std::optional<decimal>> credits_in(study_reading const& study,
                                           credit_requirement const& asked) {
     // A course that came to the award in two ways counts once: by the way in which it is worth
     // more.
-    std::vector<decimal> counted(study.table.counted.size(), decimal{0});
+    study_index const& index = study.table.index;
+    std::vector<decimal> counted(index.course_count(), decimal{0});
     bool is_unbounded = false;
     for (counting_line const& line : study.table.lines) {
-        if (!counts_in(line, study.by, study.left_out) || !is_of(asked.sites, line)) {
+        if (!counts_in(line, study.by, study.left_out) || !is_of(asked.sites, index, line)) {
             continue;
         }
         for (std::size_t at = 0; at < line.counted.size(); ++at) {
-            auto const worth = worth_in(line.shown.worth[at], study.by.is_possible, asked.least);
+            auto const worth = worth_in(line.worth(at), study.by.is_possible, asked.least);
             if (worth.has_error()) {
                 return fault{worth.error()}.under(
-                    path_join("/courses", line.shown.counts_as[at].str()));
+                    path_join("/courses", index.course_of(line.counted[at]).str()));
             }
             is_unbounded = is_unbounded || !worth->has_value();
             decimal& most = counted[line.counted[at]];
@@ -61,9 +63,12 @@ result<std::optional<decimal>> credits_in(study_reading const& study,
     }
     decimal whole{0};
     for (std::size_t at = 0; at < counted.size(); ++at) {
+        if (counted[at] == decimal{0}) {
+            continue;
+        }
         auto const sum = add(whole, counted[at]);
         if (sum.has_error()) {
-            return fault{sum.error()}.under(path_join("/courses", study.table.counted[at].str()));
+            return fault{sum.error()}.under(path_join("/courses", index.course_of(at).str()));
         }
         whole = *sum;
     }

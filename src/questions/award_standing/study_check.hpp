@@ -29,6 +29,7 @@ struct study_reading {
                                                       credits const& asked);
 
 /// Whether all that was studied of a line was studied at these sites; none: at any.
-[[nodiscard]] bool is_of(std::vector<party_id> const& sites, counting_line const& line);
+[[nodiscard]] bool is_of(std::vector<party_id> const& sites, study_index const& index,
+                         counting_line const& line);
 
 } // namespace jspu_coop::detail

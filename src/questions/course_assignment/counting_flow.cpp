@@ -10,21 +10,6 @@ namespace {
 
 constexpr int unreached = -1;
 
-/// Where each list begins when elements are sorted into lists by a key; one more than there are
-/// lists.
-template <class Elements, class Key>
-[[nodiscard]] std::vector<std::size_t> begins_of(Elements const& elements, std::size_t lists,
-                                                 Key key) {
-    std::vector<std::size_t> begins(lists + 1, 0);
-    for (auto const& each : elements) {
-        ++begins[key(each) + 1];
-    }
-    for (std::size_t at = 0; at < lists; ++at) {
-        begins[at + 1] += begins[at];
-    }
-    return begins;
-}
-
 } // namespace
 
 std::int64_t fewest_reaching(std::vector<std::int64_t> amounts, std::int64_t lacking) {
@@ -45,17 +30,8 @@ void counting_flow::allow(std::size_t course, std::size_t demand) {
 }
 
 void counting_flow::index_ways() {
-    auto const list = [&](auto key, std::size_t lists, std::vector<std::size_t>& begins,
-                          std::vector<std::size_t>& in_order) {
-        begins = begins_of(ways_, lists, key);
-        in_order.resize(ways_.size());
-        std::vector<std::size_t> next{begins};
-        for (std::size_t at = 0; at < ways_.size(); ++at) {
-            in_order[next[key(ways_[at])]++] = at;
-        }
-    };
-    list([](way const& each) { return each.course; }, left_.size(), course_begins_, of_course_);
-    list([](way const& each) { return each.demand; }, lacking_.size(), demand_begins_, of_demand_);
+    of_course_ = lists_by(ways_, left_.size(), [](way const& each) { return each.course; });
+    of_demand_ = lists_by(ways_, lacking_.size(), [](way const& each) { return each.demand; });
     course_level_.resize(left_.size());
     demand_level_.resize(lacking_.size());
     queue_.reserve(left_.size() + lacking_.size());
@@ -86,8 +62,8 @@ bool counting_flow::find_levels() {
     for (std::size_t at = 0; at < queue_.size(); ++at) {
         if (queue_[at] < left_.size()) {
             std::size_t const course = queue_[at];
-            for (std::size_t i = course_begins_[course]; i < course_begins_[course + 1]; ++i) {
-                std::size_t const demand = ways_[of_course_[i]].demand;
+            for (std::size_t const i : of_course_.of(course)) {
+                std::size_t const demand = ways_[i].demand;
                 if (demand_level_[demand] == unreached) {
                     demand_level_[demand] = course_level_[course] + 1;
                     reaches = reaches || lacking_[demand] > 0;
@@ -96,8 +72,8 @@ bool counting_flow::find_levels() {
             }
         } else {
             std::size_t const demand = queue_[at] - left_.size();
-            for (std::size_t i = demand_begins_[demand]; i < demand_begins_[demand + 1]; ++i) {
-                way const& each = ways_[of_demand_[i]];
+            for (std::size_t const i : of_demand_.of(demand)) {
+                way const& each = ways_[i];
                 if (each.amount > 0 && course_level_[each.course] == unreached) {
                     course_level_[each.course] = demand_level_[demand] + 1;
                     queue_.push_back(each.course);
@@ -109,8 +85,8 @@ bool counting_flow::find_levels() {
 }
 
 std::int64_t counting_flow::push_from(std::size_t course, std::int64_t most) {
-    for (std::size_t& i = course_next_[course]; i < course_begins_[course + 1]; ++i) {
-        way& each = ways_[of_course_[i]];
+    for (std::size_t& i = course_next_[course]; i < of_course_.begins[course + 1]; ++i) {
+        way& each = ways_[of_course_.places[i]];
         if (demand_level_[each.demand] != course_level_[course] + 1) {
             continue;
         }
@@ -129,8 +105,8 @@ std::int64_t counting_flow::push_through(std::size_t demand, std::int64_t most) 
         lacking_[demand] -= pushed;
         return pushed;
     }
-    for (std::size_t& i = demand_next_[demand]; i < demand_begins_[demand + 1]; ++i) {
-        way& back = ways_[of_demand_[i]];
+    for (std::size_t& i = demand_next_[demand]; i < of_demand_.begins[demand + 1]; ++i) {
+        way& back = ways_[of_demand_.places[i]];
         if (back.amount == 0 || course_level_[back.course] != demand_level_[demand] + 1) {
             continue;
         }
@@ -147,8 +123,8 @@ bool counting_flow::run() {
     index_ways();
     send_greedily();
     while (find_levels()) {
-        course_next_.assign(course_begins_.begin(), course_begins_.end() - 1);
-        demand_next_.assign(demand_begins_.begin(), demand_begins_.end() - 1);
+        course_next_.assign(of_course_.begins.begin(), of_course_.begins.end() - 1);
+        demand_next_.assign(of_demand_.begins.begin(), of_demand_.begins.end() - 1);
         for (std::size_t course = 0; course < left_.size(); ++course) {
             while (left_[course] > 0) {
                 std::int64_t const pushed = push_from(course, left_[course]);
@@ -192,15 +168,15 @@ std::vector<std::size_t> counting_flow::short_demands() const {
     while (!open.empty()) {
         std::size_t const demand = open.back();
         open.pop_back();
-        for (std::size_t i = demand_begins_[demand]; i < demand_begins_[demand + 1]; ++i) {
-            std::size_t const course = ways_[of_demand_[i]].course;
+        for (std::size_t const i : of_demand_.of(demand)) {
+            std::size_t const course = ways_[i].course;
             if (is_in_reach[course]) {
                 continue;
             }
             is_in_reach[course] = true;
-            for (std::size_t j = course_begins_[course]; j < course_begins_[course + 1]; ++j) {
-                if (ways_[of_course_[j]].amount > 0) {
-                    add(ways_[of_course_[j]].demand);
+            for (std::size_t const j : of_course_.of(course)) {
+                if (ways_[j].amount > 0) {
+                    add(ways_[j].demand);
                 }
             }
         }

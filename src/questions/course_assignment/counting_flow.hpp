@@ -2,6 +2,8 @@
 /// Maximum flow from courses to requirements.
 #pragma once
 
+#include "questions/detail/key_lists.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -56,11 +58,9 @@ private:
     std::vector<std::int64_t> left_;    // what a course has left
     std::vector<std::int64_t> lacking_; // what a requirement still lacks
     std::vector<way> ways_;
-    // The ways of each course and of each requirement, one list behind the other.
-    std::vector<std::size_t> of_course_;
-    std::vector<std::size_t> course_begins_;
-    std::vector<std::size_t> of_demand_;
-    std::vector<std::size_t> demand_begins_;
+    // The ways of each course and of each requirement.
+    key_lists of_course_;
+    key_lists of_demand_;
     // Levels of the search in breadth, and how far the search in depth has come.
     std::vector<int> course_level_;
     std::vector<int> demand_level_;

@@ -1,9 +1,11 @@
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
 #include "base/detail/readings.hpp"
+#include "records/programmes/detail/enrolment_steps.hpp"
 #include "records/programmes/detail/fall_fold.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -70,7 +72,7 @@ fact<site_fall> fall_fold::fall_of(std::vector<fall_cause> const& causes) {
 }
 
 void fall_fold::step(history_entry<enrolment_event> const& next) {
-    own_ = enrolment_rules{}.step(std::move(own_), next).value();
+    take_step(own_, next).value();
     if (auto const* const struck = std::get_if<student_struck_off>(&next.event)) {
         for (party_id const& site :
              known_ != nullptr ? falls_with(struck->site) : others_of(struck->site)) {
@@ -99,11 +101,13 @@ enrolment_state fall_fold::state() const {
 
 namespace {
 
+using entries_in_force = std::span<history_entry<enrolment_event> const* const>;
+
 /// The state by one source of the effects.
 [[nodiscard]] enrolment_state
-folded(enrolment const& of, std::vector<striking_off_effect> const* known, date const& day) {
+folded(entries_in_force in_force, std::vector<striking_off_effect> const* known, date const& day) {
     detail::fall_fold fold{known};
-    for (history_entry<enrolment_event> const* const each : of.history.effective()) {
+    for (history_entry<enrolment_event> const* const each : in_force) {
         if (day < each->effect) {
             break;
         }
@@ -129,9 +133,14 @@ folded(enrolment const& of, std::vector<striking_off_effect> const* known, date 
 } // namespace
 
 enrolment_state state_on(enrolment const& of, joint_programme const& programme, date const& day) {
+    return detail::state_told_by(of.history.effective(), programme, day);
+}
+
+enrolment_state detail::state_told_by(entries_in_force in_force, joint_programme const& programme,
+                                      date const& day) {
     std::vector<enrolment_state> by_source;
-    for (auto const* const each : detail::readings_of_effects(programme)) {
-        by_source.push_back(folded(of, each, day));
+    for (auto const* const each : readings_of_effects(programme)) {
+        by_source.push_back(folded(in_force, each, day));
     }
     enrolment_state state = by_source.front();
     for (std::size_t at = 0; at < state.sites.size(); ++at) {

@@ -271,21 +271,28 @@ enrolment_state enrolment_rules::initial() const {
 
 result<enrolment_state> enrolment_rules::step(state before,
                                               history_entry<enrolment_event> const& next) const {
-    std::string_view const kind = detail::kind_of_event(next.event);
+    if (auto const taken = detail::take_step(before, next); taken.has_error()) {
+        return taken.error();
+    }
+    return before;
+}
+
+result<void> detail::take_step(enrolment_state& state, history_entry<enrolment_event> const& next) {
+    std::string_view const kind = kind_of_event(next.event);
     if (kind == enrolment_entry_annulled::kind && !next.supersedes) {
         return refuse("enrolment.annuls_nothing", {}, "/supersedes");
     }
-    if (!may_follow(before.phase, kind)) {
+    if (!may_follow(state.phase, kind)) {
         return refuse("enrolment.step_illegal", std::string{kind}, "/event",
-                      {{"phase", to_string(before.phase)}});
+                      {{"phase", to_string(state.phase)}});
     }
     issues found;
-    before.phase = detail::phase_after(before.phase, kind);
-    std::visit(enrolment_stepper{next, before, found}, next.event);
+    state.phase = phase_after(state.phase, kind);
+    std::visit(enrolment_stepper{next, state, found}, next.event);
     if (!found.empty()) {
         return fault{std::move(found)};
     }
-    return before;
+    return {};
 }
 
 result<void> record_event(enrolment& of, date effect, date recorded, enrolment_event event,
@@ -303,7 +310,14 @@ result<void> record_event(enrolment& of, date effect, date recorded, enrolment_e
 }
 
 enrolment_state state_on(enrolment const& of, date const& day) {
-    return of.history.state_on(day, enrolment_rules{}).value();
+    enrolment_state state = enrolment_rules{}.initial();
+    for (history_entry<enrolment_event> const* const each : of.history.effective()) {
+        if (day < each->effect) {
+            break;
+        }
+        detail::take_step(state, *each).value();
+    }
+    return state;
 }
 
 site_state const* find_site(enrolment_state const& in, party_id const& site) noexcept {

@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace jspu_coop {
@@ -35,6 +37,28 @@ TEST(programme_evidence, tells_the_first_attempt_that_passed) {
     EXPECT_EQ(theory.worth, fact{worth(4)});
     EXPECT_EQ(theory.attempts, 3);
     EXPECT_EQ(theory.in_progress, fact{false});
+}
+
+TEST(programme_evidence, tells_courses_by_institution_and_then_by_the_whole_id) {
+    std::vector<std::string> const in_order{"theory",   "theory-1",   "theory-10",
+                                            "theory-2", "theory-200", "theory-200a"};
+    std::vector<enrolment_event> events;
+    for (auto each = in_order.rbegin(); each != in_order.rend(); ++each) {
+        events.push_back(came(story_host, *each, 3));
+        events.push_back(came(story_home, *each, 3));
+    }
+    std::vector<std::pair<party_id, std::string>> told;
+    for (course_evidence const& each : evidence_of(events).courses) {
+        told.emplace_back(each.site, each.course.str());
+    }
+    std::vector<std::pair<party_id, std::string>> expected;
+    for (party_id const& site :
+         {std::min(story_home, story_host), std::max(story_home, story_host)}) {
+        for (std::string const& each : in_order) {
+            expected.emplace_back(site, each);
+        }
+    }
+    EXPECT_EQ(told, expected);
 }
 
 TEST(programme_evidence, takes_the_last_word_on_an_attempt) {
