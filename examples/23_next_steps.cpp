@@ -204,7 +204,7 @@ int main() {
         auto const stay = period_stay(programme, student, minsk, year).value();
         std::vector const places{coop::period_place{
             minsk, place_for(office().as_known_on(day), stay, coop::participation_id{"student"})}};
-        coop::next_step_terms const by{passage, {}, places, curricula};
+        coop::next_step_terms const by{passage, {.curricula = curricula}, {}, places};
         auto const steps = next_steps_on(programme, student, day, by).value();
         tell(explanation_of(steps, programme, day));
     };

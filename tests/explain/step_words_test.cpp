@@ -230,7 +230,7 @@ std::pair<view, finding> with_courses() {
         {}}};
     auto const student = student_after({came(story_home, "c.algebra", 2)});
     next_step_terms by = in.terms();
-    by.curricula = curricula;
+    by.awards.curricula = curricula;
     auto steps = next_steps_on(in.programme, student, world_day, by).value();
     std::erase_if(steps, [](next_step const& each) {
         return each.step != student_step::new_courses && each.step != student_step::nomination;
