@@ -297,15 +297,6 @@ std::size_t walk(programme_world const& world, bool with_mishaps) {
     return walked.states().size();
 }
 
-/// Every placement that the sources of a programme give.
-std::vector<programme_placement> placements_of(joint_programme const& programme) {
-    std::vector<programme_placement> placements = programme.placement.claims();
-    if (programme.placement.is_known()) {
-        placements.push_back(programme.placement.value());
-    }
-    return placements;
-}
-
 TEST(programme_walk, every_way_through_the_partner_year_in_the_end) {
     joint_programme const programme =
         preset_joint_programme(joint_programme_id{"jspu.bspu"}).value();
@@ -319,6 +310,15 @@ TEST(programme_walk, every_way_to_a_joint_award) {
 }
 
 #ifdef JSPU_COOP_EXHAUSTIVE
+
+/// Every placement that the sources of a programme give.
+std::vector<programme_placement> placements_of(joint_programme const& programme) {
+    std::vector<programme_placement> placements = programme.placement.claims();
+    if (programme.placement.is_known()) {
+        placements.push_back(programme.placement.value());
+    }
+    return placements;
+}
 
 /// Where students move three times there are hundreds of thousands of states: mishaps are left out.
 TEST(programme_walk, every_way_through_each_shipped_programme) {
