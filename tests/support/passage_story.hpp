@@ -50,7 +50,7 @@ struct dated_event {
 }
 
 /// A scale with the marks 5 to 2, of which 3 passes.
-[[nodiscard]] inline grade_scale five_points() {
+[[nodiscard]] inline grade_scale five_point_scale() {
     std::vector<listed_mark> marks;
     for (int mark = 5; mark >= 2; --mark) {
         marks.push_back({std::to_string(mark), mark >= 3, decimal{mark}, {}});
@@ -90,12 +90,12 @@ struct dated_event {
              counted_attempts::last,
              average_span::whole_study,
              citation{"Order", {}, {}}},
-            five_points()};
+            five_point_scale()};
 }
 
 /// With what the facts of the stories are asked.
 [[nodiscard]] inline student_fact_terms story_terms() {
-    return {{}, story_credit, {average_of_five()}, {story_host}, {five_points()}};
+    return {{}, story_credit, {average_of_five()}, {story_host}, {five_point_scale()}};
 }
 
 /// The rules of the stories: `promotion` asks for an average of the floor that is set, `no_debts`
