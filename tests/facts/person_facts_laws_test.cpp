@@ -114,9 +114,11 @@ RC_GTEST_PROP(person_facts_laws, what_is_told_says_from_what, (std::uint64_t see
         for (fact_slot const& each : row.slots()) {
             bool const is_told = each.known.state() != knowledge::missing;
             RC_ASSERT(each.reckoned.has_value() == is_told);
-            RC_ASSERT(!is_told || are_there(*each.reckoned, of));
-            RC_ASSERT(!is_told || each.reckoned->day == facts_world::today);
-            RC_ASSERT(!is_told || each.reckoned->known_on == facts_world::today);
+            if (is_told) {
+                RC_ASSERT(are_there(*each.reckoned, of));
+                RC_ASSERT(each.reckoned->day == facts_world::today);
+                RC_ASSERT(each.reckoned->known_on == facts_world::today);
+            }
         }
     }
 }
