@@ -129,17 +129,16 @@ inline constexpr message russian_study[] = {
     {"scholarship_standing.not_applicable",
      "стипендия[ «{scholarship}»] предназначена студентам другой программы[; платит: {payer}]"},
     {"year_starts.satisfied",
-     "[учебный год {year}|учебный год][ для {year_of_study}-го курса] у партнёра[ ({partner}[, "
-     "{partner_first:or}])] начинается не раньше, чем в своём вузе[ ({home}[, "
-     "{home_first:or}])]"},
+     "[учебный год {year}|учебный год][ для {year_of_study}-го курса] у партнёра[ ({partner})]"
+     "[, {partner_first:or},] начинается не раньше, чем в своём вузе[ ({home})][, {home_first:or}]"},
     {"year_starts.not_satisfied",
-     "[учебный год {year}|учебный год][ для {year_of_study}-го курса] у партнёра[ ({partner}[, "
-     "{partner_first:or}])] начинается раньше, чем в своём вузе[ ({home}[, {home_first:or}])][; "
-     "раньше на {shortfall}]"},
+     "[учебный год {year}|учебный год][ для {year_of_study}-го курса] у партнёра[ ({partner})]"
+     "[, {partner_first:or},] начинается раньше, чем в своём вузе[ ({home})][, {home_first:or}]"
+     "[; раньше на {shortfall}]"},
     {"year_starts.undetermined",
      "по имеющимся данным нельзя решить, начинается ли [учебный год {year}|учебный год][ для "
-     "{year_of_study}-го курса] у партнёра[ ({partner}[, {partner_first:or}])] раньше, чем в своём "
-     "вузе[ ({home}[, {home_first:or}])]"},
+     "{year_of_study}-го курса] у партнёра[ ({partner})][, {partner_first:or},] раньше, чем в своём "
+     "вузе[ ({home})][, {home_first:or}]"},
     {"fact.average_policy.attempts", "какие попытки входят в средний балл"},
     {"fact.average_policy.fails", "как учитывается в среднем балле неудовлетворительная отметка"},
     {"fact.average_policy.span", "курсы каких лет входят в средний балл"},

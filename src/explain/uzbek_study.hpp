@@ -136,16 +136,16 @@ inline constexpr message uzbek_study[] = {
     {"scholarship_standing.not_applicable",
      "stipendiya[ (“{scholarship}”)] boshqa dastur talabalari uchun[; toʻlovchi: {payer}]"},
     {"year_starts.satisfied",
-     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner}[, "
-     "{partner_first:or}])] oʻz muassasasidagidan[ ({home}[, {home_first:or}])] oldin "
+     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner})]"
+     "[, {partner_first:or},] oʻz muassasasidagidan[ ({home})][, {home_first:or},] oldin "
      "boshlanmaydi"},
     {"year_starts.not_satisfied",
-     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner}[, "
-     "{partner_first:or}])] oʻz muassasasidagidan[ ({home}[, {home_first:or}])] oldin "
+     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner})]"
+     "[, {partner_first:or},] oʻz muassasasidagidan[ ({home})][, {home_first:or},] oldin "
      "boshlanadi[; farqi: {shortfall}]"},
     {"year_starts.undetermined",
-     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner}[, "
-     "{partner_first:or}])] oʻz muassasasidagidan[ ({home}[, {home_first:or}])] oldin "
+     "[{year_of_study}-kurs uchun ][{year} oʻquv yili|oʻquv yili] hamkorda[ ({partner})]"
+     "[, {partner_first:or},] oʻz muassasasidagidan[ ({home})][, {home_first:or},] oldin "
      "boshlanadimi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
     {"fact.average_policy.attempts", "oʻrtacha ballga qaysi urinishlar kirishi"},
     {"fact.average_policy.fails", "qoniqarsiz baho oʻrtacha ballda qanday hisobga olinishi"},

@@ -268,7 +268,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     }
     // Units of facts that presets read, and of what the library knows of students.
     for (char const* const unit :
-         {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours_a_week", "semesters", "subjects"}) {
+         {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours", "hours_a_week", "leaves", "semesters",
+          "subjects", "tries"}) {
         expected.insert(std::string{"label.unit."} + unit);
     }
     // From which records facts are reckoned: read from src/facts/.
