@@ -139,7 +139,7 @@ int main() {
     double const in_used_room = least_of(rounds, [&] {
         for (std::size_t at = 0; at < times; ++at) {
             kept += state_on(one, end_of_story).sites.size();
-            kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1 : 0;
+            kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1U : 0U;
         }
     });
     auto const line = [&](char const* name, double spent) {
@@ -155,7 +155,7 @@ int main() {
     for (std::size_t const many : {10'000U, 100'000U}) {
         double const spent = processor_milliseconds([&] {
             for (std::size_t at = 0; at < many; ++at) {
-                kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1 : 0;
+                kept += award_standing_on(asked, one, end_of_story, by, room).has_value() ? 1U : 0U;
             }
         });
         double const each = spent * 1e3 / static_cast<double>(many);

@@ -267,9 +267,8 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
         expected.insert("label.reference_day_kind." + to_string(each));
     }
     // Units of facts that presets read, and of what the library knows of students.
-    for (char const* const unit :
-         {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours", "hours_a_week", "leaves", "semesters",
-          "subjects", "tries"}) {
+    for (char const* const unit : {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours",
+                                   "hours_a_week", "leaves", "semesters", "subjects", "tries"}) {
         expected.insert(std::string{"label.unit."} + unit);
     }
     // From which records facts are reckoned: read from src/facts/.
@@ -353,17 +352,29 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
         expected.insert(std::string{"heading.statistics."} + key);
     }
     // Read from src/explain/student_flow_*.cpp.
-    for (char const* const key : {"all",           "award_conferred",
-                                  "award_earned",  "award_in_reach",
-                                  "award_lacking", "award_undetermined",
-                                  "back",          "conferred",
-                                  "end",           "figures",
-                                  "kept_back",     "links",
-                                  "missing",       "no_period",
-                                  "not_admitted",  "nothing",
-                                  "on_leave",      "picture",
-                                  "struck_off",    "students",
-                                  "studying",      "title"}) {
+    for (char const* const key : {"all",
+                                  "award_conferred",
+                                  "award_earned",
+                                  "award_in_reach",
+                                  "award_lacking",
+                                  "award_undetermined",
+                                  "back",
+                                  "conferred",
+                                  "end",
+                                  "figures",
+                                  "kept_back",
+                                  "links",
+                                  "missing",
+                                  "no_period",
+                                  "perhaps_struck_off",
+                                  "not_admitted",
+                                  "nothing",
+                                  "on_leave",
+                                  "picture",
+                                  "struck_off",
+                                  "students",
+                                  "studying",
+                                  "title"}) {
         expected.insert(std::string{"heading.student_flow."} + key);
     }
     for (open_cause const each : every<open_cause>()) {

@@ -118,7 +118,7 @@ TEST(requirement_sentences, random_sentences_show_everything) {
         "found: ",     "lacking: ",    "too much: ", "not certain",      "does not apply",
         "waived",      "Source: ",     " and A tr",  "The other rule",   "1 day",
         "\u22121",     "2 March 2024", "found: A2",  "found: cv and fo", "found: yes",
-        "lacking: cv", " item 42.",    "1/4",        "Rule r",           "found: 0.3"};
+        "lacking: cv", " item 42.",    "0.25",       "Rule r",           "found: 0.3"};
     std::vector<int> seen(parts.size());
     for (std::uint64_t seed = 1; seed <= 150; ++seed) {
         worded_world world{seed};

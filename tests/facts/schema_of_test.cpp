@@ -361,9 +361,8 @@ TEST(row_of, reads_random_records_back) {
 
 TEST(schema_of, of_a_person_agrees_with_the_facts_of_persons) {
     fact_schema const schema = schema_of<person>("person");
-    EXPECT_EQ(names_of(schema),
-              (std::vector<std::string>{"person.category", "person.level", "person.citizenship",
-                                        "person.born"}));
+    EXPECT_EQ(names_of(schema), (std::vector<std::string>{"person.category", "person.level",
+                                                          "person.citizenship", "person.born"}));
     fact_schema const computed = person_facts();
     for (char const* const name : {"person.category", "person.citizenship"}) {
         EXPECT_EQ(described(schema, name).type, described(computed, name).type) << name;
