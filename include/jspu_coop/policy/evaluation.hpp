@@ -73,10 +73,11 @@ private:
                                                              fact_row const& row,
                                                              decision_terms const& terms);
 
-/// The same with a row for each day that may choose the version: what is known of an applicant is
-/// often known for a day.
-/// @param rows what is known for the reference day, then for each other day of the terms, in their
-///   order
+/// The same with a row for each day that may choose the version.
+/// @param policies the policies
+/// @param asked the policy
+/// @param rows what is known for the reference day and for each other day in order
+/// @param terms the terms
 /// @throws std::invalid_argument when there are not as many rows as days
 [[nodiscard]] JSPU_COOP_EXPORT result<policy_verdict> decide(policy_library const& policies,
                                                              policy_id const& asked,
