@@ -117,7 +117,8 @@ private:
         if (name == "person.employed_since") {
             return employed_since();
         }
-        if (name.starts_with("person.experience_")) {
+        if (name == "person.experience_days" || name == "person.experience_months"
+            || name == "person.experience_years") {
             return experience(name);
         }
         if (name.starts_with("cycle.")) {

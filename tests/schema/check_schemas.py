@@ -227,7 +227,7 @@ parts_of_study = [("credit_system", "credit_systems"), ("credit_conversion", "cr
                   ("course", None), ("course_equivalence", None), ("curriculum", None),
                   ("transcript", None), ("average_policy", None),
                   ("recognition_treaty", "recognition_treaties"),
-                  ("score_mapping", "score_mappings"),
+                  ("score_mapping", None),
                   ("joint_programme", "joint_programmes"), ("enrolment", None)]
 
 WRONG = [[None], {"no_such": [None]}, None, "", -1]
