@@ -29,6 +29,19 @@ TEST(allocations, are_counted) {
     EXPECT_GE(allocations_of([&] { several.resize(1'000); }), 1U);
 }
 
+/// How often one applicant after another takes memory, in room that the first has made.
+std::size_t allocations_for_each(compiled_policy const& program,
+                                 std::vector<compiled_row> const& rows) {
+    requirement_outcomes outcomes;
+    decide_each(program, rows.front(), outcomes);
+    return allocations_of([&] {
+        for (compiled_row const& each : rows) {
+            decide_each(program, each, outcomes);
+            (void)decide(program, each);
+        }
+    });
+}
+
 TEST(allocations, none_is_for_a_row_of_which_something_is_missing) {
     requirement const years =
         require("years", at_least_condition{fact_name{"years"}, given(integer_value{2, "years"})});
@@ -49,15 +62,7 @@ TEST(allocations, none_is_for_a_row_of_which_something_is_missing) {
             program, row_of(library, {{"gpa", ratio_value{ratio::make(49, 20).value(), "gpa_5"}},
                                       {"papers", code_set_value{"paper", {"cv"}}}}))
             .value()};
-    requirement_outcomes outcomes;
-    decide_each(program, rows.front(), outcomes);
-    EXPECT_EQ(allocations_of([&] {
-                  for (compiled_row const& each : rows) {
-                      decide_each(program, each, outcomes);
-                      (void)decide(program, each);
-                  }
-              }),
-              0U);
+    EXPECT_EQ(allocations_for_each(program, rows), 0U);
 }
 
 /// Time between two days of an applicant, in months and in years, against numbers and papers.
@@ -88,15 +93,7 @@ TEST(allocations, none_is_for_a_row_in_which_time_is_counted) {
     };
     std::vector<compiled_row> const rows{between({2024, 2, 27}, {2024, 3, 2}),
                                          between({2024, 3, 2}, {2024, 2, 28})};
-    requirement_outcomes outcomes;
-    decide_each(program, rows.front(), outcomes);
-    EXPECT_EQ(allocations_of([&] {
-                  for (compiled_row const& each : rows) {
-                      decide_each(program, each, outcomes);
-                      (void)decide(program, each);
-                  }
-              }),
-              0U);
+    EXPECT_EQ(allocations_for_each(program, rows), 0U);
 }
 
 /// How often a call about so many applicants takes memory; every third lacks a day or a number.

@@ -5,6 +5,7 @@
 #include <jspu_coop/presets/programme_presets.hpp>
 #include <jspu_coop/records/programmes/programme_label.hpp>
 
+#include "presets/expect_source.hpp"
 #include "support/refusal.hpp"
 #include "support/source_folder.hpp"
 
@@ -21,6 +22,7 @@ namespace {
 
 using namespace jspu_coop;
 using jspu_coop::testing::code_of_refusal;
+using jspu_coop::testing::expect_source;
 
 joint_programme preset(char const* id) {
     return preset_joint_programme(joint_programme_id{id}).value();
@@ -93,14 +95,6 @@ TEST(programme_presets, are_placed_as_their_sources_say) {
         {"tsul.grodno", {"1-4 grodno, 5-6 tsul, 7-8 grodno"}},
         {"tsul.kazguu", {"1-4 kazguu, 5-6 tsul, 7 kazguu, 8 tsul"}}};
     EXPECT_EQ(found, expected);
-}
-
-void expect_source(citation const& cited, std::string const& of) {
-    ASSERT_TRUE(cited.source.has_value()) << of;
-    EXPECT_TRUE(cited.source->kind != source_kind::weak
-                && cited.source->kind != source_kind::unsourced)
-        << of;
-    EXPECT_TRUE(cited.source->seen_as_of.has_value()) << of;
 }
 
 TEST(programme_presets, rest_on_sources) {

@@ -5,6 +5,7 @@
 #include <jspu_coop/records/study/german_grade.hpp>
 #include <jspu_coop/records/study/grade.hpp>
 
+#include "presets/expect_source.hpp"
 #include "records/study/study_samples.hpp"
 #include "support/refusal.hpp"
 #include "support/source_folder.hpp"
@@ -21,6 +22,7 @@ namespace {
 
 using namespace jspu_coop;
 using jspu_coop::testing::code_of_refusal;
+using jspu_coop::testing::expect_source;
 using jspu_coop::testing::number;
 
 credit_system_id const ects{"ects"};
@@ -57,14 +59,6 @@ TEST(study_presets, are_their_files_in_canonical_form) {
     expect_are_the_files(preset_recognition_treaties(), "recognition_treaties");
     EXPECT_EQ(to_json(preset_score_mappings().at(0)), files_in("score_mappings").at(0));
     EXPECT_EQ(files_in("score_mappings").size(), preset_score_mappings().size());
-}
-
-void expect_source(citation const& cited, std::string const& of) {
-    ASSERT_TRUE(cited.source.has_value()) << of;
-    EXPECT_TRUE(cited.source->kind != source_kind::weak
-                && cited.source->kind != source_kind::unsourced)
-        << of;
-    EXPECT_TRUE(cited.source->seen_as_of.has_value()) << of;
 }
 
 TEST(study_presets, are_found_by_id) {
