@@ -41,17 +41,27 @@ bool makes_off(Holiday const& holiday, date day) {
            && falls_on_weekend_before(holiday, day);
 }
 
-void sort_names(std::vector<std::string>& names) {
+/// What it is called; of no known language where it has no labels.
+text called(std::string const& name, std::optional<text> const& labels) {
+    if (labels) {
+        return *labels;
+    }
+    // A calendar that is not valid may have a name that is no text.
+    result<text> only = text::make({{"und", name}});
+    return only ? *std::move(only) : text{};
+}
+
+void sort_names(std::vector<text>& names) {
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
-std::vector<std::string> holidays_on(date day, holiday_calendar const& calendar) {
-    std::vector<std::string> names;
+std::vector<text> holidays_on(date day, holiday_calendar const& calendar) {
+    std::vector<text> names;
     auto const collect = [&](auto const& holidays) {
         for (auto const& each : holidays) {
             if (makes_off(each, day)) {
-                names.push_back(each.name);
+                names.push_back(called(each.name, each.labels));
             }
         }
     };
@@ -92,15 +102,15 @@ private:
         if (prevails) {
             decided_ = overlay.decided;
             off_ = off;
-            reasons_ = {overlay.reason};
+            reasons_ = {called(overlay.reason, overlay.labels)};
         } else if (*decided_ == overlay.decided && off == off_) {
-            reasons_.push_back(overlay.reason);
+            reasons_.push_back(called(overlay.reason, overlay.labels));
         }
     }
 
     std::optional<date> decided_;
     bool off_{false};
-    std::vector<std::string> reasons_;
+    std::vector<text> reasons_;
 };
 
 } // namespace
@@ -121,7 +131,7 @@ calendar_answer<day_status> status_on(date day, working_week week,
     if (!decreed.is_silent()) {
         return std::move(decreed).status();
     }
-    std::vector<std::string> names = holidays_on(day, calendar);
+    std::vector<text> names = holidays_on(day, calendar);
     if (!names.empty()) {
         return day_status{false, day_cause::holiday, std::move(names)};
     }

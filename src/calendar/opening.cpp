@@ -15,7 +15,7 @@ struct reading {
     extent least;
     extent most;
     opening_cause cause;
-    std::vector<std::string> names{};
+    std::vector<text> names{};
     std::set<calendar_part> lacking{};
 };
 

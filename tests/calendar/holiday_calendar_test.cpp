@@ -122,7 +122,7 @@ TEST(HolidayCalendar, TheLaterDecisionPrevailsAndADayOffAmongEquals) {
     EXPECT_FALSE(is_worked({2025, 12, 26}, five, calendar));
     calendar.overlays[1] = {"also", {2025, 1, 10}, 5, {{2025, 12, 26}}, {}};
     EXPECT_EQ(status({2025, 12, 26}, five, calendar).names,
-              (std::vector<std::string>{"also", "moved by decree"}));
+              (std::vector<text>{text::of("und", "also"), text::of("und", "moved by decree")}));
 }
 
 TEST(HolidayCalendar, NamesEveryHolidayOfADayOnce) {
@@ -133,7 +133,19 @@ TEST(HolidayCalendar, NamesEveryHolidayOfADayOnce) {
         {{"feast", {2026, 3, 23}, stays}, {"feast", {2026, 3, 22}, monday_too}},
         {}};
     EXPECT_EQ(status({2026, 3, 23}, six, calendar).names,
-              (std::vector<std::string>{"Navruz", "feast"}));
+              (std::vector<text>{text::of("und", "Navruz"), text::of("und", "feast")}));
+}
+
+TEST(HolidayCalendar, TellsNamesInTheLanguagesThatTheyAreGivenIn) {
+    text const navruz{{"en", "Navruz"}, {"ru", "Навруз"}, {"uz", "Navroʻz"}};
+    text const decree{{"en", "Decree of the president"}, {"ru", "Указ президента"}};
+    holiday_calendar const calendar{{{2026, {}}},
+                                    {{"Navruz", {3, 21}, stays, {}, {}, navruz}},
+                                    {{"feast", {2026, 3, 20}, stays, navruz}},
+                                    {{"decree", {2026, 1, 1}, {}, {{2026, 3, 23}}, {}, decree}}};
+    EXPECT_EQ(status({2026, 3, 21}, six, calendar).names, std::vector<text>{navruz});
+    EXPECT_EQ(status({2026, 3, 20}, six, calendar).names, std::vector<text>{navruz});
+    EXPECT_EQ(status({2026, 3, 23}, six, calendar).names, std::vector<text>{decree});
 }
 
 TEST(HolidayCalendar, YearsThatItDoesNotClaimAreUnknown) {

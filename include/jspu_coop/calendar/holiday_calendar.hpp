@@ -4,6 +4,7 @@
 
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/base/export.hpp>
+#include <jspu_coop/base/text.hpp>
 #include <jspu_coop/calendar/calendar_answer.hpp>
 #include <jspu_coop/calendar/month_day.hpp>
 #include <jspu_coop/calendar/working_week.hpp>
@@ -34,22 +35,24 @@ struct yearly_holiday {
     weekend_rule on_weekend;       ///< what becomes of it on a Saturday or a Sunday
     std::optional<int> first_year; ///< the first year that has it; absent when there is no first
     std::optional<int> last_year;  ///< the last year that has it; absent when there is no last
+    std::optional<text> labels{};  ///< its name in several languages
 
     /// Holidays are equal when all members are.
     friend bool operator==(yearly_holiday const&, yearly_holiday const&) = default;
 };
-JSPU_COOP_RECORD(yearly_holiday, (name, day, on_weekend, first_year, last_year));
+JSPU_COOP_RECORD(yearly_holiday, (name, day, on_weekend, first_year, last_year, labels));
 
 /// A holiday on one date: a moveable feast in one year, each of its days by itself.
 struct dated_holiday {
-    std::string name;        ///< what it is called; not empty
-    date day;                ///< its day
-    weekend_rule on_weekend; ///< what becomes of it on a Saturday or a Sunday
+    std::string name;             ///< what it is called; not empty
+    date day;                     ///< its day
+    weekend_rule on_weekend;      ///< what becomes of it on a Saturday or a Sunday
+    std::optional<text> labels{}; ///< its name in several languages
 
     /// Holidays are equal when all members are.
     friend bool operator==(dated_holiday const&, dated_holiday const&) = default;
 };
-JSPU_COOP_RECORD(dated_holiday, (name, day, on_weekend));
+JSPU_COOP_RECORD(dated_holiday, (name, day, on_weekend, labels));
 
 /// Days that were made off, or worked, by a decision. A working day moved from one date to another
 /// is both: Belarus moved that of 26 December 2025, a Friday, to Saturday the 20th: the 26th is
@@ -60,11 +63,12 @@ struct holiday_overlay {
     std::optional<int> week_days; ///< only for weeks of so many working days; absent: for every one
     std::vector<date> off;        ///< the days that it makes off, in any order
     std::vector<date> worked;     ///< the days that it makes working days, in any order
+    std::optional<text> labels{}; ///< the reason in several languages
 
     /// Overlays are equal when all members are.
     friend bool operator==(holiday_overlay const&, holiday_overlay const&) = default;
 };
-JSPU_COOP_RECORD(holiday_overlay, (reason, decided, week_days, off, worked));
+JSPU_COOP_RECORD(holiday_overlay, (reason, decided, week_days, off, worked, labels));
 
 /// A year of which a calendar claims to know every day off and every moved working day that lies
 /// in it, those that come over from the year before included.
@@ -116,9 +120,10 @@ JSPU_COOP_ENUM(day_cause, week, holiday, overlay)
 
 /// Whether a day is worked, and why.
 struct day_status {
-    bool worked;                    ///< whether it is a working day
-    day_cause cause;                ///< what makes it one, or makes it off
-    std::vector<std::string> names; ///< the holidays, or the overlays' reasons; sorted, none twice
+    bool worked;             ///< whether it is a working day
+    day_cause cause;         ///< what makes it one, or makes it off
+    std::vector<text> names; ///< the holidays, or the overlays' reasons; sorted, none twice. One
+                             ///< without labels is a text of no known language, `und`
 
     /// Statuses are equal when all members are.
     friend bool operator==(day_status const&, day_status const&) = default;

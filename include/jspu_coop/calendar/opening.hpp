@@ -29,9 +29,9 @@ JSPU_COOP_ENUM(opening_cause, hours, closed_day, week, holiday, overlay, every_r
 
 /// Whether an office is open, and why.
 struct opening {
-    bool open;                      ///< true when it is open, false when it is closed
-    opening_cause cause;            ///< why
-    std::vector<std::string> names; ///< the holidays or the overlays' reasons; sorted
+    bool open;               ///< true when it is open, false when it is closed
+    opening_cause cause;     ///< why
+    std::vector<text> names; ///< the holidays or the overlays' reasons; sorted
 
     /// Answers are equal when all members are.
     friend bool operator==(opening const&, opening const&) = default;

@@ -6,6 +6,7 @@
 #include <jspu_coop/calendar/date.hpp>
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/parties/call_reference.hpp>
 #include <jspu_coop/records/people/score_mapping.hpp>
 #include <jspu_coop/vocabulary/language.hpp>
 
@@ -23,16 +24,6 @@ struct programme_reference {
     friend bool operator==(programme_reference const&, programme_reference const&) = default;
 };
 JSPU_COOP_RECORD(programme_reference, (organisation, programme));
-
-/// A call of an organisation: its id is unique among all calls of the organisation.
-struct call_reference {
-    party_id organisation; ///< whose call it is
-    call_id call;          ///< which of its calls
-
-    /// Equal when both members are.
-    friend bool operator==(call_reference const&, call_reference const&) = default;
-};
-JSPU_COOP_RECORD(call_reference, (organisation, call));
 
 /// With what the facts of a person are asked, beside the person and the day.
 ///

@@ -51,7 +51,7 @@ missing_fact fact_behind(calendar_gap const& gap, party_id const& party, std::st
 
 finding cause_of(opening const& why) {
     finding out = found("office." + to_string(why.cause), outcome_of(why.open));
-    for (std::string const& each : why.names) {
+    for (text const& each : why.names) {
         out.values["names"].emplace_back(each);
     }
     return out;

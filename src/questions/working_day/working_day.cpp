@@ -76,7 +76,7 @@ working_day_answer working_day(view const& records, party_id const& at, date con
 
 finding explanation_of(day_status const& status) {
     finding out = found("day." + to_string(status.cause), outcome_of(status.worked));
-    for (std::string const& each : status.names) {
+    for (text const& each : status.names) {
         out.values["names"].emplace_back(each);
     }
     return out;

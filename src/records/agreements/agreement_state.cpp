@@ -59,6 +59,8 @@ struct stepper {
         }
         check_signatures(event.signatures);
         amend(event);
+        std::erase_if(state.amendments,
+                      [&](pending_amendment const& each) { return each.version == event.version; });
     }
 
     void operator()(agreement_suspended const& event) const {
@@ -106,8 +108,49 @@ struct stepper {
         }
     }
 
+    void operator()(agreement_amendment_drafted const& event) const {
+        if (pending(event.version) != state.amendments.end()) {
+            detail::report(found, "agreement.amendment_repeated", "/event/version", event.version);
+        }
+        state.amendments.push_back({event.version, entry.effect, {}});
+    }
+
+    void operator()(agreement_amendment_signed const& event) const {
+        auto const which = known_pending(event.version);
+        if (!contains(state.parties, event.party)) {
+            refuse_party("agreement.not_a_party", event.party);
+        } else if (which != state.amendments.end()) {
+            if (contains(which->signatories, event.party)) {
+                refuse_party("agreement.signed_twice", event.party);
+            }
+            which->signatories.push_back(event.party);
+        }
+    }
+
+    void operator()(agreement_amendment_dropped const& event) const {
+        auto const which = known_pending(event.version);
+        if (which != state.amendments.end()) {
+            state.amendments.erase(which);
+        }
+    }
+
     /// It never happened, and neither did what it supersedes: the history leaves that out.
     void operator()(agreement_entry_annulled const&) const {}
+
+    [[nodiscard]] std::vector<pending_amendment>::iterator
+    pending(std::string const& version) const {
+        return std::find_if(state.amendments.begin(), state.amendments.end(),
+                            [&](pending_amendment const& each) { return each.version == version; });
+    }
+
+    [[nodiscard]] std::vector<pending_amendment>::iterator
+    known_pending(std::string const& version) const {
+        auto const which = pending(version);
+        if (which == state.amendments.end()) {
+            detail::report(found, "agreement.amendment_unknown", "/event/version", version);
+        }
+        return which;
+    }
 
     void refuse_party(std::string code, party_id const& who) const {
         detail::report(found, std::move(code), "/event/party", to_string(who));
@@ -131,6 +174,7 @@ struct stepper {
     void terminate() const {
         state.phase = agreement_phase::terminated;
         state.blocked.clear();
+        state.amendments.clear();
     }
 
     void check_signatures(std::vector<version_signature> const& signatures) const {
@@ -203,7 +247,7 @@ agreement_state agreement_rules::initial() const {
     for (clause const& each : of_->clauses) {
         clauses.push_back({each, 0, {}});
     }
-    return {agreement_phase::unrecorded, of_->parties, {}, {}, {}, std::move(clauses), {}};
+    return {agreement_phase::unrecorded, of_->parties, {}, {}, {}, std::move(clauses), {}, {}};
 }
 
 result<agreement_state> agreement_rules::step(state before,

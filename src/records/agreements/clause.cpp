@@ -3,6 +3,8 @@
 #include "base/detail/report.hpp"
 #include "records/agreements/detail/places_issues.hpp"
 
+#include <cstdint>
+#include <string>
 #include <utility>
 
 namespace jspu_coop {
@@ -48,6 +50,21 @@ void check_stay(issues& found, clause const& value) {
     }
 }
 
+void check_reciprocity(issues& found, clause const& value) {
+    auto const at_least_zero = [&](std::int64_t number, std::string path) {
+        if (number < 0) {
+            detail::report(found, "clause.reciprocity_negative", std::move(path),
+                           std::to_string(number));
+        }
+    };
+    detail::for_each_claim(
+        value.reciprocity, "/reciprocity", [&](reciprocity const& agreed, std::string const& path) {
+            detail::for_each_claim(agreed.tolerance, path_join(path, "tolerance"), at_least_zero);
+            detail::for_each_claim(agreed.credit_lasts, path_join(path, "credit_lasts"),
+                                   at_least_zero);
+        });
+}
+
 } // namespace
 
 clause unrestricted_clause(clause_id id, text title, std::vector<scope> scopes, direction way) {
@@ -65,7 +82,8 @@ clause unrestricted_clause(clause_id id, text title, std::vector<scope> scopes, 
             .minimum_stay = fact<duration>::absent(),
             .maximum_stay = fact<duration>::absent(),
             .places = fact<places>::absent(),
-            .article = {}};
+            .article = {},
+            .reciprocity = fact<reciprocity>::absent()};
 }
 
 issues validate(clause const& value) {
@@ -73,6 +91,7 @@ issues validate(clause const& value) {
     check_lists(found, value);
     check_stay(found, value);
     detail::check_places(found, "/places", value.places);
+    check_reciprocity(found, value);
     detail::validate_part(found, "/article", value.article);
     return found;
 }

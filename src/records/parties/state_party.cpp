@@ -8,6 +8,8 @@ namespace jspu_coop {
 issues validate(state_party const& value) {
     issues found;
     detail::check_names(found, value.names);
+    detail::validate_each(found, "/contacts", value.contacts);
+    detail::validate_part(found, "/holidays", value.holidays);
     detail::validate_part(found, "/cited_as", value.cited_as);
     return found;
 }

@@ -39,6 +39,10 @@ issues validate(person const& value) {
         check("/studies", value.studies);
     }
     detail::validate_each(found, "/certificates", value.certificates);
+    for (std::size_t at = 0; at < value.teaching.size(); ++at) {
+        detail::validate_part(found, path_join(path_join("/teaching", at), "decided_by"),
+                              value.teaching[at].decided_by);
+    }
     return found;
 }
 

@@ -2,13 +2,17 @@
 /// Since which version the members of the library's records exist.
 #pragma once
 
+#include <jspu_coop/calendar/holiday_calendar.hpp>
 #include <jspu_coop/formats/boost/versions.hpp>
 #include <jspu_coop/records/activities/event_participation.hpp>
 #include <jspu_coop/records/activities/fee.hpp>
 #include <jspu_coop/records/activities/participation.hpp>
+#include <jspu_coop/records/agreements/clause.hpp>
 #include <jspu_coop/records/agreements/places.hpp>
 #include <jspu_coop/records/parties/institution.hpp>
 #include <jspu_coop/records/parties/organisation.hpp>
+#include <jspu_coop/records/parties/other_host.hpp>
+#include <jspu_coop/records/parties/state_party.hpp>
 #include <jspu_coop/register/book.hpp>
 
 namespace jspu_coop {
@@ -45,6 +49,30 @@ template <>
 inline constexpr archive_versions since<&person::born>{.schema = 3}; ///< a day of birth
 template <>
 inline constexpr archive_versions since<&person::certificates>{.schema = 3}; ///< languages
+template <>
+inline constexpr archive_versions since<&person::teaching>{.schema = 3}; ///< courses to teach
+template <>
+inline constexpr archive_versions since<&participation::call>{.schema = 3}; ///< a call
+template <>
+inline constexpr archive_versions since<&clause::reciprocity>{.schema = 3}; ///< what is owed
+template <>
+inline constexpr archive_versions since<&other_host::contacts>{.schema = 3}; ///< how to reach
+template <>
+inline constexpr archive_versions since<&other_host::holidays>{.schema = 3}; ///< days off
+template <>
+inline constexpr archive_versions since<&other_host::working_week>{.schema = 3}; ///< a week
+template <>
+inline constexpr archive_versions since<&state_party::contacts>{.schema = 3}; ///< how to reach
+template <>
+inline constexpr archive_versions since<&state_party::holidays>{.schema = 3}; ///< days off
+template <>
+inline constexpr archive_versions since<&state_party::working_week>{.schema = 3}; ///< a week
+template <>
+inline constexpr archive_versions since<&yearly_holiday::labels>{.schema = 3}; ///< languages
+template <>
+inline constexpr archive_versions since<&dated_holiday::labels>{.schema = 3}; ///< languages
+template <>
+inline constexpr archive_versions since<&holiday_overlay::labels>{.schema = 3}; ///< languages
 /// @}
 
 } // namespace jspu_coop

@@ -11,6 +11,7 @@
 #include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/agreements/clause_reference.hpp>
 #include <jspu_coop/records/ids.hpp>
+#include <jspu_coop/records/parties/call_reference.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
 
 #include <optional>
@@ -19,8 +20,8 @@ namespace jspu_coop {
 
 /// Something to be handed in after the activity.
 struct deliverable {
-    fact<date> due{};      ///< the day by which; absent where none is asked for
-    fact<date> received{}; ///< the day it came; absent if not yet
+    fact<date> due{};            ///< the day by which; absent where none is asked for
+    fact<date> received{};       ///< the day it came; absent if not yet
     std::optional<act> waived{}; ///< the act by which none is asked for any more
 
     /// Deliverables are equal when all members are.
@@ -35,12 +36,16 @@ struct participation {
     fact<clause_reference> under{}; ///< the clause whose place is taken; absent: under none
     jspu_coop::history<participation_event> history{}; ///< what happened
     deliverable report{};                              ///< the report that the participant owes
-    deliverable certificate{}; ///< the certificate or transcript that the host owes
+    deliverable certificate{};            ///< the certificate or transcript that the host owes
+    std::optional<call_reference> call{}; ///< the call of an organisation under which the person
+                                          ///< asked for it; none where it is not recorded or there
+                                          ///< is none. A `programme_participation` has it in its
+                                          ///< detail
 
     /// Participations are equal when all members are.
     friend bool operator==(participation const&, participation const&) = default;
 };
-JSPU_COOP_RECORD(participation, (id, person, under, history, report, certificate));
+JSPU_COOP_RECORD(participation, (id, person, under, history, report, certificate, call));
 
 /// Everything wrong with a participation by itself.
 /// @return `participation.rank_without_reserve`, `participation.rank_not_positive`, the issues of

@@ -77,6 +77,47 @@ struct agreement_amended {
 };
 JSPU_COOP_RECORD(agreement_amended, (version, added, replaced, ended, signatures, decided_by));
 
+/// A new version of the text was settled between the parties; it changes nothing until all have
+/// signed, which is an `agreement_amended` of the same version.
+struct agreement_amendment_drafted {
+    static constexpr std::string_view kind = "amendment_drafted"; ///< how files tell events apart
+
+    std::string version;             ///< what the parties call it: "additional protocol 1"
+    std::optional<act> decided_by{}; ///< the act behind it
+
+    /// Equal when all members are.
+    friend bool operator==(agreement_amendment_drafted const&,
+                           agreement_amendment_drafted const&) = default;
+};
+JSPU_COOP_RECORD(agreement_amendment_drafted, (version, decided_by));
+
+/// A party signed a version that was drafted.
+struct agreement_amendment_signed {
+    static constexpr std::string_view kind = "amendment_signed"; ///< how files tell events apart
+
+    std::string version;             ///< the version that was drafted
+    party_id party;                  ///< who signed
+    std::optional<act> decided_by{}; ///< the act behind it
+
+    /// Equal when all members are.
+    friend bool operator==(agreement_amendment_signed const&,
+                           agreement_amendment_signed const&) = default;
+};
+JSPU_COOP_RECORD(agreement_amendment_signed, (version, party, decided_by));
+
+/// A version that was drafted will not be signed.
+struct agreement_amendment_dropped {
+    static constexpr std::string_view kind = "amendment_dropped"; ///< how files tell events apart
+
+    std::string version;             ///< the version that was drafted
+    std::optional<act> decided_by{}; ///< the act behind it
+
+    /// Equal when all members are.
+    friend bool operator==(agreement_amendment_dropped const&,
+                           agreement_amendment_dropped const&) = default;
+};
+JSPU_COOP_RECORD(agreement_amendment_dropped, (version, decided_by));
+
 /// What a suspension blocks.
 enum class suspension_block {
     nominations, ///< nobody may be nominated
@@ -185,6 +226,7 @@ using agreement_event =
     std::variant<agreement_drafted, agreement_signed, agreement_entered, agreement_amended,
                  agreement_suspended, agreement_resumed, agreement_renewed, agreement_notice_given,
                  agreement_terminated, agreement_acceded, agreement_withdrew,
-                 agreement_entry_annulled>;
+                 agreement_entry_annulled, agreement_amendment_drafted, agreement_amendment_signed,
+                 agreement_amendment_dropped>;
 
 } // namespace jspu_coop

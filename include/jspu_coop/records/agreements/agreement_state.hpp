@@ -38,6 +38,17 @@ struct clause_version {
 };
 JSPU_COOP_RECORD(clause_version, (current, sequence, version));
 
+/// A version of the text that is settled, and not in force: some party has yet to sign it.
+struct pending_amendment {
+    std::string version;                 ///< what the parties call it
+    date drafted;                        ///< when it was settled
+    std::vector<party_id> signatories{}; ///< who has signed it, in that order
+
+    /// Equal when all members are.
+    friend bool operator==(pending_amendment const&, pending_amendment const&) = default;
+};
+JSPU_COOP_RECORD(pending_amendment, (version, drafted, signatories));
+
 /// What the recorded history of an agreement amounts to.
 struct agreement_state {
     agreement_phase phase; ///< the last step
@@ -49,12 +60,15 @@ struct agreement_state {
                                              ///< follows from a known rule
     std::vector<clause_version> clauses{};   ///< the clauses that stand
     std::vector<suspension_block> blocked{}; ///< what a suspension blocks; empty unless suspended
+    std::vector<pending_amendment> amendments{}; ///< versions that were drafted, and neither came
+                                                 ///< into force nor were dropped; none of an
+                                                 ///< agreement that was ended
 
     /// Equal when all members are.
     friend bool operator==(agreement_state const&, agreement_state const&) = default;
 };
-JSPU_COOP_RECORD(agreement_state,
-                 (phase, parties, signatories, last_signature, entered, clauses, blocked));
+JSPU_COOP_RECORD(agreement_state, (phase, parties, signatories, last_signature, entered, clauses,
+                                   blocked, amendments));
 
 /// True when an event of this kind may follow in this phase. The whole table of legal steps; what a
 /// step needs besides (who may sign, which clause can end) is checked by `agreement_rules`.
@@ -70,8 +84,9 @@ JSPU_COOP_RECORD(agreement_state,
 /// sets the day), `agreement.amendment_unsigned` (a party's signature lacks),
 /// `agreement.amendment_foreign_signature`, `agreement.amendment_empty`, `agreement.clause_exists`,
 /// `agreement.clause_unknown`, `agreement.clause_touched_twice`,
-/// `agreement.suspension_blocks_nothing`, `agreement.renewal_too_early` (the new last day lies
-/// before the act), `agreement.annuls_nothing`.
+/// `agreement.amendment_repeated` (one of that name is pending), `agreement.amendment_unknown`
+/// (none is), `agreement.suspension_blocks_nothing`, `agreement.renewal_too_early` (the new last
+/// day lies before the act), `agreement.annuls_nothing`.
 class agreement_rules {
 public:
     /// The fold's state.

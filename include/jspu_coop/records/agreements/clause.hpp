@@ -10,6 +10,7 @@
 #include <jspu_coop/calendar/duration.hpp>
 #include <jspu_coop/records/agreements/party_unit.hpp>
 #include <jspu_coop/records/agreements/places.hpp>
+#include <jspu_coop/records/agreements/reciprocity.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
 #include <jspu_coop/vocabulary/direction.hpp>
@@ -46,12 +47,15 @@ struct clause {
     fact<duration> maximum_stay{};           ///< the longest stay
     fact<jspu_coop::places> places{};        ///< how many; absent where the clause counts nobody
     std::optional<citation> article{};       ///< where the agreement says so
+    fact<jspu_coop::reciprocity> reciprocity{}; ///< how its stays are set off against each other;
+                                                ///< absent: they are not
 
     /// Clauses are equal when all members are.
     friend bool operator==(clause const&, clause const&) = default;
 };
-JSPU_COOP_RECORD(clause, (id, title, scopes, direction, categories, levels, fields, languages,
-                          sending, receiving, units, minimum_stay, maximum_stay, places, article));
+JSPU_COOP_RECORD(clause,
+                 (id, title, scopes, direction, categories, levels, fields, languages, sending,
+                  receiving, units, minimum_stay, maximum_stay, places, article, reciprocity));
 
 /// A clause of which it is known that it sets no limit. Limits that it does set are assigned to it.
 /// @param id stable and unique within the agreement
@@ -67,7 +71,9 @@ JSPU_COOP_RECORD(clause, (id, title, scopes, direction, categories, levels, fiel
 ///   a limit that is not set is absent), `clause.value_repeated` (a value stands twice in one
 ///   list), `clause.stay_not_positive`, `clause.stay_reversed` (the minimum is longer than the
 ///   maximum), `clause.places_negative`, `clause.split_names_nothing`,
-///   `clause.rounding_rejects` (parts of months count, or do not), and the issues of its citation
+///   `clause.rounding_rejects` (parts of months count, or do not),
+///   `clause.reciprocity_negative` (a tolerance or a duration below zero), and the issues of its
+///   citation
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(clause const& value);
 
 } // namespace jspu_coop

@@ -10,6 +10,7 @@
 #include <jspu_coop/records/people/enrolled_study.hpp>
 #include <jspu_coop/records/people/language_certificate.hpp>
 #include <jspu_coop/records/people/post.hpp>
+#include <jspu_coop/records/people/teaching_duty.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
@@ -35,18 +36,19 @@ struct person {
     fact<date> born{}; ///< the day of birth: personal data, which an application holds only where
                        ///< a rule asks for it; absent: known that no paper of the person states one
     std::vector<language_certificate> certificates{}; ///< language certificates, as far as known
+    std::vector<teaching_duty> teaching{};            ///< courses to be taught, as far as known
 
     /// Persons are equal when all members are.
     friend bool operator==(person const&, person const&) = default;
 };
 JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship, posts, studies, born,
-                          certificates));
+                          certificates, teaching));
 
 /// Everything wrong with a person.
 /// @return `person.level_without_study` (warning) when a level is known of somebody who is known
 ///   not to be a student; `person.post_category` (a post is of academic or administrative staff);
 ///   `person.born_too_late` (a post or study begins before the day of birth); and the issues of
-///   each certificate, under `/certificates/N`
+///   each certificate, under `/certificates/N`, and of the acts of teaching, under `/teaching/N`
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
 
 } // namespace jspu_coop

@@ -26,6 +26,9 @@ constexpr auto giving_notice = agreement_notice_given::kind;
 constexpr auto terminating = agreement_terminated::kind;
 constexpr auto acceding = agreement_acceded::kind;
 constexpr auto withdrawing = agreement_withdrew::kind;
+constexpr auto drafting_amendment = agreement_amendment_drafted::kind;
+constexpr auto signing_amendment = agreement_amendment_signed::kind;
+constexpr auto dropping_amendment = agreement_amendment_dropped::kind;
 
 constexpr std::array table{
     legal_step{unrecorded, drafting, drafted},
@@ -43,6 +46,9 @@ constexpr std::array table{
     legal_step{in_force, acceding, in_force},
     legal_step{in_force, withdrawing, in_force},
     legal_step{in_force, withdrawing, terminated},
+    legal_step{in_force, drafting_amendment, in_force},
+    legal_step{in_force, signing_amendment, in_force},
+    legal_step{in_force, dropping_amendment, in_force},
     legal_step{suspended, amending, suspended},
     legal_step{suspended, resuming, in_force},
     legal_step{suspended, renewing, suspended},
@@ -50,6 +56,9 @@ constexpr std::array table{
     legal_step{suspended, terminating, terminated},
     legal_step{suspended, withdrawing, suspended},
     legal_step{suspended, withdrawing, terminated},
+    legal_step{suspended, drafting_amendment, suspended},
+    legal_step{suspended, signing_amendment, suspended},
+    legal_step{suspended, dropping_amendment, suspended},
 };
 
 } // namespace
