@@ -59,11 +59,11 @@ inline constexpr message english_eligibility[] = {
     {"verdict.settling.undetermined",
      "[{facts}|a fact]: [may settle the answer ({towards:or})|settles the answer in any case]"},
     {"verdict.change.not_satisfied",
-     "[{fact}|a fact]: [{add} too|only {only}|{to:or}[ {unit}]|another "
+     "[{fact}|a fact]: [{add} too|only {only}|{to:or}[ {unit~to}]|another "
      "value][ ({more} more)][ ({less} less)]"},
     {"verdict.change_any.not_satisfied", "[{fact}|a fact]: there has to be one, whichever it is"},
     {"verdict.change_beyond.not_satisfied",
-     "[{fact}|a fact]: anything beyond [{to:or}[ {unit}]|its value][ ({more} more)]"
+     "[{fact}|a fact]: anything beyond [{to:or}[ {unit~to}]|its value][ ({more} more)]"
      "[ ({less} less)]"},
     {"verdict.change_none.not_satisfied", "[{fact}|a fact]: none at all"},
 
@@ -95,14 +95,22 @@ inline constexpr message english_eligibility[] = {
      "are[; rank {rank}]"},
 
     // --- A requirement: what it asks for, and what came out
-    {"word.asked.at_least", "{fact}: at least {required:or}[ {unit}]"},
-    {"word.asked.at_most", "{fact}: at most {required:or}[ {unit}]"},
-    {"word.asked.above", "{fact}: more than {required:or}[ {unit}]"},
-    {"word.asked.below", "{fact}: less than {required:or}[ {unit}]"},
-    {"word.asked.between", "{fact}: {lowest:or} to {highest:or}[ {unit}]"},
+    {"word.unit.USD", "{number|US dollar|US dollars}"},
+    {"word.unit.credits_uz", "{number|credit|credits}"},
+    {"word.unit.hours", "{number|hour|hours}"},
+    {"word.unit.hours_a_week", "{number|hour a week|hours a week}"},
+    {"word.unit.leaves", "{number|leave|leaves}"},
+    {"word.unit.semesters", "{number|semester|semesters}"},
+    {"word.unit.subjects", "{number|subject|subjects}"},
+    {"word.unit.tries", "{number|attempt|attempts}"},
+    {"word.asked.at_least", "{fact}: at least {required:or}[ {unit~required}]"},
+    {"word.asked.at_most", "{fact}: at most {required:or}[ {unit~required}]"},
+    {"word.asked.above", "{fact}: more than {required:or}[ {unit~required}]"},
+    {"word.asked.below", "{fact}: less than {required:or}[ {unit~required}]"},
+    {"word.asked.between", "{fact}: {lowest:or} to {highest:or}[ {unit~highest}]"},
     {"word.asked.excludes_lowest", "without the lower end"},
     {"word.asked.excludes_highest", "without the upper end"},
-    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit~required}]"},
     {"word.asked.one_of", "{fact}: {required:or}"},
     {"word.asked.none_of", "{fact}: not {required:or}"},
     {"word.asked.holds", "{fact}: yes"},
@@ -127,11 +135,11 @@ inline constexpr message english_eligibility[] = {
     {"word.asked.unpublished", "one of these readings, which one is not published"},
     {"word.asked.policy", "the policy {policy}, version {version}"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: not met[; found: {observed}[ {unit}]][; lacking: {shortfall}[ {unit}]]"
-     "[; too much: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit}]]"},
+    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit~observed}]]"},
+    {"word.judged.not_satisfied", "{what}: not met[; found: {observed}[ {unit~observed}]][; "
+                                  "lacking: {shortfall}[ {unit~shortfall}]]"
+                                  "[; too much: {excess}[ {unit~excess}]]"},
+    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit~observed}]]"},
     {"word.judged.not_applicable", "{what}: does not apply"},
     {"word.judged.waived", "{what}: waived, so that it counts as met[; the reason: "
                            "{waiver_reason}]"},
@@ -186,15 +194,15 @@ inline constexpr message english_eligibility[] = {
     {"label.unit.weeks", "weeks"},
     {"label.unit.years", "years"},
     {"label.unit.USD", "US dollars"},
-    {"label.unit.credits_uz", "credit(s)"},
+    {"label.unit.credits_uz", "credits"},
     {"label.unit.gpa_4", "(on the scale of 4)"},
     {"label.unit.gpa_uz_5", "(on the scale of 5)"},
-    {"label.unit.hours", "hour(s)"},
-    {"label.unit.hours_a_week", "hour(s) a week"},
-    {"label.unit.leaves", "leave(s)"},
-    {"label.unit.semesters", "semester(s)"},
-    {"label.unit.subjects", "subject(s)"},
-    {"label.unit.tries", "attempt(s)"},
+    {"label.unit.hours", "hours"},
+    {"label.unit.hours_a_week", "hours a week"},
+    {"label.unit.leaves", "leaves"},
+    {"label.unit.semesters", "semesters"},
+    {"label.unit.subjects", "subjects"},
+    {"label.unit.tries", "attempts"},
 };
 
 } // namespace jspu_coop::detail

@@ -74,12 +74,19 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool read_place(placeholder& place) {
+    [[nodiscard]] bool read_name(std::string& name) {
         if (at_end() || !begins_name(text_[at_])) {
             return false;
         }
         while (!at_end() && continues_name(text_[at_])) {
-            place.name += text_[at_++];
+            name += text_[at_++];
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool read_place(placeholder& place) {
+        if (!read_name(place.name)) {
+            return false;
         }
         using form = placeholder::form;
         if (take('#')) {
@@ -93,6 +100,11 @@ private:
                 return false;
             }
             place.position = static_cast<std::size_t>(text_[at_++] - '0');
+        } else if (take('~')) {
+            place.as = form::unit;
+            if (!read_name(place.number)) {
+                return false;
+            }
         }
         while ((place.as == form::all || place.as == form::word) && take('|')) {
             place.as = form::word;

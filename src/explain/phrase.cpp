@@ -64,6 +64,7 @@ private:
             return is_as_written(shown[place.position - 1]);
         case placeholder::form::number:
         case placeholder::form::word:
+        case placeholder::form::unit:
             break;
         }
         return false;

@@ -24,11 +24,14 @@ std::string asked_by(finding const& what, wording const& words) {
 
 } // namespace
 
-std::string requirement_said(finding const& what, wording const& words) {
+std::string requirement_said(finding const& what, wording const& words, shown_values const& unit) {
     named_values values = what.values;
     values["what"] = {asked_by(what, words)};
     if (auto named = words.say("word.asked.named", values)) {
         values["what"] = {*std::move(named)};
+    }
+    if (!unit.empty()) {
+        values["unit"] = unit;
     }
     std::string const result = is_flagged(what, "withheld") ? "withheld"
                                : is_flagged(what, "waived") ? "waived"

@@ -19,7 +19,9 @@ namespace jspu_coop::detail {
 }
 
 /// What a requirement asks for and what came out, without a capital letter and a full stop.
+/// @param unit what stands for the unit of what came out; empty: the unit itself
 /// @pre `is_requirement(what)`
-[[nodiscard]] std::string requirement_said(finding const& what, wording const& words);
+[[nodiscard]] std::string requirement_said(finding const& what, wording const& words,
+                                           shown_values const& unit = {});
 
 } // namespace jspu_coop::detail

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/eligibility.hpp>
 
 #include "explain/policy_words.hpp"
+#include "explain/written.hpp"
 #include "policy/detail/bulk_program.hpp"
 #include "policy/detail/limits.hpp"
 #include "policy/detail/requirement_at.hpp"
@@ -119,6 +120,10 @@ private:
             unit_of(asked, made.time   ? to_string(made.time->rule->unit)
                            : made.fact ? unit_name(of_.lowered->schema->facts[*made.fact].type)
                                        : "");
+        if (auto const unit = asked.values.find("unit"); unit != asked.values.end()) {
+            made.unit_forms = unit_forms(made_.words_.messages(),
+                                         std::get<coded_value>(unit->second.front()).code);
+        }
         if (!is_possible_ || !can_be_marked(asked)) {
             return;
         }
@@ -147,8 +152,10 @@ private:
                 asked.values[std::string{name_of(each)}] = mark_of(each);
             }
         }
-        auto pattern = sentence_pattern::read(capitalised(requirement_said(asked, made_.words_)),
-                                              made_.words_);
+        shown_values const unit =
+            made.unit_forms.empty() ? shown_values{} : mark_of(open_value::unit);
+        auto pattern = sentence_pattern::read(
+            capitalised(requirement_said(asked, made_.words_, unit)), made_.words_);
         if (pattern && !pattern->begins_with_value()) {
             made.pattern_of[static_cast<std::size_t>(asked.result)][shown] =
                 static_cast<std::int16_t>(made.patterns.size());

@@ -42,6 +42,7 @@ struct prepared_requirement {
     shortfall_measure measure{};              ///< how what lacks is measured
     std::vector<std::string> codes{};         ///< of a set that has to have them all, in order
     std::optional<duration_unit> unit{};      ///< whole numbers are told as durations
+    std::vector<std::string> unit_forms{};    ///< of a unit that is no time, by plural form
     std::string sources{};                    ///< its own source, with a space before it
     std::vector<sentence_pattern> patterns{}; ///< of the cases that are prepared
     /// By outcome and open values, which pattern; or none.

@@ -58,12 +58,12 @@ inline constexpr message russian_eligibility[] = {
     {"verdict.settling.undetermined", "[{facts}|один из фактов]: [может решить вопрос "
                                       "({towards:or})|решает вопрос в любом случае]"},
     {"verdict.change.not_satisfied",
-     "[{fact}|один из фактов]: [ещё {add}|только {only}|{to:or}[ {unit}]|другое значение]"
+     "[{fact}|один из фактов]: [ещё {add}|только {only}|{to:or}[ {unit~to}]|другое значение]"
      "[ (больше на {more})][ (меньше на {less})]"},
     {"verdict.change_any.not_satisfied",
      "[{fact}|один из фактов]: нужно любое значение, сейчас его нет"},
     {"verdict.change_beyond.not_satisfied",
-     "[{fact}|один из фактов]: любое значение за пределом [{to:or}[ {unit}]|нынешнего]"
+     "[{fact}|один из фактов]: любое значение за пределом [{to:or}[ {unit~to}]|нынешнего]"
      "[ (больше на {more})][ (меньше на {less})]"},
     {"verdict.change_none.not_satisfied", "[{fact}|один из фактов]: ничего из перечня"},
 
@@ -95,15 +95,23 @@ inline constexpr message russian_eligibility[] = {
      "[кандидат {person}|кандидат]: неясно, так как неизвестно число мест[; позиция {rank}]"},
 
     // --- A requirement: what it asks for, and what came out
-    {"word.asked.at_least", "{fact}: не меньше чем {required:or}[ {unit}]"},
-    {"word.asked.at_most", "{fact}: не больше чем {required:or}[ {unit}]"},
-    {"word.asked.above", "{fact}: больше чем {required:or}[ {unit}]"},
-    {"word.asked.below", "{fact}: меньше чем {required:or}[ {unit}]"},
+    {"word.unit.USD", "{number|доллар США|доллара США|долларов США}"},
+    {"word.unit.credits_uz", "{number|кредит|кредита|кредитов}"},
+    {"word.unit.hours", "{number|час|часа|часов}"},
+    {"word.unit.hours_a_week", "{number|час в неделю|часа в неделю|часов в неделю}"},
+    {"word.unit.leaves", "{number|отпуск|отпуска|отпусков}"},
+    {"word.unit.semesters", "{number|семестр|семестра|семестров}"},
+    {"word.unit.subjects", "{number|предмет|предмета|предметов}"},
+    {"word.unit.tries", "{number|попытка|попытки|попыток}"},
+    {"word.asked.at_least", "{fact}: не меньше чем {required:or}[ {unit~required}]"},
+    {"word.asked.at_most", "{fact}: не больше чем {required:or}[ {unit~required}]"},
+    {"word.asked.above", "{fact}: больше чем {required:or}[ {unit~required}]"},
+    {"word.asked.below", "{fact}: меньше чем {required:or}[ {unit~required}]"},
     {"word.asked.between",
-     "{fact}: не меньше чем {lowest:or} и не больше чем {highest:or}[ {unit}]"},
+     "{fact}: не меньше чем {lowest:or} и не больше чем {highest:or}[ {unit~highest}]"},
     {"word.asked.excludes_lowest", "не включая нижнюю границу"},
     {"word.asked.excludes_highest", "не включая верхнюю границу"},
-    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit~required}]"},
     {"word.asked.one_of", "{fact}: {required:or}"},
     {"word.asked.none_of", "{fact}: не {required:or}"},
     {"word.asked.holds", "{fact}: да"},
@@ -128,11 +136,11 @@ inline constexpr message russian_eligibility[] = {
     {"word.asked.unpublished", "одно из этих прочтений, какое — не опубликовано"},
     {"word.asked.policy", "свод правил {policy} в редакции {version}"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: не выполнено[; установлено: {observed}[ {unit}]][; не хватает: {shortfall}[ {unit}]]"
-     "[; лишнее: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit}]]"},
+    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit~observed}]]"},
+    {"word.judged.not_satisfied", "{what}: не выполнено[; установлено: {observed}[ "
+                                  "{unit~observed}]][; не хватает: {shortfall}[ {unit~shortfall}]]"
+                                  "[; лишнее: {excess}[ {unit~excess}]]"},
+    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]]"},
     {"word.judged.not_applicable", "{what}: не применяется"},
     {"word.judged.waived",
      "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
@@ -187,16 +195,16 @@ inline constexpr message russian_eligibility[] = {
     {"label.unit.months", "мес."},
     {"label.unit.weeks", "нед."},
     {"label.unit.years", "лет"},
-    {"label.unit.USD", "долл. США"},
-    {"label.unit.credits_uz", "кред."},
+    {"label.unit.USD", "доллары США"},
+    {"label.unit.credits_uz", "кредиты"},
     {"label.unit.gpa_4", "(по шкале до 4)"},
     {"label.unit.gpa_uz_5", "(по шкале до 5)"},
-    {"label.unit.hours", "ч"},
-    {"label.unit.hours_a_week", "ч. в неделю"},
-    {"label.unit.leaves", "отп."},
-    {"label.unit.semesters", "сем."},
-    {"label.unit.subjects", "предм."},
-    {"label.unit.tries", "поп."},
+    {"label.unit.hours", "часы"},
+    {"label.unit.hours_a_week", "часы в неделю"},
+    {"label.unit.leaves", "отпуска"},
+    {"label.unit.semesters", "семестры"},
+    {"label.unit.subjects", "предметы"},
+    {"label.unit.tries", "попытки"},
 };
 
 } // namespace jspu_coop::detail

@@ -13,8 +13,8 @@ namespace {
 /// What no text of a policy has in it: it is looked for before anything is prepared.
 constexpr char mark = '\x01';
 
-constexpr std::array<std::string_view, 8> names_of_values{
-    "observed", "shortfall", "excess", "from", "to", "source", "day", "year"};
+constexpr std::array<std::string_view, 9> names_of_values{
+    "observed", "shortfall", "excess", "from", "to", "source", "day", "year", "unit"};
 
 /// The first or second text of a mark.
 std::string mark_text(open_value value, bool is_second) {

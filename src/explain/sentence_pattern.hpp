@@ -12,7 +12,17 @@
 namespace jspu_coop::detail {
 
 /// A value that is left open in a pattern.
-enum class open_value : std::uint8_t { observed, shortfall, excess, from, to, source, day, year };
+enum class open_value : std::uint8_t {
+    observed,
+    shortfall,
+    excess,
+    from,
+    to,
+    source,
+    day,
+    year,
+    unit ///< in the form that goes with the number before it
+};
 
 /// The name of the value in messages.
 [[nodiscard]] std::string_view name_of(open_value value) noexcept;

@@ -150,7 +150,7 @@ private:
                               && pattern.has(open_value::observed);
     }
 
-    bool append(std::string& to, open_value value, bool as_alternatives) const {
+    bool append(std::string& to, open_value value, bool as_alternatives) {
         switch (value) {
         case open_value::from:
             return by_.values_.append_date(to, *from_);
@@ -162,49 +162,64 @@ private:
             return append_lacking(to, false, as_alternatives);
         case open_value::excess:
             return append_lacking(to, true, as_alternatives);
+        case open_value::unit:
+            return append_unit(to);
         default:
             return false;
         }
     }
 
     /// A whole number: of a unit of time, a duration.
-    bool append_whole(std::string& to, std::int64_t number) const {
+    bool append_whole(std::string& to, std::int64_t number) {
         if (!of_.unit) {
             by_.values_.append_number(to, number);
+            counted_ = number;
             return true;
         }
         return by_.values_.append_duration(to, number, *of_.unit);
     }
 
-    bool append_exact(std::string& to, std::string const& canonical) const {
+    bool append_exact(std::string& to, std::string const& canonical, ratio number) {
         if (of_.unit) {
             return false; // no duration, though all else that is measured is
         }
         by_.values_.append_number(to, canonical);
+        counted_ = number;
         return true;
     }
 
-    bool append_observed(std::string& to, bool as_alternatives) const {
+    bool append_unit(std::string& to) const {
+        if (!counted_) {
+            return false;
+        }
+        to += of_.unit_forms[plural_form_of(by_.words_.messages(), *counted_)];
+        return true;
+    }
+
+    bool append_observed(std::string& to, bool as_alternatives) {
         prepared_values const& by = by_.values_;
         std::size_t const fact = *of_.fact;
         return std::visit(
-            overloaded{
-                [&](boolean_value const& held) {
-                    by.append_boolean(to, held.is);
-                    return true;
-                },
-                [&](integer_value const& held) { return append_whole(to, held.number); },
-                [&](decimal_value const& held) { return append_exact(to, to_string(held.number)); },
-                [&](ratio_value const& held) {
-                    return append_exact(to, canonical_text(held.number));
-                },
-                [&](date_value const& held) { return by.append_date(to, held.day); },
-                [&](code_value const& held) { return by.append_code(to, fact, held.code); },
-                [&](code_set_value const& held) {
-                    return by.append_codes(to, fact, held.codes, as_alternatives);
-                },
-                [&](level_value const& held) { return by.append_code(to, fact, held.code); },
-                [&](grade_value const& held) { return append_exact(to, to_string(held.mark)); }},
+            overloaded{[&](boolean_value const& held) {
+                           by.append_boolean(to, held.is);
+                           return true;
+                       },
+                       [&](integer_value const& held) { return append_whole(to, held.number); },
+                       [&](decimal_value const& held) {
+                           return append_exact(to, to_string(held.number), held.number);
+                       },
+                       [&](ratio_value const& held) {
+                           return append_exact(to, canonical_text(held.number), held.number);
+                       },
+                       [&](date_value const& held) { return by.append_date(to, held.day); },
+                       [&](code_value const& held) { return by.append_code(to, fact, held.code); },
+                       [&](code_set_value const& held) {
+                           return by.append_codes(to, fact, held.codes, as_alternatives);
+                       },
+                       [&](level_value const& held) { return by.append_code(to, fact, held.code); },
+                       [&](grade_value const& held) {
+                           return append_exact(to, to_string(held.mark), held.mark);
+                       }},
             *value_);
     }
 
@@ -226,7 +241,7 @@ private:
     }
 
     /// How much lacks; of what is too much, how much.
-    bool append_lacking(std::string& to, bool is_excess, bool as_alternatives) const {
+    bool append_lacking(std::string& to, bool is_excess, bool as_alternatives) {
         if (of_.time) {
             return append_whole(to, is_excess ? -lacking_ : lacking_);
         }
@@ -243,7 +258,7 @@ private:
         }
         if (std::holds_alternative<ratio_value>(*value_)) {
             auto const positive = ratio::make(number, lacking.denominator());
-            return positive.has_value() && append_exact(to, canonical_text(*positive));
+            return positive.has_value() && append_exact(to, canonical_text(*positive), *positive);
         }
         std::int64_t const units = of_.measure.ticks_a_unit / lacking.denominator();
         int digits = 0;
@@ -251,7 +266,7 @@ private:
             ++digits;
         }
         auto const positive = decimal::make(number * units, digits);
-        return positive.has_value() && append_exact(to, to_string(*positive));
+        return positive.has_value() && append_exact(to, to_string(*positive), *positive);
     }
 
     bool append_sources(std::string& to) const {
@@ -318,6 +333,7 @@ private:
     fact_row const& row_;
     bool has_sources_;
     open_values shown_{0};
+    std::optional<ratio> counted_{}; // the number that was written last
     fact_value const* value_{nullptr};
     std::optional<date> from_{};
     std::optional<date> to_{};

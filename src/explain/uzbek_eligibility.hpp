@@ -57,12 +57,12 @@ inline constexpr message uzbek_eligibility[] = {
     {"verdict.settling.undetermined", "[{facts}|maʼlumotlardan biri]: [javobni hal qilishi mumkin "
                                       "({towards:or})|javobni har qanday holda hal qiladi]"},
     {"verdict.change.not_satisfied",
-     "[{fact}|maʼlumotlardan biri]: [yana {add}|faqat {only}|{to:or}[ {unit}]|boshqa qiymat]"
+     "[{fact}|maʼlumotlardan biri]: [yana {add}|faqat {only}|{to:or}[ {unit~to}]|boshqa qiymat]"
      "[ ({more} koʻproq)][ ({less} kamroq)]"},
     {"verdict.change_any.not_satisfied",
      "[{fact}|maʼlumotlardan biri]: hozir yoʻq, istalgan qiymat kerak"},
     {"verdict.change_beyond.not_satisfied",
-     "[{fact}|maʼlumotlardan biri]: [{to:or}[ {unit}]|hozirgi] chegarasidan nariroq har qanday "
+     "[{fact}|maʼlumotlardan biri]: [{to:or}[ {unit~to}]|hozirgi] chegarasidan nariroq har qanday "
      "qiymat[ ({more} koʻproq)][ ({less} kamroq)]"},
     {"verdict.change_none.not_satisfied", "[{fact}|maʼlumotlardan biri]: hech qaysisi"},
 
@@ -95,14 +95,22 @@ inline constexpr message uzbek_eligibility[] = {
      "{rank}]"},
 
     // --- A requirement: what it asks for, and what came out
-    {"word.asked.at_least", "{fact}: kamida {required:or}[ {unit}]"},
-    {"word.asked.at_most", "{fact}: koʻpi bilan {required:or}[ {unit}]"},
-    {"word.asked.above", "{fact}: {required:or}[ {unit}]dan koʻp"},
-    {"word.asked.below", "{fact}: {required:or}[ {unit}]dan kam"},
-    {"word.asked.between", "{fact}: kamida {lowest:or}, koʻpi bilan {highest:or}[ {unit}]"},
+    {"word.unit.USD", "{number|AQSH dollari}"},
+    {"word.unit.credits_uz", "{number|kredit}"},
+    {"word.unit.hours", "{number|soat}"},
+    {"word.unit.hours_a_week", "{number|soat (haftasiga)}"},
+    {"word.unit.leaves", "{number|ta taʼtil}"},
+    {"word.unit.semesters", "{number|semestr}"},
+    {"word.unit.subjects", "{number|ta fan}"},
+    {"word.unit.tries", "{number|ta urinish}"},
+    {"word.asked.at_least", "{fact}: kamida {required:or}[ {unit~required}]"},
+    {"word.asked.at_most", "{fact}: koʻpi bilan {required:or}[ {unit~required}]"},
+    {"word.asked.above", "{fact}: {required:or}[ {unit~required}]dan koʻp"},
+    {"word.asked.below", "{fact}: {required:or}[ {unit~required}]dan kam"},
+    {"word.asked.between", "{fact}: kamida {lowest:or}, koʻpi bilan {highest:or}[ {unit~highest}]"},
     {"word.asked.excludes_lowest", "quyi chegara kirmaydi"},
     {"word.asked.excludes_highest", "yuqori chegara kirmaydi"},
-    {"word.asked.equals", "{fact}: {required:or}[ {unit}]"},
+    {"word.asked.equals", "{fact}: {required:or}[ {unit~required}]"},
     {"word.asked.one_of", "{fact}: {required:or}"},
     {"word.asked.none_of", "{fact}: {required:or} emas"},
     {"word.asked.holds", "{fact}: ha"},
@@ -127,11 +135,12 @@ inline constexpr message uzbek_eligibility[] = {
     {"word.asked.unpublished", "quyidagi talqinlardan biri, qaysi biri — eʼlon qilinmagan"},
     {"word.asked.policy", "qoidalar toʻplami {policy}, {version} tahriri"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit}]][; yetishmaydi: {shortfall}[ {unit}]]"
-     "[; ortiqcha: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit}]]"},
+    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit~observed}]]"},
+    {"word.judged.not_satisfied", "{what}: bajarilmagan[; aniqlangani: {observed}[ "
+                                  "{unit~observed}]][; yetishmaydi: {shortfall}[ {unit~shortfall}]]"
+                                  "[; ortiqcha: {excess}[ {unit~excess}]]"},
+    {"word.judged.undetermined",
+     "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
     {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
     {"word.judged.waived",
      "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},

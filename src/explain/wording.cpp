@@ -99,6 +99,17 @@ namespace {
     return static_cast<std::int64_t>(values.size());
 }
 
+[[nodiscard]] std::optional<ratio> number_in(shown_value const& value) {
+    if (auto const* whole = std::get_if<std::int64_t>(&value)) {
+        return ratio{*whole};
+    }
+    if (auto const* exact = std::get_if<decimal>(&value)) {
+        return ratio{*exact};
+    }
+    auto const* exact = std::get_if<ratio>(&value);
+    return exact != nullptr ? std::optional{*exact} : std::nullopt;
+}
+
 } // namespace
 
 namespace detail {
@@ -131,6 +142,37 @@ bool may_be_mended(message_catalogue const& messages, bool has_days) noexcept {
         return false;
     }
     return has_days || &messages != &russian_messages();
+}
+
+std::size_t plural_form_of(message_catalogue const& messages, ratio number) noexcept {
+    if (number.denominator() == 1) {
+        return messages.plural_form(number.numerator());
+    }
+    // "1.5 years", "1,5 года": the form that also goes with two, where there is one.
+    return std::min<std::size_t>(1, messages.plural_forms() - 1);
+}
+
+std::vector<std::string> unit_forms(message_catalogue const& messages, std::string_view unit) {
+    message const* const found = messages.find("word.unit." + std::string{unit});
+    if (found == nullptr) {
+        return {};
+    }
+    // A test parses every message of every catalogue of the library.
+    message_template const read = message_template::parse(found->text).value();
+    std::vector<std::string> forms;
+    for (std::size_t form = 0; form < messages.plural_forms(); ++form) {
+        auto said = read.fill([&](placeholder const& place) -> std::optional<std::string> {
+            if (place.as != placeholder::form::word) {
+                return std::nullopt;
+            }
+            return place.words[std::min(form, place.words.size() - 1)];
+        });
+        if (!said) {
+            return {}; // it asks for more than the number
+        }
+        forms.push_back(*std::move(said));
+    }
+    return forms;
 }
 
 std::string date_said(wording const& words, shown_values day, int month, shown_values year) {
@@ -200,11 +242,28 @@ std::optional<std::string> wording::fill(placeholder const& place,
     case placeholder::form::nth:
         return place.position <= shown.size() ? std::optional{read(shown[place.position - 1])}
                                               : std::nullopt;
+    case placeholder::form::unit:
+        return unit_said(shown, values, place.number);
     case placeholder::form::word:
         break;
     }
     std::size_t const form = messages_->plural_form(count_in(shown));
     return place.words[std::min(form, place.words.size() - 1)];
+}
+
+std::string wording::unit_said(shown_values const& unit, named_values const& values,
+                               std::string const& number) const {
+    auto const* coded = unit.size() == 1 ? std::get_if<coded_value>(&unit.front()) : nullptr;
+    auto const counted = values.find(number);
+    if (coded != nullptr && counted != values.end() && !counted->second.empty()) {
+        // Of several numbers, the unit stands behind the last.
+        auto const count = number_in(counted->second.back());
+        std::vector<std::string> forms = detail::unit_forms(*messages_, coded->code);
+        if (count && !forms.empty()) {
+            return std::move(forms.at(detail::plural_form_of(*messages_, *count)));
+        }
+    }
+    return read(unit);
 }
 
 std::optional<std::int64_t> count_of(shown_value const& value) noexcept {

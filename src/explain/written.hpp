@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jspu_coop::detail {
 
@@ -24,6 +25,15 @@ void append_number(std::string& to, std::string_view canonical, std::string_view
 /// languages only Russian is, around days; of another language's rule nothing is known.
 /// @param has_days whether one of the values is a day, or a text in which days may stand
 [[nodiscard]] bool may_be_mended(message_catalogue const& messages, bool has_days) noexcept;
+
+/// Which plural form goes with a number, from 0; a fraction takes the form that goes with two,
+/// where there is one.
+[[nodiscard]] std::size_t plural_form_of(message_catalogue const& messages, ratio number) noexcept;
+
+/// The forms of a unit that is no time, one for each plural form; none where the catalogue has
+/// none.
+[[nodiscard]] std::vector<std::string> unit_forms(message_catalogue const& messages,
+                                                  std::string_view unit);
 
 /// How a day reads.
 /// @param day the day of the month: a number, or what shall stand in its place

@@ -118,7 +118,7 @@ std::set<std::string> values_said(message const& what, std::set<std::string> con
 
 /// What the message says by itself: its template without the names of values.
 std::string own_words(message const& what) {
-    static std::regex const name{R"(\{[a-z][a-z0-9_]*(#|:or|@[0-9])?)"};
+    static std::regex const name{R"(\{[a-z][a-z0-9_]*(#|:or|@[0-9]|~[a-z][a-z0-9_]*)?)"};
     return std::regex_replace(std::string{what.text}, name, "{");
 }
 
@@ -189,6 +189,17 @@ TEST(languages, words_have_as_many_forms_as_the_language) {
         for (message const& one : each->all()) {
             for (placeholder const& place : places_of(one)) {
                 EXPECT_TRUE(place.words.empty() || place.words.size() == each->plural_forms())
+                    << each->language() << " " << one.key;
+            }
+        }
+    }
+}
+
+TEST(languages, units_go_with_a_number_of_their_message) {
+    for (message_catalogue const* each : every_catalogue()) {
+        for (message const& one : each->all()) {
+            for (placeholder const& place : places_of(one)) {
+                EXPECT_TRUE(place.number.empty() || values_named(one).contains(place.number))
                     << each->language() << " " << one.key;
             }
         }
@@ -270,6 +281,9 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     for (char const* const unit : {"USD", "credits_uz", "gpa_4", "gpa_uz_5", "hours",
                                    "hours_a_week", "leaves", "semesters", "subjects", "tries"}) {
         expected.insert(std::string{"label.unit."} + unit);
+        if (!std::string_view{unit}.starts_with("gpa_")) { // of a scale nothing is counted
+            expected.insert(std::string{"word.unit."} + unit);
+        }
     }
     // From which records facts are reckoned: read from src/facts/.
     for (char const* const kind :

@@ -31,6 +31,8 @@ std::optional<std::string> filled(std::string_view text,
                 return found->second + "/#";
             case form::nth:
                 return found->second + "/" + std::to_string(place.position);
+            case form::unit:
+                return found->second + "/" + place.number;
             case form::word:
                 break;
             }
@@ -46,6 +48,7 @@ TEST(message_template, literal_text_stays) {
 TEST(message_template, every_form_of_a_place) {
     EXPECT_EQ(filled("{n} {n:or} {n#} {n@2} {n|day|days}", {{"n", "1"}}), "1 1/or 1/# 1/2 day");
     EXPECT_EQ(filled("{n_2|day|days}", {{"n_2", "5"}}), "days");
+    EXPECT_EQ(filled("{n} {u~n_2}", {{"n", "1"}, {"u", "h"}}), "1 h/n_2");
 }
 
 /// The name of the value that a filled template begins with, and a dash where it is a word.
@@ -95,11 +98,12 @@ TEST(message_template, a_value_is_never_read_as_a_template) {
 
 TEST(message_template, what_is_broken_is_refused) {
     for (char const* const broken :
-         {"{",    "}",          "{}",        "{a",        "a}",    "[",      "]",
-          "[a",   "a]",         "{A}",       "{1}",       "{_a}",  "{a b}",  "{a|}",
-          "{a|b", "{a||c}",     "{a@}",      "{a@0}",     "{a@x}", "{a@12}", "{a:and}",
-          "{a:}", "{a:or|b|c}", "{a#|b|c}",  "{a@1|b|c}", "\\",    "a\\",    "[[a]",
-          "[a]]", "{a|b[c]|d}", "{a|{b}|c}", "{a-b}",     "{ a}"}) {
+         {"{",       "}",          "{}",        "{a",        "a}",    "[",      "]",
+          "[a",      "a]",         "{A}",       "{1}",       "{_a}",  "{a b}",  "{a|}",
+          "{a|b",    "{a||c}",     "{a@}",      "{a@0}",     "{a@x}", "{a@12}", "{a:and}",
+          "{a:}",    "{a:or|b|c}", "{a#|b|c}",  "{a@1|b|c}", "\\",    "a\\",    "[[a]",
+          "[a]]",    "{a|b[c]|d}", "{a|{b}|c}", "{a-b}",     "{ a}",  "{a~}",   "{a~1}",
+          "{a~b|c}", "{a~b:or}",   "{a:or~b}"}) {
         EXPECT_EQ(testing::code_of_refusal(message_template::parse(broken)), "template.malformed")
             << broken;
     }
@@ -107,17 +111,18 @@ TEST(message_template, what_is_broken_is_refused) {
 }
 
 TEST(message_template, places_are_listed_in_order) {
-    auto const places = message_template::parse("{a} [{b#}|[{c|x|y}]] {a}").value().places();
+    auto const places = message_template::parse("{a} [{b#}|[{c|x|y}]] {a} {d~b}").value().places();
     std::vector<placeholder> const expected{{"a", form::all, 0, {}},
                                             {"b", form::number, 0, {}},
                                             {"c", form::word, 0, {"x", "y"}},
-                                            {"a", form::all, 0, {}}};
+                                            {"a", form::all, 0, {}},
+                                            {"d", form::unit, 0, {}, "b"}};
     EXPECT_EQ(places, expected);
 }
 
 RC_GTEST_PROP(message_template, any_bytes_are_read_or_refused, ()) {
     auto const text =
-        *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"{}[]|\\#@:abor12 "}));
+        *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"{}[]|\\#@~:abor12 "}));
     auto const parsed = message_template::parse(text);
     if (parsed.has_value()) {
         // A filler that knows everything always fills.

@@ -133,6 +133,36 @@ TEST(wording, messages_are_filled_in_every_form) {
     EXPECT_EQ(words.say("all", {{"n", {std::string{"x"}}}}), std::nullopt); // there is no second
 }
 
+/// A number and its unit, in the words of a requirement.
+std::optional<std::string> counted(message_catalogue const& messages, shown_values numbers,
+                                   std::string unit) {
+    return wording{messages}.say("word.asked.equals", {{"fact", {std::string{"x"}}},
+                                                       {"required", std::move(numbers)},
+                                                       {"unit", {coded_value{"unit", unit}}}});
+}
+
+TEST(wording, a_unit_goes_with_its_number) {
+    auto const half = decimal::parse("1.5").value();
+    EXPECT_EQ(counted(english_messages(), {std::int64_t{0}}, "subjects"), "x: 0 subjects");
+    EXPECT_EQ(counted(english_messages(), {std::int64_t{1}}, "subjects"), "x: 1 subject");
+    EXPECT_EQ(counted(english_messages(), {half}, "credits_uz"), "x: 1.5 credits");
+    EXPECT_EQ(counted(english_messages(), {decimal::parse("1.0").value()}, "credits_uz"),
+              "x: 1 credit");
+    EXPECT_EQ(counted(english_messages(), {std::int64_t{2}, std::int64_t{1}}, "hours"),
+              "x: 2 or 1 hour");
+    EXPECT_EQ(counted(english_messages(), {std::int64_t{1}}, "gpa_4"), "x: 1 (on the scale of 4)");
+    EXPECT_EQ(counted(english_messages(), {std::int64_t{1}}, "furlongs"), "x: 1 furlongs")
+        << "a unit of an application's own";
+    EXPECT_EQ(counted(english_messages(), {std::string{"some"}}, "subjects"), "x: some subjects");
+    EXPECT_EQ(counted(russian_messages(), {std::int64_t{1}}, "subjects"), "x: 1 предмет");
+    EXPECT_EQ(counted(russian_messages(), {std::int64_t{23}}, "subjects"), "x: 23 предмета");
+    EXPECT_EQ(counted(russian_messages(), {std::int64_t{11}}, "subjects"), "x: 11 предметов");
+    EXPECT_EQ(counted(russian_messages(), {half}, "credits_uz"), "x: 1,5 кредита");
+    EXPECT_EQ(counted(russian_messages(), {ratio::parse("1/3").value()}, "hours"), "x: 1/3 часа");
+    EXPECT_EQ(counted(uzbek_messages(), {std::int64_t{1}}, "hours"), "x: 1 soat");
+    EXPECT_EQ(counted(uzbek_messages(), {half}, "hours"), "x: 1,5 soat");
+}
+
 RC_GTEST_PROP(wording, plural_law, (std::int64_t count)) {
     bool const is_one = count == 1 || count == -1;
     std::string digits = std::to_string(count);

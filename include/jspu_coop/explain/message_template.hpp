@@ -22,13 +22,15 @@ struct placeholder {
         any,    ///< `{name:or}`: every value, joined by "or"
         number, ///< `{name#}`: the bare number of a count: "18", not "18 days"
         nth,    ///< `{name@2}`: the second value alone
-        word    ///< `{name|day|days}`: the word that goes with the count
+        word,   ///< `{name|day|days}`: the word that goes with the count
+        unit    ///< `{name~number}`: a unit, in the form that goes with the number of that name
     };
 
     std::string name;               ///< the value's name
     form as{form::all};             ///< how it stands there
     std::size_t position{0};        ///< `nth` only: which value, from 1
     std::vector<std::string> words; ///< `word` only: one for each plural form of the language
+    std::string number{};             ///< `unit` only: the name of the value that is counted
 
     /// Equal when all members are.
     friend bool operator==(placeholder const&, placeholder const&) = default;
@@ -50,7 +52,8 @@ using placeholder_filler = std::function<std::optional<std::string>(placeholder 
 /// The text of a message with places for named values, and parts that stand only where their values
 /// are present.
 ///
-/// - `{name}`, `{name:or}`, `{name#}`, `{name@2}`, `{name|day|days}`: a place; see `placeholder`.
+/// - `{name}`, `{name:or}`, `{name#}`, `{name@2}`, `{name|day|days}`, `{name~number}`: a place; see
+///   `placeholder`.
 /// - `[with {name}|without a name]`: a group of alternatives. The first whose own places all have a
 ///   value stands; where none has, the group vanishes. Groups may be nested; an inner group never
 ///   makes the outer one vanish.

@@ -73,6 +73,8 @@ private:
                                                         named_values const& values) const;
     [[nodiscard]] std::optional<std::string> fill(placeholder const& place,
                                                   named_values const& values) const;
+    [[nodiscard]] std::string unit_said(shown_values const& unit, named_values const& values,
+                                        std::string const& number) const;
 
     message_catalogue const* messages_;
     name_resolver names_;
