@@ -40,11 +40,11 @@ applicant officer(coop::policy_library const& policies) {
     using coop::code_value;
     applicant made{policies};
     made.knows("person.born_on", coop::date_value{date{1990, 5, 10}})
-        .knows("citizenships", code_set_value{"country", {"UZ"}})
+        .knows("person.citizenship", code_value{"country", "UZ"})
         .knows("medically_fit", coop::boolean_value{true})
         .knows("knows_english", coop::boolean_value{true})
         .knows("employer.kind", code_value{"employer_kind", "government"})
-        .knows("years_of_work", coop::integer_value{12, "years"})
+        .knows("person.experience_years", coop::integer_value{12, "years"})
         .knows("qualification.highest", coop::level_value{"qualification", "bachelor"})
         .knows("applied_on", coop::date_value{date{2027, 3, 1}})
         .knows("nominated_by", code_value{"nominator", "government"})
@@ -135,7 +135,7 @@ int main() {
                 officer(policies).knows("employer.kind",
                                         coop::code_value{"employer_kind", "private_firm"}));
     decide_both("with one year of work", policies,
-                officer(policies).knows("years_of_work", coop::integer_value{1, "years"}));
+                officer(policies).knows("person.experience_years", coop::integer_value{1, "years"}));
     decide_both(
         "who has had a place of ITEC", policies,
         officer(policies).knows("programmes_taken", coop::code_set_value{"programme", {"itec"}}));

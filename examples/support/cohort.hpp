@@ -26,7 +26,7 @@ inline coop::period const days_of_course{{2027, 5, 3}, {2027, 5, 28}};
 struct lecturer {
     char const* id;
     coop::date born;
-    std::int64_t years_of_work;
+    coop::date employed_since;
     bool has_taken_part{false};
 };
 
@@ -41,8 +41,9 @@ struct lecturer {
 /// - `l-5` has taken part before: not eligible;
 /// - `l-6` is 24 years old on either day: not eligible yet.
 inline std::vector<lecturer> lecturers() {
-    return {{"l-1", {1990, 4, 12}, 12}, {"l-2", {1994, 9, 30}, 8},        {"l-3", {1981, 3, 1}, 20},
-            {"l-4", {1999, 6, 15}, 3},  {"l-5", {1988, 1, 20}, 14, true}, {"l-6", {2002, 8, 1}, 2}};
+    return {{"l-1", {1990, 4, 12}, {2014, 9, 1}}, {"l-2", {1994, 9, 30}, {2018, 9, 1}},
+            {"l-3", {1981, 3, 1}, {2006, 9, 1}},  {"l-4", {1999, 6, 15}, {2023, 9, 1}},
+            {"l-5", {1988, 1, 20}, {2012, 9, 1}, true}, {"l-6", {2002, 8, 1}, {2024, 9, 1}}};
 }
 
 /// Part of the applicant in a course of the programme, with these steps.
@@ -83,9 +84,13 @@ inline coop::cooperation_register with_cohort(coop::cooperation_register office)
     for (lecturer const& each : lecturers()) {
         changes.put(coop::person{.id = coop::person_id{each.id},
                                  .home = coop::party_id{"jspu"},
-                                 .category = coop::person_category::academic_staff});
-        changes.put(part_in_course(std::string{"application-"} + each.id, each, days_of_course,
-                                   course_call.call, {{applied, day_of_application}}));
+                                 .category = coop::person_category::academic_staff,
+                                 .posts = {{.party = coop::party_id{"jspu"},
+                                            .category = coop::person_category::academic_staff,
+                                            .period = coop::period::from(each.employed_since)}}});
+        changes.put(part_in_course(
+            std::string{"application-"} + each.id, each, days_of_course, course_call.call,
+            {{applied, day_of_application}, {nominated, day_of_application}}));
         if (each.has_taken_part) {
             coop::period const then{{2019, 2, 4}, {2019, 3, 1}};
             changes.put(part_in_course(std::string{"course-of-2019-"} + each.id, each, then,
@@ -97,33 +102,35 @@ inline coop::cooperation_register with_cohort(coop::cooperation_register office)
     return office;
 }
 
-/// What the applicants state, for the published conditions.
+/// The programmes that the conditions name, by their codes. The book would have one of each, had
+/// a lecturer taken part in it.
+inline std::vector<coop::coded_programme> named_programmes() {
+    return {{"itec", {{course_call.organisation, coop::programme_id{"itec-courses"}}}},
+            {"koica_scholarship", {}},
+            {"korean_government_scholarship", {}},
+            {"mevlana", {}}};
+}
+
+/// What the applicants state, for the published conditions. The rest the register tells: when they
+/// applied and were nominated, when the course begins, how long they have worked, and in what they
+/// have taken part.
 inline coop::eligibility_terms terms_of_cohort(coop::policy_library policies) {
     coop::eligibility_terms made{
         .policies = std::move(policies),
         .rules = {{course_call, coop::policy_id{"itec"}, {}}},
         // All that they took part in is recorded: of made-up people we know it.
-        .facts = {.complete_from = coop::date::min()}};
+        .facts = {.complete_from = coop::date::min(), .programmes = named_programmes()}};
     for (lecturer const& each : lecturers()) {
         coop::applicant_statement said{.call = course_call, .who = coop::person_id{each.id}};
         auto const state = [&](char const* name, coop::fact_value value) {
             said.facts.push_back({coop::fact_name{name}, std::move(value), {}});
         };
-        coop::code_set_value taken{"programme", {}};
-        if (each.has_taken_part) {
-            taken.codes.push_back("itec");
-        }
         state("person.born_on", coop::date_value{each.born});
-        state("years_of_work", coop::integer_value{each.years_of_work, "years"});
         state("employer.kind", coop::code_value{"employer_kind", "public_university"});
-        state("programmes_taken", taken);
         state("medically_fit", coop::boolean_value{true});
         state("knows_english", coop::boolean_value{true});
         state("itec.course_qualifications", coop::boolean_value{true});
-        state("applied_on", coop::date_value{day_of_application});
         state("nominated_by", coop::code_value{"nominator", "government"});
-        state("nominated_on", coop::date_value{day_of_application});
-        state("stay.starts_on", coop::date_value{days_of_course.first()});
         made.applicants.push_back(std::move(said));
     }
     return made;
@@ -131,7 +138,7 @@ inline coop::eligibility_terms terms_of_cohort(coop::policy_library policies) {
 
 /// By which order the seats are given.
 inline coop::selection_rule order_of_cohort() {
-    return {.keys = {{coop::fact_name{"years_of_work"}, coop::ranking_order::highest_first}},
+    return {.keys = {{coop::fact_name{"person.experience_years"}, coop::ranking_order::highest_first}},
             .cited_as = coop::citation{"A made-up order of this example", {}, {}}};
 }
 

@@ -145,6 +145,7 @@ inline constexpr message english_eligibility[] = {
                            "{waiver_reason}]"},
     {"word.judged.withheld", "{what}: what came out is left out, since it is sensitive"},
     {"word.reckoned.activity", "activity {record}"},
+    {"word.reckoned.call", "the call {record}"},
     {"word.reckoned.enrolment", "enrolment {record}"},
     {"word.reckoned.joint_programme", "programme {record}"},
     {"word.reckoned.person", "the record of person {record}"},

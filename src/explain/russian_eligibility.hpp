@@ -146,6 +146,7 @@ inline constexpr message russian_eligibility[] = {
      "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
     {"word.judged.withheld", "{what}: итог не приводится, так как это личные сведения"},
     {"word.reckoned.activity", "мероприятие {record}"},
+    {"word.reckoned.call", "конкурс {record}"},
     {"word.reckoned.enrolment", "запись об обучении {record}"},
     {"word.reckoned.joint_programme", "программа {record}"},
     {"word.reckoned.person", "запись о лице {record}"},

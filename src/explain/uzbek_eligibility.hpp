@@ -146,6 +146,7 @@ inline constexpr message uzbek_eligibility[] = {
      "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},
     {"word.judged.withheld", "{what}: natijasi keltirilmaydi, chunki u shaxsiy maʼlumot"},
     {"word.reckoned.activity", "{record} tadbiri"},
+    {"word.reckoned.call", "{record} tanlovi"},
     {"word.reckoned.enrolment", "{record} oʻqishi haqidagi yozuv"},
     {"word.reckoned.joint_programme", "{record} dasturi"},
     {"word.reckoned.person", "{record} shaxsi haqidagi yozuv"},

@@ -8,7 +8,7 @@ std::optional<admission_entry> admission(enrolment const& student, date const& d
     for (auto const* const each : student.history.effective()) {
         auto const* const admitted = std::get_if<student_admitted>(&each->event);
         if (admitted != nullptr && each->effect <= day) {
-            return admission_entry{each->effect, admitted->year};
+            return admission_entry{each->effect, admitted->year, each->sequence};
         }
     }
     return {};

@@ -49,9 +49,10 @@ bool has_surely_begun_by(fact<period> const& when, date const& day) {
                : !claims.empty() && std::all_of(claims.begin(), claims.end(), has_begun);
 }
 
-/// Whether the detail's activity takes place abroad, and whether all of its days do.
+/// Whether the detail's activity takes place where it is asked for, such as abroad, and whether all
+/// of its days do.
 struct place {
-    outcome abroad{outcome::not_satisfied};
+    outcome there{outcome::not_satisfied};
     bool is_partly{false}; ///< on which of the days somebody is there is not recorded
 };
 
@@ -94,7 +95,7 @@ public:
     place operator()(publication const&) const { return {}; }
     place operator()(knowledge_exchange const&) const { return {}; }
 
-private:
+    /// Nobody goes anywhere who takes part from afar.
     static place by_mode(place where, attendance_mode mode) {
         if (mode == attendance_mode::online) {
             return {};
@@ -103,6 +104,7 @@ private:
         return where;
     }
 
+private:
     [[nodiscard]] std::optional<country> country_of_party(party_id const& who) const {
         auto const found = records_.records().find(who);
         return found ? country_of(*found) : std::nullopt;
@@ -160,6 +162,37 @@ rough_set days_of(personal_part const& part) {
     return made;
 }
 
+/// On which days the parts took somebody to a place.
+/// @param find the place of an activity
+template <class Find>
+rough_set days_somewhere(std::vector<personal_part> const& parts, date const& day, Find const& find,
+                         std::vector<std::shared_ptr<activity const>>* gone) {
+    rough_set all;
+    for (personal_part const& each : parts) {
+        outcome const went = took_part(each, day);
+        place const where = find(*each.of);
+        if (went == outcome::not_satisfied || where.there == outcome::not_satisfied) {
+            continue;
+        }
+        rough_set const days = days_of(each);
+        for (period const& possible : days.possible.parts()) {
+            all.possible.add(possible);
+        }
+        if (went == outcome::satisfied && where.there == outcome::satisfied && !where.is_partly) {
+            if (gone != nullptr) {
+                gone->push_back(each.of);
+            }
+            for (period const& certain : days.certain.parts()) {
+                all.certain.add(certain);
+            }
+        }
+    }
+    period const by_then{date::min(), day};
+    all.certain.intersect(by_then);
+    all.possible.intersect(by_then);
+    return all;
+}
+
 } // namespace
 
 void add_parts(std::vector<personal_part>& to, std::shared_ptr<activity const> const& of,
@@ -199,30 +232,23 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
 
 rough_set days_abroad(view const& records, std::vector<personal_part> const& parts, date const& day,
                       std::vector<std::shared_ptr<activity const>>* gone) {
-    rough_set all;
-    for (personal_part const& each : parts) {
-        outcome const went = took_part(each, day);
-        place const where = std::visit(place_finder{records}, each.of->detail);
-        if (went == outcome::not_satisfied || where.abroad == outcome::not_satisfied) {
-            continue;
-        }
-        rough_set const days = days_of(each);
-        for (period const& possible : days.possible.parts()) {
-            all.possible.add(possible);
-        }
-        if (went == outcome::satisfied && where.abroad == outcome::satisfied && !where.is_partly) {
-            if (gone != nullptr) {
-                gone->push_back(each.of);
-            }
-            for (period const& certain : days.certain.parts()) {
-                all.certain.add(certain);
-            }
-        }
-    }
-    period const by_then{date::min(), day};
-    all.certain.intersect(by_then);
-    all.possible.intersect(by_then);
-    return all;
+    return days_somewhere(
+        parts, day, [&](activity const& each) { return std::visit(place_finder{records}, each.detail); },
+        gone);
+}
+
+rough_set days_in(view const& records, std::vector<personal_part> const& parts,
+                  std::vector<programme_reference> const& programmes, date const& day,
+                  std::vector<std::shared_ptr<activity const>>* gone) {
+    return days_somewhere(
+        parts, day,
+        [&](activity const& each) {
+            auto const* const of = std::get_if<programme_participation>(&each.detail);
+            return of == nullptr
+                       ? place{}
+                       : place_finder::by_mode({is_of(records, each, programmes)}, of->mode);
+        },
+        gone);
 }
 
 outcome took_part(personal_part const& part, date const& day) {
@@ -291,6 +317,15 @@ outcome is_of(view const& records, activity const& value, programme_reference co
     auto const& claims = of->programme.claims();
     bool const may_be = claims.empty() || std::any_of(claims.begin(), claims.end(), is_it);
     return may_be ? outcome::undetermined : outcome::not_satisfied;
+}
+
+outcome is_of(view const& records, activity const& value,
+              std::vector<programme_reference> const& programmes) {
+    outcome result = outcome::not_satisfied;
+    for (programme_reference const& each : programmes) {
+        result = either(result, is_of(records, value, each));
+    }
+    return result;
 }
 
 outcome is_of(activity const& value, call_reference const& call) {

@@ -1,10 +1,14 @@
 #include <jspu_coop/facts/person_facts.hpp>
 
+#include "facts/detail/application_facts.hpp"
 #include "facts/detail/certificates.hpp"
 #include "facts/detail/experience.hpp"
 #include "facts/detail/joined.hpp"
 #include "facts/detail/names.hpp"
 #include "facts/detail/parts.hpp"
+#include "facts/detail/person_row.hpp"
+#include "facts/detail/programme_facts.hpp"
+#include "facts/detail/stretches.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -16,26 +20,8 @@ namespace jspu_coop {
 namespace {
 
 using detail::joined;
+using detail::read_as;
 using known_value = fact<fact_value>;
-
-/// The fact with each value turned into one that policies read.
-template <class T, class Make>
-known_value turned(fact<T> const& from, Make const& make) {
-    if (from.state() == knowledge::missing) {
-        return {};
-    }
-    if (from.is_absent()) {
-        return known_value::absent();
-    }
-    std::vector<known_value> all;
-    if (T const* value = from.get()) {
-        all.emplace_back(make(*value));
-    }
-    for (T const& each : from.claims()) {
-        all.emplace_back(make(each));
-    }
-    return joined(all);
-}
 
 /// Codes of a vocabulary.
 auto codes_in(char const* vocabulary) {
@@ -53,25 +39,18 @@ auto ids_in(char const* vocabulary, std::vector<Id> const& listed) {
     };
 }
 
-/// Answers that are no only where all is recorded.
-known_value recorded(outcome found, bool all_is_recorded) {
-    if (found == outcome::satisfied) {
-        return fact_value{boolean_value{true}};
-    }
-    return found == outcome::not_satisfied && all_is_recorded ? known_value{boolean_value{false}}
-                                                              : known_value{};
-}
-
 class person_reader {
 public:
-    person_reader(view const& records, person const& who, date const& day, fact_terms const& terms)
-        : records_{records}, who_{who}, day_{day}, terms_{terms}, parts_{detail::parts_of(
-                                                                      records, who.id, terms)} {}
+    person_reader(view const& records, person const& who, date const& day, fact_terms const& terms,
+                  detail::application const& asked)
+        : records_{records}, who_{who}, day_{day}, terms_{terms}, asked_{asked},
+          parts_{detail::parts_of(records, who.id, terms)}, of_programmes_{records, who, parts_,
+                                                                           day,     terms, asked} {}
 
     /// What is known of the library's fact with this name, and from what; missing for any other.
-    [[nodiscard]] fact_slot operator()(std::string const& name) {
+    [[nodiscard]] fact_slot operator()(fact_description const& as) {
         grounds_.clear();
-        fact_slot made{known(name)};
+        fact_slot made{known(as)};
         if (made.known.state() == knowledge::missing) {
             return {};
         }
@@ -83,14 +62,15 @@ public:
     }
 
 private:
-    [[nodiscard]] known_value known(std::string const& name) {
+    [[nodiscard]] known_value known(fact_description const& as) {
+        std::string const& name = as.name.str();
         if (name == "person.citizenship") {
             rests_on("/citizenship");
-            return turned(who_.citizenship, codes_in("country"));
+            return read_as<fact_value>(who_.citizenship, codes_in("country"));
         }
         if (name == "person.home") {
             rests_on("/home");
-            return turned(who_.home, ids_in("party", terms_.parties));
+            return read_as<fact_value>(who_.home, ids_in("party", terms_.parties));
         }
         if (name == "person.born_on") {
             rests_on("/born");
@@ -101,18 +81,18 @@ private:
             return age();
         }
         if (name == "person.category") {
-            return turned(category(), codes_in("person_category"));
+            return read_as<fact_value>(category(), codes_in("person_category"));
         }
         if (name == "person.level") {
-            return turned(level(), [](qualification_level each) -> fact_value {
+            return read_as<fact_value>(level(), [](qualification_level each) -> fact_value {
                 return level_value{"qualification_level", to_string(each)};
             });
         }
         if (name == "person.field") {
-            return turned(of_studies(&enrolled_study::field, {}, ""), codes_in("isced_f"));
+            return read_as<fact_value>(of_studies(&enrolled_study::field, {}, ""), codes_in("isced_f"));
         }
         if (name == "person.unit") {
-            return turned(unit(), ids_in("unit", terms_.units));
+            return read_as<fact_value>(unit(), ids_in("unit", terms_.units));
         }
         if (name == "person.employed_since") {
             return employed_since();
@@ -128,7 +108,18 @@ private:
         if (name.starts_with(certified) && name != "language_certificate.in_force") {
             return certified_in(name.substr(certified.size()));
         }
-        return of_parts(name);
+        if (name == "language_certificate.in_force") {
+            return certificate();
+        }
+        auto told = of_programmes_(as);
+        if (!told) {
+            told = detail::application_fact(name, asked_, terms_);
+        }
+        if (!told) {
+            return {};
+        }
+        grounds_ = std::move(told->grounds);
+        return std::move(told->known);
     }
 
     /// Notes a part of the person's record from which a fact is reckoned.
@@ -148,7 +139,7 @@ private:
 
     /// Somebody was born on some day: that no paper states it leaves it open.
     [[nodiscard]] known_value born_on() const {
-        return turned(who_.born.is_absent() ? fact<date>{} : who_.born,
+        return read_as<fact_value>(who_.born.is_absent() ? fact<date>{} : who_.born,
                       [](date const& each) -> fact_value { return date_value{each}; });
     }
 
@@ -293,7 +284,7 @@ private:
             return {};
         }
         grounds_ = std::move(made.grounds);
-        return turned(made.level, [](cefr_level each) -> fact_value {
+        return read_as<fact_value>(made.level, [](cefr_level each) -> fact_value {
             return level_value{"cefr_level", to_string(each)};
         });
     }
@@ -349,65 +340,22 @@ private:
         if (name == "cycle.days_abroad") {
             return fact_value{integer_value{*abroad.certain.days(), "days"}};
         }
-        return name == "cycle.months_abroad" ? months_of(abroad.certain) : known_value{};
-    }
-
-    /// Where the rule does not say how parts of months count, only months that are whole count.
-    [[nodiscard]] known_value months_of(period_set const& days) const {
-        rounding const part = terms_.part_of_month.value_or(rounding::reject);
-        std::int64_t months = 0;
-        for (period const& each : days.parts()) {
-            auto const count =
-                whole_months_between(each.first(), *each.last(), ends::last_included, part, part);
-            if (count.has_error()) {
-                return {};
-            }
-            months += *count;
-        }
-        return fact_value{integer_value{months, "months"}};
-    }
-
-    [[nodiscard]] known_value of_parts(std::string const& name) {
-        bool const all_is_recorded = is_complete_from(date::min());
-        if (name == "language_certificate.in_force") {
-            return recorded(certificate(), false);
-        }
-        outcome found = outcome::not_satisfied;
-        if (name == "call.taken" && terms_.call) {
-            for (detail::personal_part const& each : parts_) {
-                found = either(found, counted(each, both(detail::is_of(*each.of, *terms_.call),
-                                                         detail::took_part(each, day_))));
-            }
-            return recorded(found, all_is_recorded);
-        }
-        bool const is_taken = name == "programme.taken";
-        if (!terms_.programme || (!is_taken && name != "programme.withdrawn")) {
+        if (name != "cycle.months_abroad") {
             return {};
         }
-        for (detail::personal_part const& each : parts_) {
-            outcome const is_it = detail::is_of(records_, *each.of, *terms_.programme);
-            found =
-                either(found, counted(each, both(is_it, is_taken ? detail::took_part(each, day_)
-                                                                 : detail::withdrew(each, day_))));
-        }
-        return recorded(found, all_is_recorded);
-    }
-
-    /// The outcome, after the part is noted where it settles the answer.
-    [[nodiscard]] outcome counted(detail::personal_part const& part, outcome what) {
-        if (what == outcome::satisfied) {
-            rests_on(*part.of);
-        }
-        return what;
+        return read_as<fact_value>(detail::months_of(abroad.certain, terms_.part_of_month),
+                                   [](std::int64_t months) -> fact_value {
+                                       return integer_value{months, "months"};
+                                   });
     }
 
     /// Neither a dossier nor the record of a person claims to list every paper.
-    [[nodiscard]] outcome certificate() {
-        outcome found = outcome::undetermined;
+    [[nodiscard]] known_value certificate() {
+        known_value found;
         for (std::size_t at = 0; at < who_.certificates.size(); ++at) {
             if (detail::in_force(who_.certificates[at], day_) == outcome::satisfied) {
                 rests_on("/certificates", at);
-                found = outcome::satisfied;
+                found = fact_value{boolean_value{true}};
             }
         }
         for (detail::personal_part const& part : parts_) {
@@ -423,7 +371,7 @@ private:
                 if (each.kind == paper_kind::language_certificate && is_own && is_there
                     && is_good) {
                     rests_on(*part.of, path_join("/papers", at));
-                    found = outcome::satisfied;
+                    found = fact_value{boolean_value{true}};
                 }
             }
         }
@@ -434,22 +382,27 @@ private:
     person const& who_;
     date day_;
     fact_terms const& terms_;
+    detail::application const& asked_;
     std::vector<detail::personal_part> parts_;
+    detail::programme_reader of_programmes_;
     std::vector<fact_ground> grounds_{}; // of the fact that is read
 };
 
 } // namespace
 
-result<fact_row> facts_of(view const& records, person_id const& who, date const& day,
-                          fact_terms const& terms, std::shared_ptr<fact_schema const> schema) {
+namespace detail {
+
+result<fact_row> person_row(view const& records, person_id const& who, date const& day,
+                            fact_terms const& terms, std::shared_ptr<fact_schema const> schema,
+                            application const& asked) {
     auto const found = records.records().find(who);
     if (found == nullptr) {
         return refuse("facts.person_unknown", who.str());
     }
     fact_row row{std::move(schema)};
-    person_reader read{records, *found, day, terms};
+    person_reader read{records, *found, day, terms, asked};
     for (fact_description const& each : row.schema().facts) {
-        fact_slot slot = read(each.name.str());
+        fact_slot slot = read(each);
         if (slot.known.state() == knowledge::missing) {
             continue;
         }
@@ -459,6 +412,16 @@ result<fact_row> facts_of(view const& records, person_id const& who, date const&
         }
     }
     return row;
+}
+
+} // namespace detail
+
+result<fact_row> facts_of(view const& records, person_id const& who, date const& day,
+                          fact_terms const& terms, std::shared_ptr<fact_schema const> schema) {
+    detail::application const asked =
+        terms.asked ? detail::application_of(records, *terms.asked, who, nullptr)
+                    : detail::application{};
+    return detail::person_row(records, who, day, terms, std::move(schema), asked);
 }
 
 } // namespace jspu_coop

@@ -60,8 +60,9 @@ void add_person(fact_schema& to, fact_terms const& terms) {
         {"Fakultet yoki kafedra", "Факультет или кафедра", "Faculty or department"});
     add("person.home", code_type{"party", codes_of(terms.parties)},
         {"Oʻz muassasasi", "Своё учреждение", "Home institution"});
-    add("person.citizenship", code_type{"country", countries()},
-        {"Fuqaroligi", "Гражданство", "Citizenship"});
+    to.facts.push_back(described("person.citizenship", code_type{"country", countries()},
+                                 {fact_trait::cannot_change, fact_trait::may_be_absent},
+                                 {"Fuqaroligi", "Гражданство", "Citizenship"}));
     add("person.employed_since", date_type{},
         {"Uzluksiz ish boshlangan kun", "Начало непрерывной работы", "In unbroken work since"});
     add("cycle.began_on", date_type{},
@@ -81,8 +82,8 @@ void add_counts(fact_schema& to) {
     to.facts.push_back(described("person.experience_years",
                                  integer_type{0, most_days / 365, "years"},
                                  {fact_trait::can_only_grow},
-                                 {"Toʻliq yillardagi ish staji", "Стаж работы в полных годах",
-                                  "Work experience in whole years"}));
+                                 {"Toʻliq ish yillari", "Полных лет работы",
+                                  "Full years of work"}));
     to.facts.push_back(described("cycle.days_abroad", integer_type{0, most_days, "days"}, optional,
                                  {"Shu bosqichda chet elda oʻtgan kunlar",
                                   "Дни за рубежом в этом цикле", "Days abroad in this cycle"}));
@@ -109,6 +110,58 @@ void add_flags(fact_schema& to) {
     add("language_certificate.in_force", {},
         {"Amaldagi til sertifikati", "Действующий языковой сертификат",
          "Language certificate in force"});
+}
+
+void add_application(fact_schema& to) {
+    to.facts.push_back(described("applied_on", date_type{}, {},
+                                 {"Ariza berilgan kun", "День подачи заявления",
+                                  "Day of application"}));
+    to.facts.push_back(
+        described("nominated_on", date_type{}, {fact_trait::may_be_absent},
+                  {"Nomzod koʻrsatilgan kun", "День выдвижения", "Day of the nomination"}));
+    to.facts.push_back(described("stay.starts_on", date_type{}, {},
+                                 {"Borishning birinchi kuni", "Первый день пребывания",
+                                  "First day of the stay"}));
+    to.facts.push_back(described("stay.ends_on", date_type{}, {},
+                                 {"Borishning oxirgi kuni", "Последний день пребывания",
+                                  "Last day of the stay"}));
+    to.facts.push_back(described(
+        "stay.days", integer_type{0, detail::most_days_of_stay, "days"}, {},
+        {"Borish kunlari, dastur hisobi boʻyicha", "Дней пребывания по счёту программы",
+         "Days of the stay, as the programme counts them"}));
+    to.facts.push_back(described(
+        "stay.months", ratio_type{0, ratio{detail::most_months_of_stay}, "months"}, {},
+        {"Borish oylari, dastur hisobi boʻyicha", "Месяцев пребывания по счёту программы",
+         "Months of the stay, as the programme counts them"}));
+}
+
+void add_programmes(fact_schema& to, fact_terms const& terms) {
+    if (terms.programmes.empty()) {
+        return; // a set of codes needs some
+    }
+    std::vector<std::string> codes;
+    for (coded_programme const& each : terms.programmes) {
+        codes.push_back(each.code);
+    }
+    traits const once{fact_trait::can_only_grow};
+    to.facts.push_back(described("programmes_taken", code_set_type{"programme", codes}, once,
+                                 {"Ariza beruvchi ilgari qatnashgan dasturlar",
+                                  "Программы, в которых у заявителя уже было место",
+                                  "Programmes in which the applicant has had a place"}));
+    to.facts.push_back(described("programmes_withdrawn", code_set_type{"programme", codes}, once,
+                                 {"Ariza beruvchi tark etgan dasturlar",
+                                  "Программы, из которых заявитель вышел",
+                                  "Programmes from which the applicant withdrew"}));
+    for (std::string const& code : codes) {
+        to.facts.push_back(
+            {fact_name{code + std::string{detail::months_in_cycle}},
+             ratio_type{0, ratio{detail::most_months_of_stay}, "months"},
+             {},
+             text{{"en", "Months of all stays of " + code
+                             + " in this cycle, with the one asked for"},
+                  {"ru", "Месяцы всех поездок " + code + " на этой ступени вместе с этой"},
+                  {"uz", "Shu bosqichdagi barcha " + code + " borishlari oylari, shu bilan birga"}}});
+    }
 }
 
 void add_languages(fact_schema& to, fact_terms const& terms) {
@@ -139,6 +192,8 @@ fact_schema person_facts(fact_terms const& terms) {
     add_person(made, terms);
     add_counts(made);
     add_flags(made);
+    add_application(made);
+    add_programmes(made, terms);
     made.facts.push_back(described("person.born_on", date_type{},
                                    {fact_trait::cannot_change, fact_trait::is_sensitive},
                                    {"Tugʻilgan kuni", "День рождения", "Day of birth"}));

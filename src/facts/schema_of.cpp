@@ -225,7 +225,7 @@ fact_schema schema_from(std::vector<member_description> members, std::string_vie
 }
 
 result<void> set_members(fact_row& row, std::vector<told_member> const& told,
-                         std::string_view prefix) {
+                         std::string_view prefix, std::optional<fact_provenance> const& from) {
     fact_row next = row;
     issues found;
     for (told_member const& each : told) {
@@ -234,7 +234,10 @@ result<void> set_members(fact_row& row, std::vector<told_member> const& told,
         if (!at) {
             continue;
         }
-        auto set = next.set(name, as_fact(each.known, row.schema().facts[*at].type));
+        auto known = as_fact(each.known, row.schema().facts[*at].type);
+        bool const is_told = known.state() != knowledge::missing;
+        auto set = next.set(name, std::move(known), {},
+                            is_told ? from : std::optional<fact_provenance>{});
         if (set.has_error()) {
             append_under(found, "", std::move(set).error().all());
         }

@@ -30,25 +30,12 @@ using known_value = fact<fact_value>;
     return fact_value{boolean_value{holds}};
 }
 
-/// A fact of the records as one of policies.
-template <class T, class Make>
-[[nodiscard]] known_value as_value(fact<T> const& of, Make const& make) {
-    if (of.is_absent()) {
-        return known_value::absent();
-    }
-    std::vector<known_value> readings;
-    for (T const* const each : detail::readings_of(of)) {
-        readings.emplace_back(make(*each));
-    }
-    return detail::joined(readings);
-}
-
 [[nodiscard]] known_value on_day(fact<date> const& of) {
-    return as_value(of, [](date const& day) -> fact_value { return date_value{day}; });
+    return detail::read_as<fact_value>(of, [](date const& day) -> fact_value { return date_value{day}; });
 }
 
 [[nodiscard]] known_value number_of(fact<std::int64_t> const& of, char const* unit) {
-    return as_value(of, [&](std::int64_t number) -> fact_value {
+    return detail::read_as<fact_value>(of, [&](std::int64_t number) -> fact_value {
         return integer_value{number, unit};
     });
 }
@@ -63,8 +50,18 @@ public:
                                                                             day)},
           leave_{student, day, programme.home, terms.first_admitted}, periods_{periods_asked()} {}
 
+    /// From what the fact was reckoned that was read last: the entries of the history that tell it
+    /// alone, else the whole history and the plan; nothing where the terms state it.
+    [[nodiscard]] std::vector<fact_ground> take_grounds() {
+        if (grounds_.empty() && !is_stated_) {
+            grounds_ = {of_enrolment(), of_programme()};
+        }
+        is_stated_ = false;
+        return std::exchange(grounds_, {});
+    }
+
     /// Every fact that does not depend on grades or amounts.
-    [[nodiscard]] known_value told(std::string const& name) const {
+    [[nodiscard]] known_value told(std::string const& name) {
         if (name == "study.year") {
             return counted(state_.year, "years");
         }
@@ -77,6 +74,7 @@ public:
             }));
         }
         if (name == "study.first_admitted_on") {
+            rests_on_admission();
             return on_day(detail::first_admission(student_, day_, terms_.first_admitted));
         }
         if (name == "study.struck_off_on") {
@@ -100,9 +98,13 @@ public:
     }
 
     /// What there is to tell of leave.
-    [[nodiscard]] known_value told_of_leave(std::string const& name) const {
+    [[nodiscard]] known_value told_of_leave(std::string const& name) {
+        bool const is_of_last = name == "leave.begins_on" || name == "leave.ground";
+        if (is_of_last && leave_.last() != nullptr) {
+            rests_on(*leave_.last());
+        }
         if (name == "study.leave_taken") {
-            return as_value(leave_.was_taken(),
+            return detail::read_as<fact_value>(leave_.was_taken(),
                             [](bool taken) -> fact_value { return boolean_value{taken}; });
         }
         if (name == "leave.begins_on") {
@@ -126,7 +128,8 @@ public:
     }
 
     /// The host by the code that the schema lists for it.
-    [[nodiscard]] known_value host(fact_description const& as) const {
+    [[nodiscard]] known_value host(fact_description const& as) {
+        grounds_ = {of_programme()};
         auto const* const type = std::get_if<code_type>(&as.type);
         if (type == nullptr) { // for the row to refuse
             return of_periods([](programme_period const& each) -> known_value {
@@ -197,7 +200,8 @@ public:
         return detail::joined(readings);
     }
 
-    [[nodiscard]] result<known_value> paid_share() const {
+    [[nodiscard]] result<known_value> paid_share() {
+        grounds_ = {of_programme()};
         std::vector<known_value> shares;
         for (programme_period const& each : periods_) {
             auto share = paid_share_of(each);
@@ -210,6 +214,31 @@ public:
     }
 
 private:
+    [[nodiscard]] fact_ground of_programme() const {
+        return {{"joint_programme", programme_.id.str()}, {}, {}};
+    }
+    [[nodiscard]] fact_ground of_enrolment(std::string path = {}) const {
+        return {{"enrolment", student_.id.str()}, std::move(path), {}};
+    }
+    void rests_on(fact_ground ground) {
+        if (std::ranges::find(grounds_, ground) == grounds_.end()) {
+            grounds_.push_back(std::move(ground));
+        }
+    }
+    void rests_on_entry(int sequence) {
+        rests_on(of_enrolment(path_join("/history", static_cast<std::size_t>(sequence - 1))));
+    }
+    void rests_on(history_entry<enrolment_event> const& entry) { rests_on_entry(entry.sequence); }
+
+    /// What whoever asks states of the first admission is not reckoned.
+    void rests_on_admission() {
+        fact<date> const& stated = terms_.first_admitted;
+        is_stated_ = stated.is_known() || stated.state() == knowledge::conflicting;
+        if (auto const here = detail::admission(student_, day_); here && !is_stated_) {
+            rests_on_entry(here->sequence);
+        }
+    }
+
     /// The period asked for, by each source of the placement.
     [[nodiscard]] std::vector<programme_period> periods_asked() const {
         std::vector<programme_period> found;
@@ -250,7 +279,7 @@ private:
         if (there->standing == site_standing::struck_off) {
             return fact_value{date_value{there->since}};
         }
-        return as_value(there->fell,
+        return detail::read_as<fact_value>(there->fell,
                         [](site_fall const& each) -> fact_value { return date_value{each.on}; });
     }
 
@@ -267,36 +296,45 @@ private:
         return found;
     }
 
-    [[nodiscard]] known_value nominated_on() const {
+    [[nodiscard]] known_value nominated_on() {
         if (!terms_.period) {
             return {};
         }
         auto const* const entry = last<period_stepped>([&](period_stepped const& each) {
             return each.period == *terms_.period && each.step == period_step::nominated;
         });
-        return on_day(entry == nullptr ? fact<date>::absent() : fact{entry->effect});
+        if (entry == nullptr) {
+            return known_value::absent();
+        }
+        rests_on(*entry);
+        return fact_value{date_value{entry->effect}};
     }
 
-    [[nodiscard]] known_value last_day_of(paper_kind kind) const {
+    [[nodiscard]] known_value last_day_of(paper_kind kind) {
         auto const* const entry =
             last<paper_issued>([&](paper_issued const& each) { return each.paper == kind; });
         if (entry == nullptr) {
             return {};
         }
+        rests_on(*entry);
         fact<date> const& until = std::get<paper_issued>(entry->event).last_day;
         return until.is_absent() ? fact_value{date_value{date::max()}} : on_day(until);
     }
 
     /// What was paid for a period to an institution by the day.
     [[nodiscard]] result<money> paid(programme_period_id const& period, party_id const& payee,
-                                     currency in) const {
+                                     currency in) {
         std::vector<money> amounts;
         for (auto const* const each : student_.history.effective()) {
             auto const* const event = std::get_if<period_paid>(&each->event);
             if (event != nullptr && each->effect <= day_ && event->period == period
                 && event->payee == payee) {
                 amounts.push_back(event->amount);
+                rests_on(*each);
             }
+        }
+        if (amounts.empty()) { // of all that happened, nothing
+            rests_on(of_enrolment());
         }
         return sum(in, amounts);
     }
@@ -316,7 +354,7 @@ private:
     }
 
     /// Of several fees, and of one that is not known, no share is told.
-    [[nodiscard]] result<known_value> paid_share_of(programme_period const& period) const {
+    [[nodiscard]] result<known_value> paid_share_of(programme_period const& period) {
         std::vector<period_fee const*> own;
         for (period_fee const& each : period.fees) {
             if (!each.payer.is_known()) { // by the student, or perhaps
@@ -358,11 +396,13 @@ private:
     transcript at_home_;
     detail::leave_reader leave_;
     std::vector<programme_period> periods_;
+    std::vector<fact_ground> grounds_{}; // of the fact that is read
+    bool is_stated_{false};              // it is no record that tells it
 };
 
 /// What is known of one fact; none where it is none of the library's.
 [[nodiscard]] result<std::optional<known_value>>
-read(student_reader const& from, fact_description const& as, student_fact_terms const& terms) {
+read(student_reader& from, fact_description const& as, student_fact_terms const& terms) {
     std::string const& name = as.name.str();
     auto const made = [](result<known_value> known) -> result<std::optional<known_value>> {
         if (known.has_error()) {
@@ -413,13 +453,14 @@ read(student_reader const& from, fact_description const& as, student_fact_terms 
 result<void> set_student_facts(fact_row& row, joint_programme const& programme,
                                enrolment const& student, date const& day,
                                student_fact_terms const& terms) {
-    student_reader const from{programme, student, day, terms};
+    student_reader from{programme, student, day, terms};
     fact_row filled = row;
     for (fact_description const& each : row.schema().facts) {
         auto known = read(from, each, terms);
         if (known.has_error()) {
             return known.error();
         }
+        std::vector<fact_ground> grounds = from.take_grounds();
         if (!*known) {
             continue;
         }
@@ -428,10 +469,8 @@ result<void> set_student_facts(fact_row& row, joint_programme const& programme,
             (*known)->is_absent() && !each.traits.contains(fact_trait::may_be_absent);
         known_value said = has_none ? known_value{} : **std::move(known);
         std::optional<fact_provenance> reckoned;
-        if (said.state() != knowledge::missing) {
-            reckoned = fact_provenance{
-                {{{"enrolment", student.id.str()}}, {{"joint_programme", programme.id.str()}}},
-                day};
+        if (said.state() != knowledge::missing && !grounds.empty()) {
+            reckoned = fact_provenance{std::move(grounds), day, {}};
         }
         auto const done = filled.set(each.name, std::move(said), {}, std::move(reckoned));
         if (done.has_error()) {

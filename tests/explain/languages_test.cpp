@@ -287,7 +287,7 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     }
     // From which records facts are reckoned: read from src/facts/.
     for (char const* const kind :
-         {"activity", "enrolment", "joint_programme", "person", "score_mapping"}) {
+         {"activity", "call", "enrolment", "joint_programme", "person", "score_mapping"}) {
         expected.insert(std::string{"word.reckoned."} + kind);
     }
     for (int month = 1; month <= 12; ++month) {

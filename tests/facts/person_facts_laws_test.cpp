@@ -23,6 +23,9 @@ fact_row row_of_person(random_person const& of, std::optional<date> complete_fro
     fact_terms terms = facts_world::terms_of(complete_from);
     terms.part_of_month = rounding::down;
     terms.mappings = {facts_world::a_mapping()};
+    terms.asked = call_reference{party_id{"agency"}, call_id{"2026"}};
+    terms.programmes = {{"course", {{party_id{"agency"}, programme_id{"course"}}}},
+                        {"grant", {{party_id{"agency"}, programme_id{"grant"}}}}};
     return facts_world::row_in(of.records(), terms);
 }
 
@@ -96,6 +99,8 @@ bool are_there(fact_provenance const& from, random_person const& of) {
                            && (!each.path.starts_with(list)
                                || std::stoul(each.path.substr(list.size())) < count);
             }
+        } else if (each.record.kind == "call") {
+            is_there = each.record.id == "agency/2026" && each.path == "/period";
         } else if (each.record.kind == "activity") {
             is_there = records.records().find(activity_id{each.record.id}) != nullptr;
         }

@@ -251,6 +251,21 @@ TEST(row_of, says_what_the_record_does) {
     EXPECT_EQ(told(row, "attic.flag"), fact<fact_value>::absent());
 }
 
+TEST(row_of, says_from_which_record_where_that_is_told) {
+    auto const schema =
+        std::make_shared<fact_schema const>(schema_of<lodging>({}, everything_said()));
+    fact_provenance const from{{{{"lodging", "l-1"}, {}, {}}}, date{2026, 9, 1}, date{2026, 9, 2}};
+    fact_row const row = row_of(a_lodging(), schema, {}, from).value();
+    fact_row const unsaid = row_of(a_lodging(), schema).value();
+    for (std::size_t at = 0; at < row.slots().size(); ++at) {
+        fact_slot const& each = row.slots()[at];
+        EXPECT_EQ(each.known, unsaid.slots()[at].known);
+        EXPECT_EQ(each.reckoned.has_value(), each.known.state() != knowledge::missing);
+        EXPECT_TRUE(!each.reckoned || each.reckoned == from);
+        EXPECT_FALSE(unsaid.slots()[at].reckoned);
+    }
+}
+
 TEST(row_of, keeps_absent_and_disputed_records) {
     auto const schema = std::make_shared<fact_schema const>(schema_of<lodging>());
     lodging house = a_lodging();

@@ -250,6 +250,46 @@ TEST(student_facts, leave_an_average_open_that_its_policy_leaves_open) {
         << "none where fails are left out, and a number else";
 }
 
+// --- From what they were reckoned
+
+/// From what a fact was reckoned: "enrolment/history/3", "joint_programme".
+std::vector<std::string> grounds_of(std::string const& name, enrolment const& student,
+                                    student_fact_terms const& terms = at_partner_year()) {
+    fact_row row = testing::row_for(terms);
+    set_student_facts(row, placed(three_and_one()), student, passage_day, terms).value();
+    std::vector<std::string> all;
+    auto const& reckoned = row.slots()[row.schema().find(fact_name{name}).value()].reckoned;
+    for (fact_ground const& each : reckoned ? reckoned->grounds : std::vector<fact_ground>{}) {
+        all.push_back(each.record.kind + each.path);
+    }
+    return all;
+}
+
+TEST(student_facts, say_which_entries_tell_them) {
+    using lines = std::vector<std::string>;
+    std::size_t const before = third_year().history.entries().size();
+    auto const entry = [&](std::size_t after) {
+        return "enrolment/history/" + std::to_string(before + after);
+    };
+    enrolment const student = third_year(
+        {{{2024, 6, 3}, period_stepped{story_period, period_step::nominated, {}}},
+         {{2024, 6, 4}, paper_issued{paper_kind::passport, date{2030, 1, 1}, {}}},
+         {{2024, 6, 5}, paper_issued{paper_kind::passport, date{2034, 1, 1}, {}}}});
+    EXPECT_EQ(grounds_of("nominated_on", student), lines{entry(0)});
+    EXPECT_EQ(grounds_of("passport.expires_on", student), lines{entry(2)});
+    EXPECT_EQ(grounds_of("insurance.expires_on", student), lines{}); // nothing is known of it
+    EXPECT_EQ(grounds_of("study.first_admitted_on", student), lines{"enrolment/history/0"});
+    EXPECT_EQ(grounds_of("host.institution", student), lines{"joint_programme"});
+    // What the whole history tells, and that something did not happen, rest on the whole.
+    lines const whole{"enrolment", "joint_programme"};
+    EXPECT_EQ(grounds_of("study.year", student), whole);
+    EXPECT_EQ(grounds_of("nominated_on", third_year()), whole);
+    // What whoever asks states is not reckoned.
+    auto terms = at_partner_year();
+    terms.first_admitted = date{2020, 9, 2};
+    EXPECT_EQ(grounds_of("study.first_admitted_on", student, terms), lines{});
+}
+
 // --- The fees
 
 programme_period with_fee(fact<money> amount, std::int64_t semesters = 2) {

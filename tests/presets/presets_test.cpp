@@ -1,3 +1,5 @@
+#include <jspu_coop/facts/person_facts.hpp>
+#include <jspu_coop/facts/student_facts.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/presets/presets.hpp>
 
@@ -142,6 +144,84 @@ TEST(presets, read_every_fact) {
         EXPECT_NE(all.find('"' + to_string(each.name) + '"'), std::string::npos)
             << to_string(each.name);
     }
+}
+
+/// Facts that the library computes of a person who applies, with the codes that presets name.
+fact_schema computed_of_persons() {
+    fact_terms terms;
+    for (char const* code :
+         {"itec", "koica_scholarship", "korean_government_scholarship", "mevlana", "erasmus"}) {
+        terms.programmes.push_back({code, {}});
+    }
+    return person_facts(terms);
+}
+
+/// Facts that the library computes of a student of a joint programme.
+fact_schema computed_of_students() {
+    student_fact_terms terms;
+    terms.credits_in = credit_system_id{"uz"};
+    return student_facts(terms);
+}
+
+// One name is one thing: what the library computes has the type that presets ask for, so that a row
+// of theirs takes it; every other fact is for the application to state, or an average.
+TEST(presets, ask_for_what_the_library_computes_by_its_name_and_type) {
+    fact_schema const persons = computed_of_persons();
+    fact_schema const students = computed_of_students();
+    std::set<std::string> stated;
+    for (fact_description const& each : preset_facts().facts) {
+        SCOPED_TRACE(to_string(each.name));
+        bool const is_of_persons = persons.find(each.name).has_value();
+        bool const is_of_students = students.find(each.name).has_value();
+        if (is_of_persons) {
+            fact_description const& as = persons.facts[*persons.find(each.name)];
+            bool const is_of_programmes = each.name.str().starts_with("programmes_");
+            EXPECT_TRUE(is_of_programmes || as.type == each.type); // their codes are the terms'
+            EXPECT_EQ(as.type.index(), each.type.index());
+            EXPECT_EQ(as.traits, each.traits);
+        }
+        if (is_of_students) {
+            fact_description const& as = students.facts[*students.find(each.name)];
+            EXPECT_EQ(as.type.index(), each.type.index());
+        }
+        if (!is_of_persons && !is_of_students) {
+            stated.insert(each.name.str());
+        }
+    }
+    EXPECT_EQ(stated, (std::set<std::string>{"attestation.first_failed_on",
+                                             "attestation.retakes_of_year",
+                                             "employer.kind",
+                                             "erasmus.applied_in_last_year",
+                                             "expert.is_qualified",
+                                             "expert.pay_a_year",
+                                             "expert.top_1000_graduate",
+                                             "expulsion.grounds",
+                                             "gpa.of_4",
+                                             "gpa.of_5",
+                                             "graduated_on",
+                                             "home.institution_kind",
+                                             "itec.course_qualifications",
+                                             "knows_english",
+                                             "koica.age_on_day_of_call",
+                                             "koica.ngo_exception",
+                                             "language.ru",
+                                             "medically_fit",
+                                             "nominated_by",
+                                             "papers.handed_in",
+                                             "partner.allowed_by",
+                                             "partner.country",
+                                             "partner.in_quality_association",
+                                             "partner.in_top_1000",
+                                             "partner.is_accredited",
+                                             "qualification.highest",
+                                             "reinstatement.decided_by",
+                                             "stay.kind",
+                                             "stay.semesters",
+                                             "stay.teaching_hours",
+                                             "study.cycle",
+                                             "study.status",
+                                             "undp.postgraduate_traineeship",
+                                             "undp.relatives"}));
 }
 
 policy_library const& programmes() {

@@ -226,7 +226,7 @@ known_facts what_the_office_knows() {
     return {{"language.ru", level_value{"cefr_level", "B2"}},
             {"stay.starts_on", date_value{date{2027, 9, 1}}},
             {"stay.ends_on", date_value{date{2028, 6, 30}}},
-            {"citizenships", code_set_value{"country", {"UZ"}}},
+            {"person.citizenship", code_value{"country", "UZ"}},
             {"papers.handed_in", code_set_value{"paper_kind", {"application", "passport"}}}};
 }
 

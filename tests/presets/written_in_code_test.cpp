@@ -113,10 +113,10 @@ requirement_draft experience() {
     return require("experience",
                    unpublished(
                        "years_of_work",
-                       {require("five_years", at_least("years_of_work", 5, "years"))
+                       {require("five_years", at_least("person.experience_years", 5, "years"))
                             .called({{"en", "Five years"}, {"ru", "Пять лет"}, {"uz", "Besh yil"}})
                             .cited_as(itec_conditions()),
-                        require("adequate_experience", at_least("years_of_work", 0, "years"))
+                        require("adequate_experience", at_least("person.experience_years", 0, "years"))
                             .called({{"en", "Adequate experience: no number of years is named"},
                                      {"ru", "Достаточный опыт: число лет не названо"},
                                      {"uz", "Yetarli tajriba: yillar soni aytilmagan"}})
@@ -251,7 +251,7 @@ requirement_draft ngo_exception() {
 
 std::vector<requirement_draft> koica_requirements() {
     std::vector<requirement_draft> all{
-        require("citizenship", one_of("citizenships", parameter("target_countries")))
+        require("citizenship", one_of("person.citizenship", parameter("target_countries")))
             .called({{"en", "Citizen of a target country of the year"},
                      {"ru", "Гражданин страны-участницы этого года"},
                      {"uz", "Shu yilgi mamlakatlardan birining fuqarosi"}}),
@@ -263,7 +263,7 @@ std::vector<requirement_draft> koica_requirements() {
             .called({{"en", "Employee of the government"},
                      {"ru", "Государственный служащий"},
                      {"uz", "Davlat xodimi"}}),
-        require("experience", at_least("years_of_work", 2, "years"))
+        require("experience", at_least("person.experience_years", 2, "years"))
             .called({{"en", "Two years of work"},
                      {"ru", "Два года работы"},
                      {"uz", "Ikki yillik ish tajribasi"}}),

@@ -74,6 +74,37 @@ TEST(selection, an_absent_key_stands_behind) {
               (lines{"b seat_by_rank 1-1", "a no_seat_left 2-2"}));
 }
 
+/// Two applicants for one seat, ranked by days of work: "a" worked from January 2020 to February
+/// 2026, "b" has since June 2020. On 1 February 2026, the day of application, "a" has worked longer;
+/// on 1 September, the first day of the stay, "b".
+selection_verdict by_days_of_work(std::vector<reference_day_kind> others) {
+    policy by = mark_of_three();
+    by.reference_day = reference_day_kind::application;
+    by.other_reference_days = std::move(others);
+    std::vector<applicant> const who{{"a", of_mark("4"), {}}, {"b", of_mark("4"), {}}};
+    eligibility_terms terms = terms_on(who);
+    terms.policies = policy_library::make(schema(), {by}).value();
+    selection_rule rule = best_marks(1);
+    rule.keys = {{fact_name{"person.experience_days"}, ranking_order::highest_first}};
+    person worked = testing::a_person("a", party_id{"a"});
+    worked.posts = {a_post("a", {{2020, 1, 1}, {2026, 2, 28}})};
+    person works = testing::a_person("b", party_id{"a"});
+    works.posts = {a_post("a", open_from({2020, 6, 1}))};
+    return selection(records_of(who, {}, std::int64_t{1}, {worked, works}), the_call, terms, rule)
+        .value();
+}
+
+TEST(selection, an_order_that_hangs_on_an_unpublished_day_is_open) {
+    using enum reference_day_kind;
+    EXPECT_EQ(told(by_days_of_work({})), (lines{"a seat_by_rank 1-1", "b no_seat_left 2-2"}));
+    selection_verdict const open = by_days_of_work({start_of_stay});
+    EXPECT_EQ(told(open), (lines{"a rank_open 1-2", "b rank_open 1-2"}));
+    EXPECT_FALSE(open.is_decided);
+    EXPECT_EQ(open.lines[1].missing,
+              (std::vector{missing_fact{"policy", "rule", "/reference_day",
+                                        open_cause::rule_unpublished}}));
+}
+
 TEST(selection, whose_eligibility_is_open_may_take_a_seat) {
     EXPECT_EQ(selected({{"a", {}, of_level("B2")},
                         {"b", of_mark("4"), of_level("B2")},

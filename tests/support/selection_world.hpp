@@ -6,6 +6,7 @@
 
 #include "support/eligibility_world.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,14 +60,19 @@ inline eligibility_terms terms_on(std::vector<applicant> const& who) {
     return made;
 }
 
+/// @param recorded what is recorded of some of them; of the others no more than that they are there
 inline view records_of(std::vector<applicant> const& who, std::vector<activity> const& more = {},
-                       fact<std::int64_t> places = std::int64_t{2}) {
+                       fact<std::int64_t> places = std::int64_t{2},
+                       std::vector<person> const& recorded = {}) {
     organisation agency = an_agency();
     agency.programmes[0].calls[0].places = std::move(places);
     auto office = register_with(an_institution("a"), agency);
     change_set changes;
     for (applicant const& each : who) {
-        changes.put(a_person(each.id, party_id{"a"}));
+        auto const known =
+            std::find_if(recorded.begin(), recorded.end(),
+                         [&](person const& one) { return one.id.str() == each.id; });
+        changes.put(known == recorded.end() ? a_person(each.id, party_id{"a"}) : *known);
         changes.put(taken_part(an_activity(std::string{"by-"} + each.id,
                                            in_programme(programme_id{"course"}, call_id{"2026"}),
                                            period{{2026, 9, 1}, {2026, 11, 30}}),

@@ -30,7 +30,7 @@ struct placeholder {
     form as{form::all};             ///< how it stands there
     std::size_t position{0};        ///< `nth` only: which value, from 1
     std::vector<std::string> words; ///< `word` only: one for each plural form of the language
-    std::string number{};             ///< `unit` only: the name of the value that is counted
+    std::string number{};           ///< `unit` only: the name of the value that is counted
 
     /// Equal when all members are.
     friend bool operator==(placeholder const&, placeholder const&) = default;

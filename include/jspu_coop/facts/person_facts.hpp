@@ -31,6 +31,15 @@ namespace jspu_coop {
 /// | `programme.taken` | boolean | has taken part in the programme of the terms by the day |
 /// | `programme.withdrawn` | boolean | was accepted to it and withdrew by the day |
 /// | `call.taken` | boolean | has taken part under the call of the terms by the day |
+/// | `programmes_taken` | codes of `programme` | those of the terms that were taken by the day |
+/// | `programmes_withdrawn` | codes of `programme` | those that were left likewise |
+/// | `erasmus.months_in_cycle`, ... | ratio, months | of stays of a programme; one for each code |
+/// | `applied_on` | date | the first application under the call that is asked for |
+/// | `nominated_on` | date | the last nomination; absent: none |
+/// | `stay.starts_on` | date | the first day of the stay that is asked for |
+/// | `stay.ends_on` | date | its last day |
+/// | `stay.days` | integer, days | its days, the first and the last counted |
+/// | `stay.months` | ratio, months | its months |
 /// | `language_certificate.in_force` | boolean | one was shown and is good on the day |
 /// | `person.born_on` | date, sensitive | the day of birth |
 /// | `person.age` | integer, years, sensitive | whole years on the day |
@@ -45,6 +54,14 @@ namespace jspu_coop {
 /// - `person.experience_months` are whole calendar months of each unbroken run of posts, both ends
 ///   included. Whether the days left over of several runs make a month together no rule says: where
 ///   they may (28 days or more), the months are missing, and the years where they depend on it.
+/// - `erasmus.months_in_cycle` counts the stays of the programme with that code since the cycle
+///   began, up to the day or, if that is later, to the stay that is asked for; and that stay itself.
+///   The cycle is that of the study that was begun last, so that who goes after graduation counts
+///   to the old one, and who has begun the next level begins anew. It is missing where studies of
+///   several levels were begun in turn.
+/// - The stay that is asked for is the person's activity under the call of the terms
+///   (`fact_terms::asked`), else what the call is for. A programme that counts its days otherwise,
+///   such as without those of travel, has its own number: the application states it.
 /// - `language_certificate.ru` tells of the certificates that are recorded, those that the office
 ///   was shown, and that are good on the day: the highest level that one of them states, or that
 ///   its score is by the mappings of the terms. Absent: each recorded one is no longer good, or is
@@ -68,8 +85,14 @@ namespace jspu_coop {
 ///   organiser's; a programme of an organisation may be abroad, since no record says where it is. A
 ///   stay is certain from a recorded arrival on; of who was accepted and has begun it is not
 ///   certain. Stays that touch make one stretch.
+/// - A set of programmes is told only where it is known of each of its codes; of a code that the
+///   terms do not have it never is.
+/// - The day of application and that of nomination come from the steps of the participation, that
+///   of nomination from the activity's detail, too. Several that differ make a conflict; of an
+///   activity that may be under another call, or another person's, they are missing.
 /// - Each fact bears from what it was reckoned (`fact_slot::reckoned`): the person's record and the
-///   parts of it that were read, each activity that counted, and the mapping of a score by its id.
+///   parts of it that were read, each activity that counted, the entry of a history that told a
+///   day, the call, and the mapping of a score by its id.
 ///   Where nothing was found, and all is claimed to be recorded, that is the person's record.
 /// - Steps count that were recorded by the view's day, also those that take effect after `day`; of
 ///   the stay, only days up to `day` do.

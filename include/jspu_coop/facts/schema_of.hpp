@@ -55,26 +55,31 @@ template <described_record R>
 /// @param row the row
 /// @param record the record
 /// @param prefix as for the schema
+/// @param from which record it is, and for and as known on which day it is read: what is known bears
+///   it (`fact_slot::reckoned`); none: nothing is said of it
 /// @return nothing; or, leaving the row as it is, the issues of `fact_row::set`: a value that the
 ///   schema's type does not have, or none where the schema says that there always is one
 template <described_record R>
-[[nodiscard]] result<void> set_facts(fact_row& row, R const& record, std::string_view prefix = {}) {
+[[nodiscard]] result<void> set_facts(fact_row& row, R const& record, std::string_view prefix = {},
+                                     std::optional<fact_provenance> const& from = {}) {
     std::vector<detail::told_member> told;
     detail::tell({}, record, told);
-    return detail::set_members(row, told, prefix);
+    return detail::set_members(row, told, prefix, from);
 }
 
 /// A row of what a record tells, and nothing else.
 /// @param record the record
 /// @param schema `schema_of<R>(prefix, ...)`, or one that has some of its facts
 /// @param prefix as for the schema
+/// @param from as for `set_facts`
 /// @return the row, or the issues of `set_facts`
 /// @throws std::invalid_argument for no schema
 template <described_record R>
 [[nodiscard]] result<fact_row> row_of(R const& record, std::shared_ptr<fact_schema const> schema,
-                                      std::string_view prefix = {}) {
+                                      std::string_view prefix = {},
+                                      std::optional<fact_provenance> const& from = {}) {
     fact_row made{std::move(schema)};
-    if (auto const set = set_facts(made, record, prefix); set.has_error()) {
+    if (auto const set = set_facts(made, record, prefix, from); set.has_error()) {
         return set.error();
     }
     return made;

@@ -109,8 +109,10 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// the only fee that the student pays, or may pay: all, where nothing is to be paid; missing, where
 /// the period is not so many whole academic years, or one of them is studied twice. A course that
 /// was failed at one institution is not passed by another of its name elsewhere. An average is that
-/// of the last academic year in which an attempt at home came to its end. Each fact bears the
-/// enrolment and the programme as that from which it was reckoned.
+/// of the last academic year in which an attempt at home came to its end. Each fact bears from what
+/// it was reckoned: the entries of the history that tell it by themselves (the nomination, a paper,
+/// the last leave, the admission, payments), the programme's plan, else the enrolment and the
+/// programme as a whole. A first admission that the terms state was not reckoned.
 ///
 /// - A leave that is only asked for is recorded in a copy of the enrolment, and asked about on its
 ///   first day. Who came with earlier years of study may have had leaves there: their number is

@@ -49,7 +49,7 @@ concept whole_number = std::integral<T> && !std::same_as<T, bool>;
 /// The number or day is less than the limit.
 [[nodiscard]] JSPU_COOP_EXPORT condition_draft below(std::string_view fact, limit_draft limit);
 
-/// So many of a unit or more: `at_least("years_of_work", 5, "years")`.
+/// So many of a unit or more: `at_least("person.experience_years", 5, "years")`.
 [[nodiscard]] condition_draft at_least(std::string_view fact, whole_number auto number,
                                        std::string unit) {
     return at_least(fact, integer_value{std::int64_t{number}, std::move(unit)});

@@ -14,6 +14,7 @@ namespace jspu_coop::detail {
 struct admission_entry {
     date on;
     std::int64_t year; ///< into which year of study
+    int sequence;      ///< the entry's number in the history
 };
 
 /// The admission that has taken effect by a day; none where there was none.

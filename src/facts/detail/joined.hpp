@@ -1,7 +1,9 @@
-/// Facts of several records as one.
+/// Facts of several records as one, and as others.
 #pragma once
 
 #include <jspu_coop/base/fact.hpp>
+
+#include "base/detail/readings.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -38,6 +40,19 @@ template <class T>
         return claims.front();
     }
     return claims.empty() ? fact<T>{} : fact<T>::conflicting(std::move(claims));
+}
+
+/// The fact with each value turned into another.
+template <class To, class T, class Make>
+[[nodiscard]] fact<To> read_as(fact<T> const& of, Make const& make) {
+    if (of.is_absent()) {
+        return fact<To>::absent();
+    }
+    std::vector<fact<To>> all;
+    for (T const* const each : readings_of(of)) {
+        all.emplace_back(make(*each));
+    }
+    return joined(all);
 }
 
 } // namespace jspu_coop::detail

@@ -21,6 +21,8 @@ public:
     leave_reader(enrolment const& student, date const& day, party_id const& home,
                  fact<date> const& first_admitted);
 
+    /// The last one at home; null where there was none.
+    [[nodiscard]] history_entry<enrolment_event> const* last() const noexcept { return last_; }
     /// Whether there was one, at any institution; missing where there may have been one in an
     /// earlier study of which nothing is recorded.
     [[nodiscard]] fact<bool> was_taken() const;

@@ -43,6 +43,14 @@ struct rough_set {
                                     date const& day,
                                     std::vector<std::shared_ptr<activity const>>* gone = nullptr);
 
+/// On which days the parts took somebody into one of the programmes, as far as recorded.
+/// @param day days after it do not count
+/// @param gone takes the activities that did for certain; null: nobody asks
+[[nodiscard]] rough_set days_in(view const& records, std::vector<personal_part> const& parts,
+                                std::vector<programme_reference> const& programmes,
+                                date const& day,
+                                std::vector<std::shared_ptr<activity const>>* gone = nullptr);
+
 /// Whether somebody has taken part by a day.
 [[nodiscard]] outcome took_part(personal_part const& part, date const& day);
 /// Whether somebody had been accepted and withdrew by a day.
@@ -51,6 +59,9 @@ struct rough_set {
 /// Whether the activity is one of the programme.
 [[nodiscard]] outcome is_of(view const& records, activity const& value,
                             programme_reference const& programme);
+/// Whether the activity is one of some of the programmes.
+[[nodiscard]] outcome is_of(view const& records, activity const& value,
+                            std::vector<programme_reference> const& programmes);
 /// Whether the activity came about by the call.
 [[nodiscard]] outcome is_of(activity const& value, call_reference const& call);
 

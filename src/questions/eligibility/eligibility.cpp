@@ -1,5 +1,8 @@
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "facts/detail/joined.hpp"
+#include "facts/detail/names.hpp"
+#include "facts/detail/person_row.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/eligibility/in_time.hpp"
 
@@ -124,10 +127,55 @@ fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact
     return otherwise;
 }
 
+/// A day that is stated is the fact of that name, too. How long a stay is that begins on another
+/// day than the recorded one is not known.
+void state_day(fact_row& row, char const* name, fact<date> const& stated) {
+    auto const at = row.schema().find(fact_name{name});
+    if (!at) {
+        return;
+    }
+    auto const value = detail::read_as<fact_value>(
+        stated, [](date const& day) -> fact_value { return date_value{day}; });
+    if (row.slots()[*at].known == value) {
+        return;
+    }
+    for (fact_description const& each : row.schema().facts) {
+        std::string const& other = each.name.str();
+        bool const is_length = other == "stay.days" || other == "stay.months"
+                               || other.ends_with(detail::months_in_cycle);
+        if (std::string_view{name} == "stay.starts_on" && is_length) {
+            row.set(each.name, {}).value();
+        }
+    }
+    bool const is_none = value.is_absent()
+                         && !row.schema().facts[*at].traits.contains(fact_trait::may_be_absent);
+    (void)row.set(fact_name{name}, is_none ? fact<fact_value>{} : value); // or it is no date there
+}
+
+void state_days(fact_row& row, applicant_statement const& said) {
+    for (named_day const& each : said.days) {
+        switch (each.kind) {
+        case reference_day_kind::application:
+            state_day(row, "applied_on", each.day);
+            break;
+        case reference_day_kind::nomination:
+            state_day(row, "nominated_on", each.day);
+            break;
+        case reference_day_kind::start_of_stay:
+            state_day(row, "stay.starts_on", each.day);
+            break;
+        case reference_day_kind::admission_cohort:
+        case reference_day_kind::decision:
+            break;
+        }
+    }
+}
+
 result<void> state(fact_row& row, found_statement const& from) {
     if (from.said == nullptr) {
         return {};
     }
+    state_days(row, *from.said);
     issues found;
     for (std::size_t at = 0; at < from.said->facts.size(); ++at) {
         stated_fact const& each = from.said->facts[at];
@@ -145,8 +193,8 @@ fact_row programme_row(view const& records, person_id const& who, date const& da
     std::erase_if(schema.facts, [](fact_description const& each) {
         return each.name.str() != "programme.taken" && each.name.str() != "programme.withdrawn";
     });
-    auto row = facts_of(records, who, day, by,
-                        std::make_shared<fact_schema const>(std::move(schema)))
+    auto row = detail::person_row(records, who, day, by,
+                                  std::make_shared<fact_schema const>(std::move(schema)), {})
                    .value(); // the person is there
     for (std::size_t at = 0; said.said != nullptr && at < said.said->facts.size(); ++at) {
         stated_fact const& each = said.said->facts[at];
@@ -198,8 +246,9 @@ result<found_rule> rule_for(view const& records, call_reference const& call, per
 /// Adds what the policy says on the day that it names, or on each that it may be.
 /// @param others the other days that may choose the version
 result<void> judge_policy(view const& records, eligibility_verdict& out, found_rule const& by,
-                          fact_terms const& facts, found_statement const& said,
-                          eligibility_terms const& terms, date const& day,
+                          fact_terms const& facts, detail::application const& done,
+                          found_statement const& said, eligibility_terms const& terms,
+                          date const& day,
                           std::vector<named_day> others) {
     std::vector<date> days{day};
     for (named_day const& each : others) {
@@ -207,7 +256,8 @@ result<void> judge_policy(view const& records, eligibility_verdict& out, found_r
     }
     std::vector<fact_row> rows;
     for (date const& each : days) {
-        auto row = facts_of(records, out.person, each, facts, terms.policies.schema());
+        auto row = detail::person_row(records, out.person, each, facts, terms.policies.schema(),
+                                      done);
         if (row.has_error()) {
             return row.error();
         }
@@ -271,13 +321,13 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
         facts.except.push_back(asked->id);
     }
 
-    fact<date> const applied = stated_day(said, reference_day_kind::application, done.applied);
+    fact<date> const applied = stated_day(said, reference_day_kind::application, done.applied.known);
     // A day that is stated in the place of the recorded one has another minute.
-    auto const recorded = applied == done.applied ? done.applied_at : std::nullopt;
+    auto const recorded = applied == done.applied.known ? done.applied_at : std::nullopt;
     reference_day_kind const kind = by->rules->reference_day;
     auto const day_of = [&](reference_day_kind each) {
         return stated_day(said, each,
-                          reference_day_of(records, each, done, *by->called.call, who, facts));
+                          reference_day_of(records, each, done, who, facts));
     };
     fact<date> const day = day_of(kind);
     std::vector<named_day> others;
@@ -316,7 +366,7 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
                             {}};
     if (open.empty()) {
         auto const judged =
-            judge_policy(records, out, *by, facts, said, terms, day.value(), std::move(others));
+            judge_policy(records, out, *by, facts, done, said, terms, day.value(), std::move(others));
         if (judged.has_error()) {
             return judged.error();
         }

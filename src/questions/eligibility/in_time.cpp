@@ -2,6 +2,8 @@
 
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "facts/detail/application.hpp"
+
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -198,10 +200,6 @@ private:
 };
 
 } // namespace
-
-std::string shown_call(call_reference const& call) {
-    return call.organisation.str() + "/" + call.call.str();
-}
 
 missing_fact missing_at(char const* kind, std::string id, std::string path, knowledge state) {
     return fact_place{kind, std::move(id), std::move(path)}.when(state);

@@ -11,9 +11,6 @@
 
 namespace jspu_coop::detail {
 
-/// The call as explanations name it: "organisation/call".
-[[nodiscard]] std::string shown_call(call_reference const& call);
-
 /// What stands in the way at this place.
 /// @pre `state` is missing or conflicting
 [[nodiscard]] missing_fact missing_at(char const* kind, std::string id, std::string path,

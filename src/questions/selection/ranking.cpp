@@ -1,5 +1,7 @@
 #include "questions/selection/ranking.hpp"
 
+#include <jspu_coop/verdict/checks.hpp>
+
 #include "base/detail/overloaded.hpp"
 
 #include <algorithm>
@@ -83,19 +85,10 @@ standing compare_by(fact_row const& one, fact_row const& other, ranking_key cons
     return is_first ? standing::before : standing::behind;
 }
 
-} // namespace
-
-bool has_order(fact_type const& type) noexcept {
-    return !std::holds_alternative<code_type>(type) && !std::holds_alternative<code_set_type>(type)
-           && !std::holds_alternative<field_type>(type);
-}
-
-standing compare(fact_row const* one, fact_row const* other, std::vector<ranking_key> const& keys) {
-    if (one == nullptr || other == nullptr) {
-        return standing::open;
-    }
+standing compare_rows(fact_row const& one, fact_row const& other,
+                      std::vector<ranking_key> const& keys) {
     for (ranking_key const& each : keys) {
-        standing const by_this = compare_by(*one, *other, each);
+        standing const by_this = compare_by(one, other, each);
         if (by_this != standing::equal) {
             return by_this;
         }
@@ -103,16 +96,48 @@ standing compare(fact_row const* one, fact_row const* other, std::vector<ranking
     return standing::equal;
 }
 
-std::vector<missing_fact> open_keys(fact_row const* of, std::vector<ranking_key> const& keys) {
+} // namespace
+
+bool has_order(fact_type const& type) noexcept {
+    return !std::holds_alternative<code_type>(type) && !std::holds_alternative<code_set_type>(type)
+           && !std::holds_alternative<field_type>(type);
+}
+
+standing compare(eligibility_verdict const& one, eligibility_verdict const& other,
+                 std::vector<ranking_key> const& keys) {
+    if (!one.facts || !other.facts) {
+        return standing::open;
+    }
+    standing const first = compare_rows(*one.facts, *other.facts, keys);
+    for (std::size_t at = 0; at < one.other_facts.size(); ++at) { // of one policy: equally many
+        if (compare_rows(one.other_facts[at], other.other_facts[at], keys) != first) {
+            return standing::open;
+        }
+    }
+    return first;
+}
+
+std::vector<missing_fact> open_keys(eligibility_verdict const& of,
+                                    std::vector<ranking_key> const& keys) {
     std::vector<missing_fact> all;
     for (ranking_key const& each : keys) {
-        if (of == nullptr || value_for(*of, each).is_open()) {
-            bool const is_disputed =
-                of != nullptr && value_for(*of, each).state() == knowledge::conflicting;
-            merge_into(all, {{"fact",
-                              each.fact.str(),
-                              {},
-                              is_disputed ? open_cause::conflicting : open_cause::missing}});
+        fact_place const place{"fact", each.fact.str(), {}};
+        if (!of.facts) {
+            merge_into(all, {place.when(knowledge::missing)});
+            continue;
+        }
+        fact<fact_value> const& known = value_for(*of.facts, each);
+        if (known.is_open()) {
+            merge_into(all, {place.when(known.state())});
+        }
+        for (fact_row const& row : of.other_facts) {
+            fact<fact_value> const& otherwise = value_for(row, each);
+            if (otherwise.is_open()) {
+                merge_into(all, {place.when(otherwise.state())});
+            } else if (!known.is_open() && otherwise != known) {
+                merge_into(all, {{"policy", of.policy.str(), "/reference_day",
+                                  open_cause::rule_unpublished}});
+            }
         }
     }
     return all;

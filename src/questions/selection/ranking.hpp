@@ -14,14 +14,16 @@ enum class standing { before, behind, equal, open };
 [[nodiscard]] bool has_order(fact_type const& type) noexcept;
 
 /// How one stands to the other by the keys, in turn. A key that is missing or conflicting leaves it
-/// open, unless an earlier one decides.
-/// @param one what is known of the one; null where nothing is
-/// @param other what is known of the other; likewise
-[[nodiscard]] standing compare(fact_row const* one, fact_row const* other,
+/// open, unless an earlier one decides. Where several days may choose the version of the policy, so
+/// do answers that differ by them: which day counts for one counts for the other.
+/// @param one the verdict on the one, with the facts by each day
+/// @param other the verdict on the other, under the same call
+[[nodiscard]] standing compare(eligibility_verdict const& one, eligibility_verdict const& other,
                                std::vector<ranking_key> const& keys);
 
-/// The keys of an applicant that are missing or conflicting.
-[[nodiscard]] std::vector<missing_fact> open_keys(fact_row const* of,
+/// What is open of an applicant's keys: those that are missing or conflicting by some day that may
+/// choose the version, and which day does, where a key differs by them.
+[[nodiscard]] std::vector<missing_fact> open_keys(eligibility_verdict const& of,
                                                   std::vector<ranking_key> const& keys);
 
 } // namespace jspu_coop::detail

@@ -101,10 +101,6 @@ void find_seats(selection_verdict& out, programme_call const& call) {
     }
 }
 
-fact_row const* facts_of_line(selection_line const& of) {
-    return of.eligible.facts ? &*of.eligible.facts : nullptr;
-}
-
 bool is_out(selection_line const& of) {
     return of.eligible.result == outcome::not_satisfied
            || of.eligible.result == outcome::not_applicable;
@@ -124,8 +120,7 @@ rivals rivals_of(selection_verdict const& out, selection_line& line) {
             continue;
         }
         bool const is_in = other.eligible.result == outcome::satisfied;
-        standing const stands =
-            detail::compare(facts_of_line(other), facts_of_line(line), out.by.keys);
+        standing const stands = detail::compare(other.eligible, line.eligible, out.by.keys);
         made.surely_before += is_in && stands == standing::before ? 1 : 0;
         made.perhaps_before += stands != standing::behind ? 1 : 0;
         if (stands == standing::equal) {
@@ -142,7 +137,7 @@ void give_seat(selection_verdict const& out, selection_line& line) {
     rivals const found = rivals_of(out, line);
     line.best_rank = found.surely_before + 1;
     line.worst_rank = found.perhaps_before + 1;
-    line.missing = detail::open_keys(facts_of_line(line), out.by.keys);
+    line.missing = detail::open_keys(line.eligible, out.by.keys);
     if (out.most_seats && found.surely_before >= *out.most_seats) {
         line.seated = outcome::not_satisfied;
         line.reason = selection_reason::no_seat_left;
@@ -182,7 +177,7 @@ result<selection_verdict> selection(view const& records, call_reference const& c
                                     application_clock const& clock) {
     auto const called = detail::find_call(records, call);
     if (!called) {
-        return refuse("call.unknown", call.organisation.str() + "/" + call.call.str());
+        return refuse("call.unknown", detail::shown_call(call));
     }
     issues wrong = issues_of_rule(by, *terms.policies.schema());
     if (has_errors(wrong)) {

@@ -1,0 +1,220 @@
+#include "facts/detail/application.hpp"
+
+#include "base/detail/readings.hpp"
+#include "facts/detail/joined.hpp"
+#include "facts/detail/parts.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace jspu_coop::detail {
+
+namespace {
+
+/// What several parts tell of one thing, and whether some of it is not certain.
+template <class T>
+struct told_values {
+    std::vector<T> values{};
+    std::vector<fact_ground> grounds{};
+    bool is_open{false};
+
+    void add(T const& value, outcome counts, fact_ground from) {
+        if (counts == outcome::undetermined) {
+            is_open = true;
+            return;
+        }
+        if (std::find(values.begin(), values.end(), value) == values.end()) {
+            values.push_back(value);
+        }
+        if (std::find(grounds.begin(), grounds.end(), from) == grounds.end()) {
+            grounds.push_back(std::move(from));
+        }
+    }
+    /// The one value; a conflict where they differ; absent where there is none.
+    [[nodiscard]] recorded<T> as_recorded() const {
+        if (is_open) {
+            return {};
+        }
+        if (values.size() > 1) {
+            return {fact<T>::conflicting(values), grounds};
+        }
+        return {values.empty() ? fact<T>::absent() : fact<T>{values.front()}, grounds};
+    }
+};
+
+/// The application that the history, as corrected, has on the first day of one; null for none.
+history_entry<participation_event> const* application_in(history<participation_event> const& of) {
+    history_entry<participation_event> const* first = nullptr;
+    for (auto const* entry : of.effective()) {
+        bool const is_one = entry->event.step == participation_step::applied;
+        if (is_one && (first == nullptr || entry->effect < first->effect)) {
+            first = entry;
+        }
+    }
+    return first;
+}
+
+/// The last nomination that the history, as corrected, has; null for none.
+history_entry<participation_event> const* nomination_in(history<participation_event> const& of) {
+    history_entry<participation_event> const* last = nullptr;
+    for (auto const* entry : of.effective()) {
+        last = entry->event.step == participation_step::nominated ? entry : last;
+    }
+    return last;
+}
+
+/// Minutes that are told; one alone counts.
+struct told_times {
+    std::vector<std::optional<step_time>> times{};
+
+    void add(std::optional<step_time> const& time) {
+        if (std::find(times.begin(), times.end(), time) == times.end()) {
+            times.push_back(time);
+        }
+    }
+    [[nodiscard]] std::optional<step_time> as_one() const {
+        return times.size() == 1 ? times.front() : std::nullopt;
+    }
+};
+
+/// What the parts of a person tell.
+class told_parts {
+public:
+    void add(personal_part const& part, outcome is_under) {
+        counts_ = both(part.is_person, is_under);
+        add_stay(part);
+        if (part.listed != nullptr) {
+            add_steps(part);
+        }
+        add_nomination(part);
+    }
+
+    [[nodiscard]] application as_application() const {
+        return {applied_.as_recorded(), applied_at_.as_one(), nomination(), stay_.as_recorded()};
+    }
+
+private:
+    [[nodiscard]] static fact_ground at(personal_part const& part, std::string path) {
+        return {{"activity", part.of->id.str()}, std::move(path), {}};
+    }
+    /// Where the history of the part has an entry.
+    [[nodiscard]] static fact_ground
+    entry_at(personal_part const& part, history_entry<participation_event> const& entry) {
+        auto const place = part.listed - part.of->participations.data();
+        return at(part,
+                  path_join(path_join("/participations", static_cast<std::size_t>(place))
+                                + "/history",
+                            static_cast<std::size_t>(entry.sequence - 1)));
+    }
+
+    void add_stay(personal_part const& part) {
+        for (period const* const each : readings_of(part.of->period)) {
+            stay_.add(*each, counts_, at(part, "/period"));
+        }
+        stay_.is_open = stay_.is_open || part.of->period.state() == knowledge::missing;
+    }
+
+    void add_steps(personal_part const& part) {
+        if (auto const* const first = application_in(part.listed->history)) {
+            applied_.add(first->effect, counts_, entry_at(part, *first));
+            applied_at_.add(first->event.made_at);
+        }
+        auto const* const last = nomination_in(part.listed->history);
+        if (part.state.nominated && last != nullptr) { // none since who withdrew asks again
+            nominated_.add(last->effect, counts_, entry_at(part, *last));
+        }
+    }
+
+    /// The detail speaks of the only participant. Without a step only it can say that there is no
+    /// nomination: nobody need record that of who was accepted.
+    void add_nomination(personal_part const& part) {
+        auto const& detail = std::get<programme_participation>(part.of->detail);
+        bool const is_only = part.of->participations.size() <= 1;
+        if (is_only && detail.nominated.is_known()) {
+            nominated_.add(detail.nominated.value(), counts_, at(part, "/detail/nominated"));
+        } else if (!part.state.nominated) {
+            is_unsaid_ = is_unsaid_ || !is_only || !detail.nominated.is_absent();
+            none_.push_back(at(part, "/detail/nominated"));
+        }
+        is_unsaid_ = is_unsaid_ || counts_ == outcome::undetermined;
+    }
+
+    [[nodiscard]] recorded<date> nomination() const {
+        auto made = nominated_.as_recorded();
+        if (!made.known.is_absent()) {
+            return made;
+        }
+        bool const is_none = !is_unsaid_ && !none_.empty();
+        return is_none ? recorded<date>{fact<date>::absent(), none_} : recorded<date>{};
+    }
+
+    outcome counts_{outcome::not_applicable};
+    told_values<date> applied_{};
+    told_times applied_at_{};
+    told_values<date> nominated_{};
+    std::vector<fact_ground> none_{}; ///< where it may say that there is no nomination
+    bool is_unsaid_{false};           ///< whether somewhere it does not
+    told_values<period> stay_{};
+};
+
+} // namespace
+
+std::optional<found_call> find_call(view const& records, call_reference const& call) {
+    auto holder = records.records().find(call.organisation);
+    auto const* const held = holder ? std::get_if<organisation>(holder.get()) : nullptr;
+    if (held == nullptr) {
+        return std::nullopt;
+    }
+    for (organisation_programme const& programme : held->programmes) {
+        for (programme_call const& each : programme.calls) {
+            if (each.id == call.call) {
+                return found_call{std::move(holder), &programme, &each};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::string shown_call(call_reference const& call) {
+    return call.organisation.str() + "/" + call.call.str();
+}
+
+application application_of(view const& records, call_reference const& call, person_id const& who,
+                           std::shared_ptr<activity const> const& asked) {
+    fact_terms others;
+    if (asked != nullptr) {
+        others.except = {asked->id};
+    }
+    std::vector<personal_part> parts = parts_of(records, who, others);
+    if (asked != nullptr) {
+        add_parts(parts, records.with_known_histories(asked), who);
+    }
+    told_parts found;
+    for (personal_part const& each : parts) {
+        outcome const is_under = is_of(*each.of, call);
+        if (is_under != outcome::not_satisfied) {
+            found.add(each, is_under);
+        }
+    }
+    application made = found.as_application();
+    auto const called = find_call(records, call);
+    if (made.stay.known.is_absent() && called) {
+        made.stay = {called->call->period, {{{"call", shown_call(call)}, "/period", {}}}};
+    }
+    return made;
+}
+
+fact<date> first_day_of(fact<period> const& when) {
+    return read_as<date>(when, [](period const& each) { return each.first(); });
+}
+
+fact<date> last_day_of(fact<period> const& when) {
+    std::vector<fact<date>> all;
+    for (period const* const each : readings_of(when)) {
+        all.push_back(each->last() ? fact<date>{*each->last()} : fact<date>{});
+    }
+    return when.is_absent() ? fact<date>::absent() : joined(all);
+}
+
+} // namespace jspu_coop::detail

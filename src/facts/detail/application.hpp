@@ -1,0 +1,60 @@
+// A call of an organisation, and what a person did under it.
+#pragma once
+
+#include <jspu_coop/calendar/period.hpp>
+#include <jspu_coop/facts/fact_terms.hpp>
+#include <jspu_coop/policy/fact_provenance.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/records/parties/organisation.hpp>
+#include <jspu_coop/register/view.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jspu_coop::detail {
+
+/// A call in the register; it lives as long as its organisation is held.
+struct found_call {
+    std::shared_ptr<party const> holder;     ///< keeps the rest alive
+    organisation_programme const* programme; ///< the programme to which the call belongs
+    programme_call const* call;              ///< the call
+};
+
+/// The call; none where the register does not have it.
+[[nodiscard]] std::optional<found_call> find_call(view const& records, call_reference const& call);
+
+/// The call as explanations name it: "organisation/call".
+[[nodiscard]] std::string shown_call(call_reference const& call);
+
+/// What records tell, and which parts of them.
+template <class T>
+struct recorded {
+    fact<T> known{};                    ///< what they tell
+    std::vector<fact_ground> grounds{}; ///< what told it, in the order in which it was read
+};
+
+/// What a person did under a call, as far as recorded. What may be told by what is not certain is
+/// missing.
+struct application {
+    recorded<date> applied{}; ///< the first day on which the person applied; absent: no step says so
+    std::optional<step_time> applied_at{}; ///< the minute of that day, where one alone is recorded
+    recorded<date> nominated{}; ///< the last nomination; absent: the records say that there is none
+    recorded<period> stay{};    ///< the days of the person's activity, else of the call; absent: the
+                                ///< call has none
+};
+
+/// What the person did under the call.
+/// @param asked an activity that stands in the place of the one with its id in the register, or
+///   beside the others; null for none
+[[nodiscard]] application application_of(view const& records, call_reference const& call,
+                                         person_id const& who,
+                                         std::shared_ptr<activity const> const& asked);
+
+/// The first day of what may be several periods.
+[[nodiscard]] fact<date> first_day_of(fact<period> const& when);
+/// The last day of the same; missing where one has no end.
+[[nodiscard]] fact<date> last_day_of(fact<period> const& when);
+
+} // namespace jspu_coop::detail
