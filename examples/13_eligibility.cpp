@@ -7,6 +7,9 @@
 
 #include <jspu_coop/policy/evaluation.hpp>
 #include <jspu_coop/presets/presets.hpp>
+#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/register/cooperation_register.hpp>
 
 #include <iostream>
 #include <string>
@@ -111,6 +114,105 @@ void decide_both(char const* who, coop::policy_library const& policies, applican
 }
 //! [decide]
 
+// --- The same officer in the register of an office
+
+coop::party_id const ministry{"ministry"};
+coop::programme_reference const courses{coop::party_id{"itec"}, coop::programme_id{"courses"}};
+coop::call_reference const the_call{courses.organisation, coop::call_id{"course-2027"}};
+coop::person_id const the_officer{"officer"};
+
+coop::organisation named(coop::party_id id, char const* name) {
+    return {.id = std::move(id), .names = {date{2020, 1, 1}, coop::text::of("en", name)}};
+}
+
+/// The application of 1 March 2027, and the nomination nine days later.
+coop::activity application() {
+    coop::participation_id const only{"only"};
+    coop::activity made{.id = coop::activity_id{"application"},
+                        .purpose = coop::text::of("en", "A course"),
+                        .period = coop::period{{2027, 9, 1}, {2027, 10, 31}},
+                        .detail =
+                            coop::programme_participation{.home = ministry,
+                                                          .organiser = courses.organisation,
+                                                          .form = coop::programme_form::training,
+                                                          .mode = coop::attendance_mode::on_site,
+                                                          .programme = courses.programme,
+                                                          .call = the_call.call},
+                        .participations = {{only, the_officer}}};
+    for (auto const& [step, day] : {std::pair{coop::participation_step::applied, date{2027, 3, 1}},
+                                    {coop::participation_step::nominated, date{2027, 3, 10}}}) {
+        record_event(made, only, day, day, {step, {}, {}}).value();
+    }
+    return made;
+}
+
+/// A programme with a call, and who has worked at a ministry for twelve years.
+coop::cooperation_register office() {
+    coop::organisation itec = named(courses.organisation, "A programme of courses");
+    itec.programmes = {
+        {.id = courses.programme,
+         .name = coop::text::of("en", "Courses"),
+         .repeat = coop::repeat_rule::once,
+         .calls = {{.id = the_call.call, .title = coop::text::of("en", "A course of 2027")}}}};
+    coop::person const officer{.id = the_officer,
+                               .home = ministry,
+                               .citizenship = coop::country{"UZ"},
+                               .posts = {{.party = ministry,
+                                          .category = coop::person_category::administrative_staff,
+                                          .period = coop::period::from({2015, 2, 1})}}};
+    coop::change_set changes;
+    changes.put(named(ministry, "A ministry")).put(itec).put(officer).put(application());
+    coop::cooperation_register made;
+    made.apply(changes, date{2027, 3, 10}).value();
+    return made;
+}
+
+//! [register]
+/// What an office alone knows of the officer; the rest the register tells.
+coop::applicant_statement stated() {
+    using coop::code_value;
+    coop::applicant_statement made{.call = the_call, .who = the_officer};
+    auto const state = [&](char const* name, coop::fact_value value) {
+        made.facts.push_back({coop::fact_name{name}, std::move(value), {}});
+    };
+    state("person.born_on", coop::date_value{date{1990, 5, 10}});
+    state("medically_fit", coop::boolean_value{true});
+    state("knows_english", coop::boolean_value{true});
+    state("employer.kind", code_value{"employer_kind", "government"});
+    state("nominated_by", code_value{"nominator", "government"});
+    state("itec.course_qualifications", coop::boolean_value{true});
+    return made;
+}
+
+void ask_register(coop::policy_library const& policies) {
+    // Which programmes of the register the codes of the presets stand for: it has one of them, and
+    // would have the others, had somebody taken part.
+    std::vector<coop::coded_programme> const programmes{{"itec", {courses}},
+                                                        {"koica_scholarship", {}},
+                                                        {"korean_government_scholarship", {}},
+                                                        {"mevlana", {}}};
+    coop::eligibility_terms const terms{
+        .policies = policies,
+        .rules = {{the_call, coop::policy_id{"itec"}, {}}},
+        .facts = {.complete_from = date::min(), .programmes = programmes},
+        .applicants = {stated()}};
+    coop::view const known = office().as_known_on(date{2027, 3, 10});
+    auto const verdict = eligibility(known, the_call, the_officer, terms).value();
+    show(*verdict.judged);
+    for (std::size_t at = 0; at < verdict.facts->slots().size(); ++at) {
+        coop::fact_slot const& slot = verdict.facts->slots()[at];
+        if (slot.reckoned && slot.known.is_known()) {
+            std::cout << "    " << to_string(verdict.facts->schema().facts[at].name) << ": "
+                      << to_string(slot.known.value()) << ", from";
+            for (coop::fact_ground const& from : slot.reckoned->grounds) {
+                std::cout << " " << from.record.kind << from.path;
+            }
+            std::cout << "\n";
+        }
+    }
+}
+//! [register]
+
 } // namespace
 
 int main() {
@@ -134,8 +236,9 @@ int main() {
     decide_both("who works for a private firm", policies,
                 officer(policies).knows("employer.kind",
                                         coop::code_value{"employer_kind", "private_firm"}));
-    decide_both("with one year of work", policies,
-                officer(policies).knows("person.experience_years", coop::integer_value{1, "years"}));
+    decide_both(
+        "with one year of work", policies,
+        officer(policies).knows("person.experience_years", coop::integer_value{1, "years"}));
     decide_both(
         "who has had a place of ITEC", policies,
         officer(policies).knows("programmes_taken", coop::code_set_value{"programme", {"itec"}}));
@@ -147,5 +250,8 @@ int main() {
     auto const refused =
         decide(policies, coop::policy_id{"koica.masters"}, nobody, {date{2027, 3, 1}, {}, {}});
     std::cout << "without the target countries: " << refused.error().first().code << "\n";
+
+    std::cout << "the officer of 36 in a register\n";
+    ask_register(policies);
     return 0;
 }

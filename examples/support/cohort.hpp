@@ -41,8 +41,8 @@ struct lecturer {
 /// - `l-5` has taken part before: not eligible;
 /// - `l-6` is 24 years old on either day: not eligible yet.
 inline std::vector<lecturer> lecturers() {
-    return {{"l-1", {1990, 4, 12}, {2014, 9, 1}}, {"l-2", {1994, 9, 30}, {2018, 9, 1}},
-            {"l-3", {1981, 3, 1}, {2006, 9, 1}},  {"l-4", {1999, 6, 15}, {2023, 9, 1}},
+    return {{"l-1", {1990, 4, 12}, {2014, 9, 1}},       {"l-2", {1994, 9, 30}, {2018, 9, 1}},
+            {"l-3", {1981, 3, 1}, {2006, 9, 1}},        {"l-4", {1999, 6, 15}, {2023, 9, 1}},
             {"l-5", {1988, 1, 20}, {2012, 9, 1}, true}, {"l-6", {2002, 8, 1}, {2024, 9, 1}}};
 }
 
@@ -138,8 +138,9 @@ inline coop::eligibility_terms terms_of_cohort(coop::policy_library policies) {
 
 /// By which order the seats are given.
 inline coop::selection_rule order_of_cohort() {
-    return {.keys = {{coop::fact_name{"person.experience_years"}, coop::ranking_order::highest_first}},
-            .cited_as = coop::citation{"A made-up order of this example", {}, {}}};
+    return {
+        .keys = {{coop::fact_name{"person.experience_years"}, coop::ranking_order::highest_first}},
+        .cited_as = coop::citation{"A made-up order of this example", {}, {}}};
 }
 
 } // namespace examples

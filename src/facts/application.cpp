@@ -99,13 +99,12 @@ private:
         return {{"activity", part.of->id.str()}, std::move(path), {}};
     }
     /// Where the history of the part has an entry.
-    [[nodiscard]] static fact_ground
-    entry_at(personal_part const& part, history_entry<participation_event> const& entry) {
+    [[nodiscard]] static fact_ground entry_at(personal_part const& part,
+                                              history_entry<participation_event> const& entry) {
         auto const place = part.listed - part.of->participations.data();
-        return at(part,
-                  path_join(path_join("/participations", static_cast<std::size_t>(place))
-                                + "/history",
-                            static_cast<std::size_t>(entry.sequence - 1)));
+        return at(part, path_join(path_join("/participations", static_cast<std::size_t>(place))
+                                      + "/history",
+                                  static_cast<std::size_t>(entry.sequence - 1)));
     }
 
     void add_stay(personal_part const& part) {

@@ -233,8 +233,8 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
 rough_set days_abroad(view const& records, std::vector<personal_part> const& parts, date const& day,
                       std::vector<std::shared_ptr<activity const>>* gone) {
     return days_somewhere(
-        parts, day, [&](activity const& each) { return std::visit(place_finder{records}, each.detail); },
-        gone);
+        parts, day,
+        [&](activity const& each) { return std::visit(place_finder{records}, each.detail); }, gone);
 }
 
 rough_set days_in(view const& records, std::vector<personal_part> const& parts,

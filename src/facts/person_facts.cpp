@@ -44,7 +44,7 @@ public:
     person_reader(view const& records, person const& who, date const& day, fact_terms const& terms,
                   detail::application const& asked)
         : records_{records}, who_{who}, day_{day}, terms_{terms}, asked_{asked},
-          parts_{detail::parts_of(records, who.id, terms)}, of_programmes_{records, who, parts_,
+          parts_{detail::parts_of(records, who.id, terms)}, of_programmes_{records, who,   parts_,
                                                                            day,     terms, asked} {}
 
     /// What is known of the library's fact with this name, and from what; missing for any other.
@@ -89,7 +89,8 @@ private:
             });
         }
         if (name == "person.field") {
-            return read_as<fact_value>(of_studies(&enrolled_study::field, {}, ""), codes_in("isced_f"));
+            return read_as<fact_value>(of_studies(&enrolled_study::field, {}, ""),
+                                       codes_in("isced_f"));
         }
         if (name == "person.unit") {
             return read_as<fact_value>(unit(), ids_in("unit", terms_.units));
@@ -140,7 +141,7 @@ private:
     /// Somebody was born on some day: that no paper states it leaves it open.
     [[nodiscard]] known_value born_on() const {
         return read_as<fact_value>(who_.born.is_absent() ? fact<date>{} : who_.born,
-                      [](date const& each) -> fact_value { return date_value{each}; });
+                                   [](date const& each) -> fact_value { return date_value{each}; });
     }
 
     /// A year is complete on the birthday. Where that is 29 February, no rule says on which day a

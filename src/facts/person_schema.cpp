@@ -79,11 +79,10 @@ void add_counts(fact_schema& to) {
                                  {fact_trait::can_only_grow},
                                  {"Toʻliq oylardagi ish staji", "Стаж работы в полных месяцах",
                                   "Work experience in whole months"}));
-    to.facts.push_back(described("person.experience_years",
-                                 integer_type{0, most_days / 365, "years"},
-                                 {fact_trait::can_only_grow},
-                                 {"Toʻliq ish yillari", "Полных лет работы",
-                                  "Full years of work"}));
+    to.facts.push_back(
+        described("person.experience_years", integer_type{0, most_days / 365, "years"},
+                  {fact_trait::can_only_grow},
+                  {"Toʻliq ish yillari", "Полных лет работы", "Full years of work"}));
     to.facts.push_back(described("cycle.days_abroad", integer_type{0, most_days, "days"}, optional,
                                  {"Shu bosqichda chet elda oʻtgan kunlar",
                                   "Дни за рубежом в этом цикле", "Days abroad in this cycle"}));
@@ -113,26 +112,26 @@ void add_flags(fact_schema& to) {
 }
 
 void add_application(fact_schema& to) {
-    to.facts.push_back(described("applied_on", date_type{}, {},
-                                 {"Ariza berilgan kun", "День подачи заявления",
-                                  "Day of application"}));
+    to.facts.push_back(
+        described("applied_on", date_type{}, {},
+                  {"Ariza berilgan kun", "День подачи заявления", "Day of application"}));
     to.facts.push_back(
         described("nominated_on", date_type{}, {fact_trait::may_be_absent},
                   {"Nomzod koʻrsatilgan kun", "День выдвижения", "Day of the nomination"}));
-    to.facts.push_back(described("stay.starts_on", date_type{}, {},
-                                 {"Borishning birinchi kuni", "Первый день пребывания",
-                                  "First day of the stay"}));
-    to.facts.push_back(described("stay.ends_on", date_type{}, {},
-                                 {"Borishning oxirgi kuni", "Последний день пребывания",
-                                  "Last day of the stay"}));
-    to.facts.push_back(described(
-        "stay.days", integer_type{0, detail::most_days_of_stay, "days"}, {},
-        {"Borish kunlari, dastur hisobi boʻyicha", "Дней пребывания по счёту программы",
-         "Days of the stay, as the programme counts them"}));
-    to.facts.push_back(described(
-        "stay.months", ratio_type{0, ratio{detail::most_months_of_stay}, "months"}, {},
-        {"Borish oylari, dastur hisobi boʻyicha", "Месяцев пребывания по счёту программы",
-         "Months of the stay, as the programme counts them"}));
+    to.facts.push_back(
+        described("stay.starts_on", date_type{}, {},
+                  {"Borishning birinchi kuni", "Первый день пребывания", "First day of the stay"}));
+    to.facts.push_back(
+        described("stay.ends_on", date_type{}, {},
+                  {"Borishning oxirgi kuni", "Последний день пребывания", "Last day of the stay"}));
+    to.facts.push_back(
+        described("stay.days", integer_type{0, detail::most_days_of_stay, "days"}, {},
+                  {"Borish kunlari, dastur hisobi boʻyicha", "Дней пребывания по счёту программы",
+                   "Days of the stay, as the programme counts them"}));
+    to.facts.push_back(
+        described("stay.months", ratio_type{0, ratio{detail::most_months_of_stay}, "months"}, {},
+                  {"Borish oylari, dastur hisobi boʻyicha", "Месяцев пребывания по счёту программы",
+                   "Months of the stay, as the programme counts them"}));
 }
 
 void add_programmes(fact_schema& to, fact_terms const& terms) {
@@ -148,19 +147,20 @@ void add_programmes(fact_schema& to, fact_terms const& terms) {
                                  {"Ariza beruvchi ilgari qatnashgan dasturlar",
                                   "Программы, в которых у заявителя уже было место",
                                   "Programmes in which the applicant has had a place"}));
-    to.facts.push_back(described("programmes_withdrawn", code_set_type{"programme", codes}, once,
-                                 {"Ariza beruvchi tark etgan dasturlar",
-                                  "Программы, из которых заявитель вышел",
-                                  "Programmes from which the applicant withdrew"}));
+    to.facts.push_back(
+        described("programmes_withdrawn", code_set_type{"programme", codes}, once,
+                  {"Ariza beruvchi tark etgan dasturlar", "Программы, из которых заявитель вышел",
+                   "Programmes from which the applicant withdrew"}));
     for (std::string const& code : codes) {
         to.facts.push_back(
             {fact_name{code + std::string{detail::months_in_cycle}},
              ratio_type{0, ratio{detail::most_months_of_stay}, "months"},
              {},
-             text{{"en", "Months of all stays of " + code
-                             + " in this cycle, with the one asked for"},
+             text{{"en",
+                   "Months of all stays of " + code + " in this cycle, with the one asked for"},
                   {"ru", "Месяцы всех поездок " + code + " на этой ступени вместе с этой"},
-                  {"uz", "Shu bosqichdagi barcha " + code + " borishlari oylari, shu bilan birga"}}});
+                  {"uz",
+                   "Shu bosqichdagi barcha " + code + " borishlari oylari, shu bilan birga"}}});
     }
 }
 

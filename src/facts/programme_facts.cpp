@@ -94,13 +94,12 @@ recorded<fact_value> programme_reader::codes(fact_description const& as, done_in
     for (std::string const& code : type->codes) {
         coded_programme const* const of = programme_of(code);
         outcome const whether =
-            of == nullptr ? outcome::undetermined
-                          : found(
-                              done,
-                              [&](activity const& each) {
-                                  return is_of(records_, each, of->programmes);
-                              },
-                              grounds);
+            of == nullptr
+                ? outcome::undetermined
+                : found(
+                    done,
+                    [&](activity const& each) { return is_of(records_, each, of->programmes); },
+                    grounds);
         bool const is_no = whether == outcome::not_satisfied && is_complete_from(date::min());
         if (whether != outcome::satisfied && !is_no) {
             return {};

@@ -236,8 +236,8 @@ result<void> set_members(fact_row& row, std::vector<told_member> const& told,
         }
         auto known = as_fact(each.known, row.schema().facts[*at].type);
         bool const is_told = known.state() != knowledge::missing;
-        auto set = next.set(name, std::move(known), {},
-                            is_told ? from : std::optional<fact_provenance>{});
+        auto set =
+            next.set(name, std::move(known), {}, is_told ? from : std::optional<fact_provenance>{});
         if (set.has_error()) {
             append_under(found, "", std::move(set).error().all());
         }

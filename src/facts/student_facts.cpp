@@ -31,7 +31,8 @@ using known_value = fact<fact_value>;
 }
 
 [[nodiscard]] known_value on_day(fact<date> const& of) {
-    return detail::read_as<fact_value>(of, [](date const& day) -> fact_value { return date_value{day}; });
+    return detail::read_as<fact_value>(
+        of, [](date const& day) -> fact_value { return date_value{day}; });
 }
 
 [[nodiscard]] known_value number_of(fact<std::int64_t> const& of, char const* unit) {
@@ -104,8 +105,8 @@ public:
             rests_on(*leave_.last());
         }
         if (name == "study.leave_taken") {
-            return detail::read_as<fact_value>(leave_.was_taken(),
-                            [](bool taken) -> fact_value { return boolean_value{taken}; });
+            return detail::read_as<fact_value>(
+                leave_.was_taken(), [](bool taken) -> fact_value { return boolean_value{taken}; });
         }
         if (name == "leave.begins_on") {
             return on_day(leave_.begins_on());
@@ -279,8 +280,8 @@ private:
         if (there->standing == site_standing::struck_off) {
             return fact_value{date_value{there->since}};
         }
-        return detail::read_as<fact_value>(there->fell,
-                        [](site_fall const& each) -> fact_value { return date_value{each.on}; });
+        return detail::read_as<fact_value>(
+            there->fell, [](site_fall const& each) -> fact_value { return date_value{each.on}; });
     }
 
     /// The last event for which a test holds, and its entry; null where there is none.

@@ -46,7 +46,8 @@ bool is_other(std::string const& word) {
                                              "day.",
                                              "passage.",
                                              "gpa."};
-    static fact_schema const facts = person_facts({.languages = {language{"ru"}}});
+    static fact_schema const facts =
+        person_facts({.languages = {language{"ru"}}, .programmes = {{"erasmus", {}}}});
     static fact_schema const of_students = student_facts({.credits_in = credit_system_id{"uz"}});
     auto const name = fact_name::parse(word);
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)

@@ -37,16 +37,15 @@ activity applying(char const* id, std::vector<step_on> const& steps,
 
 /// Part in a programme for these days, which was taken to its end.
 activity gone(char const* id, period when, fact<programme_id> programme = programme_id{"course"}) {
-    return taken_part(testing::an_activity(
-                          id, in_programme(std::move(programme), fact<call_id>::absent()), when),
-                      {{arrived, when.first()}, {completed, *when.last()}});
+    return taken_part(
+        testing::an_activity(id, in_programme(std::move(programme), fact<call_id>::absent()), when),
+        {{arrived, when.first()}, {completed, *when.last()}});
 }
 
 /// A bachelor's student since September 2022.
 person a_bachelor() {
     person made = a_scholar();
-    made.studies = {
-        a_study("a", {{2022, 9, 1}, {2026, 12, 31}}, qualification_level::bachelor)};
+    made.studies = {a_study("a", {{2022, 9, 1}, {2026, 12, 31}}, qualification_level::bachelor)};
     return made;
 }
 
@@ -176,7 +175,8 @@ TEST(application_facts, tell_the_programmes_that_were_taken_and_left) {
     EXPECT_EQ(asked_of("programmes_withdrawn", {left}), "programme grant");
     EXPECT_EQ(asked_of("programmes_taken", {left}), "programme");
     // The stay that is asked for is none that was taken.
-    EXPECT_EQ(asked_of("programmes_taken", {applying("v-1", {{applied, {2026, 1, 12}}})}), "programme");
+    EXPECT_EQ(asked_of("programmes_taken", {applying("v-1", {{applied, {2026, 1, 12}}})}),
+              "programme");
 }
 
 TEST(application_facts, tell_a_set_of_programmes_only_where_each_is_known) {
@@ -187,13 +187,15 @@ TEST(application_facts, tell_a_set_of_programmes_only_where_each_is_known) {
     EXPECT_EQ(asked_of("programmes_taken", {}, a_bachelor(), asking(std::nullopt)), "-");
     fact_terms terms = asking(std::nullopt);
     terms.programmes = {{"course", {course}}};
-    EXPECT_EQ(asked_of("programmes_taken", {gone("v-1", spring)}, a_bachelor(), terms), "programme course");
+    EXPECT_EQ(asked_of("programmes_taken", {gone("v-1", spring)}, a_bachelor(), terms),
+              "programme course");
     // A code for both; and one of a programme that the register would have, had anybody taken it.
     terms = asking();
     terms.programmes = {{"agency", {course, grant}}, {"elsewhere", {}}};
     EXPECT_EQ(asked_of("programmes_taken", {gone("v-1", spring, {})}, a_bachelor(), terms),
               "-"); // a programme of the agency that is neither may be meant
-    EXPECT_EQ(asked_of("programmes_taken", {gone("v-1", spring)}, a_bachelor(), terms), "programme agency");
+    EXPECT_EQ(asked_of("programmes_taken", {gone("v-1", spring)}, a_bachelor(), terms),
+              "programme agency");
     // A schema may list codes of which the terms tell nothing.
     auto const listed = std::make_shared<fact_schema const>(person_facts(terms));
     terms.programmes.pop_back();

@@ -271,10 +271,10 @@ TEST(student_facts, say_which_entries_tell_them) {
     auto const entry = [&](std::size_t after) {
         return "enrolment/history/" + std::to_string(before + after);
     };
-    enrolment const student = third_year(
-        {{{2024, 6, 3}, period_stepped{story_period, period_step::nominated, {}}},
-         {{2024, 6, 4}, paper_issued{paper_kind::passport, date{2030, 1, 1}, {}}},
-         {{2024, 6, 5}, paper_issued{paper_kind::passport, date{2034, 1, 1}, {}}}});
+    enrolment const student =
+        third_year({{{2024, 6, 3}, period_stepped{story_period, period_step::nominated, {}}},
+                    {{2024, 6, 4}, paper_issued{paper_kind::passport, date{2030, 1, 1}, {}}},
+                    {{2024, 6, 5}, paper_issued{paper_kind::passport, date{2034, 1, 1}, {}}}});
     EXPECT_EQ(grounds_of("nominated_on", student), lines{entry(0)});
     EXPECT_EQ(grounds_of("passport.expires_on", student), lines{entry(2)});
     EXPECT_EQ(grounds_of("insurance.expires_on", student), lines{}); // nothing is known of it

@@ -1,5 +1,6 @@
-// Edge case 53 with a register: nine months used as a bachelor, four more asked for. The months that
-// were used come from the stays that are recorded, those asked for from the stay under the call.
+// Edge case 53 with a register: nine months used as a bachelor, four more asked for. The months
+// that were used come from the stays that are recorded, those asked for from the stay under the
+// call.
 #include <jspu_coop/presets/presets.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 
@@ -51,8 +52,8 @@ enrolled_study bachelor(period when) {
 
 activity used() {
     return taken_part(
-        testing::an_activity(
-            "used", in_programme(programme_id{"course"}, fact<call_id>::absent()), nine_months),
+        testing::an_activity("used", in_programme(programme_id{"course"}, fact<call_id>::absent()),
+                             nine_months),
         {{arrived, nine_months.first()}, {completed, *nine_months.last()}});
 }
 
@@ -129,9 +130,8 @@ TEST(erasmus_months, that_are_open_leave_the_answer_open) {
     terms.facts.complete_from.reset(); // there may have been other stays
     eligibility_verdict const made = verdict(who, three_months, terms);
     EXPECT_EQ(made.result, outcome::undetermined);
-    EXPECT_EQ(made.judged->missing,
-              (std::vector{missing_fact{"fact", "erasmus.months_in_cycle", "",
-                                        open_cause::missing}}));
+    EXPECT_EQ(made.judged->missing, (std::vector{missing_fact{"fact", "erasmus.months_in_cycle", "",
+                                                              open_cause::missing}}));
 }
 
 } // namespace

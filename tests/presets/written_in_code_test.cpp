@@ -110,17 +110,18 @@ requirement_draft employment() {
 }
 
 requirement_draft experience() {
-    return require("experience",
-                   unpublished(
-                       "years_of_work",
-                       {require("five_years", at_least("person.experience_years", 5, "years"))
-                            .called({{"en", "Five years"}, {"ru", "Пять лет"}, {"uz", "Besh yil"}})
-                            .cited_as(itec_conditions()),
-                        require("adequate_experience", at_least("person.experience_years", 0, "years"))
-                            .called({{"en", "Adequate experience: no number of years is named"},
-                                     {"ru", "Достаточный опыт: число лет не названо"},
-                                     {"uz", "Yetarli tajriba: yillar soni aytilmagan"}})
-                            .cited_as(itec_conditions(in_fiji()))}))
+    return require(
+               "experience",
+               unpublished(
+                   "years_of_work",
+                   {require("five_years", at_least("person.experience_years", 5, "years"))
+                        .called({{"en", "Five years"}, {"ru", "Пять лет"}, {"uz", "Besh yil"}})
+                        .cited_as(itec_conditions()),
+                    require("adequate_experience", at_least("person.experience_years", 0, "years"))
+                        .called({{"en", "Adequate experience: no number of years is named"},
+                                 {"ru", "Достаточный опыт: число лет не названо"},
+                                 {"uz", "Yetarli tajriba: yillar soni aytilmagan"}})
+                        .cited_as(itec_conditions(in_fiji()))}))
         .called({{"en", "Five years of work; one mission asks for adequate experience only"},
                  {"ru", "Пять лет работы; одно из представительств требует лишь достаточного "
                         "опыта"},

@@ -75,8 +75,8 @@ TEST(selection, an_absent_key_stands_behind) {
 }
 
 /// Two applicants for one seat, ranked by days of work: "a" worked from January 2020 to February
-/// 2026, "b" has since June 2020. On 1 February 2026, the day of application, "a" has worked longer;
-/// on 1 September, the first day of the stay, "b".
+/// 2026, "b" has since June 2020. On 1 February 2026, the day of application, "a" has worked
+/// longer; on 1 September, the first day of the stay, "b".
 selection_verdict by_days_of_work(std::vector<reference_day_kind> others) {
     policy by = mark_of_three();
     by.reference_day = reference_day_kind::application;
@@ -100,9 +100,8 @@ TEST(selection, an_order_that_hangs_on_an_unpublished_day_is_open) {
     selection_verdict const open = by_days_of_work({start_of_stay});
     EXPECT_EQ(told(open), (lines{"a rank_open 1-2", "b rank_open 1-2"}));
     EXPECT_FALSE(open.is_decided);
-    EXPECT_EQ(open.lines[1].missing,
-              (std::vector{missing_fact{"policy", "rule", "/reference_day",
-                                        open_cause::rule_unpublished}}));
+    EXPECT_EQ(open.lines[1].missing, (std::vector{missing_fact{"policy", "rule", "/reference_day",
+                                                               open_cause::rule_unpublished}}));
 }
 
 TEST(selection, whose_eligibility_is_open_may_take_a_seat) {

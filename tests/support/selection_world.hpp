@@ -69,9 +69,8 @@ inline view records_of(std::vector<applicant> const& who, std::vector<activity> 
     auto office = register_with(an_institution("a"), agency);
     change_set changes;
     for (applicant const& each : who) {
-        auto const known =
-            std::find_if(recorded.begin(), recorded.end(),
-                         [&](person const& one) { return one.id.str() == each.id; });
+        auto const known = std::find_if(recorded.begin(), recorded.end(),
+                                        [&](person const& one) { return one.id.str() == each.id; });
         changes.put(known == recorded.end() ? a_person(each.id, party_id{"a"}) : *known);
         changes.put(taken_part(an_activity(std::string{"by-"} + each.id,
                                            in_programme(programme_id{"course"}, call_id{"2026"}),

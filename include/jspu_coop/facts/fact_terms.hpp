@@ -29,10 +29,10 @@ JSPU_COOP_RECORD(programme_reference, (organisation, programme));
 /// A programme as policies name it.
 struct coded_programme {
     std::string code; ///< the code: "itec"
-    std::vector<programme_reference> programmes{}; ///< which of a register's programmes it stands
-                                                   ///< for; none: whoever asks answers for it that
-                                                   ///< the register would have one, had anybody
-                                                   ///< taken part
+    /// Which of a register's programmes it stands for; none: whoever asks answers for it that the
+    /// register would have one, had anybody taken part.
+    std::vector<programme_reference> programmes{};
+
     /// Equal when both members are.
     friend bool operator==(coded_programme const&, coded_programme const&) = default;
 };
@@ -62,8 +62,8 @@ struct fact_terms {
     std::vector<score_mapping> mappings{};   ///< by which scores of certificates are read, each
                                            ///< valid; where several of one examination differ, the
                                            ///< level is a conflict
-    std::vector<coded_programme> programmes{}; ///< the programmes that policies name, their codes
-                                               ///< differ
+    std::vector<coded_programme> programmes{}; ///< the programmes that policies name; their codes
+                                               ///< differ, and may begin the name of a fact
 
     /// Terms are equal when all members are.
     friend bool operator==(fact_terms const&, fact_terms const&) = default;

@@ -55,10 +55,10 @@ namespace jspu_coop {
 ///   included. Whether the days left over of several runs make a month together no rule says: where
 ///   they may (28 days or more), the months are missing, and the years where they depend on it.
 /// - `erasmus.months_in_cycle` counts the stays of the programme with that code since the cycle
-///   began, up to the day or, if that is later, to the stay that is asked for; and that stay itself.
-///   The cycle is that of the study that was begun last, so that who goes after graduation counts
-///   to the old one, and who has begun the next level begins anew. It is missing where studies of
-///   several levels were begun in turn.
+///   began, up to the day or, if that is later, to the stay that is asked for; and that stay
+///   itself. The cycle is that of the study that was begun last, so that who goes after graduation
+///   counts to the old one, and who has begun the next level begins anew. It is missing where
+///   studies of several levels were begun in turn.
 /// - The stay that is asked for is the person's activity under the call of the terms
 ///   (`fact_terms::asked`), else what the call is for. A programme that counts its days otherwise,
 ///   such as without those of travel, has its own number: the application states it.

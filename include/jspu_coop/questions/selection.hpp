@@ -97,8 +97,8 @@ struct selection_verdict {
 ///
 /// By the register apply those who have a step under the call and have neither withdrawn nor been
 /// refused. Keys are the facts by which the policy judges the applicant; where the day of judging
-/// is not known, they are missing. Where several days may choose the policy's version, one applicant
-/// stands before another only if that holds with the facts of each.
+/// is not known, they are missing. Where several days may choose the policy's version, one
+/// applicant stands before another only if that holds with the facts of each.
 ///
 /// Cost: that of `eligibility` for each applicant, and quadratic in the applicants.
 /// @param records the register as known on a day

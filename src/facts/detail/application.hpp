@@ -38,11 +38,12 @@ struct recorded {
 /// What a person did under a call, as far as recorded. What may be told by what is not certain is
 /// missing.
 struct application {
-    recorded<date> applied{}; ///< the first day on which the person applied; absent: no step says so
+    recorded<date>
+        applied{}; ///< the first day on which the person applied; absent: no step says so
     std::optional<step_time> applied_at{}; ///< the minute of that day, where one alone is recorded
     recorded<date> nominated{}; ///< the last nomination; absent: the records say that there is none
-    recorded<period> stay{};    ///< the days of the person's activity, else of the call; absent: the
-                                ///< call has none
+    recorded<period> stay{}; ///< the days of the person's activity, else of the call; absent: the
+                             ///< call has none
 };
 
 /// What the person did under the call.

@@ -47,8 +47,7 @@ struct rough_set {
 /// @param day days after it do not count
 /// @param gone takes the activities that did for certain; null: nobody asks
 [[nodiscard]] rough_set days_in(view const& records, std::vector<personal_part> const& parts,
-                                std::vector<programme_reference> const& programmes,
-                                date const& day,
+                                std::vector<programme_reference> const& programmes, date const& day,
                                 std::vector<std::shared_ptr<activity const>>* gone = nullptr);
 
 /// Whether somebody has taken part by a day.

@@ -1,6 +1,5 @@
 #include <jspu_coop/verdict/checks.hpp>
 
-#include "facts/detail/joined.hpp"
 #include "facts/detail/names.hpp"
 #include "facts/detail/person_row.hpp"
 #include "questions/eligibility/call.hpp"
@@ -129,14 +128,10 @@ fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact
 
 /// A day that is stated is the fact of that name, too. How long a stay is that begins on another
 /// day than the recorded one is not known.
-void state_day(fact_row& row, char const* name, fact<date> const& stated) {
+void state_day(fact_row& row, char const* name, date const& stated) {
     auto const at = row.schema().find(fact_name{name});
-    if (!at) {
-        return;
-    }
-    auto const value = detail::read_as<fact_value>(
-        stated, [](date const& day) -> fact_value { return date_value{day}; });
-    if (row.slots()[*at].known == value) {
+    fact<fact_value> const value{date_value{stated}};
+    if (!at || row.slots()[*at].known == value) {
         return;
     }
     for (fact_description const& each : row.schema().facts) {
@@ -147,9 +142,7 @@ void state_day(fact_row& row, char const* name, fact<date> const& stated) {
             row.set(each.name, {}).value();
         }
     }
-    bool const is_none = value.is_absent()
-                         && !row.schema().facts[*at].traits.contains(fact_trait::may_be_absent);
-    (void)row.set(fact_name{name}, is_none ? fact<fact_value>{} : value); // or it is no date there
+    (void)row.set(fact_name{name}, value); // refused where it is no date in this schema
 }
 
 void state_days(fact_row& row, applicant_statement const& said) {
@@ -248,16 +241,15 @@ result<found_rule> rule_for(view const& records, call_reference const& call, per
 result<void> judge_policy(view const& records, eligibility_verdict& out, found_rule const& by,
                           fact_terms const& facts, detail::application const& done,
                           found_statement const& said, eligibility_terms const& terms,
-                          date const& day,
-                          std::vector<named_day> others) {
+                          date const& day, std::vector<named_day> others) {
     std::vector<date> days{day};
     for (named_day const& each : others) {
         days.push_back(each.day);
     }
     std::vector<fact_row> rows;
     for (date const& each : days) {
-        auto row = detail::person_row(records, out.person, each, facts, terms.policies.schema(),
-                                      done);
+        auto row =
+            detail::person_row(records, out.person, each, facts, terms.policies.schema(), done);
         if (row.has_error()) {
             return row.error();
         }
@@ -321,13 +313,13 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
         facts.except.push_back(asked->id);
     }
 
-    fact<date> const applied = stated_day(said, reference_day_kind::application, done.applied.known);
+    fact<date> const applied =
+        stated_day(said, reference_day_kind::application, done.applied.known);
     // A day that is stated in the place of the recorded one has another minute.
     auto const recorded = applied == done.applied.known ? done.applied_at : std::nullopt;
     reference_day_kind const kind = by->rules->reference_day;
     auto const day_of = [&](reference_day_kind each) {
-        return stated_day(said, each,
-                          reference_day_of(records, each, done, who, facts));
+        return stated_day(said, each, reference_day_of(records, each, done, who, facts));
     };
     fact<date> const day = day_of(kind);
     std::vector<named_day> others;
@@ -365,8 +357,8 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
                             by->rules->other_reference_days,
                             {}};
     if (open.empty()) {
-        auto const judged =
-            judge_policy(records, out, *by, facts, done, said, terms, day.value(), std::move(others));
+        auto const judged = judge_policy(records, out, *by, facts, done, said, terms, day.value(),
+                                         std::move(others));
         if (judged.has_error()) {
             return judged.error();
         }

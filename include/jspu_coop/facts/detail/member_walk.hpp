@@ -53,9 +53,10 @@ struct told_member {
                                                        std::string_view prefix,
                                                        member_facts const& said);
 /// Sets what is told of a row's facts, or nothing; what is not missing bears `from`.
-[[nodiscard]] JSPU_COOP_EXPORT result<void>
-set_members(fact_row& row, std::vector<told_member> const& told, std::string_view prefix,
-            std::optional<fact_provenance> const& from);
+[[nodiscard]] JSPU_COOP_EXPORT result<void> set_members(fact_row& row,
+                                                        std::vector<told_member> const& told,
+                                                        std::string_view prefix,
+                                                        std::optional<fact_provenance> const& from);
 /// What several claims tell together; each tells of the same members, in the same order.
 [[nodiscard]] JSPU_COOP_EXPORT std::vector<told_member>
 reconciled(std::vector<std::vector<told_member>> const& claims);
