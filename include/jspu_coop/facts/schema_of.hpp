@@ -55,7 +55,7 @@ template <described_record R>
 /// @param row the row
 /// @param record the record
 /// @param prefix as for the schema
-/// @param from which record it is, for which day, and as known on which day: whatever is not missing
+/// @param from which record it is, for which day, and as known on which: whatever is not missing
 ///   bears it (`fact_slot::reckoned`); none: nothing is said of that
 /// @return nothing; or, leaving the row as it is, the issues of `fact_row::set`: a value that the
 ///   schema's type does not have, or none where the schema says that there always is one
