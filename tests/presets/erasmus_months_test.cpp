@@ -52,15 +52,15 @@ enrolled_study bachelor(period when) {
 
 activity used() {
     return taken_part(
-        testing::an_activity("used", in_programme(programme_id{"course"}, fact<call_id>::absent()),
-                             nine_months),
+        jspu_coop::testing::an_activity(
+            "used", in_programme(programme_id{"course"}, fact<call_id>::absent()), nine_months),
         {{arrived, nine_months.first()}, {completed, *nine_months.last()}});
 }
 
 activity asked(period when) {
-    return taken_part(
-        testing::an_activity("asked", in_programme(programme_id{"course"}, call_id{"2026"}), when),
-        {{applied, {2026, 2, 1}}});
+    return taken_part(jspu_coop::testing::an_activity(
+                          "asked", in_programme(programme_id{"course"}, call_id{"2026"}), when),
+                      {{applied, {2026, 2, 1}}});
 }
 
 eligibility_verdict verdict(person const& who, period when, eligibility_terms const& terms) {
@@ -83,7 +83,7 @@ TEST(erasmus_months, thirteen_are_too_many_and_twelve_are_not) {
     eligibility_verdict const four = verdict(who, four_months, terms);
     EXPECT_EQ(four.result, outcome::not_satisfied);
     EXPECT_EQ(four.judged->version, policy_version_id{"since_2021"});
-    EXPECT_EQ(decisive(four), std::vector<std::string>{"cycle_of_12"});
+    EXPECT_EQ(decisive(four), std::vector<std::string>{"months_of_12"});
     EXPECT_EQ(told(*four.facts, "erasmus.months_in_cycle"), "13 months");
     EXPECT_EQ(told(*four.facts, "stay.months"), "4 months");
     eligibility_verdict const three = verdict(who, three_months, terms);
@@ -109,7 +109,7 @@ TEST(erasmus_months, of_a_traineeship_after_graduation_count_to_the_old_cycle) {
          {fact_name{"erasmus.applied_in_last_year"}, fact_value{boolean_value{true}}, {}}});
     eligibility_verdict const four = verdict(who, four_months, terms);
     EXPECT_EQ(four.result, outcome::not_satisfied);
-    EXPECT_EQ(decisive(four), std::vector<std::string>{"cycle_of_12"});
+    EXPECT_EQ(decisive(four), std::vector<std::string>{"months_of_12"});
     EXPECT_EQ(verdict(who, three_months, terms).result, outcome::satisfied);
 }
 

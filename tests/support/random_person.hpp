@@ -142,6 +142,23 @@ private:
                                : period{first, first.plus_days(dice_.below(1500)).value()};
     }
 
+    /// Whoever took part had applied, and mostly been nominated.
+    void ask_first(std::vector<facts_world::step_on>& steps, date const& first) {
+        using enum participation_step;
+        if (steps.front().step == applied) {
+            return;
+        }
+        date const asked = first.plus_days(-dice_.below(90)).value();
+        std::vector<facts_world::step_on> before{{applied, asked}};
+        if (!dice_.one_in(4)) {
+            before.push_back({nominated, asked});
+        }
+        if (steps.front().step != accepted) {
+            before.push_back({accepted, first});
+        }
+        steps.insert(steps.begin(), before.begin(), before.end());
+    }
+
     activity a_part(std::string const& id) {
         using namespace facts_world;
         date const first = dice_.day_in(2024 + dice_.below(2));
@@ -165,9 +182,10 @@ private:
         if (dice_.one_in(2)) {
             bool const is_course = dice_.one_in(2);
             detail = in_programme(programme_id{is_course ? "course" : "grant"},
-                                  is_course && dice_.one_in(2)
-                                      ? fact{call_id{dice_.one_in(3) ? "2026" : "2025"}}
+                                  is_course && !dice_.one_in(4)
+                                      ? fact{call_id{dice_.one_in(2) ? "2026" : "2025"}}
                                       : fact<call_id>::absent());
+            ask_first(steps, first);
         }
         activity made = taken_part(an_activity(id, std::move(detail), period{first, last}), steps);
         if (dice_.one_in(2)) {
