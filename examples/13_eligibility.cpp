@@ -50,7 +50,7 @@ applicant officer(coop::policy_library const& policies) {
         .knows("person.experience_years", coop::integer_value{12, "years"})
         .knows("qualification.highest", coop::level_value{"qualification", "bachelor"})
         .knows("applied_on", coop::date_value{date{2027, 3, 1}})
-        .knows("nominated_by", code_value{"nominator", "government"})
+        .knows("nominated_by", code_value{"nomination_route", "government"})
         .knows("nominated_on", coop::date_value{date{2027, 3, 10}})
         .knows("stay.starts_on", coop::date_value{date{2027, 9, 1}})
         .knows("programmes_taken", code_set_value{"programme", {}})
@@ -128,17 +128,18 @@ coop::organisation named(coop::party_id id, char const* name) {
 /// The application of 1 March 2027, and the nomination nine days later.
 coop::activity application() {
     coop::participation_id const only{"only"};
-    coop::activity made{.id = coop::activity_id{"application"},
-                        .purpose = coop::text::of("en", "A course"),
-                        .period = coop::period{{2027, 9, 1}, {2027, 10, 31}},
-                        .detail =
-                            coop::programme_participation{.home = ministry,
-                                                          .organiser = courses.organisation,
-                                                          .form = coop::programme_form::training,
-                                                          .mode = coop::attendance_mode::on_site,
-                                                          .programme = courses.programme,
-                                                          .call = the_call.call},
-                        .participations = {{only, the_officer}}};
+    coop::activity made{
+        .id = coop::activity_id{"application"},
+        .purpose = coop::text::of("en", "A course"),
+        .period = coop::period{{2027, 9, 1}, {2027, 10, 31}},
+        .detail = coop::programme_participation{.home = ministry,
+                                                .organiser = courses.organisation,
+                                                .form = coop::programme_form::training,
+                                                .mode = coop::attendance_mode::on_site,
+                                                .programme = courses.programme,
+                                                .call = the_call.call,
+                                                .route = coop::nomination_route::government},
+        .participations = {{only, the_officer}}};
     for (auto const& [step, day] : {std::pair{coop::participation_step::applied, date{2027, 3, 1}},
                                     {coop::participation_step::nominated, date{2027, 3, 10}}}) {
         record_event(made, only, day, day, {step, {}, {}}).value();
@@ -179,7 +180,6 @@ coop::applicant_statement stated() {
     state("medically_fit", coop::boolean_value{true});
     state("knows_english", coop::boolean_value{true});
     state("employer.kind", code_value{"employer_kind", "government"});
-    state("nominated_by", code_value{"nominator", "government"});
     state("itec.course_qualifications", coop::boolean_value{true});
     return made;
 }

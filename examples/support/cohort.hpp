@@ -61,7 +61,8 @@ part_in_course(std::string const& id, lecturer const& who, coop::period when,
                                                 .form = coop::programme_form::training,
                                                 .mode = coop::attendance_mode::on_site,
                                                 .programme = coop::programme_id{"itec-courses"},
-                                                .call = std::move(call)},
+                                                .call = std::move(call),
+                                                .route = coop::nomination_route::government},
         .participations = {{only, coop::person_id{who.id}}}};
     for (auto const& [step, day] : steps) {
         record_event(made, only, day, day, {step, {}, {}}).value();
@@ -112,8 +113,8 @@ inline std::vector<coop::coded_programme> named_programmes() {
 }
 
 /// What the applicants state, for the published conditions. The rest the register tells: when they
-/// applied and were nominated, when the course begins, how long they have worked, and in what they
-/// have taken part.
+/// applied, by whom and when they were nominated, when the course begins, how long they have
+/// worked, and in what they have taken part.
 inline coop::eligibility_terms terms_of_cohort(coop::policy_library policies) {
     coop::eligibility_terms made{
         .policies = std::move(policies),
@@ -130,7 +131,6 @@ inline coop::eligibility_terms terms_of_cohort(coop::policy_library policies) {
         state("medically_fit", coop::boolean_value{true});
         state("knows_english", coop::boolean_value{true});
         state("itec.course_qualifications", coop::boolean_value{true});
-        state("nominated_by", coop::code_value{"nominator", "government"});
         made.applicants.push_back(std::move(said));
     }
     return made;

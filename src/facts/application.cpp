@@ -87,11 +87,14 @@ public:
         if (part.listed != nullptr) {
             add_steps(part);
         }
-        add_nomination(part);
+        auto const& detail = std::get<programme_participation>(part.of->detail);
+        add_route(part, detail.route);
+        add_nomination(part, detail.nominated);
     }
 
     [[nodiscard]] application as_application() const {
-        return {applied_.as_recorded(), applied_at_.as_one(), nomination(), stay_.as_recorded()};
+        return {applied_.as_recorded(), applied_at_.as_one(), route_.as_recorded(), nomination(),
+                stay_.as_recorded()};
     }
 
 private:
@@ -125,15 +128,25 @@ private:
         }
     }
 
-    /// The detail speaks of the only participant. Without a step only it can say that there is no
-    /// nomination: nobody need record that of who was accepted.
-    void add_nomination(personal_part const& part) {
-        auto const& detail = std::get<programme_participation>(part.of->detail);
-        bool const is_only = part.of->participations.size() <= 1;
-        if (is_only && detail.nominated.is_known()) {
-            nominated_.add(detail.nominated.value(), counts_, at(part, "/detail/nominated"));
+    /// The detail speaks of the only participant.
+    [[nodiscard]] static bool is_only(personal_part const& part) {
+        return part.of->participations.size() <= 1;
+    }
+
+    void add_route(personal_part const& part, fact<nomination_route> const& route) {
+        for (nomination_route const* const each : readings_of(route)) {
+            route_.add(*each, counts_, at(part, "/detail/route"));
+        }
+        route_.is_open = route_.is_open || !is_only(part) || readings_of(route).empty();
+    }
+
+    /// Without a step only the detail can say that there is no nomination: nobody need record that
+    /// of who was accepted.
+    void add_nomination(personal_part const& part, fact<date> const& told) {
+        if (is_only(part) && told.is_known()) {
+            nominated_.add(told.value(), counts_, at(part, "/detail/nominated"));
         } else if (!part.state.nominated) {
-            is_unsaid_ = is_unsaid_ || !is_only || !detail.nominated.is_absent();
+            is_unsaid_ = is_unsaid_ || !is_only(part) || !told.is_absent();
             none_.push_back(at(part, "/detail/nominated"));
         }
         is_unsaid_ = is_unsaid_ || counts_ == outcome::undetermined;
@@ -151,6 +164,7 @@ private:
     outcome counts_{outcome::not_applicable};
     told_values<date> applied_{};
     told_times applied_at_{};
+    told_values<nomination_route> route_{};
     told_values<date> nominated_{};
     std::vector<fact_ground> none_{}; ///< where it may say that there is no nomination
     bool is_unsaid_{false};           ///< whether somewhere it does not

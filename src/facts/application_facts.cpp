@@ -23,6 +23,17 @@ fact<T> or_missing(fact<T> const& of) {
     return of.is_absent() ? fact<T>{} : of;
 }
 
+/// Who nominates, where the candidate got there by that; of nobody's application it is not known.
+known_value nominated_by(fact<nomination_route> const& route) {
+    std::vector<known_value> all;
+    for (nomination_route const* const each : readings_of(route)) {
+        bool const is_own = *each == nomination_route::own_application;
+        all.push_back(is_own ? known_value::absent()
+                             : known_value{code_value{"nomination_route", to_string(*each)}});
+    }
+    return joined(all);
+}
+
 /// What a stay tells, by each that it may be.
 template <class Read>
 known_value of_stay(fact<period> const& stay, Read const& read) {
@@ -57,6 +68,9 @@ application_fact(std::string const& name, application const& asked, fact_terms c
     if (name == "applied_on") {
         return made(read_as<fact_value>(or_missing(asked.applied.known), as_date),
                     asked.applied.grounds);
+    }
+    if (name == "nominated_by") {
+        return made(nominated_by(asked.route.known), asked.route.grounds);
     }
     if (name == "nominated_on") {
         return made(read_as<fact_value>(asked.nominated.known, as_date), asked.nominated.grounds);

@@ -1,6 +1,7 @@
 #include <jspu_coop/facts/person_facts.hpp>
 #include <jspu_coop/vocabulary/cefr_level.hpp>
 #include <jspu_coop/vocabulary/country.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
 #include <jspu_coop/vocabulary/person_category.hpp>
 #include <jspu_coop/vocabulary/qualification_level.hpp>
 
@@ -115,6 +116,15 @@ void add_application(fact_schema& to) {
     to.facts.push_back(
         described("applied_on", date_type{}, {},
                   {"Ariza berilgan kun", "День подачи заявления", "Day of application"}));
+    std::vector<std::string> routes;
+    for (nomination_route const each : every<nomination_route>()) {
+        if (each != nomination_route::own_application) { // then nobody nominates
+            routes.push_back(to_string(each));
+        }
+    }
+    to.facts.push_back(described("nominated_by", code_type{"nomination_route", std::move(routes)},
+                                 {fact_trait::may_be_absent},
+                                 {"Kim nomzod koʻrsatadi", "Кто выдвигает", "Who nominates"}));
     to.facts.push_back(
         described("nominated_on", date_type{}, {fact_trait::may_be_absent},
                   {"Nomzod koʻrsatilgan kun", "День выдвижения", "Day of the nomination"}));

@@ -88,6 +88,22 @@ TEST(application_facts, tell_of_no_nomination_only_where_a_record_does) {
     EXPECT_EQ(asked_of("nominated_on", {again}), "-");
 }
 
+TEST(application_facts, tell_who_nominates) {
+    auto const by = [](fact<nomination_route> route) {
+        activity made = applying("v-1", {{applied, {2026, 1, 12}}});
+        std::get<programme_participation>(made.detail).route = std::move(route);
+        return asked_of("nominated_by", {made});
+    };
+    using enum nomination_route;
+    EXPECT_EQ(by(ministry), "nomination_route ministry");
+    EXPECT_EQ(by(own_application), "none"); // nobody does
+    EXPECT_EQ(by({}), "-");
+    EXPECT_EQ(by(fact<nomination_route>::conflicting({government, embassy})),
+              "nomination_route government or nomination_route embassy");
+    EXPECT_EQ(by(fact<nomination_route>::conflicting({government, own_application})), "-");
+    EXPECT_EQ(asked_of("nominated_by", {}), "-");
+}
+
 TEST(application_facts, tell_the_stay_that_is_asked_for) {
     std::vector<activity> const parts{applying("v-1", {{applied, {2026, 1, 12}}})};
     EXPECT_EQ(asked_of("stay.starts_on", parts), "2026-09-01");
@@ -136,8 +152,8 @@ TEST(application_facts, leave_open_what_is_not_known_of_the_stay) {
 
 TEST(application_facts, are_missing_where_no_call_is_asked_for) {
     std::vector<activity> const parts{applying("v-1", {{applied, {2026, 1, 12}}})};
-    for (char const* name : {"applied_on", "nominated_on", "stay.starts_on", "stay.ends_on",
-                             "stay.days", "stay.months"}) {
+    for (char const* name : {"applied_on", "nominated_by", "nominated_on", "stay.starts_on",
+                             "stay.ends_on", "stay.days", "stay.months"}) {
         EXPECT_EQ(asked_of(name, parts, a_bachelor(), terms_of()), "-") << name;
     }
 }

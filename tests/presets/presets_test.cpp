@@ -206,7 +206,6 @@ TEST(presets, ask_for_what_the_library_computes_by_its_name_and_type) {
                                              "koica.ngo_exception",
                                              "language.ru",
                                              "medically_fit",
-                                             "nominated_by",
                                              "papers.handed_in",
                                              "partner.allowed_by",
                                              "partner.country",

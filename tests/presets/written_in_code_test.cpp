@@ -157,7 +157,8 @@ std::vector<requirement_draft> itec_requirements() {
             .called({{"en", "Never had a place of ITEC before"},
                      {"ru", "Раньше не имел места в ИТЕК"},
                      {"uz", "Ilgari ITECda qatnashmagan"}}),
-        require("nomination", one_of("nominated_by", "nominator", {"government", "embassy"}))
+        require("nomination",
+                one_of("nominated_by", "nomination_route", {"government", "embassy", "ministry"}))
             .called({{"en", "Nominated through the government or the embassy"},
                      {"ru", "Выдвинут через правительство или посольство"},
                      {"uz", "Hukumat yoki elchixona orqali nomzod qilib koʻrsatilgan"}}),
@@ -256,7 +257,8 @@ std::vector<requirement_draft> koica_requirements() {
             .called({{"en", "Citizen of a target country of the year"},
                      {"ru", "Гражданин страны-участницы этого года"},
                      {"uz", "Shu yilgi mamlakatlardan birining fuqarosi"}}),
-        require("nomination", one_of("nominated_by", "nominator", {"government"}))
+        require("nomination",
+                one_of("nominated_by", "nomination_route", {"government", "ministry"}))
             .called({{"en", "Nominated by the government"},
                      {"ru", "Выдвинут правительством"},
                      {"uz", "Hukumat tomonidan nomzod qilib koʻrsatilgan"}}),

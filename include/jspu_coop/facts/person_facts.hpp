@@ -35,6 +35,7 @@ namespace jspu_coop {
 /// | `programmes_withdrawn` | codes of `programme` | those that were left likewise |
 /// | `erasmus.months_in_cycle`, ... | ratio, months | of stays of a programme; one for each code |
 /// | `applied_on` | date | the first application under the call that is asked for |
+/// | `nominated_by` | code of `nomination_route` | absent: the candidate applied without |
 /// | `nominated_on` | date | the last nomination; absent: none |
 /// | `stay.starts_on` | date | the first day of the stay that is asked for |
 /// | `stay.ends_on` | date | its last day |

@@ -101,7 +101,7 @@ struct bound {
 [[nodiscard]] JSPU_COOP_EXPORT condition_draft present(std::string_view fact);
 /// The code or level is one of the codes; of a set, at least one is.
 [[nodiscard]] JSPU_COOP_EXPORT condition_draft one_of(std::string_view fact, limit_draft codes);
-/// The same: `one_of("nominated_by", "nominator", {"embassy", "government"})`.
+/// The same: `one_of("nominated_by", "nomination_route", {"embassy", "ministry"})`.
 [[nodiscard]] JSPU_COOP_EXPORT condition_draft one_of(std::string_view fact, std::string vocabulary,
                                                       std::vector<std::string> codes);
 /// The code or level is none of the codes; of a set, none is.

@@ -7,6 +7,7 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/records/parties/organisation.hpp>
 #include <jspu_coop/register/view.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
 
 #include <memory>
 #include <optional>
@@ -38,9 +39,9 @@ struct recorded {
 /// What a person did under a call, as far as recorded. What may be told by what is not certain is
 /// missing.
 struct application {
-    recorded<date>
-        applied{}; ///< the first day on which the person applied; absent: no step says so
+    recorded<date> applied{};              ///< the first application; absent: no step says so
     std::optional<step_time> applied_at{}; ///< the minute of that day, where one alone is recorded
+    recorded<nomination_route> route{};    ///< by which way the person got there
     recorded<date> nominated{}; ///< the last nomination; absent: the records say that there is none
     recorded<period> stay{}; ///< the days of the person's activity, else of the call; absent: the
                              ///< call has none
