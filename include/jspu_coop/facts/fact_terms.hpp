@@ -48,8 +48,8 @@ struct fact_terms {
     std::vector<language> languages{}; ///< the languages whose level is a fact
     std::optional<programme_reference> programme{}; ///< the programme of which `programme.*` tells
     std::optional<call_reference> call{};           ///< the call of which `call.taken` tells
-    std::optional<call_reference> asked{}; ///< the call that is asked for, of which `applied_on`
-                                           ///< and `stay.*` tell; of what was taken part in before,
+    std::optional<call_reference> asked{}; ///< the call that is asked for: application and stay are
+                                           ///< those under it; of what was taken part in before,
                                            ///< activities under it are left out, and those that may
                                            ///< be are not certain
     std::vector<activity_id> except{};     ///< other activities that are left out
