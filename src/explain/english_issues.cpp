@@ -357,6 +357,8 @@ constexpr message written[] = {
      "the paper expires[ on '{value}',] before it is received[ on '{received}']"},
     {"paper.title_missing", "a paper of another kind needs a title"},
     {"participation.annuls_nothing", "the annulment does not say which entry it annuls"},
+    {"participation.call_of_other",
+     "the participation names another call[, '{value}'[ of {organisation}],] than the activity"},
     {"participation.rank_not_positive",
      "the place on the reserve list[, '{value}',] is none: places count from 1"},
     {"participation.rank_without_reserve",

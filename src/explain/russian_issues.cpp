@@ -340,6 +340,8 @@ constexpr message written[] = {
      "документ теряет силу[ («{value}»)] раньше, чем получен[ («{received}»)]"},
     {"paper.title_missing", "документу иного вида нужно название"},
     {"participation.annuls_nothing", "в аннулировании не сказано, какую запись оно отменяет"},
+    {"participation.call_of_other",
+     "участие называет не тот конкурс[ («{value}»[ организации {organisation}])], что мероприятие"},
     {"participation.rank_not_positive",
      "такого места в резерве[ («{value}»)] нет: места считаются с первого"},
     {"participation.rank_without_reserve",

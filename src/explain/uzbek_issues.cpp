@@ -347,6 +347,8 @@ constexpr message written[] = {
      "hujjat olinishidan[ (“{received}”)] oldin kuchini yoʻqotadi[ (“{value}”)]"},
     {"paper.title_missing", "boshqa turdagi hujjatga nom kerak"},
     {"participation.annuls_nothing", "bekor qilishda qaysi yozuv bekor qilinayotgani aytilmagan"},
+    {"participation.call_of_other",
+     "ishtirokda tadbirdagidan boshqa tanlov[ (“{value}”[, {organisation}])] koʻrsatilgan"},
     {"participation.rank_not_positive",
      "zaxirada bunday oʻrin[ (“{value}”)] yoʻq: oʻrinlar birinchidan sanaladi"},
     {"participation.rank_without_reserve",

@@ -81,20 +81,23 @@ struct told_times {
 /// What the parts of a person tell.
 class told_parts {
 public:
-    void add(personal_part const& part, outcome is_under) {
-        counts_ = both(part.is_person, is_under);
+    void add(personal_part const& part, outcome under) {
+        counts_ = both(part.is_person, under);
         add_stay(part);
         if (part.listed != nullptr) {
             add_steps(part);
         }
-        auto const& detail = std::get<programme_participation>(part.of->detail);
-        add_route(part, detail.route);
-        add_nomination(part, detail.nominated);
+        if (auto const* const of = std::get_if<programme_participation>(&part.of->detail)) {
+            add_route(part, of->route);
+        } else {
+            route_.is_open = true; // other kinds of activity do not say
+        }
+        add_nomination(part, told_nomination(part.of->detail));
     }
 
     [[nodiscard]] application as_application() const {
-        return {applied_.as_recorded(), applied_at_.as_one(), route_.as_recorded(), nomination(),
-                stay_.as_recorded()};
+        return {applied_.as_recorded(), applied_at_.as_one(),   route_.as_recorded(),
+                nomination(),           nominated_at_.as_one(), stay_.as_recorded()};
     }
 
 private:
@@ -125,6 +128,7 @@ private:
         auto const* const last = nomination_in(part.listed->history);
         if (part.state.nominated && last != nullptr) { // none since who withdrew asks again
             nominated_.add(last->effect, counts_, entry_at(part, *last));
+            nominated_at_.add(last->event.made_at);
         }
     }
 
@@ -164,6 +168,7 @@ private:
     outcome counts_{outcome::not_applicable};
     told_values<date> applied_{};
     told_times applied_at_{};
+    told_times nominated_at_{};
     told_values<nomination_route> route_{};
     told_values<date> nominated_{};
     std::vector<fact_ground> none_{}; ///< where it may say that there is no nomination
@@ -172,26 +177,6 @@ private:
 };
 
 } // namespace
-
-std::optional<found_call> find_call(view const& records, call_reference const& call) {
-    auto holder = records.records().find(call.organisation);
-    auto const* const held = holder ? std::get_if<organisation>(holder.get()) : nullptr;
-    if (held == nullptr) {
-        return std::nullopt;
-    }
-    for (organisation_programme const& programme : held->programmes) {
-        for (programme_call const& each : programme.calls) {
-            if (each.id == call.call) {
-                return found_call{std::move(holder), &programme, &each};
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-std::string shown_call(call_reference const& call) {
-    return call.organisation.str() + "/" + call.call.str();
-}
 
 application application_of(view const& records, call_reference const& call, person_id const& who,
                            std::shared_ptr<activity const> const& asked) {
@@ -205,9 +190,9 @@ application application_of(view const& records, call_reference const& call, pers
     }
     told_parts found;
     for (personal_part const& each : parts) {
-        outcome const is_under = is_of(*each.of, call);
-        if (is_under != outcome::not_satisfied) {
-            found.add(each, is_under);
+        outcome const under = is_under(*each.of, each.listed, call);
+        if (under != outcome::not_satisfied) {
+            found.add(each, under);
         }
     }
     application made = found.as_application();
@@ -216,6 +201,13 @@ application application_of(view const& records, call_reference const& call, pers
         made.stay = {called->call->period, {{{"call", shown_call(call)}, "/period", {}}}};
     }
     return made;
+}
+
+application own_application_of(std::shared_ptr<activity const> const& in,
+                               participation const& who) {
+    told_parts found;
+    found.add({in, &who, outcome::satisfied, state_on(who, date::max())}, outcome::satisfied);
+    return found.as_application();
 }
 
 fact<date> first_day_of(fact<period> const& when) {

@@ -1,5 +1,7 @@
 #include "facts/detail/parts.hpp"
 
+#include "facts/detail/calls.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <variant>
@@ -163,14 +165,14 @@ rough_set days_of(personal_part const& part) {
 }
 
 /// On which days the parts took somebody to a place.
-/// @param find the place of an activity
+/// @param find the place of a part
 template <class Find>
 rough_set days_somewhere(std::vector<personal_part> const& parts, date const& day, Find const& find,
                          std::vector<std::shared_ptr<activity const>>* gone) {
     rough_set all;
     for (personal_part const& each : parts) {
         outcome const went = took_part(each, day);
-        place const where = find(*each.of);
+        place const where = find(each);
         if (went == outcome::not_satisfied || where.there == outcome::not_satisfied) {
             continue;
         }
@@ -212,21 +214,21 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
     records.records().activities_with(who, [&](std::shared_ptr<activity const> const& found) {
         auto const& except = terms.except;
         bool const is_out = std::find(except.begin(), except.end(), found->id) != except.end();
-        outcome const is_asked = terms.asked ? is_of(*found, *terms.asked) : outcome::not_satisfied;
-        if (is_out || is_asked == outcome::satisfied) {
-            return true;
-        }
-        auto const known = records.as_known(found);
-        if (!known) {
-            return true;
-        }
-        std::size_t const begin = all.size();
-        add_parts(all, known, who);
-        for (std::size_t at = begin; at < all.size(); ++at) {
-            all[at].is_person = both(all[at].is_person, contrary(is_asked));
+        auto const known = is_out ? nullptr : records.as_known(found);
+        if (known) {
+            add_parts(all, known, who);
         }
         return true;
     });
+    if (terms.asked) {
+        for (personal_part& each : all) {
+            each.is_person =
+                both(each.is_person, contrary(is_under(*each.of, each.listed, *terms.asked)));
+        }
+        std::erase_if(all, [](personal_part const& each) {
+            return each.is_person == outcome::not_satisfied;
+        });
+    }
     return all;
 }
 
@@ -234,7 +236,10 @@ rough_set days_abroad(view const& records, std::vector<personal_part> const& par
                       std::vector<std::shared_ptr<activity const>>* gone) {
     return days_somewhere(
         parts, day,
-        [&](activity const& each) { return std::visit(place_finder{records}, each.detail); }, gone);
+        [&](personal_part const& each) {
+            return std::visit(place_finder{records}, each.of->detail);
+        },
+        gone);
 }
 
 rough_set days_in(view const& records, std::vector<personal_part> const& parts,
@@ -242,11 +247,10 @@ rough_set days_in(view const& records, std::vector<personal_part> const& parts,
                   std::vector<std::shared_ptr<activity const>>* gone) {
     return days_somewhere(
         parts, day,
-        [&](activity const& each) {
-            auto const* const of = std::get_if<programme_participation>(&each.detail);
-            return of == nullptr
-                       ? place{}
-                       : place_finder::by_mode({is_of(records, each, programmes)}, of->mode);
+        [&](personal_part const& each) {
+            place const in{is_in(records, *each.of, each.listed, programmes)};
+            auto const* const of = std::get_if<programme_participation>(&each.of->detail);
+            return of == nullptr ? in : place_finder::by_mode(in, of->mode);
         },
         gone);
 }
@@ -291,55 +295,6 @@ outcome withdrew(personal_part const& part, date const& day) {
         state = participation_rules{}.step(state, *each).value();
     }
     return once_accepted == outcome::satisfied ? part.is_person : once_accepted;
-}
-
-outcome is_of(view const& records, activity const& value, programme_reference const& programme) {
-    auto const* const of = std::get_if<programme_participation>(&value.detail);
-    if (of == nullptr || of->organiser != programme.organisation) {
-        return outcome::not_satisfied;
-    }
-    auto const is_it = [&](programme_id const& each) { return each == programme.programme; };
-    if (!of->programme.is_open()) {
-        return outcome_of(of->programme.is_known() && is_it(of->programme.value()));
-    }
-    // A call tells the programme to which it belongs.
-    auto const runner = records.records().find(of->organiser);
-    auto const* const held = runner ? std::get_if<organisation>(runner.get()) : nullptr;
-    if (held != nullptr && of->call.is_known()) {
-        for (organisation_programme const& each : held->programmes) {
-            for (programme_call const& one : each.calls) {
-                if (one.id == of->call.value()) {
-                    return outcome_of(is_it(each.id));
-                }
-            }
-        }
-    }
-    auto const& claims = of->programme.claims();
-    bool const may_be = claims.empty() || std::any_of(claims.begin(), claims.end(), is_it);
-    return may_be ? outcome::undetermined : outcome::not_satisfied;
-}
-
-outcome is_of(view const& records, activity const& value,
-              std::vector<programme_reference> const& programmes) {
-    outcome result = outcome::not_satisfied;
-    for (programme_reference const& each : programmes) {
-        result = either(result, is_of(records, value, each));
-    }
-    return result;
-}
-
-outcome is_of(activity const& value, call_reference const& call) {
-    auto const* const of = std::get_if<programme_participation>(&value.detail);
-    if (of == nullptr || of->organiser != call.organisation) {
-        return outcome::not_satisfied;
-    }
-    if (!of->call.is_open()) {
-        return outcome_of(of->call.is_known() && of->call.value() == call.call);
-    }
-    auto const& claims = of->call.claims();
-    bool const may_be =
-        claims.empty() || std::find(claims.begin(), claims.end(), call.call) != claims.end();
-    return may_be ? outcome::undetermined : outcome::not_satisfied;
 }
 
 } // namespace jspu_coop::detail

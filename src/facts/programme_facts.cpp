@@ -1,5 +1,6 @@
 #include "facts/detail/programme_facts.hpp"
 
+#include "facts/detail/calls.hpp"
 #include "facts/detail/names.hpp"
 #include "facts/detail/stretches.hpp"
 
@@ -22,7 +23,11 @@ std::optional<recorded<fact_value>> programme_reader::operator()(fact_descriptio
             return read_fact{};
         }
         outcome const taken = found(
-            took_part, [&](activity const& each) { return is_of(each, *terms_.call); }, grounds);
+            took_part,
+            [&](personal_part const& each) {
+                return is_under(*each.of, each.listed, *terms_.call);
+            },
+            grounds);
         return flag(taken, std::move(grounds));
     }
     if (name == "programme.taken" || name == "programme.withdrawn") {
@@ -31,7 +36,9 @@ std::optional<recorded<fact_value>> programme_reader::operator()(fact_descriptio
         }
         outcome const whether = found(
             name == "programme.taken" ? took_part : withdrew,
-            [&](activity const& each) { return is_of(records_, each, *terms_.programme); },
+            [&](personal_part const& each) {
+                return is_in(records_, *each.of, each.listed, *terms_.programme);
+            },
             grounds);
         return flag(whether, std::move(grounds));
     }
@@ -64,7 +71,7 @@ outcome programme_reader::found(done_in done, IsOf const& is_it,
                                 std::vector<fact_ground>& grounds) const {
     outcome whether = outcome::not_satisfied;
     for (personal_part const& each : parts_) {
-        outcome const here = both(is_it(*each.of), done(each, day_));
+        outcome const here = both(is_it(each), done(each, day_));
         if (here == outcome::satisfied) {
             grounds.push_back({{"activity", each.of->id.str()}, {}, {}});
         }
@@ -94,12 +101,13 @@ recorded<fact_value> programme_reader::codes(fact_description const& as, done_in
     for (std::string const& code : type->codes) {
         coded_programme const* const of = programme_of(code);
         outcome const whether =
-            of == nullptr
-                ? outcome::undetermined
-                : found(
-                    done,
-                    [&](activity const& each) { return is_of(records_, each, of->programmes); },
-                    grounds);
+            of == nullptr ? outcome::undetermined
+                          : found(
+                              done,
+                              [&](personal_part const& each) {
+                                  return is_in(records_, *each.of, each.listed, of->programmes);
+                              },
+                              grounds);
         bool const is_no = whether == outcome::not_satisfied && is_complete_from(date::min());
         if (whether != outcome::satisfied && !is_no) {
             return {};

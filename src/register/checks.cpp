@@ -166,17 +166,45 @@ std::string kind_of(party const& who) {
     return std::visit([](auto const& held) { return std::string{held.kind}; }, who);
 }
 
+/// The organisation that a record names; null where it is not there, which is reported elsewhere,
+/// or is none, which is reported.
+organisation const* organisation_at(issues& found, register_roots const& roots,
+                                    party_id const& named, std::string path) {
+    party const* const who = find_in(roots, named);
+    auto const* const runs = who ? std::get_if<organisation>(who) : nullptr;
+    if (who != nullptr && runs == nullptr) {
+        report(found, "register.reference_wrong_kind", std::move(path), named.str(),
+               {{"kind", kind_of(*who)}});
+    }
+    return runs;
+}
+
+/// Reports each call that a participation is under and its organisation does not have.
+void check_calls(issues& found, register_roots const& roots, activity const& record) {
+    auto const* const part = std::get_if<programme_participation>(&record.detail);
+    for (std::size_t at = 0; at < record.participations.size(); ++at) {
+        auto const& call = record.participations[at].call;
+        if (!call) {
+            continue;
+        }
+        std::string const path = path_join(path_join("/participations", at), "call");
+        organisation const* const runs =
+            organisation_at(found, roots, call->organisation, path_join(path, "organisation"));
+        bool const is_organiser = part != nullptr && part->organiser == call->organisation;
+        if (runs != nullptr
+            && !has_call(*runs, is_organiser ? part->programme : fact<programme_id>{},
+                         call->call)) {
+            report(found, "register.call_unknown", path_join(path, "call"), call->call.str());
+        }
+    }
+}
+
 /// Reports a programme or call that its organiser does not have.
 void check_programme(issues& found, register_roots const& roots, activity const& record) {
     auto const* const detail = std::get_if<programme_participation>(&record.detail);
-    party const* const organiser = detail ? find_in(roots, detail->organiser) : nullptr;
-    if (organiser == nullptr) {
-        return;
-    }
-    auto const* const runs = std::get_if<organisation>(organiser);
+    organisation const* const runs =
+        detail ? organisation_at(found, roots, detail->organiser, "/detail/organiser") : nullptr;
     if (runs == nullptr) {
-        report(found, "register.reference_wrong_kind", "/detail/organiser", detail->organiser.str(),
-               {{"kind", kind_of(*organiser)}});
         return;
     }
     for_each_claim(detail->programme, "/detail/programme",
@@ -311,6 +339,7 @@ issues issues_by_altered(register_roots const& roots, activity const& record) {
     check_units(found, roots, record);
     check_clauses(found, roots, record);
     check_programme(found, roots, record);
+    check_calls(found, roots, record);
     return found;
 }
 

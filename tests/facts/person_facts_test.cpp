@@ -243,6 +243,36 @@ std::string programme(std::vector<activity> const& parts,
            + told(row, "call.taken");
 }
 
+// A stay, an internship or an event that was asked for under a call counts like part in the
+// programme.
+TEST(person_facts, whatever_was_asked_for_under_a_call_counts) {
+    auto const under = [](activity_detail of, call_reference const& call,
+                          std::vector<step_on> const& steps) {
+        activity made =
+            taken_part(an_activity("v", std::move(of), period{{2025, 4, 1}, {2025, 5, 31}}), steps);
+        made.participations[0].call = call;
+        return std::vector<activity>{made};
+    };
+    call_reference const asked{party_id{"agency"}, call_id{"2025"}};
+    call_reference const later{party_id{"agency"}, call_id{"2026"}};
+    std::vector<step_on> const was_there{{arrived, {2025, 4, 1}}, {completed, {2025, 5, 31}}};
+    event_participation const event{party_id{"a"}, party_id{"b"}, event_kind::conference,
+                                    attendance_mode::on_site};
+    for (activity_detail const& each : std::vector<activity_detail>{
+             testing::a_stay("a", "b"), internship{party_id{"a"}, party_id{"b"}}, event,
+             short_term_training{party_id{"a"}, party_id{"b"}, attendance_mode::on_site}}) {
+        EXPECT_EQ(programme(under(each, asked, was_there)), "true, false, true");
+        EXPECT_EQ(programme(under(each, later, was_there)), "true, false, false")
+            << "another call of the programme";
+        EXPECT_EQ(
+            programme(under(each, asked, {{accepted, {2025, 3, 1}}, {withdrawn, {2025, 3, 9}}})),
+            "false, true, false");
+    }
+    EXPECT_EQ(programme({a_stay_at("v", "b", {{2025, 4, 1}, {2025, 5, 31}})}),
+              "false, false, false")
+        << "without a call";
+}
+
 TEST(person_facts, a_programme_was_taken_by_whoever_was_there) {
     programme_id const course{"course"};
     call_id const call{"2025"};

@@ -325,6 +325,32 @@ TEST(eligibility, no_clock_and_no_minute_contradict_what_was_certain) {
     }
 }
 
+// What is asked for under a call need not be part in a programme: it may be a stay, too.
+TEST(eligibility, an_application_for_a_stay_under_the_call_counts) {
+    using enum participation_step;
+    auto const stay = [](char const* id, call_reference const& call,
+                         std::vector<step_on> const& steps) {
+        activity made = taken_part(testing::an_activity(id, testing::a_stay("a", "b"),
+                                                        period{{2026, 9, 1}, {2026, 11, 30}}),
+                                   steps);
+        made.participations[0].call = call;
+        return made;
+    };
+    activity const asked = stay("stay", the_call, {{applied, {2026, 2, 1}}});
+    auto const in = [](std::vector<activity> parts) {
+        return verdict_on(a_lecturer(), a_statement_of(all_is_well()), rules(), std::move(parts));
+    };
+    eligibility_verdict const first = in({asked});
+    EXPECT_EQ(first.result, yes);
+    EXPECT_EQ(first.reference_day, (date{2026, 2, 1}));
+    EXPECT_EQ(first.in_time.values.at("applied"), (shown_values{date{2026, 2, 1}}));
+    call_reference const before{the_call.organisation, call_id{"2025"}};
+    activity earlier =
+        stay("earlier", before, {{arrived, {2025, 9, 1}}, {completed, {2025, 11, 30}}});
+    earlier.period = period{{2025, 9, 1}, {2025, 11, 30}};
+    EXPECT_EQ(in({asked, earlier}).repeat.result, no) << "the programme is taken once";
+}
+
 TEST(eligibility, a_programme_is_taken_as_often_as_its_rule_allows) {
     using enum participation_step;
     auto const repeat = [](fact<repeat_rule> rule, std::vector<step_on> const& steps,

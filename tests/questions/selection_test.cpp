@@ -128,6 +128,26 @@ TEST(selection, seats_are_those_of_the_call) {
               (lines{"b seat_by_rank 1-1", "a seats_open 2-2"}));
 }
 
+TEST(selection, takes_who_applies_for_a_stay_under_the_call) {
+    std::vector<applicant> const who{{"a", of_mark("4"), of_level("B2")}};
+    activity stay = taken_part(testing::an_activity("stay", testing::a_stay("a", "agency"),
+                                                    period{{2026, 9, 1}, {2026, 11, 30}}),
+                               {{participation_step::applied, {2026, 2, 1}}}, "a");
+    stay.participations[0].person = {};
+    auto const with = [&](activity const& of) {
+        return told(
+            selection(records_of(who, {of}), the_call, terms_on(who), best_marks(1)).value());
+    };
+    EXPECT_EQ(with(stay), (lines{"a seat_by_rank 1-1"})) << "it is under no call";
+    stay.participations[0].call = call_reference{the_call.organisation, call_id{"2025"}};
+    EXPECT_EQ(with(stay), (lines{"a seat_by_rank 1-1"}));
+    stay.participations[0].call = the_call;
+    EXPECT_EQ(with(stay), (lines{"a rank_open 1-2"}))
+        << "somebody who is not named may rank before";
+    stay.participations[0].person = person_id{"a"};
+    EXPECT_EQ(with(stay), (lines{"a seat_by_rank 1-1"}));
+}
+
 TEST(selection, who_has_gone_does_not_apply_and_who_is_not_named_may) {
     std::vector<applicant> const who{{"a", of_mark("4"), of_level("B2")}};
     auto const with = [&](fact<person_id> person, fact<call_id> call, participation_step step) {

@@ -138,6 +138,41 @@ TEST(participations, an_organiser_keeps_the_calls_that_are_named) {
     EXPECT_EQ(refusal_of(office, put(renamed)), lines{});
 }
 
+/// A stay under the call.
+activity a_stay_under(char const* organisation, char const* call) {
+    activity made = a_group({taking_part("p")});
+    made.participations[0].call = {party_id{organisation}, call_id{call}};
+    return made;
+}
+
+TEST(participations, are_under_calls_of_organisations) {
+    auto office = an_office();
+    ASSERT_EQ(refusal_of(office, put(an_agency())), lines{});
+    std::string const path = "/activity/v/participations/0/call";
+    EXPECT_EQ(refusal_of(office, put(a_stay_under("o", "2025"))),
+              lines{"register.call_unknown " + path + "/call 2025"});
+    EXPECT_EQ(refusal_of(office, put(a_stay_under("b", "2026"))),
+              lines{"register.reference_wrong_kind " + path + "/organisation b"});
+    EXPECT_EQ(refusal_of(office, put(a_stay_under("z", "2026"))),
+              lines{"register.reference_unknown " + path + "/organisation z"});
+    activity of_other = a_course(programme_id{"two"}, {});
+    of_other.participations = a_stay_under("o", "2026").participations;
+    EXPECT_EQ(refusal_of(office, put(of_other)),
+              lines{"register.call_unknown " + path + "/call 2026"})
+        << "it is a call of another programme";
+    EXPECT_EQ(refusal_of(office, put(a_stay_under("o", "2026"))), lines{});
+    EXPECT_EQ(visited(office.current(), &snapshot::activities_of, party_id{"o"}), lines{"v"});
+
+    organisation without = an_agency();
+    without.programmes[0].calls.clear();
+    EXPECT_EQ(refusal_of(office, put(without)),
+              lines{"register.call_unknown " + path + "/call 2026"});
+    EXPECT_EQ(refusal_of(office, put(an_institution("o"))),
+              lines{"register.reference_wrong_kind " + path + "/organisation o"});
+    EXPECT_EQ(refusal_of(office, removal_of(party_id{"o"})),
+              lines{"register.still_referenced /party/o o"});
+}
+
 TEST(participations, what_happened_is_never_rewritten) {
     auto office = an_office();
     auto const nominated = stepping(a_group({taking_part("p"), taking_part("q")}), "p", day(2),

@@ -188,6 +188,10 @@ private:
             ask_first(steps, first);
         }
         activity made = taken_part(an_activity(id, std::move(detail), period{first, last}), steps);
+        if (std::holds_alternative<exchange_stay>(made.detail) && dice_.one_in(2)) {
+            made.participations[0].call = {party_id{"agency"},
+                                           call_id{dice_.one_in(3) ? "2026" : "2025"}};
+        }
         if (dice_.one_in(2)) {
             paper one{.kind = paper_kind::language_certificate,
                       .from = paper_provider::participant};

@@ -1,33 +1,19 @@
-// A call of an organisation, and what a person did under it.
+// What a person did under a call of an organisation.
 #pragma once
 
 #include <jspu_coop/calendar/period.hpp>
 #include <jspu_coop/facts/fact_terms.hpp>
 #include <jspu_coop/policy/fact_provenance.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
-#include <jspu_coop/records/parties/organisation.hpp>
-#include <jspu_coop/register/view.hpp>
 #include <jspu_coop/vocabulary/nomination_route.hpp>
+
+#include "facts/detail/calls.hpp"
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace jspu_coop::detail {
-
-/// A call in the register; it lives as long as its organisation is held.
-struct found_call {
-    std::shared_ptr<party const> holder;     ///< keeps the rest alive
-    organisation_programme const* programme; ///< the programme to which the call belongs
-    programme_call const* call;              ///< the call
-};
-
-/// The call; none where the register does not have it.
-[[nodiscard]] std::optional<found_call> find_call(view const& records, call_reference const& call);
-
-/// The call as explanations name it: "organisation/call".
-[[nodiscard]] std::string shown_call(call_reference const& call);
 
 /// What records tell, and which parts of them.
 template <class T>
@@ -43,6 +29,8 @@ struct application {
     std::optional<step_time> applied_at{}; ///< the minute of that day, where one alone is recorded
     recorded<nomination_route> route{};    ///< by which way the person got there
     recorded<date> nominated{}; ///< the last nomination; absent: the records say that there is none
+    std::optional<step_time>
+        nominated_at{};      ///< the minute of that day, where one alone is recorded
     recorded<period> stay{}; ///< the days of the person's activity, else of the call; absent: the
                              ///< call has none
 };
@@ -53,6 +41,12 @@ struct application {
 [[nodiscard]] application application_of(view const& records, call_reference const& call,
                                          person_id const& who,
                                          std::shared_ptr<activity const> const& asked);
+
+/// What one participation tells, where it is not known whose it is.
+/// @param in the activity, as known
+/// @param who within `in`
+[[nodiscard]] application own_application_of(std::shared_ptr<activity const> const& in,
+                                             participation const& who);
 
 /// The first day of what may be several periods.
 [[nodiscard]] fact<date> first_day_of(fact<period> const& when);

@@ -55,13 +55,4 @@ struct rough_set {
 /// Whether somebody had been accepted and withdrew by a day.
 [[nodiscard]] outcome withdrew(personal_part const& part, date const& day);
 
-/// Whether the activity is one of the programme.
-[[nodiscard]] outcome is_of(view const& records, activity const& value,
-                            programme_reference const& programme);
-/// Whether the activity is one of some of the programmes.
-[[nodiscard]] outcome is_of(view const& records, activity const& value,
-                            std::vector<programme_reference> const& programmes);
-/// Whether the activity came about by the call.
-[[nodiscard]] outcome is_of(activity const& value, call_reference const& call);
-
 } // namespace jspu_coop::detail

@@ -1,5 +1,6 @@
 #include "questions/detail/nomination.hpp"
 
+#include "facts/detail/calls.hpp"
 #include "questions/detail/standing.hpp"
 
 #include <algorithm>
@@ -8,19 +9,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-/// What the detail says; missing where its kind of activity has no nomination.
-fact<date> told_by(activity_detail const& of) {
-    return std::visit(
-        [](auto const& held) -> fact<date> {
-            if constexpr (requires { held.nominated; }) {
-                return held.nominated;
-            } else {
-                return {};
-            }
-        },
-        of);
-}
 
 /// Whether steps were recorded, and every one of them was a mistake.
 bool is_all_annulled(history<participation_event> const& of) {
@@ -55,13 +43,14 @@ nomination read_together(fact<date> const& told, fact<date> const& recorded) {
 
 nomination nomination_of(activity const& of, participation const& who,
                          participation_state const& state, date const& day) {
-    fact<date> const told = of.participations.size() > 1 ? fact<date>{} : told_by(of.detail);
+    fact<date> const told =
+        of.participations.size() > 1 ? fact<date>{} : told_nomination(of.detail);
     return read_together(by_day(told, day), recorded_by(who, state));
 }
 
 nomination needed_nomination(activity const& of, date const& known_on) {
     if (of.participations.size() != 1) {
-        return {told_by(of.detail)};
+        return {told_nomination(of.detail)};
     }
     participation known = of.participations.front();
     known.history = known.history.as_known_on(known_on);

@@ -99,22 +99,6 @@ found_statement statement_on(eligibility_terms const& terms, call_reference cons
     return {};
 }
 
-/// The moment of application: the day, and what is known of its minute and clock.
-/// @param recorded the minute that the register has of the day
-detail::moment_of_application moment_of(application_clock const& by, call_reference const& call,
-                                        person_id const& who, fact<date> const& day,
-                                        std::optional<step_time> const& recorded) {
-    if (recorded) {
-        return {day, recorded->time, recorded->offset ? recorded->offset : by.offset};
-    }
-    for (application_time const& each : by.times) {
-        if (each.call == call && each.who == who) {
-            return {day, each.time, each.offset ? each.offset : by.offset};
-        }
-    }
-    return {day, {}, by.offset};
-}
-
 fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact<date> otherwise) {
     if (from.said != nullptr) {
         for (named_day const& each : from.said->days) {
@@ -341,21 +325,22 @@ result<eligibility_verdict> judge_eligibility(view const& records, call_referenc
     }
     fact_row const own = programme_row(
         records, who, applied.is_known() ? applied.value() : records.known_on(), facts, said);
-    eligibility_verdict out{call,
-                            by->called.programme->id,
-                            who,
-                            outcome::undetermined,
-                            detail::judge_time({call, *by->called.call, who, records.known_on()},
-                                               moment_of(clock, call, who, applied, recorded)),
-                            judge_repeat(by->called.programme->repeat, own, shown_call(call), who),
-                            by->rules->id,
-                            kind,
-                            {},
-                            {},
-                            {},
-                            {},
-                            by->rules->other_reference_days,
-                            {}};
+    eligibility_verdict out{
+        call,
+        by->called.programme->id,
+        who,
+        outcome::undetermined,
+        detail::judge_time({call, *by->called.call, who.str(), records.known_on()},
+                           detail::moment_of(clock, call, &who, applied, recorded)),
+        judge_repeat(by->called.programme->repeat, own, shown_call(call), who),
+        by->rules->id,
+        kind,
+        {},
+        {},
+        {},
+        {},
+        by->rules->other_reference_days,
+        {}};
     if (open.empty()) {
         auto const judged = judge_policy(records, out, *by, facts, done, said, terms, day.value(),
                                          std::move(others));

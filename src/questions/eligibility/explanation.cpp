@@ -1,6 +1,8 @@
 #include <jspu_coop/questions/eligibility.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/eligibility/in_time.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -306,8 +308,7 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
 
 finding explanation_of(eligibility_verdict const& verdict) {
     shown_value const person = record_reference{"person", verdict.person.str()};
-    shown_value const call =
-        record_reference{"call", verdict.call.organisation.str() + "/" + verdict.call.call.str()};
+    shown_value const call = record_reference{"call", detail::shown_call(verdict.call)};
     finding root = found("eligibility", verdict.result, {{"person", {person}}, {"call", {call}}});
     root.missing = verdict.missing;
     for (finding const* each : {&verdict.in_time, &verdict.repeat}) {

@@ -75,7 +75,7 @@ private:
 
     void lacks(std::vector<missing_fact>& open, char const* path,
                knowledge state = knowledge::missing) const {
-        merge_into(open, {missing_at("applicant", asked_.who.str(), path, state)});
+        merge_into(open, {missing_at("applicant", asked_.who, path, state)});
     }
 
     /// Whether the day of application comes out so; of one that is open, each claim has to.
@@ -203,6 +203,20 @@ private:
 
 missing_fact missing_at(char const* kind, std::string id, std::string path, knowledge state) {
     return fact_place{kind, std::move(id), std::move(path)}.when(state);
+}
+
+moment_of_application moment_of(application_clock const& by, call_reference const& call,
+                                person_id const* who, fact<date> const& day,
+                                std::optional<step_time> const& recorded) {
+    if (recorded) {
+        return {day, recorded->time, recorded->offset ? recorded->offset : by.offset};
+    }
+    for (application_time const& each : by.times) {
+        if (each.call == call && who != nullptr && each.who == *who) {
+            return {day, each.time, each.offset ? each.offset : by.offset};
+        }
+    }
+    return {day, {}, by.offset};
 }
 
 finding judge_time(application_asked const& asked, moment_of_application const& applied) {

@@ -3,7 +3,8 @@
 
 #include <jspu_coop/calendar/time_of_day.hpp>
 #include <jspu_coop/calendar/utc_offset.hpp>
-#include <jspu_coop/questions/eligibility.hpp>
+#include <jspu_coop/questions/application_clock.hpp>
+#include <jspu_coop/records/activities/participation_event.hpp>
 #include <jspu_coop/records/parties/programme_call.hpp>
 
 #include <optional>
@@ -23,11 +24,19 @@ struct moment_of_application {
     std::optional<utc_offset> offset; ///< the clock of day and minute
 };
 
+/// The moment of application: the day, and what is known of its minute and clock.
+/// @param who null where it is not known who applied
+/// @param recorded the minute that the register has of the day
+[[nodiscard]] moment_of_application moment_of(application_clock const& by,
+                                              call_reference const& call, person_id const* who,
+                                              fact<date> const& day,
+                                              std::optional<step_time> const& recorded);
+
 /// Whose application is asked about.
 struct application_asked {
     call_reference const& call; ///< the call
     programme_call const& of;   ///< the same as recorded
-    person_id const& who;       ///< the applicant
+    std::string who;            ///< the applicant, as missing facts name them
     date known_on;              ///< the day of the view
 };
 

@@ -2,6 +2,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/detail/shown_range.hpp"
+#include "questions/eligibility/in_time.hpp"
 
 #include <string>
 
@@ -42,7 +43,7 @@ finding explain_line(selection_line const& line) {
 } // namespace
 
 finding explanation_of(selection_verdict const& verdict) {
-    std::string const call = verdict.call.organisation.str() + "/" + verdict.call.call.str();
+    std::string const call = detail::shown_call(verdict.call);
     finding root =
         found("selection", verdict.is_decided ? outcome::satisfied : outcome::undetermined,
               {{"call", {record_reference{"call", call}}}});

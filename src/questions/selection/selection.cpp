@@ -1,6 +1,6 @@
 #include "base/detail/report.hpp"
-#include "facts/detail/parts.hpp"
 #include "questions/eligibility/call.hpp"
+#include "questions/eligibility/in_time.hpp"
 #include "questions/selection/ranking.hpp"
 
 #include <algorithm>
@@ -46,17 +46,18 @@ struct applicants {
     std::int64_t unnamed{0};
 };
 
-/// @param under whether the activity, part in a programme, is under the call; it may be
-void add_applicants(applicants& to, activity const& of, outcome under) {
-    auto const& detail = std::get<programme_participation>(of.detail);
+/// @param of an activity, as known
+void add_applicants(applicants& to, activity const& of, call_reference const& call) {
+    participant const* const described = of.participations.size() == 1 ? traveller_of(of) : nullptr;
     for (participation const& each : of.participations) {
+        outcome const under = detail::is_under(of, &each, call);
         auto const last = state_on(each, date::max()).last;
-        if (!last || last == participation_step::withdrawn || last == participation_step::refused) {
+        if (under == outcome::not_satisfied || !last || last == participation_step::withdrawn
+            || last == participation_step::refused) {
             continue;
         }
-        bool const described =
-            of.participations.size() == 1 && each.person.state() == knowledge::missing;
-        fact<person_id> const& who = described ? detail.traveller.person : each.person;
+        bool const is_described = described && each.person.state() == knowledge::missing;
+        fact<person_id> const& who = is_described ? described->person : each.person;
         if (under == outcome::satisfied && who.is_known()) {
             to.known.insert(who.value());
         } else if (!who.is_absent()) {
@@ -72,14 +73,13 @@ applicants applicants_of(view const& records, call_reference const& call,
         made.known = {by.applicants.begin(), by.applicants.end()};
         return made;
     }
-    records.records().activities_of(
-        call.organisation, [&](std::shared_ptr<activity const> const& found) {
-            outcome const under = detail::is_of(*found, call);
-            if (under != outcome::not_satisfied && records.knows(*found)) {
-                add_applicants(made, *records.with_known_histories(found), under);
-            }
-            return true;
-        });
+    records.records().activities_of(call.organisation,
+                                    [&](std::shared_ptr<activity const> const& found) {
+                                        if (auto const known = records.as_known(found)) {
+                                            add_applicants(made, *known, call);
+                                        }
+                                        return true;
+                                    });
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include <jspu_coop/base/enumeration.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/activities/participation_call.hpp>
 
 #include "base/detail/report.hpp"
 
@@ -282,6 +283,28 @@ void check_persons(issues& found, activity const& value) {
     }
 }
 
+/// Reports each call that is another than the one that the detail names.
+void check_calls(issues& found, activity const& value) {
+    auto const* const part = std::get_if<programme_participation>(&value.detail);
+    if (part == nullptr) {
+        return;
+    }
+    fact<call_reference> const named = call_of(value);
+    auto const& claims = named.claims();
+    for (std::size_t at = 0; at < value.participations.size(); ++at) {
+        auto const& call = value.participations[at].call;
+        bool const may_be_it =
+            call && call->organisation == part->organiser
+            && (named.state() == knowledge::missing || named == fact{*call}
+                || std::find(claims.begin(), claims.end(), *call) != claims.end());
+        if (call && !may_be_it) {
+            detail::report(found, "participation.call_of_other",
+                           path_join(path_join("/participations", at), "call"), call->call.str(),
+                           {{"organisation", call->organisation.str()}});
+        }
+    }
+}
+
 /// Reports each paper or fee of a participation that is not there.
 template <class Part>
 void check_of(issues& found, activity const& value, std::vector<Part> const& parts,
@@ -301,6 +324,7 @@ void check_parts(issues& found, activity const& value) {
     detail::report_repeated(found, "activity.participation_repeated", "/participations",
                             value.participations, &participation::id, "id");
     check_persons(found, value);
+    check_calls(found, value);
     detail::validate_each(found, "/participations", value.participations);
     check_of(found, value, value.papers, "/papers");
     detail::validate_each(found, "/papers", value.papers);

@@ -69,7 +69,8 @@ JSPU_COOP_RECORD(activity, (id, purpose, period, fields, detail, participations,
 ///   `activity.form_repeated`, `activity.money_negative`, `activity.registration_not_positive`,
 ///   `activity.participation_repeated`, `activity.person_repeated` (one person takes part twice),
 ///   `activity.participation_of_other` (the detail names one person, the participation another),
-///   `activity.participation_unknown` (a paper or fee names one that is not there),
+///   `participation.call_of_other` (a `programme_participation` names one call, the participation
+///   another), `activity.participation_unknown` (a paper or fee names one that is not there),
 ///   `activity.fee_repeated`, and the issues of its parts
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(activity const& value);
 
