@@ -24,6 +24,34 @@ date some_day(dice& throws, date from, int within) {
     return from.plus_days(throws.below(within)).value();
 }
 
+/// Those who have neither withdrawn nor been refused.
+std::vector<participation_id> owners_in(activity const& of) {
+    std::vector<participation_id> owners;
+    for (participation const& each : of.participations) {
+        auto const last =
+            each.history.as_known_on(today).replay(participation_rules{}).value().last;
+        if (last != participation_step::withdrawn && last != participation_step::refused) {
+            owners.push_back(each.id);
+        }
+    }
+    return owners;
+}
+
+/// The only report that the dossier lists of somebody who takes part.
+std::optional<std::size_t> listed_report(activity const& in, participation_id const& who) {
+    auto const owners = owners_in(in);
+    std::vector<std::size_t> all;
+    for (std::size_t at = 0; at < in.papers.size(); ++at) {
+        paper const& each = in.papers[at];
+        bool const is_own = each.of == who || (!each.of && owners.size() == 1);
+        if (each.kind == paper_kind::report && is_own) {
+            all.push_back(at);
+        }
+    }
+    bool const goes_on = std::find(owners.begin(), owners.end(), who) != owners.end();
+    return goes_on && all.size() == 1 ? std::optional{all.front()} : std::nullopt;
+}
+
 /// Throws activities of which every fact is known.
 class clear_world {
 public:
@@ -48,6 +76,11 @@ public:
         for (int left = throws_.below(6); left > 0; --left) {
             made.papers.push_back(some_paper(made));
         }
+        for (participation& each : made.participations) { // of one receipt one or both tell
+            if (auto const at = listed_report(made, each.id)) {
+                each.report.received = throws_.one_in(2) ? made.papers[*at].received : fact<date>{};
+            }
+        }
         return made;
     }
 
@@ -69,6 +102,10 @@ public:
     fact<date> a_receipt() {
         return throws_.one_in(4) ? fact<date>::absent()
                                  : fact<date>{some_day(throws_, {2026, 8, 10}, 14)};
+    }
+    fact<date> a_due_day() {
+        return throws_.one_in(3) ? fact<date>::absent()
+                                 : fact<date>{some_day(throws_, {2026, 8, 10}, 60)};
     }
     fact<date> an_expiry() {
         return throws_.one_in(3) ? fact<date>::absent()
@@ -97,6 +134,8 @@ private:
     void add(activity& to, char const* who) {
         using enum participation_step;
         to.participations.push_back({participation_id{who}});
+        to.participations.back().report = {a_due_day(), a_receipt(), an_act()};
+        to.participations.back().certificate = {a_due_day(), a_receipt(), an_act()};
         auto const record = [&](participation_step step, date day) {
             return record_event(to, participation_id{who}, day, day, {step, {}, {}}).has_value();
         };
@@ -155,6 +194,12 @@ public:
                 say(is_fine(each));
             }
         }
+        for (participation const& each : asked_.participations) {
+            if (is_owner(each.id) && !only_to_begin) {
+                say_owed(each.report, listed_report(asked_, each.id).has_value());
+                say_owed(each.certificate, false);
+            }
+        }
         std::vector<paper_requirement> all = by_.also_needed;
         auto const* const visit = std::get_if<expert_visit>(&asked_.detail);
         if (visit && visit->registration_working_days.is_known()) {
@@ -203,11 +248,31 @@ private:
     }
     [[nodiscard]] bool is_fine(paper const& each) const {
         if (!is_here(each)) {
-            return each.decided_by && *each.decided_by->on <= today;
+            return is_made(each.decided_by) || is_report_waived(each);
         }
         return std::any_of(asked_.papers.begin(), asked_.papers.end(), [&](paper const& other) {
             return other.kind == each.kind && other.of == each.of && is_good(other);
         });
+    }
+    [[nodiscard]] static bool is_made(std::optional<act> const& decision) {
+        return decision && *decision->on <= today;
+    }
+    /// Whether the participation whose report it is says that none is asked for any more.
+    [[nodiscard]] bool is_report_waived(paper const& of) const {
+        auto const at = static_cast<std::size_t>(&of - asked_.papers.data());
+        return std::any_of(asked_.participations.begin(), asked_.participations.end(),
+                           [&](participation const& each) {
+                               return listed_report(asked_, each.id) == at
+                                      && is_made(each.report.waived);
+                           });
+    }
+    static bool is_there(deliverable const& what) {
+        return (what.received.is_known() && what.received.value() <= today) || is_made(what.waived);
+    }
+    void say_owed(deliverable const& what, bool is_listed) {
+        if (what.due.is_known() && !is_listed) {
+            say(is_there(what));
+        }
     }
     void say(bool is_well) {
         some_ = true;
@@ -226,9 +291,18 @@ private:
                         && (each.from != paper_provider::participant || owners_.size() < 2);
                     return each.kind == rule.kind && (is_for_all || each.of == who);
                 });
+            bool const is_told = rule.kind == paper_kind::report && who;
+            if (is_told && !is_listed && report_of(*who).due.is_absent()) {
+                say(is_there(report_of(*who)));
+            }
             some_ = some_ || !is_listed;
-            open_ = open_ || !is_listed;
+            open_ = open_ || (!is_listed && !is_told);
         }
+    }
+    [[nodiscard]] deliverable const& report_of(participation_id const& who) const {
+        return std::find_if(asked_.participations.begin(), asked_.participations.end(),
+                            [&](participation const& each) { return each.id == who; })
+            ->report;
     }
     void say_leave(expert_visit const& visit, std::vector<permission_kind> const& by) {
         some_ = true;
@@ -288,12 +362,18 @@ public:
             [this] { return fact{world_.a_period()}; });
         for (std::size_t at = 0; at < clear.papers.size(); ++at) {
             std::string const path = "/papers/" + std::to_string(at);
-            cover(
-                path + "/received", [at](activity& of) { return &of.papers[at].received; },
-                [this] { return world_.a_receipt(); });
+            if (!is_told_twice(clear, at)) {
+                cover(
+                    path + "/received", [at](activity& of) { return &of.papers[at].received; },
+                    [this] { return world_.a_receipt(); });
+            }
             cover(
                 path + "/expires", [at](activity& of) { return &of.papers[at].expires; },
                 [this] { return world_.an_expiry(); });
+        }
+        for (std::size_t at = 0; at < clear.participations.size(); ++at) {
+            cover_deliverable(at, "/report", &participation::report);
+            cover_deliverable(at, "/certificate", &participation::certificate);
         }
         if (std::holds_alternative<expert_visit>(clear.detail)) {
             cover(
@@ -333,6 +413,35 @@ private:
         covered.push_back({std::move(path), [=](activity& of, bool is_true) {
                                *place(of) = is_true ? truth : is_disputed ? other : any();
                            }});
+    }
+
+    /// Whether a participation tells of the receipt of the paper, too.
+    static bool is_told_twice(activity const& in, std::size_t at) {
+        return std::any_of(in.participations.begin(), in.participations.end(),
+                           [&](participation const& each) {
+                               return listed_report(in, each.id) == at
+                                      && each.report.received.state() != knowledge::missing;
+                           });
+    }
+
+    /// Hides whether it is asked for, or whether it came: what came is in order, be it asked for or
+    /// not.
+    void cover_deliverable(std::size_t at, char const* name, deliverable participation::*which) {
+        std::string const path = "/participations/" + seen.participations[at].id.str() + name;
+        deliverable const& what = seen.participations[at].*which;
+        bool const is_there = (what.received.is_known() && what.received.value() <= today)
+                              || (what.waived && *what.waived->on <= today);
+        if (!is_there && throws_.one_in(2)) {
+            cover(
+                path + "/due",
+                [at, which](activity& of) { return &(of.participations[at].*which).due; },
+                [this] { return world_.a_due_day(); });
+        } else if (what.due.is_known() && !listed_report(seen, seen.participations[at].id)) {
+            cover(
+                path + "/received",
+                [at, which](activity& of) { return &(of.participations[at].*which).received; },
+                [this] { return world_.a_receipt(); });
+        }
     }
 
     void cover_permissions(activity const& clear) {

@@ -271,6 +271,125 @@ TEST(dossier, nothing_needed_is_not_applicable) {
     EXPECT_EQ(verdict.may_begin, outcome::satisfied);
 }
 
+/// A group of which the first owes a report and is owed a certificate.
+activity owing(deliverable report, deliverable certificate, std::vector<paper> papers = {}) {
+    activity made = a_group({"p1"}, std::move(papers));
+    made.participations[0].report = std::move(report);
+    made.participations[0].certificate = std::move(certificate);
+    return made;
+}
+
+deliverable due(date day, fact<date> received = fact<date>::absent()) {
+    return {day, std::move(received), {}};
+}
+
+TEST(dossier, the_report_and_the_certificate_are_owed_after_the_stay) {
+    activity const asked = owing(due({2026, 10, 15}), due({2026, 10, 5}));
+    dossier_verdict const before = dossier_of(asked);
+    EXPECT_EQ(papers_in(before),
+              (lines{"report of p1: missing, not_satisfied, due 2026-10-15",
+                     "certificate_of_attendance of p1: missing, not_satisfied, due 2026-10-05"}));
+    EXPECT_EQ(before.papers[0].from, paper_provider::participant);
+    EXPECT_EQ(before.papers[1].from, paper_provider::host);
+    EXPECT_EQ(before.complete, outcome::not_satisfied);
+    EXPECT_EQ(before.may_begin, outcome::satisfied) << "they come after the stay";
+    EXPECT_EQ(
+        papers_in(dossier_of(asked, {}, {2026, 10, 6})),
+        (lines{
+            "report of p1: missing, not_satisfied, due 2026-10-15",
+            "certificate_of_attendance of p1: missing, not_satisfied, due 2026-10-05, overdue"}));
+    activity const done = owing(due({2026, 10, 15}, date{2026, 10, 9}),
+                                {date{2026, 10, 5}, fact<date>::absent(),
+                                 act{act_kind::letter, "3", date{2026, 10, 6}, {}, {}}});
+    EXPECT_EQ(papers_in(dossier_of(done, {}, {2026, 10, 9})),
+              (lines{"report of p1: present, satisfied, due 2026-10-15",
+                     "certificate_of_attendance of p1: waived, satisfied, due 2026-10-05"}));
+    EXPECT_EQ(dossier_of(done, {}, {2026, 10, 9}).complete, outcome::satisfied);
+    EXPECT_EQ(dossier_of(done, {}, {2026, 10, 8}).complete, outcome::not_satisfied)
+        << "the report came on the 9th";
+    EXPECT_EQ(dossier_of(done, {}, {2026, 10, 5}).papers[1].standing, paper_standing::missing)
+        << "the letter is of the 6th";
+}
+
+TEST(dossier, what_is_not_asked_for_is_not_owed_and_what_may_be_is_open) {
+    deliverable const none{fact<date>::absent(), {}, {}};
+    EXPECT_TRUE(dossier_of(owing(none, none)).papers.empty());
+    dossier_verdict const open = dossier_of(owing({}, none));
+    EXPECT_EQ(papers_in(open), (lines{"report of p1: not_known, undetermined"}));
+    EXPECT_EQ(open.papers[0].overdue, outcome::undetermined);
+    EXPECT_EQ(
+        open.missing,
+        (std::vector<missing_fact>{
+            {"activity", "group", "/participations/p1/report/due", open_cause::missing},
+            {"activity", "group", "/participations/p1/report/received", open_cause::missing}}));
+    EXPECT_EQ(open.may_begin, outcome::satisfied);
+    EXPECT_EQ(papers_in(dossier_of(owing({{}, date{2026, 8, 1}, {}}, none))),
+              (lines{"report of p1: present, satisfied"}))
+        << "be it asked for or not, it is there";
+    auto const disputed = fact<date>::conflicting({{2026, 8, 1}, {2026, 8, 10}});
+    dossier_line const line =
+        dossier_of(owing({disputed, fact<date>::absent(), {}}, none)).papers[0];
+    EXPECT_EQ(line.in_order, outcome::not_satisfied) << "it is asked for, whichever the day is";
+    EXPECT_EQ(line.due, std::nullopt);
+    EXPECT_EQ(line.overdue, outcome::undetermined);
+    activity gone = owing(due({2026, 10, 15}), none);
+    ASSERT_TRUE(record_event(gone, participation_id{"p1"}, {2026, 7, 1}, {2026, 7, 1},
+                             {participation_step::withdrawn, {}, {}})
+                    .has_value());
+    EXPECT_TRUE(dossier_of(gone).papers.empty()) << "who withdrew owes nothing";
+}
+
+TEST(dossier, what_is_owed_and_listed_is_one_paper) {
+    deliverable const none{fact<date>::absent(), {}, {}};
+    paper const unknown = a_paper(report, fact<date>{});
+    activity const asked = owing(due({2026, 10, 15}), none, {of("p1", unknown)});
+    EXPECT_EQ(papers_in(dossier_of(asked)),
+              (lines{"report of p1: missing, not_satisfied, due 2026-10-15"}));
+    EXPECT_EQ(papers_in(dossier_of(owing(due({2026, 10, 15}), none, {unknown}))),
+              (lines{"report: missing, not_satisfied, due 2026-10-15"}))
+        << "nobody else takes part";
+    EXPECT_EQ(papers_in(dossier_of(
+                  owing(due({2026, 10, 15}), none, {due_on({2026, 10, 1}, of("p1", unknown))}))),
+              (lines{"report of p1: missing, not_satisfied, due 2026-10-01"}))
+        << "the day of the paper itself goes first";
+    // What the one does not say the other may.
+    activity here = owing({date{2026, 10, 15}, {}, {}}, none, {of("p1", a_paper(report))});
+    EXPECT_EQ(papers_in(dossier_of(here)),
+              (lines{"report of p1: present, satisfied, due 2026-10-15"}));
+    here.participations[0].report.received = fact<date>::absent();
+    dossier_verdict const contradicted = dossier_of(here);
+    EXPECT_EQ(papers_in(contradicted),
+              (lines{"report of p1: not_known, undetermined, due 2026-10-15"}));
+    EXPECT_EQ(contradicted.missing,
+              (std::vector<missing_fact>{
+                  {"activity", "group", "/papers/0/received", open_cause::conflicting}}));
+    // Of two reports it is not said which one is owed.
+    EXPECT_EQ(dossier_of(owing(due({2026, 10, 15}), none,
+                               {of("p1", a_paper(report)), of("p1", a_paper(report))}))
+                  .papers.size(),
+              3U);
+    paper transcript = of("p1", a_paper(transcript_of_records, fact<date>{}));
+    transcript.from = paper_provider::host;
+    EXPECT_EQ(papers_in(dossier_of(owing(none, due({2026, 10, 15}), {transcript}))),
+              (lines{"transcript_of_records of p1: missing, not_satisfied, due 2026-10-15"}))
+        << "the host owes a certificate or a transcript";
+}
+
+TEST(dossier, a_rule_asks_for_what_may_be_owed) {
+    deliverable const none{fact<date>::absent(), {}, {}};
+    citation const rule{"Rules of travel", "Article 9", {}};
+    dossier_terms const by{{{report, paper_provider::participant, rule}}, {}};
+    EXPECT_EQ(papers_in(dossier_of(owing({fact<date>::absent(), date{2026, 8, 1}, {}}, none), by)),
+              (lines{"report of p1: present, satisfied"}))
+        << "the participation asks for none, and tells that it came";
+    dossier_verdict const verdict = dossier_of(owing({{}, fact<date>::absent(), {}}, none), by);
+    EXPECT_EQ(papers_in(verdict), (lines{"report of p1: missing, not_satisfied"}));
+    EXPECT_EQ(verdict.papers[0].cited_as, rule);
+    EXPECT_EQ(verdict.papers[0].due_missing,
+              (std::vector<missing_fact>{
+                  {"activity", "group", "/participations/p1/report/due", open_cause::missing}}));
+}
+
 TEST(dossier, asks_for_a_valid_activity) {
     EXPECT_THROW(static_cast<void>(dossier_of(a_group({}, {of("nobody", a_paper(visa))}))),
                  std::invalid_argument);
@@ -334,7 +453,7 @@ TEST(dossier, a_day_is_surely_not_covered_where_no_source_covers_it) {
 TEST(dossier, leave_has_to_hold_to_the_recorded_end_of_the_visit) {
     activity visit = with_permissions(
         std::vector<permission>{{permission_kind::visa, period{{2026, 9, 1}, {2026, 9, 20}}, {}}});
-    visit.participations.push_back({participation_id{"expert"}});
+    visit.participations.push_back(taking_part("expert"));
     for (participation_step const step :
          {participation_step::arrived, participation_step::left_early}) {
         EXPECT_EQ(leave_of(visit, permission_need::entry, {2026, 9, 20}),
@@ -388,7 +507,7 @@ TEST(dossier, a_guest_is_registered_within_working_days_after_arrival) {
               (lines{"registration: missing, not_satisfied, due 2026-09-07, overdue"}));
     EXPECT_EQ(papers_in(dossier_of(visit, {{}, working_week::six_days()})),
               (lines{"registration: missing, not_satisfied, due 2026-09-05"}));
-    visit.participations.push_back({participation_id{"expert"}});
+    visit.participations.push_back(taking_part("expert"));
     for (participation_step const step :
          {participation_step::accepted, participation_step::arrived}) {
         ASSERT_TRUE(record_event(visit, participation_id{"expert"}, {2026, 9, 2}, {2026, 9, 2},
@@ -477,7 +596,7 @@ TEST(dossier, an_invitation_that_a_rule_asks_for_comes_from_the_host) {
 /// The stay of a group of whom one was nominated by an act of this kind and day.
 activity nominated_by(act_kind kind, date day) {
     activity made = a_group({}, {});
-    made.participations.push_back({participation_id{"p1"}});
+    made.participations.push_back(taking_part("p1"));
     auto const done =
         record_event(made, participation_id{"p1"}, {2026, 6, 1}, {2026, 6, 1},
                      {participation_step::nominated, act{kind, "7", day, {}, {}}, {}});

@@ -48,6 +48,8 @@ inline activity stay_of(std::string const& id, char const* who, char const* host
     stay.traveller = {person_id{who}, person_category::student, qualification_level::bachelor,
                       fact<unit_id>::absent()};
     made.participations[0].person = person_id{who};
+    made.participations[0].report.due = fact<date>::absent();
+    made.participations[0].certificate.due = fact<date>::absent();
     return made;
 }
 

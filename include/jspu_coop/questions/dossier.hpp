@@ -78,6 +78,7 @@ struct dossier_line {
     std::optional<citation> cited_as;      ///< the rule that asks for it
     std::vector<missing_fact> missing;     ///< what is not known of the paper
     std::vector<missing_fact> due_missing; ///< what is not known of the day by which it is due
+    bool owed{false}; ///< the report or certificate of which the participation itself tells
 
     /// Lines are equal when all members are.
     friend bool operator==(dossier_line const&, dossier_line const&) = default;
@@ -139,6 +140,15 @@ struct dossier_verdict {
 /// A paper has to be good, and leave to hold, to the last day of the stay: the recorded day of
 /// leaving early or of completing stands in the place of the planned one. What is for all is needed
 /// as long as anybody stays.
+///
+/// The report that a participation owes and the certificate that the host owes it are among the
+/// papers, unless it is known that none is asked for (`deliverable::due` is absent); where no day is
+/// recorded, it is open whether one is. The certificate is one of attendance, or a transcript of
+/// records from the host where that is listed. One that the activity lists, too, makes one line with
+/// what both records tell: of the same person, or of nobody where one person alone takes part. Of
+/// several papers that can be it, it is none.
+///
+/// Of several partners one invitation serves: a paper does not say which host hands it in.
 ///
 /// A report, a certificate of attendance, a registration and a transcript of records from the host
 /// come after the first day, and so does any paper that is due later; they do not bear on

@@ -18,7 +18,7 @@ std::vector<detail::dossier_owner> owners_of(activity const& asked) {
         auto const state = each.history.replay(participation_rules{}).value();
         if (state.last != participation_step::withdrawn
             && state.last != participation_step::refused) {
-            owners.push_back({each.id, state.arrived, state.ended});
+            owners.push_back({each.id, &each, state.arrived, state.ended});
         }
     }
     std::sort(owners.begin(), owners.end(),

@@ -1,6 +1,7 @@
 #include <jspu_coop/questions/dossier.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -32,7 +33,7 @@ void add_act(named_values& values, act const& decision) {
 }
 
 finding explain_line(dossier_line const& line) {
-    bool const is_told = line.listed_at || line.standing == paper_standing::present;
+    bool const is_told = line.listed_at || line.owed || line.standing == paper_standing::present;
     std::string const standing = is_told ? to_string(line.standing) : "not_listed";
     finding out = found("dossier." + standing, line.in_order, values_of(line));
     using enum paper_standing;
@@ -41,7 +42,7 @@ finding explain_line(dossier_line const& line) {
     if (tells_end && line.expires) {
         out.values["expires"] = {*line.expires};
     }
-    bool const is_act = line.standing == present && !line.listed_at; // behind a step
+    bool const is_act = line.standing == present && !line.listed_at && !line.owed; // behind a step
     if ((line.standing == waived || is_act) && line.decided_by) {
         add_act(out.values, *line.decided_by);
     }
@@ -53,7 +54,8 @@ finding explain_line(dossier_line const& line) {
     if (line.cited_as) {
         out.sources.push_back(*line.cited_as);
     }
-    if (!line.due_missing.empty() && line.overdue != outcome::not_satisfied) {
+    bool const is_said = std::ranges::includes(line.missing, line.due_missing);
+    if (!is_said && line.overdue != outcome::not_satisfied) {
         finding due = found("dossier.due", outcome::undetermined);
         due.missing = line.due_missing;
         out.because.push_back(std::move(due));

@@ -1,10 +1,14 @@
 #include "questions/dossier/papers.hpp"
 
+#include "questions/dossier/deliverables.hpp"
+#include "questions/dossier/judged_line.hpp"
+#include "questions/dossier/line_order.hpp"
 #include "questions/dossier/registration.hpp"
 #include "questions/dossier/required_acts.hpp"
 
 #include <iterator>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 namespace jspu_coop::detail {
@@ -21,27 +25,10 @@ bool comes_after_start(paper_kind kind, paper_provider from) noexcept {
            || kind == paper_kind::registration || is_of_the_stay;
 }
 
-/// Of a paper that was handed in: whether it is good to the last day, and how it stands if not.
-struct validity {
-    outcome good{outcome::undetermined};
-    paper_standing if_not{paper_standing::not_known};
-};
-
-/// A line while it is judged.
-struct judged_line {
-    dossier_line line;
-    outcome received{outcome::undetermined}; ///< whether it was handed in by the day
-    outcome waived{outcome::undetermined};   ///< whether an act may stand in its place
-    validity valid{};                        ///< if it was handed in
-
-    [[nodiscard]] outcome is_there() const { return either(received, waived); }
-    [[nodiscard]] outcome is_present() const { return both(received, valid.good); }
-};
-
 class paper_judge {
 public:
     paper_judge(view const& records, dossier_stay const& stay, dossier_terms const& by)
-        : records_{records}, stay_{stay}, by_{by} {}
+        : records_{records}, stay_{stay}, by_{by}, owed_{owed_papers_of(stay)} {}
 
     std::vector<dossier_line> operator()() && {
         auto const& papers = stay_.asked.papers;
@@ -51,6 +38,11 @@ public:
             }
         }
         replace_the_old();
+        for (owed_paper const& each : owed_) {
+            if (!each.listed_at && !each.what->due.is_absent()) {
+                lines_.push_back(judged(each));
+            }
+        }
         for (paper_requirement const& each : sorted_rules()) {
             for_each_owner([&](dossier_owner const* who) { require(each, who, {}); });
         }
@@ -142,9 +134,15 @@ private:
         if (of.expires.is_known()) {
             line.expires = of.expires.value();
         }
-        made.received = holds_of(of.received, [&](date const& on) { return on <= stay_.day; });
+        made.received = is_there_by_day(of.received);
         made.waived = outcome_of(stay_.is_made(of.decided_by));
         made.valid = validity_of(of);
+        if (made.received == outcome::undetermined) {
+            made.receipt = {place_of(at, "received").when(of.received.state())};
+        }
+        if (owed_paper const* const owed = owed_at(at)) {
+            add(made, of, at, *owed);
+        }
         line.standing = standing_of(made);
         line.in_order = in_order_if(made.valid.good, made);
         line.missing = missing_of(of, at, made);
@@ -152,30 +150,100 @@ private:
         return made;
     }
 
-    /// @param good whether it is good to the last day if it was handed in, or another in its place
-    static outcome in_order_if(outcome good, judged_line const& of) {
-        return of.received == outcome::satisfied       ? good
-               : of.received == outcome::not_satisfied ? of.waived
-                                                       : if_alike({good, of.waived});
+    [[nodiscard]] outcome is_there_by_day(fact<date> const& received) const {
+        return holds_of(received, [&](date const& on) { return on <= stay_.day; });
     }
 
-    static paper_standing standing_of(judged_line const& of) {
-        if (of.received == outcome::undetermined) {
-            return paper_standing::not_known;
+    [[nodiscard]] owed_paper const* owed_at(std::size_t at) const {
+        auto const found = std::ranges::find(owed_, std::optional{at}, &owed_paper::listed_at);
+        return found != owed_.end() ? &*found : nullptr;
+    }
+
+    [[nodiscard]] owed_paper const* owed_by(std::optional<participation_id> const& who,
+                                            paper_kind kind) const {
+        auto const found = std::ranges::find_if(owed_, [&](owed_paper const& each) {
+            return who == each.of && each.kind == kind && !each.listed_at;
+        });
+        return found != owed_.end() ? &*found : nullptr;
+    }
+
+    /// What the participation tells of a listed paper: where one of both is silent the other
+    /// speaks; where they contradict, neither may be relied on.
+    void add(judged_line& to, paper const& of, std::size_t at, owed_paper const& owed) const {
+        dossier_line& line = to.line;
+        deliverable const& what = *owed.what;
+        line.owed = !what.due.is_absent();
+        if (what.received.state() != knowledge::missing) {
+            if (of.received.state() == knowledge::missing) {
+                receive(to, owed);
+            } else {
+                receive_twice(to, at, owed);
+            }
         }
-        if (of.received == outcome::not_satisfied) {
-            return of.waived == outcome::satisfied ? paper_standing::waived
-                                                   : paper_standing::missing;
+        if (stay_.is_made(what.waived) && to.waived != outcome::satisfied) {
+            to.waived = outcome::satisfied;
+            line.decided_by = what.waived;
         }
-        return of.valid.good == outcome::satisfied       ? paper_standing::present
-               : of.valid.good == outcome::not_satisfied ? of.valid.if_not
-                                                         : paper_standing::not_known;
+        if (!line.due) {
+            set_due(to, owed);
+        }
+    }
+
+    /// A receipt that stands with the paper and with the participation.
+    void receive_twice(judged_line& to, std::size_t at, owed_paper const& owed) const {
+        outcome const by_other = is_there_by_day(owed.what->received);
+        if (by_other == outcome::undetermined) {
+            merge_into(to.receipt,
+                       {stay_.place(owed.path + "/received").when(knowledge::conflicting)});
+        } else if (to.received == contrary(by_other)) {
+            to.receipt = {place_of(at, "received").when(knowledge::conflicting)};
+        }
+        to.received = if_alike({to.received, by_other});
+    }
+
+    /// What is owed and not listed.
+    [[nodiscard]] judged_line judged(owed_paper const& of) const {
+        judged_line made{blank(of.kind, of.from)};
+        made.line.of = of.of;
+        made.line.owed = true;
+        made.line.decided_by = of.what->waived;
+        made.waived = outcome_of(stay_.is_made(of.what->waived));
+        made.valid = {outcome::satisfied, paper_standing::not_known};
+        receive(made, of);
+        set_due(made, of);
+        if (of.what->due.state() == knowledge::missing) {
+            made.need = made.line.due_missing;
+        }
+        settle_owed(made);
+        judge_due(made);
+        return made;
+    }
+
+    void receive(judged_line& to, owed_paper const& of) const {
+        fact<date> const& received = of.what->received;
+        to.received = is_there_by_day(received);
+        to.receipt.clear();
+        if (to.received == outcome::undetermined) {
+            to.receipt = {stay_.place(of.path + "/received").when(received.state())};
+        }
+        if (received.is_known()) {
+            to.line.received = received.value();
+        }
+    }
+
+    void set_due(judged_line& to, owed_paper const& of) const {
+        fact<date> const& due = of.what->due;
+        if (due.is_known()) {
+            to.line.due = due.value();
+        } else if (due.is_open()) {
+            to.line.due_missing = {stay_.place(of.path + "/due").when(due.state())};
+        }
     }
 
     /// Every open fact that bears on how the paper stands.
     [[nodiscard]] std::vector<missing_fact> missing_of(paper const& of, std::size_t at,
                                                        judged_line const& how) const {
-        std::vector<missing_fact> missing = unreceived(of, at, how);
+        std::vector<missing_fact> missing = how.receipt;
         if (how.received == outcome::not_satisfied || how.valid.good != outcome::undetermined) {
             return missing;
         }
@@ -225,14 +293,6 @@ private:
         }
     }
 
-    /// The day of receipt, where it is open.
-    [[nodiscard]] std::vector<missing_fact> unreceived(paper const& of, std::size_t at,
-                                                       judged_line const& how) const {
-        return how.received == outcome::undetermined
-                   ? std::vector{place_of(at, "received").when(of.received.state())}
-                   : std::vector<missing_fact>{};
-    }
-
     /// A paper that lapses is no matter where another of its kind, title and owner is good.
     void replace_the_old() {
         std::vector<judged_line> const before = lines_;
@@ -262,7 +322,7 @@ private:
         if (by_others == outcome::undetermined) {
             merge_into(line.missing, of_others);
         } else if (by_others == outcome::satisfied) {
-            line.missing = unreceived(stay_.asked.papers[*line.listed_at], *line.listed_at, old);
+            line.missing = old.receipt;
             if (old.received == outcome::satisfied) {
                 line.standing = paper_standing::replaced;
             }
@@ -303,8 +363,17 @@ private:
         if (!is_listed && asked_before != lines_.end()) { // another rule asks for the same paper
             cite(asked_before->line, rule);
             set_due(*asked_before, limit);
+            if (asked_before->line.owed) {
+                asked_before->need.clear();
+                settle_owed(*asked_before);
+            }
         }
         if (is_listed || asked_before != lines_.end()) {
+            return;
+        }
+        if (owed_paper const* const owed = owed_by(whose, rule.kind)) {
+            lines_.push_back(judged(*owed)); // the participation tells of it, and asks for none
+            cite(lines_.back().line, rule);
             return;
         }
         judged_line made{blank(rule.kind, rule.from)};
@@ -364,27 +433,16 @@ private:
         return true;
     }
 
-    /// What distinguishes citations: document, article, then source.
-    static auto key_of(citation const& of) {
-        auto const* const read = of.source ? &*of.source : nullptr;
-        return std::tuple{of.document,
-                          of.article,
-                          read ? std::optional{read->title} : std::nullopt,
-                          read ? read->address : std::nullopt,
-                          read ? std::optional{read->kind} : std::nullopt,
-                          read ? read->seen_as_of : std::nullopt,
-                          read ? read->note : std::nullopt};
-    }
-
     /// Of several rules the one with the lesser citation, so that their order does not matter.
     static void cite(dossier_line& line, paper_requirement const& rule) {
-        if (rule.cited_as && (!line.cited_as || key_of(*rule.cited_as) < key_of(*line.cited_as))) {
+        if (rule.cited_as && (!line.cited_as || is_lesser(*rule.cited_as, *line.cited_as))) {
             line.cited_as = rule.cited_as;
         }
     }
 
     void set_due(judged_line& of, registration_limit const& limit) const {
-        if (!of.line.due) {
+        bool const says = limit.last || !limit.missing.empty();
+        if (!of.line.due && says) {
             of.line.due = limit.last;
             of.line.due_missing = limit.missing;
             judge_due(of);
@@ -410,42 +468,19 @@ private:
         });
     }
 
-    /// What distinguishes acts, so that the order of papers does not matter.
-    static std::string text_of(std::optional<act> const& decision) {
-        return decision ? to_string(decision->kind) + "/" + decision->number.value_or("") + "/"
-                              + (decision->on ? to_string(*decision->on) : "") + "/"
-                              + decision->issuer.value_or("") + "/" + decision->title.value_or("")
-                        : std::string{};
-    }
-
     std::vector<dossier_line> in_order() {
         std::vector<dossier_line> all;
         for (judged_line& each : lines_) {
             all.push_back(std::move(each.line));
         }
-        auto const key = [](dossier_line const& of) {
-            return std::tuple{of.of,
-                              of.kind,
-                              of.title,
-                              of.due,
-                              of.received,
-                              of.expires,
-                              of.standing,
-                              of.in_order,
-                              of.from,
-                              text_of(of.decided_by),
-                              of.cited_as ? std::optional{key_of(*of.cited_as)} : std::nullopt};
-        };
-        std::stable_sort(all.begin(), all.end(),
-                         [&](dossier_line const& left, dossier_line const& right) {
-                             return key(left) < key(right);
-                         });
+        std::stable_sort(all.begin(), all.end(), stands_before);
         return all;
     }
 
     view const& records_;
     dossier_stay const& stay_;
     dossier_terms const& by_;
+    std::vector<owed_paper> owed_;
     std::vector<judged_line> lines_;
 };
 

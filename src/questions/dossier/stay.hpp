@@ -14,6 +14,7 @@ namespace jspu_coop::detail {
 /// One who takes part and has neither withdrawn nor been refused.
 struct dossier_owner {
     participation_id id;
+    participation const* listed;
     std::optional<date> arrived; ///< the recorded day of arrival
     std::optional<date> ended;   ///< the recorded day of leaving early or of completing
 };
