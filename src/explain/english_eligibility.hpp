@@ -161,6 +161,8 @@ inline constexpr message english_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "under which call the activity takes place"},
+    {"fact.activity.detail.route", "by which way the candidate was nominated"},
+    {"fact.activity.participations.*.call", "under which call {participation} takes part"},
     {"fact.applicant",
      "[what is known of the applicant {record} at {path}|a fact of the applicant]"},
     {"fact.applicant.admission_cohort", "when the applicant {record} was admitted"},
@@ -176,8 +178,11 @@ inline constexpr message english_eligibility[] = {
     {"fact.call", "[what the call {record} states at {path}|a fact of a call]"},
     {"fact.call.deadline", "until when the call {record} takes applications"},
     {"fact.call.opens", "from when on the call {record} takes applications"},
+    {"fact.call.period", "on which days takes place what the call {record} is for"},
+    {"fact.call.places", "how many the call {record} takes"},
     {"fact.call.policy", "by which rules the applicants of the call {record} are judged"},
     {"fact.call.repeat", "how often one person may take part in the programme of {record}"},
+    {"fact.call.routes", "by which ways of nomination the call {record} takes candidates"},
     {"fact.fact", "[what {record} is|a fact of the applicant]"},
     {"fact.policy", "[what the policy {record} means at {path}|what a policy means]"},
     {"fact.policy.reference_day", "by which day the version of the policy {record} is chosen"},

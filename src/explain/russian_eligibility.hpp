@@ -162,6 +162,8 @@ inline constexpr message russian_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "по какому конкурсу проходит мероприятие"},
+    {"fact.activity.detail.route", "каким путём выдвинут кандидат"},
+    {"fact.activity.participations.*.call", "по какому конкурсу участвует {participation}"},
     {"fact.applicant",
      "[что известно о кандидате {record} по пути {path}|одно из данных о кандидате]"},
     {"fact.applicant.admission_cohort", "когда кандидат {record} был зачислен"},
@@ -177,8 +179,11 @@ inline constexpr message russian_eligibility[] = {
     {"fact.call", "[что сказано в конкурсе {record} по пути {path}|одно из данных о конкурсе]"},
     {"fact.call.deadline", "до какого дня принимаются заявки по конкурсу {record}"},
     {"fact.call.opens", "с какого дня принимаются заявки по конкурсу {record}"},
+    {"fact.call.period", "в какие дни проходит то, на что объявлен конкурс {record}"},
+    {"fact.call.places", "сколько человек принимают по конкурсу {record}"},
     {"fact.call.policy", "по каким правилам оцениваются кандидаты конкурса {record}"},
     {"fact.call.repeat", "как часто одно лицо может участвовать в программе конкурса {record}"},
+    {"fact.call.routes", "какими путями выдвигают кандидатов по конкурсу {record}"},
     {"fact.fact", "[чему равно {record}|одно из данных о кандидате]"},
     {"fact.policy",
      "[что имеет в виду свод правил {record} по пути {path}|что имеет в виду свод правил]"},

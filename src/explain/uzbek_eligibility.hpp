@@ -163,6 +163,8 @@ inline constexpr message uzbek_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "tadbir qaysi tanlov boʻyicha oʻtishi"},
+    {"fact.activity.detail.route", "nomzod qaysi yoʻl bilan koʻrsatilgani"},
+    {"fact.activity.participations.*.call", "{participation} qaysi tanlov boʻyicha qatnashishi"},
     {"fact.applicant",
      "[nomzod {record} haqida {path} yoʻlida nima maʼlumligi|nomzod haqidagi maʼlumotlardan biri]"},
     {"fact.applicant.admission_cohort", "nomzod {record} qachon qabul qilingani"},
@@ -180,8 +182,11 @@ inline constexpr message uzbek_eligibility[] = {
      "[{record} tanlovida {path} yoʻlida nima deyilgani|tanlov haqidagi maʼlumotlardan biri]"},
     {"fact.call.deadline", "{record} tanlovi boʻyicha arizalar qaysi kungacha qabul qilinishi"},
     {"fact.call.opens", "{record} tanlovi boʻyicha arizalar qaysi kundan qabul qilinishi"},
+    {"fact.call.period", "{record} tanlovi eʼlon qilingan ish qaysi kunlarda oʻtishi"},
+    {"fact.call.places", "{record} tanlovi boʻyicha necha kishi qabul qilinishi"},
     {"fact.call.policy", "{record} tanlovi nomzodlari qaysi qoidalar boʻyicha baholanishi"},
     {"fact.call.repeat", "{record} tanlovi dasturida bir kishi necha marta qatnashishi mumkinligi"},
+    {"fact.call.routes", "{record} tanlovi boʻyicha nomzodlar qaysi yoʻllar bilan koʻrsatilishi"},
     {"fact.fact", "[{record} qiymati|nomzod haqidagi maʼlumotlardan biri]"},
     {"fact.policy", "[{record} qoidalar toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar "
                     "toʻplami nimani nazarda tutishi]"},

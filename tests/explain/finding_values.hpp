@@ -161,6 +161,11 @@ inline std::map<std::string, std::set<std::string>> office_values() {
 inline std::map<std::string, std::set<std::string>> going_values() {
     return {{"going", {"activity"}},
             {"going.participant", {"participation"}},
+            {"going.call", {"call"}},
+            {"going.call_ground", {"without"}},
+            {"going.call_period", {"days", "period"}},
+            {"going.call_place", {"places", "taken", "at_most"}},
+            {"going.call_route", {"route", "routes"}},
             {"going.clause", {"agreement", "clause"}}};
 }
 
@@ -546,6 +551,10 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"office.next", {outcome::satisfied, outcome::undetermined}},
         {"fees.asked", {outcome::not_applicable, outcome::undetermined}},
         {"fees.fee", {outcome::satisfied, outcome::not_satisfied}},
+        {"going.call_ground", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"going.call_period", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"going.call_place", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"going.call_route", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"going.clause", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"eligibility.in_time",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
@@ -634,6 +643,12 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
           coded_value{"reference_day_kind", "start_of_stay"}}},
         {"rule", {coded_value{"repeat_rule", "once"}}},
         {"rank", {std::string{"2…3"}}},
+        {"without", {std::string{"p-1"}}},
+        {"period", {period{date{2026, 3, 1}, date{2026, 11, 30}}}},
+        {"places", {std::int64_t{5}}},
+        {"at_most", {std::int64_t{3}}},
+        {"route", {coded_value{"nomination_route", "ministry"}}},
+        {"routes", {coded_value{"nomination_route", "institution"}}},
         {"seats", {std::int64_t{5}}},
         {"unnamed", {std::int64_t{2}}},
         {"tolerance", {std::int64_t{1}}},

@@ -34,6 +34,9 @@ finding explain_participant(participant_going const& each) {
         finding& eligible = out.because.emplace_back(found("eligibility", each.eligible));
         eligible.missing = each.eligible_open;
     }
+    if (each.call && each.call->result != outcome::not_applicable) {
+        out.because.push_back(explanation_of(*each.call));
+    }
     return out;
 }
 
@@ -45,6 +48,9 @@ finding explanation_of(going_verdict const& verdict) {
               {{"activity", {record_reference{"activity", to_string(verdict.activity)}}}});
     root.missing = verdict.missing;
     root.because.push_back(explanation_of(verdict.covered));
+    if (verdict.on_call.result != outcome::not_applicable) {
+        root.because.push_back(verdict.on_call);
+    }
     if (verdict.papers.complete != outcome::not_applicable) {
         root.because.push_back(explanation_of(verdict.papers));
     }

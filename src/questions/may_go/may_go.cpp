@@ -2,7 +2,10 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/call_standing/call_case.hpp"
+#include "questions/call_standing/call_ground.hpp"
 #include "questions/eligibility/call.hpp"
+#include "questions/eligibility/in_time.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -124,6 +127,7 @@ void combine(going_verdict& out) {
     bool const has_papers = out.papers.complete != outcome::not_applicable;
     out.result =
         both(out.covered.result, has_papers ? out.papers.may_begin : outcome::not_applicable);
+    out.result = both(out.result, out.on_call.result);
     for (participant_going const& each : out.participants) {
         out.result = both(out.result, each.result);
     }
@@ -132,46 +136,45 @@ void combine(going_verdict& out) {
     }
     merge_into(out.missing, out.covered.missing);
     merge_into(out.missing, out.papers.to_begin);
+    merge_into(out.missing, out.on_call.missing);
     for (participant_going const& each : out.participants) {
         merge_into(out.missing, each.missing);
     }
 }
 
 /// What is not known of the call that judges somebody: which it is, or its rule.
-std::vector<missing_fact> open_of_call(activity const& asked, call_reference const& call,
-                                       fact<call_id> const& known, eligibility_terms const& rules) {
+std::vector<missing_fact> open_of_call(activity const& asked, fact<call_reference> const& known,
+                                       eligibility_terms const& rules) {
     if (known.is_open()) {
         return {fact_place{"activity", to_string(asked.id), "/detail/call"}.when(known.state())};
     }
+    call_reference const& call = known.value();
     bool const has_rule = std::any_of(rules.rules.begin(), rules.rules.end(),
                                       [&](call_policy const& each) { return each.call == call; });
     if (has_rule) {
         return {};
     }
-    return {
-        {"call", call.organisation.str() + "/" + call.call.str(), "/policy", open_cause::missing}};
+    return {{"call", detail::shown_call(call), "/policy", open_cause::missing}};
 }
 
 /// Adds whether the person is eligible to what is asked of a participant.
 result<void> judge_eligible(participant_going& out, view const& records,
                             std::shared_ptr<activity const> const& asked, participation const& each,
                             eligibility_terms const& rules, application_clock const& clock) {
-    auto const* const of = std::get_if<programme_participation>(&asked->detail);
-    if (of == nullptr || of->call.is_absent() || each.person.is_absent()) {
-        return {}; // nothing else has a call
+    fact<call_reference> const call = call_of(*asked, each);
+    if (call.is_absent() || each.person.is_absent()) {
+        return {};
     }
-    call_reference const call{of->organiser,
-                              of->call.is_known() ? of->call.value() : call_id{"none"}};
     out.eligible = outcome::undetermined;
-    out.eligible_open = open_of_call(*asked, call, of->call, rules);
+    out.eligible_open = open_of_call(*asked, call, rules);
     if (each.person.is_open()) {
         std::string const path = "/participations/" + to_string(each.id) + "/person";
         merge_into(out.eligible_open,
                    {fact_place{"activity", to_string(asked->id), path}.when(each.person.state())});
     }
     if (out.eligible_open.empty()) {
-        auto judged =
-            detail::judge_eligibility(records, call, each.person.value(), rules, asked, clock);
+        auto judged = detail::judge_eligibility(records, call.value(), each.person.value(), rules,
+                                                asked, clock);
         if (judged.has_error()) {
             return judged.error();
         }
@@ -182,16 +185,31 @@ result<void> judge_eligible(participant_going& out, view const& records,
     return {};
 }
 
-/// The whole with eligibility.
-void add_eligible(participant_going& out) {
-    out.result = both(out.result, out.eligible);
+/// The whole with one more question.
+void add_answer(participant_going& out, outcome answer, std::vector<missing_fact> const& open) {
+    out.result = both(out.result, answer);
     if (out.result != outcome::undetermined) {
         out.missing.clear();
+    } else if (answer == outcome::undetermined) {
+        merge_into(out.missing, open);
+    }
+}
+
+/// Adds how the person stands to the call; what eligibility has judged is not judged again.
+void judge_by_call(participant_going& out, detail::call_case const& of,
+                   std::vector<participation_id> const& seated, application_clock const& clock) {
+    if (call_of(*of.asked, of.who).is_absent()) {
         return;
     }
-    if (out.eligible == outcome::undetermined) {
-        merge_into(out.missing, out.eligible_open);
-    }
+    out.call = detail::judge_call(of, seated, clock, !out.judged);
+    add_answer(out, out.call->result, out.call->missing);
+}
+
+/// Whether the call may have a place.
+bool may_be_seated(call_standing const& of) {
+    return std::ranges::none_of(of.parts, [](finding const& each) {
+        return each.code == "going.call_place" && each.result == outcome::not_satisfied;
+    });
 }
 
 /// Every question, of everybody who takes part.
@@ -200,8 +218,6 @@ result<going_verdict> judge_all(view const& records, activity const& asked, doss
                                 eligibility_terms const* rules, application_clock const& clock) {
     coverage_verdict covered = coverage(records, asked);
     auto const known = records.with_known_histories(std::make_shared<activity const>(asked));
-    going_verdict out{
-        asked.id, outcome::not_applicable, std::move(covered), dossier(records, asked, by), {}, {}};
     std::vector<participation const*> who;
     for (participation const& each : known->participations) {
         if (goes_on(each)) {
@@ -211,7 +227,15 @@ result<going_verdict> judge_all(view const& records, activity const& asked, doss
     std::sort(who.begin(), who.end(), [](participation const* left, participation const* right) {
         return left->id < right->id;
     });
-    std::vector<participation_id> given; // a group takes its places one after another
+    going_verdict out{asked.id,
+                      outcome::not_applicable,
+                      std::move(covered),
+                      dossier(records, asked, by),
+                      {},
+                      {},
+                      detail::judge_call_ground(records, *known, who)};
+    std::vector<participation_id> given;  // a group takes its places one after another
+    std::vector<participation_id> seated; // and its places under calls
     for (participation const* const each : who) {
         participant_going& made =
             out.participants.emplace_back(judge(records, asked, out.covered, *each, given));
@@ -220,7 +244,11 @@ result<going_verdict> judge_all(view const& records, activity const& asked, doss
                 done.has_error()) {
                 return done.error();
             }
-            add_eligible(made);
+            add_answer(made, made.eligible, made.eligible_open);
+        }
+        judge_by_call(made, {records, known, *each}, seated, clock);
+        if (made.call && may_be_seated(*made.call)) {
+            seated.push_back(each->id);
         }
         if (made.place.result != outcome::not_satisfied) {
             given.push_back(each->id);
