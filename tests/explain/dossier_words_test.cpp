@@ -92,10 +92,23 @@ std::pair<view, finding> ordered() {
     return {std::move(known), std::move(told)};
 }
 
+/// One is late with the report, of another it is not known whether one is asked for; the host owes
+/// certificates, of which it need not give the second.
+std::pair<view, finding> owed_afterwards() {
+    activity asked = a_group({"p1", "p2"}, {});
+    asked.participations[0].report = {date{2026, 8, 19}, fact<date>::absent(), {}};
+    asked.participations[0].certificate = {date{2026, 10, 15}, fact<date>::absent(), {}};
+    asked.participations[1].report = {};
+    asked.participations[1].certificate = {date{2026, 10, 15}, fact<date>::absent(),
+                                           act{act_kind::letter, "3", date{2026, 8, 1}, {}, {}}};
+    return dossier_of(asked);
+}
+
 std::vector<scene> const scenes{{"complete", complete},
                                 {"no-papers", no_papers},
                                 {"of-a-group", of_a_group},
                                 {"ordered", ordered},
+                                {"owed-afterwards", owed_afterwards},
                                 {"perhaps-in-order", perhaps_in_order},
                                 {"visit-of-an-expert", visit_of_an_expert}};
 
