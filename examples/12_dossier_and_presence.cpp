@@ -2,6 +2,7 @@
 // 08_places.cpp is the simpler example.
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/presets/paper_presets.hpp>
 #include <jspu_coop/questions/dossier.hpp>
 #include <jspu_coop/questions/who.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
@@ -70,6 +71,8 @@ coop::activity visit() {
     made.papers = {paper(curriculum_vitae, recorded, never),
                    paper(passport, recorded, date{2026, 9, 15}),
                    paper(degree_certificate, coop::fact<date>::absent(), never)};
+    made.participations[0].report = {.due = date{2026, 10, 15}, .received = never};
+    made.participations[0].certificate = {.due = never}; // the host owes none
     //! [papers]
     return after(made, {{accepted, recorded}});
 }
@@ -107,7 +110,8 @@ int main() {
     auto const asked = known.find_activity(coop::activity_id{"visit"});
     tell(explanation_of(coop::dossier(
         known, *asked,
-        {.also_needed = coop::expert_visit_papers(), .week = coop::working_week::six_days()})));
+        {.also_needed = coop::requirements_of(coop::preset_paper_list("uz.expert_visit").value()),
+         .week = coop::working_week::six_days()})));
     //! [dossier]
 
     //! [who]

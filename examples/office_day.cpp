@@ -9,6 +9,7 @@
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
 #include <jspu_coop/formats/json/records.hpp>
+#include <jspu_coop/presets/paper_presets.hpp>
 #include <jspu_coop/questions/agreement_capacity.hpp>
 #include <jspu_coop/questions/balance.hpp>
 #include <jspu_coop/questions/fees.hpp>
@@ -81,7 +82,9 @@ void ask_of_papers_and_fees(coop::view const& known, teller const& tell) {
     tell({{"en", "Is the guest's dossier complete?"},
           {"ru", "Всё ли есть в деле гостя?"},
           {"uz", "Mehmonning hujjatlari toʻliqmi?"}},
-         explanation_of(dossier(known, *course, {coop::expert_visit_papers(), {}})));
+         explanation_of(dossier(
+             known, *course,
+             {coop::requirements_of(coop::preset_paper_list("uz.expert_visit").value()), {}})));
     tell({{"en", "What is to be paid for the year abroad?"},
           {"ru", "Что нужно заплатить за год за рубежом?"},
           {"uz", "Chet eldagi yil uchun nima toʻlanishi kerak?"}},

@@ -1,5 +1,6 @@
 // write_schemas FOLDER: writes the JSON Schema of each record as FOLDER/NAME.json.
 #include <jspu_coop/formats/json/courses.hpp>
+#include <jspu_coop/formats/json/papers.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
@@ -44,6 +45,7 @@ int main(int count, char** arguments) {
         && write<coop::compensation_rule>(folder, "compensation_rule")
         && write<coop::recognition_treaty>(folder, "recognition_treaty")
         && write<coop::retake_rule>(folder, "retake_rule")
+        && write<coop::paper_list>(folder, "paper_list")
         && write<coop::scholarship_rule>(folder, "scholarship_rule")
         && write<coop::score_mapping>(folder, "score_mapping")
         && write<coop::course>(folder, "course")

@@ -55,7 +55,7 @@ std::pair<view, finding> visit_of_an_expert() {
     detail.permissions =
         std::vector<permission>{{permission_kind::visa, period{{2026, 9, 1}, {2026, 9, 20}}, {}},
                                 {permission_kind::work_confirmation, {}, {}}};
-    return dossier_of(visit, {expert_visit_papers(), {}});
+    return dossier_of(visit, {papers_of_an_expert(), {}});
 }
 
 std::pair<view, finding> perhaps_in_order() {
@@ -79,7 +79,7 @@ std::pair<view, finding> ordered() {
     rule.cited_as = citation{"Rules of travel", "Article 2", {}};
     activity asked = a_group({}, {});
     std::get<exchange_stay>(asked.detail).traveller.category = person_category::student;
-    asked.participations.push_back({participation_id{"p1"}});
+    asked.participations.push_back(taking_part("p1"));
     auto const done = record_event(
         asked, participation_id{"p1"}, {2026, 6, 1}, {2026, 6, 1},
         {participation_step::nominated, act{act_kind::order, "7", date{2026, 6, 1}, {}, {}}, {}});

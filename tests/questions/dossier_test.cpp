@@ -146,7 +146,7 @@ TEST(dossier, the_hosts_transcript_comes_after_the_stay_and_the_homes_before) {
 
 TEST(dossier, a_required_paper_that_nobody_has_listed_is_not_known) {
     dossier_verdict const verdict = dossier_of(
-        a_visit({a_paper(passport), a_paper(curriculum_vitae)}), {expert_visit_papers()});
+        a_visit({a_paper(passport), a_paper(curriculum_vitae)}), {papers_of_an_expert()});
     EXPECT_EQ(papers_in(verdict),
               (lines{"curriculum_vitae: present, satisfied", "passport: present, satisfied",
                      "degree_certificate: not_known, undetermined",

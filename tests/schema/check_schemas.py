@@ -224,6 +224,7 @@ def members_of(schema, pointer=""):
 parts_of_study = [("credit_system", "credit_systems"), ("credit_conversion", "credit_conversions"),
                   ("grade_scale", "grade_scales"), ("grading_table", None), ("agreed_grades", None),
                   ("compensation_rule", None), ("retake_rule", None), ("scholarship_rule", None),
+                  ("paper_list", None),
                   ("course", None), ("course_equivalence", None), ("curriculum", None),
                   ("transcript", None), ("average_policy", None),
                   ("recognition_treaty", "recognition_treaties"),

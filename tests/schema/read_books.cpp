@@ -2,6 +2,7 @@
 // each, one line with the codes of the issues that the strict reader finds, empty where it accepts
 // it.
 #include <jspu_coop/formats/json/courses.hpp>
+#include <jspu_coop/formats/json/papers.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
@@ -53,6 +54,7 @@ int main(int count, char** arguments) {
         {"grading_table", read_each<grading_table>},
         {"ground_requirement", read_each<ground_requirement>},
         {"joint_programme", read_each<joint_programme>},
+        {"paper_list", read_each<paper_list>},
         {"party", read_each<party>},
         {"person", read_each<person>},
         {"policy", read_each<policy>},

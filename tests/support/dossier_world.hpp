@@ -58,6 +58,17 @@ inline activity a_visit(std::vector<paper> papers) {
     return made;
 }
 
+/// What is asked of an expert ahead of a visit.
+inline std::vector<paper_requirement> papers_of_an_expert() {
+    citation const page{"ssuv.uz, International partners", "Inviting foreign experts", {}};
+    std::vector<paper_requirement> all;
+    for (paper_kind const each : {paper_kind::curriculum_vitae, paper_kind::passport,
+                                  paper_kind::degree_certificate, paper_kind::syllabus}) {
+        all.push_back({each, paper_provider::participant, page});
+    }
+    return all;
+}
+
 /// One who takes part, of whom nothing is asked afterwards.
 inline participation taking_part(char const* id) {
     participation made{participation_id{id}};

@@ -6,6 +6,7 @@
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/calendar/working_week.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
+#include <jspu_coop/records/activities/paper_requirement.hpp>
 #include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/vocabulary/citation.hpp>
@@ -31,24 +32,6 @@ JSPU_COOP_ENUM(paper_standing, present, waived, missing, expiring, expired, repl
 /// The vocabulary's name in issues.
 template <>
 inline constexpr std::string_view enumeration_name<paper_standing> = "paper_standing";
-
-/// A paper that a rule asks for, whether or not the activity lists it.
-struct paper_requirement {
-    paper_kind kind;                    ///< what it is
-    paper_provider from;                ///< who has to hand it in, for each who takes part
-    std::optional<citation> cited_as{}; ///< where the rule is published
-
-    /// Equal when all members are.
-    friend bool operator==(paper_requirement const&, paper_requirement const&) = default;
-};
-
-/// The papers that a foreign expert hands in before a visit: curriculum vitae, passport, degree
-/// certificate, and the syllabus or topics of the course.
-///
-/// Source: ssuv.uz, what an Uzbek university asks of experts whom it invites; a summary of one
-/// university, not a rule for all. No other list of papers is known from a source, so that nothing
-/// else has a default.
-[[nodiscard]] JSPU_COOP_EXPORT std::vector<paper_requirement> expert_visit_papers();
 
 /// What a dossier is judged by, beside the activity's own papers.
 struct dossier_terms {

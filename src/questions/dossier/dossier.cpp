@@ -40,23 +40,6 @@ outcome to_begin(dossier_line const& line) {
 
 } // namespace
 
-std::vector<paper_requirement> expert_visit_papers() {
-    citation const page{
-        "ssuv.uz, International partners", "Inviting foreign experts",
-        source{"ssuv.uz, International partners",
-               "https://ssuv.uz/en/international-partners/view/3",
-               source_kind::secondary,
-               {},
-               "what one Uzbek university asks of the experts whom it invites: curriculum vitae, "
-               "copy of the passport, copies of degrees, syllabus or topics"}};
-    std::vector<paper_requirement> all;
-    for (paper_kind const each : {paper_kind::curriculum_vitae, paper_kind::passport,
-                                  paper_kind::degree_certificate, paper_kind::syllabus}) {
-        all.push_back({each, paper_provider::participant, page});
-    }
-    return all;
-}
-
 dossier_verdict dossier(view const& records, activity const& asked, dossier_terms const& by) {
     if (issues wrong = validate(asked); has_errors(wrong)) {
         throw std::invalid_argument{"not a valid activity: " + to_string(fault{std::move(wrong)})};

@@ -1,4 +1,5 @@
-// Random credit systems, grade scales and tables through their JSON codecs.
+// Random credit systems, grade scales, tables and lists of papers through their JSON codecs.
+#include <jspu_coop/formats/json/papers.hpp>
 #include <jspu_coop/formats/json/study.hpp>
 
 #include "formats/json/round_trip.hpp"
@@ -21,6 +22,9 @@ RC_GTEST_PROP(JsonRecords, grading_tables, ()) {
 }
 RC_GTEST_PROP(JsonRecords, agreed_grades, ()) {
     round_trips<agreed_grades>();
+}
+RC_GTEST_PROP(JsonRecords, paper_lists, ()) {
+    round_trips<paper_list>();
 }
 RC_GTEST_PROP(JsonRecords, retake_rules, ()) {
     round_trips<retake_rule>();
