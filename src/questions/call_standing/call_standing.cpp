@@ -30,14 +30,15 @@ finding judge_time(call_case const& of, call_reference const& call, programme_ca
     detail::application const done =
         person != nullptr ? detail::application_of(of.records, call, *person, of.asked)
                           : detail::own_application_of(of.asked, of.who);
-    bool const has_applied = !done.applied.is_absent();
+    bool const has_applied = !done.applied.known.is_absent();
     std::string const who = person != nullptr
                                 ? to_string(*person)
                                 : to_string(of.asked->id) + "/" + to_string(of.who.id);
-    return detail::judge_time({call, published, who, of.records.known_on()},
-                              detail::moment_of(clock, call, person,
-                                                has_applied ? done.applied : done.nominated,
-                                                has_applied ? done.applied_at : done.nominated_at));
+    return detail::judge_time(
+        {call, published, who, of.records.known_on()},
+        detail::moment_of(clock, call, person,
+                          has_applied ? done.applied.known : done.nominated.known,
+                          has_applied ? done.applied_at : done.nominated_at));
 }
 
 /// By which way the candidate got there; only part in a programme records it.

@@ -1,6 +1,7 @@
 #include <jspu_coop/questions/eligibility.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "facts/detail/calls.hpp"
 #include "questions/eligibility/in_time.hpp"
 
 #include <algorithm>
