@@ -161,7 +161,7 @@ TEST(eligibility_facts, say_in_words_which_records_tell_them) {
     eligibility_verdict const by_call = judged_with(a_statement_of({}), {});
     expect(said(by_call, "en"), "Reckoned from the call \"agency/2026\"");
     expect(said(by_call, "ru"), "конкурс «agency/2026»");
-    expect(said(by_call, "uz"), "“agency/2026” tanlovi");
+    expect(said(by_call, "uz"), "asosi: “agency/2026” tanlovi");
 }
 
 } // namespace
