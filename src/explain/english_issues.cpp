@@ -230,6 +230,11 @@ constexpr message written[] = {
     {"agreement.amendment_empty", "the amendment[ '{value}'] changes no clause"},
     {"agreement.amendment_foreign_signature",
      "the amendment is signed by [{value}, who|somebody who] is not a party"},
+    {"agreement.amendment_repeated",
+     "the amendment[ '{value}'] has been drafted already, and is neither in force nor dropped"},
+    {"agreement.amendment_unknown",
+     "no amendment[ '{value}'] is under way: none of that name was drafted, or it is in force or "
+     "dropped"},
     {"agreement.amendment_unsigned", "the amendment lacks the signature of [the party '{value}'"
                                      "|a party]"},
     {"agreement.annuls_nothing", "the annulment does not say which entry it annuls"},
@@ -277,6 +282,8 @@ constexpr message written[] = {
      "the list of what the clause allows is empty; a limit that is not set is "
      "absent"},
     {"clause.places_negative", "the number of places[ '{value}'] is below zero"},
+    {"clause.reciprocity_negative",
+     "a tolerance or a time to carry over[ of '{value}'] is below zero"},
     {"clause.rounding_rejects", "a part of a month counts as none or as a whole one"},
     {"clause.scopes_empty", "the clause covers no kind of activity"},
     {"clause.split_names_nothing", "the split of the places names neither levels nor fields"},

@@ -27,6 +27,13 @@ inline constexpr message english_reminders[] = {
     {"reminder.signature_lacking.not_satisfied",
      "[agreement {agreement}|an agreement] still lacks [the {parties|signature|signatures} of "
      "{parties}|a signature][; by its text it was to enter into force on {by}]"},
+    {"reminder.amendment_signature_lacking.satisfied",
+     "[the amendment \"{version}\" to |an amendment to ][agreement {agreement}|an agreement]"
+     "[, drafted on {since},] lacks [the {parties|signature|signatures} of {parties}|a signature]"},
+    {"reminder.amendment_signature_lacking.undetermined",
+     "[the amendment \"{version}\" to |an amendment to ][agreement {agreement}|an agreement]"
+     "[, drafted on {since},] lacks [the {parties|signature|signatures} of {parties}|a signature]; "
+     "whether the agreement is still in force is not certain"},
 
     {"reminder.report_due.satisfied",
      "[the report of {person}|a report][ on the activity {activity}] is due[ by {by}]"

@@ -221,6 +221,11 @@ constexpr message written[] = {
     {"agreement.amendment_empty", "изменение[ «{value}»] не затрагивает ни одного пункта"},
     {"agreement.amendment_foreign_signature",
      "изменение подписано тем, кто не является стороной соглашения[: {value}]"},
+    {"agreement.amendment_repeated",
+     "проект изменения[ «{value}»] уже есть: оно ещё не вступило в силу и не снято"},
+    {"agreement.amendment_unknown",
+     "такого изменения[ («{value}»)] в работе нет: проекта не было, либо оно уже вступило в силу "
+     "или снято"},
     {"agreement.amendment_unsigned",
      "под изменением нет подписи [стороны «{value}»|одной из сторон]"},
     {"agreement.annuls_nothing", "в аннулировании не сказано, какую запись оно отменяет"},
@@ -267,6 +272,8 @@ constexpr message written[] = {
     {"clause.limit_empty", "перечень того, что допускает пункт, пуст; неустановленное ограничение "
                            "указывается как отсутствующее"},
     {"clause.places_negative", "число мест[ «{value}»] меньше нуля"},
+    {"clause.reciprocity_negative",
+     "допустимая разница или срок переноса[ («{value}»)] меньше нуля"},
     {"clause.rounding_rejects", "неполный месяц либо не учитывается, либо считается за полный"},
     {"clause.scopes_empty", "пункт не охватывает ни одного вида деятельности"},
     {"clause.split_names_nothing",

@@ -28,6 +28,13 @@ inline constexpr message russian_reminders[] = {
     {"reminder.signature_lacking.not_satisfied",
      "[соглашение {agreement}|соглашение] всё ещё подписано не всеми[, нет {parties|подписи"
      "|подписей|подписей}: {parties}][; день вступления в силу по тексту уже прошёл: {by}]"},
+    {"reminder.amendment_signature_lacking.satisfied",
+     "изменение[ «{version}»] к [соглашению {agreement}|соглашению] подписано не всеми"
+     "[, нет {parties|подписи|подписей|подписей}: {parties}][; проект от {since}]"},
+    {"reminder.amendment_signature_lacking.undetermined",
+     "изменение[ «{version}»] к [соглашению {agreement}|соглашению] подписано не всеми"
+     "[, нет {parties|подписи|подписей|подписей}: {parties}][; проект от {since}]; неизвестно, "
+     "действует ли ещё соглашение"},
 
     {"reminder.report_due.satisfied",
      "нужно сдать отчёт[ до {by} включительно][, участник: {person}][, мероприятие: {activity}]"

@@ -225,6 +225,12 @@ constexpr message written[] = {
     {"agreement.amendment_empty", "oʻzgartirish[ (“{value}”)] birorta bandni oʻzgartirmaydi"},
     {"agreement.amendment_foreign_signature",
      "oʻzgartirishni bitim tomoni boʻlmagan shaxs imzolagan[: {value}]"},
+    {"agreement.amendment_repeated",
+     "oʻzgartirish[ (“{value}”)] loyihasi allaqachon bor: u hali kuchga kirmagan va bekor "
+     "qilinmagan"},
+    {"agreement.amendment_unknown",
+     "bunday oʻzgartirish[ (“{value}”)] koʻrib chiqilmayapti: loyihasi boʻlmagan yoki u kuchga "
+     "kirgan yoxud bekor qilingan"},
     {"agreement.amendment_unsigned",
      "oʻzgartirishda [“{value}” tomonining|tomonlardan birining] imzosi yoʻq"},
     {"agreement.annuls_nothing", "bekor qilishda qaysi yozuv bekor qilinayotgani aytilmagan"},
@@ -270,6 +276,8 @@ constexpr message written[] = {
     {"clause.limit_empty",
      "band ruxsat beradiganlar roʻyxati boʻsh; belgilanmagan cheklov yoʻq deb koʻrsatiladi"},
     {"clause.places_negative", "oʻrinlar soni[ (“{value}”)] noldan kichik"},
+    {"clause.reciprocity_negative",
+     "yoʻl qoʻyiladigan farq yoki oʻtkazish muddati[ (“{value}”)] noldan kichik"},
     {"clause.rounding_rejects",
      "toʻliq boʻlmagan oy yoki hisobga olinmaydi, yoki toʻliq oy deb hisoblanadi"},
     {"clause.scopes_empty", "band birorta faoliyat turini qamrab olmaydi"},

@@ -26,6 +26,12 @@ inline constexpr message uzbek_reminders[] = {
     {"reminder.signature_lacking.not_satisfied",
      "[{agreement} bitimini|bitimni] hanuz barcha tomonlar imzolamagan[, imzosi yoʻq: {parties}]"
      "[; matnga koʻra kuchga kirish kuni oʻtgan: {by}]"},
+    {"reminder.amendment_signature_lacking.satisfied",
+     "[{agreement} bitimiga|bitimga] oid[ “{version}”] oʻzgartirishni barcha tomonlar imzolamagan"
+     "[, imzosi yoʻq: {parties}][; loyiha sanasi: {since}]"},
+    {"reminder.amendment_signature_lacking.undetermined",
+     "[{agreement} bitimiga|bitimga] oid[ “{version}”] oʻzgartirishni barcha tomonlar imzolamagan"
+     "[, imzosi yoʻq: {parties}][; loyiha sanasi: {since}]; bitim hali amalda ekani nomaʼlum"},
 
     {"reminder.report_due.satisfied",
      "hisobot topshirilishi kerak[, muddati: {by}][, ishtirokchi: {person}][, tadbir: {activity}]"

@@ -117,6 +117,7 @@ TEST(every_code, that_ends_with_a_value_of_an_enumeration_is_there_for_each) {
                                             {"office.", "opening_cause"},
                                             {"day.", "day_cause"},
                                             {"clash.", "clash_kind"},
+                                            {"reminder.", "reminder_kind"},
                                             {"selection.", "selection_reason"},
                                             {"award_standing.use.", "course_use"},
                                             {"period_recognition.", "unit_recognition"},

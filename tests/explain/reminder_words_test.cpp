@@ -38,8 +38,17 @@ std::pair<view, finding> of_agreements() {
         after(after(a_draft("fourth", entry_into_force{entry_on_last_signature{}}), {2026, 5, 2},
                     {2026, 5, 2}, agreement_signed{party_id{"a"}, {}}),
               {2026, 5, 2}, {2026, 5, 2}, agreement_signed{party_id{"b"}, {}});
+    date const drafted{2026, 5, 3};
+    agreement amended = a_paper(indefinite_term{}, fact<renewal_rule>::absent());
+    amended.id = agreement_id{"amended"};
+    amended = after(amended, drafted, drafted, agreement_amendment_drafted{"protocol 1", {}});
+    amended = after(amended, drafted, drafted,
+                    agreement_amendment_signed{"protocol 1", party_id{"a"}, {}});
+    agreement perhaps = amended;
+    perhaps.id = agreement_id{"perhaps"};
+    perhaps.term = {};
     return asked_of(
-        a_view(an_institution("c"), ends, may_end, third, fourth,
+        a_view(an_institution("c"), ends, may_end, third, fourth, amended, perhaps,
                a_paper(term_until{{2026, 8, 31}}, yearly(duration{1, duration_unit::months}))),
         {2026, 7, 1});
 }

@@ -175,6 +175,62 @@ TEST(reminders, signatures_lack_from_the_first_step_to_the_last_signature) {
     EXPECT_EQ(told(a_view(whole), {2026, 7, 2}), lines{});
 }
 
+TEST(reminders, a_version_that_was_drafted_lacks_signatures_until_it_is_in_force) {
+    date const drafted{2026, 5, 1};
+    agreement paper = a_paper(indefinite_term{}, fact<renewal_rule>::absent());
+    paper.cited_as = citation{"Book of agreements", "17", {}};
+    paper = after(paper, drafted, drafted, agreement_amendment_drafted{"protocol 2", {}});
+    paper = after(paper, drafted, drafted, agreement_amendment_drafted{"protocol 1", {}});
+    agreement const half = after(paper, {2026, 6, 1}, {2026, 6, 1},
+                                 agreement_amendment_signed{"protocol 2", party_id{"a"}, {}});
+    EXPECT_EQ(told(only(half), {2026, 4, 30}), lines{});
+    reminders_answer const answer = reminders(only(half), {2026, 7, 1}, two_months);
+    EXPECT_EQ(told(answer),
+              (lines{"no day amendment_signature_lacking", "no day amendment_signature_lacking"}));
+    EXPECT_EQ(answer.missing, std::vector<missing_fact>{});
+    reminder const& first = answer.all[0];
+    EXPECT_EQ(first.version, "protocol 1");
+    EXPECT_EQ(first.since, drafted);
+    EXPECT_EQ(first.agreement, agreement_id{"x"});
+    EXPECT_EQ(first.parties, ids_of_parties({"a", "b"}));
+    EXPECT_EQ(first.sources, std::vector{*paper.cited_as});
+    EXPECT_EQ(answer.all[1].version, "protocol 2");
+    EXPECT_EQ(answer.all[1].parties, ids_of_parties({"b"})) << "what a signed stays signed";
+    EXPECT_EQ(told(only(after(after(half, {2026, 6, 2}, {2026, 6, 1},
+                                    agreement_amendment_dropped{"protocol 1", {}}),
+                              {2026, 6, 3}, {2026, 6, 1},
+                              agreement_amendment_signed{"protocol 2", party_id{"b"}, {}})),
+                   {2026, 7, 1}),
+              lines{})
+        << "one was dropped; of the other all have signed";
+}
+
+TEST(reminders, a_version_of_an_agreement_that_is_over_need_not_be_signed) {
+    auto const asked = [](fact<agreement_term> term, date const& day) {
+        agreement paper = a_paper(indefinite_term{}, fact<renewal_rule>::absent());
+        paper.term = std::move(term);
+        return told(only(after(paper, {2026, 5, 1}, {2026, 5, 1},
+                               agreement_amendment_drafted{"protocol 1", {}})),
+                    day, {0, duration_unit::days});
+    };
+    agreement_term const until = term_until{{2026, 8, 31}};
+    EXPECT_EQ(asked(until, {2026, 8, 30}), lines{"no day amendment_signature_lacking"});
+    EXPECT_EQ(asked(until, {2026, 9, 1}), lines{});
+    EXPECT_EQ(asked({}, {2026, 9, 1}), lines{"no day amendment_signature_lacking perhaps"});
+}
+
+/// As for the agreement's own text: whoever succeeded a party signs nothing in its place.
+TEST(reminders, a_version_is_signed_by_the_parties_themselves) {
+    institution heir = an_institution("h");
+    heir.succeeds = succession{party_id{"b"}, date{2026, 1, 1}, {}, {}};
+    agreement const paper =
+        after(a_paper(indefinite_term{}, fact<renewal_rule>::absent()), {2026, 5, 1}, {2026, 5, 1},
+              agreement_amendment_drafted{"protocol 1", {}});
+    reminders_answer const answer = reminders(a_view(heir, paper), {2026, 7, 1}, two_months);
+    ASSERT_EQ(answer.all.size(), 1U);
+    EXPECT_EQ(answer.all[0].parties, ids_of_parties({"a", "b"}));
+}
+
 TEST(reminders, a_signature_is_wanted_by_the_day_that_the_text_names) {
     agreement paper = an_agreement("x", {"a", "b"});
     paper.entry = entry_into_force{entry_on_date{{2026, 9, 1}}};

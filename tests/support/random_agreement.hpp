@@ -273,7 +273,7 @@ private:
     agreement_event an_event(agreement const& paper, date day) {
         std::vector const blocks{suspension_block::nominations, suspension_block::departures,
                                  suspension_block::stays};
-        switch (dice_.below(14)) {
+        switch (dice_.below(18)) {
         case 0:
         case 1:
             return agreement_suspended{dice_.some(blocks, 1), {}};
@@ -291,6 +291,12 @@ private:
             return agreement_acceded{dice_.pick(who_.all()), {}};
         case 9:
             return agreement_withdrew{dice_.pick(paper.parties), {}};
+        case 10:
+        case 11:
+        case 12:
+            return agreement_amendment_drafted{a_version(), {}};
+        case 13:
+            return about_a_draft(paper, day);
         default:
             return an_amendment(paper, day);
         }
@@ -298,7 +304,7 @@ private:
 
     agreement_amended an_amendment(agreement const& paper, date day) {
         agreement_state const before = state_on(paper, day);
-        agreement_amended change{"version " + std::to_string(dice_.below(9)), {}, {}, {}, {}, {}};
+        agreement_amended change{a_version(), {}, {}, {}, {}, {}};
         for (clause_version const& each : before.clauses) {
             if (dice_.one_in(3)) {
                 change.ended.push_back(each.current.id);
@@ -317,6 +323,21 @@ private:
     }
 
 protected:
+    std::string a_version() { return "version " + std::to_string(dice_.below(9)); }
+
+    /// That a version that is under way is signed, or dropped; where none is, that one is drafted.
+    agreement_event about_a_draft(agreement const& paper, date day) {
+        std::vector<pending_amendment> const drafts = state_on(paper, day).amendments;
+        if (drafts.empty()) {
+            return agreement_amendment_drafted{a_version(), {}};
+        }
+        std::string const version = dice_.pick(drafts).version;
+        if (dice_.one_in(4)) {
+            return agreement_amendment_dropped{version, {}};
+        }
+        return agreement_amendment_signed{version, dice_.pick(paper.parties), {}};
+    }
+
     dice dice_;
     world_parties who_{};
 };

@@ -21,6 +21,7 @@ public:
     explicit random_matters(std::uint64_t seed) : coverage_world{seed} {
         for (agreement& each : records.agreements) {
             drafts(each);
+            amendments(each);
         }
         int const count = 1 + dice_.below(4);
         for (int at = 0; at < count; ++at) {
@@ -102,6 +103,17 @@ private:
                 blur(each.valid);
             }
             visit.permissions = std::move(all);
+        }
+    }
+
+    /// Now and then versions of the text that are under way.
+    void amendments(agreement& paper) {
+        date on = a_day();
+        for (int steps = dice_.one_in(2) ? dice_.below(6) : 0; steps > 0; --steps) {
+            auto const& entries = paper.history.entries();
+            date const recorded = entries.empty() ? on : std::max(on, entries.back().recorded);
+            (void)record_event(paper, on, recorded, about_a_draft(paper, on));
+            on = on.plus_days(dice_.below(60)).value();
         }
     }
 

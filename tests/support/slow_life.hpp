@@ -7,6 +7,8 @@
 
 #include <jspu_coop/records/agreements/agreement.hpp>
 
+#include "support/slow_drafts.hpp"
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -41,6 +43,7 @@ struct slow_text {
     std::set<party_id> parties;
     std::map<clause_id, clause> clauses;
     std::set<suspension_block> blocked;
+    slow_drafts drafts;
 };
 
 /// One day in the life of an agreement.
@@ -129,6 +132,7 @@ private:
     }
 
     void happen(agreement_event const& event, date day) {
+        happen_to(text_.drafts, event, day);
         if (auto const* one = std::get_if<agreement_signed>(&event)) {
             signed_.insert(one->party);
             auto const* rule = paper_.entry.get();
@@ -164,6 +168,7 @@ private:
     void end() {
         ended_ = true;
         text_.blocked.clear();
+        text_.drafts.clear();
     }
 
     void amend(agreement_amended const& change) {

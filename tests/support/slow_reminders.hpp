@@ -10,6 +10,8 @@
 #include <jspu_coop/records/agreements/agreement_force.hpp>
 #include <jspu_coop/records/agreements/agreement_state.hpp>
 
+#include "support/slow_drafts.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -23,12 +25,15 @@ using reminder_lines = std::multiset<std::string>;
 inline std::string reminder_line(reminder const& of) {
     std::string line = to_string(of.kind) + " by " + (of.by ? to_string(*of.by) : "no day");
     line += of.agreement ? " " + to_string(*of.agreement) : "";
+    line += of.version ? " " + *of.version + " of " + to_string(*of.since) : "";
     line += of.activity ? " " + to_string(*of.activity) : "";
     line += of.participation ? " " + to_string(*of.participation) : "";
     line += of.position ? " at " + std::to_string(*of.position) : "";
     line += of.amount ? " " + to_string(*of.amount) : "";
     for (party_id const& each : of.parties) {
-        line += of.kind == reminder_kind::signature_lacking ? " " + to_string(each) : "";
+        bool const is_signatory = of.kind == reminder_kind::signature_lacking
+                                  || of.kind == reminder_kind::amendment_signature_lacking;
+        line += is_signatory ? " " + to_string(each) : "";
     }
     return line;
 }
@@ -47,6 +52,7 @@ public:
         records_.records().each_agreement([this](auto const& each) {
             if (auto const known = records_.as_known(each)) {
                 signatures(*known);
+                amendments(*known);
                 ends(*known);
                 notices(*known);
             }
@@ -95,6 +101,32 @@ private:
         auto const* const named = std::get_if<entry_on_date>(&of.entry.value());
         add(reminder_kind::signature_lacking, named ? std::optional{named->day} : std::nullopt,
             about);
+    }
+
+    /// Of an agreement that is in force on the day or later, whom each version under way lacks.
+    void amendments(agreement const& of) {
+        period_set const in_force = days_of(of);
+        bool is_over = true;
+        for (period const& part : in_force.parts()) {
+            is_over = is_over && part.last() && *part.last() < day_;
+        }
+        agreement_state const state = state_on(of, day_);
+        if (is_over || state.phase == agreement_phase::terminated) {
+            return;
+        }
+        for (auto const& [version, draft] : drafts_on(of, day_)) {
+            std::set<party_id> lacking(state.parties.begin(), state.parties.end());
+            for (party_id const& each : draft.signed_by) {
+                lacking.erase(each);
+            }
+            std::string about = to_string(of.id) + " " + version + " of " + to_string(draft.since);
+            for (party_id const& each : lacking) {
+                about += " " + to_string(each);
+            }
+            if (!lacking.empty()) {
+                add(reminder_kind::amendment_signature_lacking, std::nullopt, about);
+            }
+        }
     }
 
     void ends(agreement const& of) {

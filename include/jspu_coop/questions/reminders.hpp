@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,15 +25,17 @@ enum class reminder_kind {
                        ///< its termination or the lapse of a ground ends it
     agreement_renews,  ///< the last day for notice, without which the agreement is prolonged
     signature_lacking, ///< some party has not signed yet
-    report_due,        ///< a participant's report has not come
-    certificate_due,   ///< the host's certificate or transcript has not come
-    payment_due,       ///< an instalment, or a part of it, is not paid
-    paper_due,         ///< a paper of the dossier has not been handed in
-    paper_expires,     ///< a paper is not good until the last day of the stay
+    amendment_signature_lacking, ///< some party has not signed a version that was drafted
+    report_due,                  ///< a participant's report has not come
+    certificate_due,             ///< the host's certificate or transcript has not come
+    payment_due,                 ///< an instalment, or a part of it, is not paid
+    paper_due,                   ///< a paper of the dossier has not been handed in
+    paper_expires,               ///< a paper is not good until the last day of the stay
     permission_expires ///< leave to enter or to work does not hold until the last day of the visit
 };
-JSPU_COOP_ENUM(reminder_kind, agreement_expires, agreement_renews, signature_lacking, report_due,
-               certificate_due, payment_due, paper_due, paper_expires, permission_expires);
+JSPU_COOP_ENUM(reminder_kind, agreement_expires, agreement_renews, signature_lacking,
+               amendment_signature_lacking, report_due, certificate_due, payment_due, paper_due,
+               paper_expires, permission_expires);
 
 /// The vocabulary's name in issues.
 template <>
@@ -44,9 +47,11 @@ struct reminder {
     std::optional<date> by; ///< the last day on which it is in time, or good; none where nobody set
                             ///< one
     bool overdue{false};    ///< whether that day has passed
-    outcome holds{outcome::satisfied};               ///< satisfied; or undetermined: it may be so
-    std::optional<agreement_id> agreement{};         ///< the agreement that it is about
-    std::optional<activity_id> activity{};           ///< the activity that it is about
+    outcome holds{outcome::satisfied};       ///< satisfied; or undetermined: it may be so
+    std::optional<agreement_id> agreement{}; ///< the agreement that it is about
+    std::optional<std::string> version{};    ///< of an amendment: what the parties call it
+    std::optional<date> since{};             ///< of an amendment: the day on which it was drafted
+    std::optional<activity_id> activity{};   ///< the activity that it is about
     std::optional<participation_id> participation{}; ///< and whose participation in it
     std::optional<fee_id> fee{};                     ///< of a payment: the fee
     std::optional<std::size_t> position{};       ///< of a paper or permission: where it stands in
@@ -74,7 +79,8 @@ struct reminder {
 struct reminders_answer {
     period days;               ///< from the day asked about to the last day of the horizon
     std::vector<reminder> all; ///< by day, those without a day last; then by kind, agreement,
-                               ///< activity, participation, fee, position
+                               ///< amendment, activity, participation, fee, position; amendments
+                               ///< by the day of their draft, then by name
     std::vector<missing_fact> missing; ///< what, once known, could add or take away reminders
 };
 
@@ -84,6 +90,10 @@ struct reminders_answer {
 ///   which it is prolonged (`force_of` and `automatic_renewal` say when); and, as long as it is
 ///   drafted or signed by some, the signatures that lack. Past ends and renewals are past; a
 ///   signature is asked for until it is there.
+/// - An amendment that was drafted (`pending_amendment`): the parties of the day asked about that
+///   have not signed it; a successor is reminded where it is a party itself, as of the agreement's
+///   own text. Not of an agreement that is never in force again: where that is not certain, neither
+///   is the reminder.
 /// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
 ///   by which they are due, or on the day asked about if that is later; of whom nothing is recorded
 ///   it is not known whether they do. They are for after the stay: a day that is not known is

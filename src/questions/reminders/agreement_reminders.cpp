@@ -1,4 +1,5 @@
 #include <jspu_coop/records/agreements/agreement_force.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 
 #include "questions/reminders/collector.hpp"
 #include "questions/reminders/quick_look.hpp"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace jspu_coop::detail {
 
@@ -57,6 +59,7 @@ public:
         });
         ends();
         renewals();
+        amendments();
         if (into_.day() <= reach() && differ_within(into_.day(), reach())) {
             for (open_agreement_fact const& each : force_.open) {
                 into_.note(missing(each));
@@ -118,6 +121,48 @@ private:
         for (stretch const& each : all) {
             remind_of_notice(*rule, each, all);
         }
+    }
+
+    /// Versions of the text that were drafted, and lack signatures on the day.
+    void amendments() {
+        outcome const holds = has_drafts() ? is_ever_in_force() : outcome::not_satisfied;
+        if (holds == outcome::not_satisfied) {
+            return;
+        }
+        agreement_state const state = state_on(of_, into_.day());
+        for (pending_amendment const& each : state.amendments) {
+            std::vector<party_id> lacking = state.parties;
+            std::erase_if(lacking, [&](party_id const& who) {
+                return std::ranges::find(each.signatories, who) != each.signatories.end();
+            });
+            if (lacking.empty()) {
+                continue; // it only has to be recorded that it is in force
+            }
+            reminder& made = about(reminder_kind::amendment_signature_lacking, std::nullopt);
+            made.version = each.version;
+            made.since = each.drafted;
+            made.parties = std::move(lacking);
+            std::sort(made.parties.begin(), made.parties.end());
+            mark(made, holds);
+        }
+    }
+
+    [[nodiscard]] bool has_drafts() const {
+        return std::ranges::any_of(of_.history.entries(), [](auto const& each) {
+            return std::holds_alternative<agreement_amendment_drafted>(each.event);
+        });
+    }
+
+    /// Whether it is in force on some day from the day asked about on.
+    [[nodiscard]] outcome is_ever_in_force() const {
+        auto const reaches = [&](period_set const& days) {
+            return std::ranges::any_of(days.parts(), [&](period const& part) {
+                return !part.last() || into_.day() <= *part.last();
+            });
+        };
+        return reaches(force_.certain)    ? outcome::satisfied
+               : reaches(force_.possible) ? outcome::undetermined
+                                          : outcome::not_satisfied;
     }
 
     /// Days that the term or an act gives, and the renewals that may follow.

@@ -65,6 +65,8 @@ named_values figures_of(reminder const& of) {
     named_values values;
     show_value(values, "by", of.by);
     show_record(values, "agreement", "agreement", of.agreement);
+    show_value(values, "version", of.version);
+    show_value(values, "since", of.since);
     show_record(values, "activity", "activity", of.activity);
     show_people(values, of);
     // A paper with a title is named by it: its kind says less.

@@ -71,7 +71,8 @@ bool comes_before(reminder const& left, reminder const& right) {
         return rank(left) < rank(right);
     }
     auto const about = [](reminder const& of) {
-        return std::tie(of.agreement, of.activity, of.participation, of.fee, of.position);
+        return std::tie(of.agreement, of.since, of.version, of.activity, of.participation, of.fee,
+                        of.position);
     };
     return about(left) < about(right);
 }

@@ -77,8 +77,26 @@ entry_into_force any_entry() {
     }
 }
 
+/// Something about one of two versions of the text.
+agreement_event any_amendment_event(date effect) {
+    std::string const version = pick(0, 2) == 0 ? "1" : "2";
+    switch (pick(0, 6)) {
+    case 0:
+    case 2:
+        return agreement_amendment_drafted{version, {}};
+    case 1:
+    case 3:
+        return agreement_amendment_signed{version, pick(0, 2) == 0 ? host : home, {}};
+    case 4:
+        return agreement_amendment_dropped{version, {}};
+    default:
+        return agreement_amended{
+            version, {}, {testing::plain_clause("c1")}, {}, {{home, effect}, {host, effect}}, {}};
+    }
+}
+
 agreement_event any_event(date effect) {
-    switch (pick(0, 14)) {
+    switch (pick(0, 16)) {
     case 0:
         return agreement_suspended{{suspension_block::stays}, {}};
     case 1:
@@ -96,6 +114,9 @@ agreement_event any_event(date effect) {
     case 8:
     case 9:
         return agreement_renewed{*effect.plus_days(pick(0, 60)), {}};
+    case 10:
+    case 11:
+        return any_amendment_event(effect);
     default:
         return agreement_notice_given{home, {}};
     }
@@ -237,6 +258,44 @@ RC_GTEST_PROP(agreement_force_laws, the_slow_simulation_agrees, ()) {
     }
     RC_CLASSIFY(ever, "in force on some day");
     RC_CLASSIFY(ever && !all[0].grounds.empty(), "in force, with grounds");
+}
+
+/// The versions that are under way, as the state tells them.
+testing::slow_drafts drafts_of(agreement_state const& state) {
+    testing::slow_drafts all;
+    for (pending_amendment const& each : state.amendments) {
+        all.emplace(
+            each.version,
+            testing::slow_draft{each.drafted, {each.signatories.begin(), each.signatories.end()}});
+    }
+    return all;
+}
+
+RC_GTEST_PROP(agreement_force_laws, amendments_are_under_way_as_in_the_slow_simulation, ()) {
+    agreement of = testing::plain_agreement("a");
+    of.entry = entry_into_force{entry_on_last_signature{}};
+    of.term = agreement_term{indefinite_term{}};
+    of.renewal = renewal_rule{no_renewal{}};
+    attempt(of, world_day(0), agreement_signed{home, {}});
+    attempt(of, world_day(0), agreement_signed{host, {}});
+    for (int tries = pick(8, 30); tries > 0; --tries) {
+        date const effect = any_day();
+        attempt(of, effect, pick(0, 6) == 0 ? any_event(effect) : any_amendment_event(effect));
+    }
+    testing::slow_life const slow{of, world_day(-1), world_day(horizon), {}};
+    bool ever = false;
+    bool signed_ever = false;
+    for (date day = world_day(-1); day < world_day(horizon); day = *day.next()) {
+        testing::slow_drafts const& drafts = slow.on(day).text->drafts;
+        ever = ever || !drafts.empty();
+        signed_ever =
+            signed_ever || std::any_of(drafts.begin(), drafts.end(), [](auto const& each) {
+                return !each.second.signed_by.empty();
+            });
+        RC_ASSERT(drafts_of(state_on(of, day)) == drafts);
+    }
+    RC_CLASSIFY(ever, "under way on some day");
+    RC_CLASSIFY(signed_ever, "signed by some");
 }
 
 RC_GTEST_PROP(agreement_force_laws, what_is_certain_is_possible_and_differs_by_open_facts, ()) {

@@ -49,6 +49,13 @@ struct agreement_traits {
             agreement_withdrew{third, {}},
             agreement_withdrew{host, {}},
             agreement_entry_annulled{},
+            agreement_amendment_drafted{"1", {}},
+            agreement_amendment_drafted{"3", {}},
+            agreement_amendment_signed{"1", home, {}},
+            agreement_amendment_signed{"3", host, {}},
+            agreement_amendment_signed{"3", third, {}},
+            agreement_amendment_dropped{"1", {}},
+            agreement_amendment_dropped{"3", {}},
         });
     }
 };

@@ -199,6 +199,78 @@ TEST(agreement_state, an_amendment_is_signed_by_the_parties_of_its_day) {
     EXPECT_EQ(refusal(of, amendment({third, host})), "accepted");
 }
 
+TEST(agreement_state, a_version_is_under_way_until_all_have_signed_it_or_it_is_dropped) {
+    agreement of = signed_on(plain_agreement(), day);
+    happens(of, {2021, 1, 1}, agreement_amendment_drafted{"protocol 1", {}});
+    happens(of, {2021, 2, 1}, agreement_amendment_drafted{"protocol 2", {}});
+    happens(of, {2021, 3, 1}, agreement_amendment_signed{"protocol 1", host, {}});
+    EXPECT_EQ(state_on(of, {2020, 12, 31}).amendments, std::vector<pending_amendment>{});
+    EXPECT_EQ(state_on(of, {2021, 3, 1}).amendments,
+              (std::vector<pending_amendment>{{"protocol 1", {2021, 1, 1}, {host}},
+                                              {"protocol 2", {2021, 2, 1}, {}}}));
+    EXPECT_EQ(state_on(of, {2021, 3, 1}).clauses, state_on(of, day).clauses)
+        << "nothing changes yet";
+    happens(of, {2021, 4, 1}, agreement_amendment_dropped{"protocol 2", {}});
+    happens(of, {2021, 5, 1},
+            agreement_amended{
+                "protocol 1", {plain_clause("c2")}, {}, {}, signatures({home, host}), {}});
+    EXPECT_EQ(state_on(of, {2021, 4, 1}).amendments,
+              (std::vector<pending_amendment>{{"protocol 1", {2021, 1, 1}, {host}}}));
+    EXPECT_EQ(state_on(of, {2021, 5, 1}).amendments, std::vector<pending_amendment>{});
+    EXPECT_EQ(state_on(of, {2021, 5, 1}).clauses.size(), 2U);
+    EXPECT_EQ(refusal(of, agreement_amendment_drafted{"protocol 2", {}}, {2021, 6, 1}), "accepted")
+        << "what was dropped may be taken up again";
+}
+
+TEST(agreement_state, a_version_is_drafted_once_and_signed_once_by_each_party) {
+    agreement of = signed_on(plain_agreement(), day);
+    EXPECT_EQ(refusal(of, agreement_amendment_signed{"1", home, {}}),
+              "agreement.amendment_unknown at /history/2/event/version: 1");
+    EXPECT_EQ(refusal(of, agreement_amendment_dropped{"1", {}}),
+              "agreement.amendment_unknown at /history/2/event/version: 1");
+    happens(of, day, agreement_amendment_drafted{"1", {}});
+    EXPECT_EQ(refusal(of, agreement_amendment_drafted{"1", {}}),
+              "agreement.amendment_repeated at /history/3/event/version: 1");
+    EXPECT_EQ(refusal(of, agreement_amendment_signed{"1", third, {}}),
+              "agreement.not_a_party at /history/3/event/party: third");
+    happens(of, day, agreement_amendment_signed{"1", home, {}});
+    EXPECT_EQ(refusal(of, agreement_amendment_signed{"1", home, {}}),
+              "agreement.signed_twice at /history/4/event/party: home");
+    EXPECT_EQ(refusal(plain_agreement(), agreement_amendment_drafted{"1", {}}),
+              "agreement.step_illegal at /history/0/event: amendment_drafted");
+    EXPECT_EQ(refusal(of, agreement_amendment_drafted{"2", act{act_kind::letter, {}, {}, {}, {}}}),
+              "act.empty at /history/4/event/decided_by: ");
+}
+
+/// The signatures that an amendment names are those that count; what a draft tells of them is how
+/// far its signing had come by then.
+TEST(agreement_state, an_amendment_stands_by_its_own_signatures) {
+    agreement of = signed_on(plain_agreement(), day);
+    happens(of, day, agreement_amendment_drafted{"1", {}});
+    happens(of, {2020, 6, 1}, agreement_amendment_signed{"1", home, {}});
+    std::vector<version_signature> const on_other_days{{home, {2020, 6, 2}}, {host, {2020, 6, 3}}};
+    EXPECT_EQ(refusal(of, agreement_amended{"1", {plain_clause("c2")}, {}, {}, on_other_days, {}},
+                      {2020, 7, 1}),
+              "accepted");
+    EXPECT_EQ(refusal(of, agreement_amended{"2", {plain_clause("c2")}, {}, {}, on_other_days, {}},
+                      {2020, 7, 1}),
+              "accepted")
+        << "it need not have been drafted";
+}
+
+TEST(agreement_state, who_has_signed_a_version_and_leaves_is_still_told) {
+    agreement of = signed_on(plain_agreement(), day);
+    happens(of, day, agreement_acceded{third, {}});
+    happens(of, day, agreement_amendment_drafted{"1", {}});
+    happens(of, day, agreement_amendment_signed{"1", third, {}});
+    happens(of, next_day, agreement_withdrew{third, {}});
+    EXPECT_EQ(state_on(of, next_day).amendments,
+              (std::vector<pending_amendment>{{"1", day, {third}}}));
+    happens(of, next_day, agreement_withdrew{host, {}});
+    EXPECT_EQ(state_on(of, next_day).amendments, std::vector<pending_amendment>{})
+        << "nothing is under way of an agreement that has ended";
+}
+
 TEST(agreement_state, it_is_suspended_and_resumed) {
     agreement of = signed_on(plain_agreement(), day);
     EXPECT_EQ(refusal(of, agreement_suspended{{}, {}}),

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <regex>
 #include <set>
 #include <tuple>
@@ -30,8 +31,12 @@ date const named_day{2020, 5, 23};
 /// What may happen: a letter each.
 /// d drafted, a b signed, e entered, m amended, s suspended, r resumed, p renewed (prolonged),
 /// n notice given, t terminated, + third accedes, A B C withdraw, x the last entry annulled,
-/// X the first entry annulled.
-std::string const alphabet = "dabemsrpnt+ABCxX";
+/// X the first entry annulled; of the version that m brings into force: D drafted, 1 2 3 signed,
+/// 0 dropped.
+std::string const alphabet = "dabemsrpnt+ABCxXD1230";
+
+/// What the parties call the one version of this world.
+std::string const version = "v";
 
 /// Says whether a word of the alphabet is legal, and how it ends, by going through what happened.
 struct oracle {
@@ -40,6 +45,8 @@ struct oracle {
     struct outcome {
         bool legal;
         std::string phase;
+        /// Who has signed the version that is under way; none where none is.
+        std::optional<std::set<char>> signed_version{};
     };
 
     /// @param word letters and the positions at which they happened
@@ -48,6 +55,7 @@ struct oracle {
         bool drafted = false, paused = false, over = false, entered = false;
         std::set<char> signatures;
         std::set<char> parties{'A', 'B'};
+        std::optional<std::set<char>> version_signed_by;
         auto const full = [&] { return signatures.size() == 2; };
         std::size_t begun = 0;
         for (auto const& [letter, at] : word) {
@@ -70,9 +78,28 @@ struct oracle {
                 entered = true;
                 break;
             case 'm':
+                fine = alive;
+                version_signed_by.reset();
+                break;
             case 'p':
                 fine = alive;
                 break;
+            case 'D':
+                fine = alive && !version_signed_by;
+                version_signed_by.emplace();
+                break;
+            case '0':
+                fine = alive && version_signed_by;
+                version_signed_by.reset();
+                break;
+            case '1':
+            case '2':
+            case '3': {
+                char const party = static_cast<char>('A' + (letter - '1'));
+                fine = alive && version_signed_by && parties.contains(party)
+                       && version_signed_by->insert(party).second;
+                break;
+            }
             case 'n':
                 fine = alive && parties.contains('A');
                 break;
@@ -98,15 +125,20 @@ struct oracle {
             if (!fine) {
                 return {false, ""};
             }
+            if (over) {
+                version_signed_by.reset();
+            }
         }
         entered = entered || (full() && rule == 'd' && now >= 3);
-        return {true, over                  ? "terminated"
-                      : entered && paused   ? "suspended"
-                      : entered             ? "in_force"
-                      : full()              ? "awaiting"
-                      : !signatures.empty() ? "partly_signed"
-                      : drafted             ? "drafted"
-                                            : "unrecorded"};
+        return {true,
+                over                  ? "terminated"
+                : entered && paused   ? "suspended"
+                : entered             ? "in_force"
+                : full()              ? "awaiting"
+                : !signatures.empty() ? "partly_signed"
+                : drafted             ? "drafted"
+                                      : "unrecorded",
+                version_signed_by};
     }
 };
 
@@ -132,7 +164,7 @@ struct walker {
             for (party_id const& each : state_on(of, day).parties) {
                 all.push_back({each, day});
             }
-            return agreement_amended{"v", {}, {testing::plain_clause("c1")}, {}, all, {}};
+            return agreement_amended{version, {}, {testing::plain_clause("c1")}, {}, all, {}};
         }
         case 's':
             return agreement_suspended{{suspension_block::stays}, {}};
@@ -152,6 +184,16 @@ struct walker {
             return agreement_withdrew{host, {}};
         case 'C':
             return agreement_withdrew{third, {}};
+        case 'D':
+            return agreement_amendment_drafted{version, {}};
+        case '1':
+            return agreement_amendment_signed{version, home, {}};
+        case '2':
+            return agreement_amendment_signed{version, host, {}};
+        case '3':
+            return agreement_amendment_signed{version, third, {}};
+        case '0':
+            return agreement_amendment_dropped{version, {}};
         default:
             return agreement_entry_annulled{};
         }
@@ -202,8 +244,10 @@ struct walker {
 
     void check(agreement const& before, agreement const& after, date day, char letter,
                oracle::outcome const& judged) {
-        agreement_phase const phase = state_on(after, day).phase;
+        agreement_state const state = state_on(after, day);
+        agreement_phase const phase = state.phase;
         EXPECT_EQ(to_string(phase), judged.phase) << spell(after);
+        EXPECT_EQ(signatories(state), judged.signed_version) << spell(after);
         if (letter != 'x' && letter != 'X') {
             std::string const kind{std::visit([](auto const& held) { return held.kind; },
                                               after.history.entries().back().event)};
@@ -211,6 +255,20 @@ struct walker {
             EXPECT_TRUE(may_follow(from, kind)) << spell(after);
             steps.emplace(to_string(from), kind, to_string(phase));
         }
+    }
+
+    /// Who has signed the version that is under way, by the oracle's letters.
+    static std::optional<std::set<char>> signatories(agreement_state const& of) {
+        if (of.amendments.empty()) {
+            return std::nullopt;
+        }
+        EXPECT_EQ(of.amendments.size(), 1U);
+        EXPECT_EQ(of.amendments[0].version, version);
+        std::set<char> found;
+        for (party_id const& each : of.amendments[0].signatories) {
+            found.insert(each == home ? 'A' : each == host ? 'B' : 'C');
+        }
+        return found;
     }
 
     static std::string spell(agreement const& of) {
@@ -280,7 +338,8 @@ TEST(agreement_walk, the_table_is_exactly_what_is_drawn) {
     for (agreement_phase const phase : every<agreement_phase>()) {
         for (std::string const kind :
              {"drafted", "signed", "entered_into_force", "amended", "suspended", "resumed",
-              "renewed", "notice_given", "terminated", "acceded", "withdrew"}) {
+              "renewed", "notice_given", "terminated", "acceded", "withdrew", "amendment_drafted",
+              "amendment_signed", "amendment_dropped"}) {
             EXPECT_EQ(may_follow(phase, kind), may.contains({to_string(phase), kind}))
                 << to_string(phase) << ' ' << kind;
             legal += may_follow(phase, kind) ? 1U : 0U;
@@ -288,8 +347,8 @@ TEST(agreement_walk, the_table_is_exactly_what_is_drawn) {
         EXPECT_TRUE(may_follow(phase, "annulled"));
         EXPECT_FALSE(may_follow(phase, "invented"));
     }
-    EXPECT_EQ(legal, 18U) << "2 before any, 1 drafted, 1 partly signed, 1 awaiting, 7 in force, "
-                             "6 suspended";
+    EXPECT_EQ(legal, 24U) << "2 before any, 1 drafted, 1 partly signed, 1 awaiting, 10 in force, "
+                             "9 suspended";
 }
 
 TEST(agreement_walk, the_drawing_has_every_phase_and_the_day_that_comes_by_itself) {

@@ -113,12 +113,26 @@ TEST(clause, only_an_unrestricted_one_is_known_to_limit_nothing) {
             ++limits;
         }
     });
-    EXPECT_EQ(limits, 10);
+    EXPECT_EQ(limits, 11);
     for_each_member(heard_of, [&](char const* name, auto const& member) {
         if constexpr (requires { member.is_open(); }) {
             EXPECT_EQ(member.state(), knowledge::missing) << name;
         }
     });
+}
+
+TEST(clause, nothing_is_owed_or_carried_over_below_zero) {
+    clause bad = plain_clause("c1");
+    bad.reciprocity = reciprocity{.tolerance = -1, .credit_lasts = -2};
+    EXPECT_EQ(issue_lines(validate(bad)),
+              lines({"clause.reciprocity_negative at /reciprocity/tolerance: -1",
+                     "clause.reciprocity_negative at /reciprocity/credit_lasts: -2"}));
+    bad.reciprocity = reciprocity{.tolerance = 0, .credit_lasts = 0};
+    EXPECT_EQ(issue_lines(validate(bad)), lines({}));
+    bad.reciprocity =
+        fact<reciprocity>::conflicting({reciprocity{.tolerance = 3}, reciprocity{.tolerance = -4}});
+    EXPECT_EQ(issue_lines(validate(bad)),
+              lines({"clause.reciprocity_negative at /reciprocity/claims/1/tolerance: -4"}));
 }
 
 TEST(clause, person_months_are_checked_as_places_are) {
