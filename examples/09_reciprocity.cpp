@@ -2,8 +2,9 @@
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/explain/names.hpp>
-#include <jspu_coop/questions/balance.hpp>
+#include <jspu_coop/questions/clause_balance.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/records/agreements/agreement_state.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
 #include <iostream>
@@ -30,16 +31,37 @@ coop::academic_calendar_row a_year(int first) {
              {"spring", {{first + 1, 2, 1}, {first + 1, 6, 30}}}}};
 }
 
+coop::clause_reference const under{coop::agreement_id{"exchange"}, coop::clause_id{"4"}};
+
+/// Their agreement: stays are set off in the university's semesters; the time for which a credit
+/// goes on is not recorded yet.
+coop::agreement an_agreement() {
+    coop::clause students =
+        coop::unrestricted_clause(under.clause, coop::text::of("en", "Exchange of students"),
+                                  {coop::scope::student_exchange}, coop::direction::both);
+    students.reciprocity = coop::reciprocity{.calendar_of = coop::party_id{"home"},
+                                             .two_semesters_make_a_year = true,
+                                             .tolerance = 1,
+                                             .credit_lasts = {}};
+    students.article = coop::citation{"Agreement on exchange", "4", {}};
+    return {.id = under.agreement,
+            .title = coop::text::of("en", "Exchange"),
+            .instrument = coop::instrument::inter_institutional_agreement,
+            .binding = true,
+            .parties = {coop::party_id{"home"}, coop::party_id{"partner"}},
+            .clauses = {students}};
+}
+
 /// A student who went from one university to the other.
 coop::activity a_stay(char const* id, char const* from, char const* to, coop::period const& when) {
     coop::participant const student{
         {}, coop::person_category::student, coop::qualification_level::bachelor, {}};
-    coop::activity stay{.id = coop::activity_id{id},
-                        .purpose = coop::text::of("en", "A stay of a student"),
-                        .period = when,
-                        .detail =
-                            coop::exchange_stay{coop::party_id{from}, coop::party_id{to}, student},
-                        .participations = {{.id = coop::participation_id{"student"}}}};
+    coop::activity stay{
+        .id = coop::activity_id{id},
+        .purpose = coop::text::of("en", "A stay of a student"),
+        .period = when,
+        .detail = coop::exchange_stay{coop::party_id{from}, coop::party_id{to}, student},
+        .participations = {{.id = coop::participation_id{"student"}, .under = under}}};
     coop::participation_id const who{"student"};
     record_event(stay, who, when.first(), when.first(), {accepted, {}, {}}).value();
     record_event(stay, who, when.first(), when.first(), {arrived, {}, {}}).value();
@@ -56,11 +78,20 @@ int main() {
         .apply(coop::change_set{}
                    .put(home)
                    .put(an_institution("partner", "The partner"))
+                   .put(an_agreement())
                    .put(a_stay("a", "home", "partner", {{2024, 9, 1}, {2025, 6, 30}}))
                    .put(a_stay("b", "home", "partner", {{2024, 9, 1}, {2024, 12, 31}}))
                    .put(a_stay("c", "partner", "home", {{2025, 9, 1}, {2025, 12, 31}})),
                date{2026, 7, 1})
         .value();
+
+    coop::view const known = office.as_known_on({2026, 7, 1});
+    coop::period const two_years{{2024, 9, 1}, {2026, 8, 31}};
+    coop::wording const words{coop::english_messages(), coop::names_from(known)};
+    //! [clause]
+    auto const under_it = balance(known, under, two_years);
+    std::cout << explain(explanation_of(under_it), words, coop::explanation_depth::everything);
+    //! [clause]
 
     //! [ask]
     // As their agreement may have it: semesters and years weigh against one another, a credit may
@@ -69,10 +100,9 @@ int main() {
                                          .two_semesters_make_a_year = true,
                                          .tolerance = 1,
                                          .credit_lasts = 1};
-    coop::view const known = office.as_known_on({2026, 7, 1});
-    auto const answer = balance(known, {coop::party_id{"home"}, coop::party_id{"partner"}},
-                                {{2024, 9, 1}, {2026, 8, 31}}, agreed);
-    coop::wording const words{coop::english_messages(), coop::names_from(known)};
-    std::cout << explain(explanation_of(answer), words, coop::explanation_depth::everything);
+    auto const answer =
+        balance(known, {coop::party_id{"home"}, coop::party_id{"partner"}}, two_years, agreed);
+    std::cout << '\n'
+              << explain(explanation_of(answer), words, coop::explanation_depth::everything);
     //! [ask]
 }

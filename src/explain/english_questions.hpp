@@ -104,6 +104,37 @@ inline constexpr message english_questions[] = {
      "the exchange among [{partners}|the partners] is not balanced"},
     {"balance.partners.undetermined", "whether the exchange among [{partners}|the partners] is "
                                       "balanced cannot be decided from what is known"},
+    {"balance.clause.satisfied", "the exchange[ among {partners}] under [{clause} of agreement "
+                                 "{agreement}|the clause] is balanced"},
+    {"balance.clause.not_satisfied", "the exchange[ among {partners}] under [{clause} of agreement "
+                                     "{agreement}|the clause] is not balanced"},
+    {"balance.clause.undetermined",
+     "whether the exchange[ among {partners}] under [{clause} of agreement {agreement}|the clause] "
+     "is balanced cannot be decided from what is known"},
+    {"balance.clause.not_applicable",
+     "stays under [{clause} of agreement {agreement}|the clause] are not set off against each "
+     "other"},
+    {"balance.one_partner.not_applicable",
+     "the parties of [{clause} of agreement {agreement}|the clause] are one by now[: {partners}]; "
+     "nobody is owed a stay"},
+    {"balance.reckoned_together.satisfied",
+     "[by the academic calendar of {calendar}|by one calendar], with stays of a semester set off "
+     "against stays of a year[, as the clause reads by {version}]: balanced"},
+    {"balance.reckoned_together.not_satisfied",
+     "[by the academic calendar of {calendar}|by one calendar], with stays of a semester set off "
+     "against stays of a year[, as the clause reads by {version}]: not balanced"},
+    {"balance.reckoned_together.undetermined",
+     "[by the academic calendar of {calendar}|by one calendar], with stays of a semester set off "
+     "against stays of a year[, as the clause reads by {version}]: perhaps balanced"},
+    {"balance.reckoned_apart.satisfied",
+     "[by the academic calendar of {calendar}|by one calendar], with accounts of their own for "
+     "stays of a semester and of a year[, as the clause reads by {version}]: balanced"},
+    {"balance.reckoned_apart.not_satisfied",
+     "[by the academic calendar of {calendar}|by one calendar], with accounts of their own for "
+     "stays of a semester and of a year[, as the clause reads by {version}]: not balanced"},
+    {"balance.reckoned_apart.undetermined",
+     "[by the academic calendar of {calendar}|by one calendar], with accounts of their own for "
+     "stays of a semester and of a year[, as the clause reads by {version}]: perhaps balanced"},
     {"balance.account.satisfied",
      "[{party}, {year}|an account], balanced[ ({unit})][: sent {sent}][, received {received}]"
      "[, standing {standing}]"},
@@ -142,6 +173,20 @@ inline constexpr message english_questions[] = {
      "{record}"},
     {"fact.agreement.clauses.*.places.rounding",
      "how a part of a month counts under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.reciprocity",
+     "whether and how stays under {clause} of agreement {record} are set off against each other"},
+    {"fact.agreement.clauses.*.reciprocity.amended",
+     "which text of {clause} of agreement {record} counts for the exchange in days in which it was "
+     "amended"},
+    {"fact.agreement.clauses.*.reciprocity.calendar_of",
+     "by whose academic calendar semesters are counted under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.reciprocity.credit_lasts",
+     "how long a credit or debt goes on under {clause} of agreement {record}"},
+    {"fact.agreement.clauses.*.reciprocity.tolerance",
+     "up to which difference the exchange under {clause} of agreement {record} is balanced"},
+    {"fact.agreement.clauses.*.reciprocity.two_semesters_make_a_year",
+     "whether stays of a semester are set off against stays of a year under {clause} of agreement "
+     "{record}"},
     {"fact.agreement.pools.*.places", "how many places the pool {pool} of agreement {record} has"},
     {"fact.agreement.pools.*.places.between", "whether a stay between years or terms takes a place "
                                               "of the pool {pool} of agreement {record}"},

@@ -104,6 +104,37 @@ inline constexpr message russian_questions[] = {
     {"balance.partners.not_satisfied", "обмен не сбалансирован[ (стороны: {partners})]"},
     {"balance.partners.undetermined", "по имеющимся данным нельзя решить, сбалансирован ли обмен"
                                       "[ (стороны: {partners})]"},
+    {"balance.clause.satisfied",
+     "обмен сбалансирован[ (основание: {clause} соглашения {agreement})][ (стороны: {partners})]"},
+    {"balance.clause.not_satisfied",
+     "обмен не сбалансирован[ (основание: {clause} соглашения {agreement})]"
+     "[ (стороны: {partners})]"},
+    {"balance.clause.undetermined",
+     "по имеющимся данным нельзя решить, сбалансирован ли обмен"
+     "[ (основание: {clause} соглашения {agreement})][ (стороны: {partners})]"},
+    {"balance.clause.not_applicable",
+     "взаимный зачёт пребываний не ведётся[ (основание: {clause} соглашения {agreement})]"},
+    {"balance.one_partner.not_applicable",
+     "стороны теперь составляют одно целое и ничего друг другу не должны"
+     "[ (основание: {clause} соглашения {agreement})][: {partners}]"},
+    {"balance.reckoned_together.satisfied",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы зачитываются вместе"
+     "[, по документу «{version}»]: сбалансировано"},
+    {"balance.reckoned_together.not_satisfied",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы зачитываются вместе"
+     "[, по документу «{version}»]: не сбалансировано"},
+    {"balance.reckoned_together.undetermined",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы зачитываются вместе"
+     "[, по документу «{version}»]: возможно, сбалансировано"},
+    {"balance.reckoned_apart.satisfied",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы учитываются раздельно"
+     "[, по документу «{version}»]: сбалансировано"},
+    {"balance.reckoned_apart.not_satisfied",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы учитываются раздельно"
+     "[, по документу «{version}»]: не сбалансировано"},
+    {"balance.reckoned_apart.undetermined",
+     "[учебный календарь: {calendar}; ]семестры и учебные годы учитываются раздельно"
+     "[, по документу «{version}»]: возможно, сбалансировано"},
     {"balance.account.satisfied",
      "[{party}, {year}|счёт], сбалансировано[ ({unit})][: направлено {sent}][, принято {received}]"
      "[, сальдо {standing}]"},
@@ -145,6 +176,18 @@ inline constexpr message russian_questions[] = {
      "{record}"},
     {"fact.agreement.clauses.*.places.rounding",
      "как учитывает неполный месяц {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.reciprocity",
+     "ведёт ли {clause} соглашения {record} взаимный зачёт пребываний и по каким правилам"},
+    {"fact.agreement.clauses.*.reciprocity.amended",
+     "какая редакция действует для обмена в те дни, когда изменяется {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.reciprocity.calendar_of",
+     "по чьему учебному календарю считает семестры {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.reciprocity.credit_lasts",
+     "сколько сохраняет остаток года {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.reciprocity.tolerance",
+     "какую разность в обмене допускает {clause} соглашения {record}"},
+    {"fact.agreement.clauses.*.reciprocity.two_semesters_make_a_year",
+     "зачитывает ли {clause} соглашения {record} семестры и учебные годы вместе"},
     {"fact.agreement.pools.*.places", "сколько мест в общем фонде {pool} соглашения {record}"},
     {"fact.agreement.pools.*.places.between",
      "занимает ли место общего фонда {pool} соглашения {record} пребывание между учебными годами "

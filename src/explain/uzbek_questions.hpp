@@ -105,6 +105,37 @@ inline constexpr message uzbek_questions[] = {
     {"balance.partners.not_satisfied", "almashinuv muvozanatda emas[ (tomonlar: {partners})]"},
     {"balance.partners.undetermined", "mavjud maʼlumotlar asosida almashinuv muvozanatda "
                                       "ekanligini aniqlab boʻlmaydi[ (tomonlar: {partners})]"},
+    {"balance.clause.satisfied",
+     "almashinuv muvozanatda[ (asos: {agreement} bitimidagi {clause})][ (tomonlar: {partners})]"},
+    {"balance.clause.not_satisfied",
+     "almashinuv muvozanatda emas[ (asos: {agreement} bitimidagi {clause})]"
+     "[ (tomonlar: {partners})]"},
+    {"balance.clause.undetermined",
+     "mavjud maʼlumotlar asosida almashinuv muvozanatda ekanligini aniqlab boʻlmaydi"
+     "[ (asos: {agreement} bitimidagi {clause})][ (tomonlar: {partners})]"},
+    {"balance.clause.not_applicable",
+     "tashriflar oʻzaro hisobga olinmaydi[ (asos: {agreement} bitimidagi {clause})]"},
+    {"balance.one_partner.not_applicable",
+     "tomonlar endi bir butun va bir-biridan qarzdor emas"
+     "[ (asos: {agreement} bitimidagi {clause})][: {partners}]"},
+    {"balance.reckoned_together.satisfied",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari birga hisobga olinadi"
+     "[, {version} boʻyicha]: muvozanatda"},
+    {"balance.reckoned_together.not_satisfied",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari birga hisobga olinadi"
+     "[, {version} boʻyicha]: muvozanatda emas"},
+    {"balance.reckoned_together.undetermined",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari birga hisobga olinadi"
+     "[, {version} boʻyicha]: ehtimol muvozanatda"},
+    {"balance.reckoned_apart.satisfied",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari alohida hisobga olinadi"
+     "[, {version} boʻyicha]: muvozanatda"},
+    {"balance.reckoned_apart.not_satisfied",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari alohida hisobga olinadi"
+     "[, {version} boʻyicha]: muvozanatda emas"},
+    {"balance.reckoned_apart.undetermined",
+     "[oʻquv taqvimi: {calendar}; ]semestrlar va oʻquv yillari alohida hisobga olinadi"
+     "[, {version} boʻyicha]: ehtimol muvozanatda"},
     {"balance.account.satisfied",
      "[{party}, {year}|hisob], muvozanatda[ ({unit})][: yuborilgan {sent}]"
      "[, qabul qilingan {received}][, qoldiq {standing}]"},
@@ -141,6 +172,19 @@ inline constexpr message uzbek_questions[] = {
      "{record} bitimidagi {clause} boʻyicha oxirgi kuni taqvimda yoʻq oy toʻliq hisoblanishi"},
     {"fact.agreement.clauses.*.places.rounding",
      "{record} bitimidagi {clause} boʻyicha toʻliq boʻlmagan oy qanday hisoblanishi"},
+    {"fact.agreement.clauses.*.reciprocity",
+     "{record} bitimidagi {clause} tashriflarni oʻzaro hisobga olishi va uning qoidalari"},
+    {"fact.agreement.clauses.*.reciprocity.amended",
+     "{record} bitimidagi {clause} oʻzgartirilgan kunlarda almashinuv uchun qaysi tahriri amal "
+     "qilishi"},
+    {"fact.agreement.clauses.*.reciprocity.calendar_of",
+     "{record} bitimidagi {clause} semestrlarni kimning oʻquv taqvimi boʻyicha hisoblashi"},
+    {"fact.agreement.clauses.*.reciprocity.credit_lasts",
+     "{record} bitimidagi {clause} yil qoldigʻini qancha vaqt saqlashi"},
+    {"fact.agreement.clauses.*.reciprocity.tolerance",
+     "{record} bitimidagi {clause} almashinuvda qanday farqqa yoʻl qoʻyishi"},
+    {"fact.agreement.clauses.*.reciprocity.two_semesters_make_a_year",
+     "{record} bitimidagi {clause} semestrlar va oʻquv yillarini birga hisobga olishi"},
     {"fact.agreement.pools.*.places",
      "{record} bitimining {pool} umumiy jamgʻarmasida nechta oʻrin borligi"},
     {"fact.agreement.pools.*.places.between",

@@ -4,6 +4,7 @@
 
 #include "support/dice.hpp"
 #include "support/exchange_world.hpp"
+#include "support/slow_balance.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -17,22 +18,8 @@ namespace {
 using namespace testing;
 using namespace testing::exchange_world;
 
-std::string shown(number_range const& of) {
-    return of.least == of.most ? std::to_string(of.least)
-                               : std::to_string(of.least) + ".." + std::to_string(of.most);
-}
-
-/// "2026 a: 2-1=1" and what lapses.
 lines accounts(balance_answer const& answer) {
-    lines told;
-    for (balance_account const& each : answer.accounts) {
-        std::string line = std::to_string(each.year.first()) + " " + to_string(each.party);
-        line += each.unit == exchange_unit::student_year ? " years" : "";
-        line += ": " + shown(each.sent) + "-" + shown(each.received) + "=" + shown(each.standing);
-        line += each.lapses == number_range{} ? "" : ", " + shown(each.lapses) + " lapses";
-        told.push_back(std::move(line));
-    }
-    return told;
+    return account_lines(answer.accounts);
 }
 
 TEST(balance, two_stays_of_a_semester_outweigh_one_of_a_year_where_agreed) {
@@ -183,64 +170,6 @@ TEST(balance, asks_for_partners_and_terms_that_make_sense) {
     EXPECT_THROW(ask(pair_of, other), std::invalid_argument);
     other.opening = {{party_id{"a"}, 1'000'000'001}};
     EXPECT_THROW(ask(pair_of, other), std::invalid_argument);
-}
-
-/// Credits as single coins, each with its year and sign: slow and obvious.
-struct coins {
-    std::vector<std::pair<std::int64_t, int>> all;
-
-    void add(std::int64_t amount, std::int64_t year) {
-        int const sign = amount < 0 ? -1 : 1;
-        for (std::int64_t left = amount * sign; left > 0; --left) {
-            auto const other = std::find_if(all.begin(), all.end(),
-                                            [&](auto const& coin) { return coin.second == -sign; });
-            if (other != all.end()) {
-                all.erase(other);
-            } else {
-                all.emplace_back(year, sign);
-            }
-        }
-    }
-    std::int64_t lapse_after(std::int64_t year, std::optional<std::int64_t> lasts) {
-        std::int64_t gone = 0;
-        std::erase_if(all, [&](auto const& coin) {
-            bool const goes = lasts && coin.first + *lasts <= year;
-            gone += goes ? coin.second : 0;
-            return goes;
-        });
-        return gone;
-    }
-    [[nodiscard]] std::int64_t standing() const {
-        std::int64_t sum = 0;
-        for (auto const& coin : all) {
-            sum += coin.second;
-        }
-        return sum;
-    }
-};
-
-/// What a stay counts for in one of the two years, by semesters and years: slow and obvious.
-std::pair<std::int64_t, std::int64_t> slow_units(period const& stay, int year, bool as_semesters) {
-    bool const first = stay.overlaps(year == 0 ? autumn : next_autumn);
-    bool const second = stay.overlaps(year == 0 ? spring : next_spring);
-    bool const is_year = !as_semesters && first && second;
-    return is_year ? std::pair<std::int64_t, std::int64_t>{0, 1}
-                   : std::pair<std::int64_t, std::int64_t>{(first ? 1 : 0) + (second ? 1 : 0), 0};
-}
-
-/// What a party sent less what it received.
-std::int64_t slow_net(std::vector<activity> const& all, party_id const& who, int year,
-                      exchange_unit unit, bool as_semesters) {
-    std::int64_t sum = 0;
-    for (activity const& each : all) {
-        auto const& stay = std::get<exchange_stay>(each.detail);
-        auto const units = slow_units(each.period.value(), year, as_semesters);
-        std::int64_t const here = unit == exchange_unit::student_year ? units.second : units.first;
-        bool const counts = stay.traveller.category == fact{person_category::student};
-        sum += counts && stay.home == who ? here : 0;
-        sum -= counts && stay.host == who ? here : 0;
-    }
-    return sum;
 }
 
 bool lies_in(number_range const& narrow, number_range const& wide) {

@@ -51,6 +51,24 @@ view a_pool(Records... records) {
     return office.as_known_on(today);
 }
 
+inline std::string shown(number_range const& of) {
+    return of.least == of.most ? std::to_string(of.least)
+                               : std::to_string(of.least) + ".." + std::to_string(of.most);
+}
+
+/// "2026 a: 2-1=1" and what lapses, of each account.
+inline std::vector<std::string> account_lines(std::vector<balance_account> const& accounts) {
+    std::vector<std::string> told;
+    for (balance_account const& each : accounts) {
+        std::string line = std::to_string(each.year.first()) + " " + to_string(each.party);
+        line += each.unit == exchange_unit::student_year ? " years" : "";
+        line += ": " + shown(each.sent) + "-" + shown(each.received) + "=" + shown(each.standing);
+        line += each.lapses == number_range{} ? "" : ", " + shown(each.lapses) + " lapses";
+        told.push_back(std::move(line));
+    }
+    return told;
+}
+
 inline reciprocity_terms terms(std::int64_t tolerance = 0, std::optional<std::int64_t> lasts = {}) {
     return {party_id{"a"}, true, tolerance, lasts, balance_counting::arrived, {}};
 }

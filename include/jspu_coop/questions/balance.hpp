@@ -38,7 +38,8 @@ enum class balance_counting {
 JSPU_COOP_ENUM(balance_counting, arrived, placed);
 
 /// How partners reckon what they owe each other. Their agreement says it; there is no usage that
-/// could stand in for it.
+/// could stand in for it. What a clause of the register says of it is read there by the other
+/// `balance` (`clause_balance.hpp`).
 struct reciprocity_terms {
     party_id calendar_of;           ///< by whose academic calendar semesters are counted
     bool two_semesters_make_a_year; ///< whether stays of a semester weigh against stays of a year;
@@ -87,7 +88,8 @@ struct balance_answer {
 /// first day of the term lies in the period. A stay that takes every term of a year of several is
 /// one of a year. Of a group each participation counts; of a stay for which no participation is
 /// recorded it is not certain that it took place. Nor is it of who is accepted to a stay that has
-/// begun, since nobody need record the arrival, nor of whom no step is recorded.
+/// begun, since nobody need record the arrival, nor of whom no step is recorded. A period of a
+/// joint programme is no exchange stay, and does not count.
 ///
 /// A later debt uses the oldest credit first, and the other way round; what is left of a year
 /// lapses as the terms say, by the labels of the years. A year between others that the calendar

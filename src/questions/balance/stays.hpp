@@ -2,10 +2,13 @@
 #pragma once
 
 #include <jspu_coop/questions/balance.hpp>
+#include <jspu_coop/records/agreements/clause_reference.hpp>
 
+#include "questions/balance/partners.hpp"
 #include "questions/detail/calendar_gaps.hpp"
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -38,6 +41,17 @@ struct exchanges {
     bool is_open_after{false}; ///< whether stays may count in terms after the last of these years
 };
 
+/// Which stays count, and in what.
+struct counted_exchange {
+    std::vector<exchange_partner> partners;
+    party_id calendar_of;
+    bool two_semesters_make_a_year;
+    balance_counting counted;
+    std::optional<clause_reference> under{}; ///< those alone that take a place under this clause,
+                                             ///< of students of joint programmes, too; none: all
+                                             ///< exchange stays
+};
+
 /// The years in which the calendar lists terms that begin in the days asked about, and those
 /// between them.
 /// @param missing takes the calendar where it lists no such term
@@ -45,10 +59,9 @@ struct exchanges {
                                      period const& during, std::vector<missing_fact>& missing);
 
 /// Counts the stays.
-/// @throws std::invalid_argument for a partner beside one that it succeeded
-[[nodiscard]] exchanges exchanged_in(view const& records, std::vector<party_id> const& partners,
+/// @param missing takes what makes some of the numbers uncertain
+[[nodiscard]] exchanges exchanged_in(view const& records, counted_exchange const& what,
                                      counted_years const& years, period const& during,
-                                     reciprocity_terms const& by,
                                      std::vector<missing_fact>& missing);
 
 } // namespace jspu_coop::detail

@@ -1,11 +1,10 @@
+#include "questions/capacity/programmes_under.hpp"
 #include "questions/capacity/tally.hpp"
 #include "questions/detail/nomination.hpp"
 #include "questions/detail/standing.hpp"
 #include "questions/student_stays/gathered_stays.hpp"
-#include "records/agreements/detail/parties_ever.hpp"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -14,22 +13,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-/// Everybody who may be bound by an agreement: who signed first, who acceded, and who succeeded one
-/// of them, directly or through others.
-std::set<party_id> bound_by(view const& records, agreement const& paper) {
-    std::vector<party_id> left = parties_ever(paper);
-    std::set<party_id> bound;
-    while (!left.empty()) {
-        party_id const who = std::move(left.back());
-        left.pop_back();
-        if (bound.insert(who).second) {
-            auto const after = records.records().successors_of(who);
-            left.insert(left.end(), after.begin(), after.end());
-        }
-    }
-    return bound;
-}
 
 /// Visits the activities in which two parties of the agreement meet and somebody takes part under a
 /// clause that nobody has recorded.
@@ -47,37 +30,6 @@ void take_those_that_meet(view const& records, std::set<party_id> const& bound, 
             return !is_open || !they_meet || take(found);
         });
     }
-}
-
-/// The joint programmes whose students may take places under an agreement: those that a clause of
-/// it carries; and those of which nobody has recorded what carries them, where two of its parties
-/// meet.
-std::map<joint_programme_id, std::shared_ptr<joint_programme const>>
-programmes_under(view const& records, agreement_id const& paper, std::set<party_id> const& bound) {
-    std::map<joint_programme_id, std::shared_ptr<joint_programme const>> found;
-    records.records().joint_programmes_under(paper, [&](auto const& each) {
-        bool const is_carried =
-            std::ranges::find(each->carried_by, paper, &clause_reference::agreement)
-            != each->carried_by.end();
-        if (is_carried) {
-            found.emplace(each->id, each);
-        }
-        return true;
-    });
-    for (party_id const& home : bound) {
-        records.records().joint_programmes_of(home, [&](auto const& each) {
-            bool const they_meet =
-                each->home == home
-                && std::ranges::any_of(each->sites, [&](programme_site const& site) {
-                       return site.institution != home && bound.contains(site.institution);
-                   });
-            if (they_meet && each->carried_by.empty()) {
-                found.emplace(each->id, each);
-            }
-            return true;
-        });
-    }
-    return found;
 }
 
 /// Adds the students who hold a seat at a partner, or are on the way to one.

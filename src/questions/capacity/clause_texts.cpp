@@ -9,6 +9,14 @@
 namespace jspu_coop::detail {
 
 std::vector<clause_text> texts_of(agreement const& paper, clause_id const& of) {
+    return texts_of(paper, of, [](clause const& left, clause const& right) {
+        return left.places == right.places;
+    });
+}
+
+std::vector<clause_text>
+texts_of(agreement const& paper, clause_id const& of,
+         std::function<bool(clause const&, clause const&)> const& is_same) {
     std::set<date> changes{date::min()};
     for (auto const& entry : paper.history.entries()) {
         changes.insert(entry.effect);
@@ -23,7 +31,7 @@ std::vector<clause_text> texts_of(agreement const& paper, clause_id const& of) {
         auto const found = std::find_if(stands.begin(), stands.end(),
                                         [&](auto const& each) { return each.current.id == of; });
         bool const stands_now = found != stands.end();
-        if (stands_now && stood_before && texts.back().current.places == found->current.places) {
+        if (stands_now && stood_before && is_same(texts.back().current, found->current)) {
             texts.back().days = *period::make(texts.back().days.first(), days.last());
         } else if (stands_now) {
             texts.push_back({found->current, found->version, days});

@@ -4,12 +4,14 @@
 #include <jspu_coop/records/agreements/agreement.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace jspu_coop::detail {
 
-/// One text of a clause about its places, and the days on which it stands.
+/// One text of a clause about something, its places if nothing else is said, and the days on which
+/// it stands.
 struct clause_text {
     clause current;
     std::string version; ///< what the parties call the amendment that brought it; empty: first text
@@ -19,6 +21,12 @@ struct clause_text {
 /// The texts of a clause, in the order of their days, which no two share. An amendment that leaves
 /// the places as they are brings no text of its own.
 [[nodiscard]] std::vector<clause_text> texts_of(agreement const& paper, clause_id const& of);
+
+/// The same, of what a clause says about something else.
+/// @param is_same whether two texts say the same about it
+[[nodiscard]] std::vector<clause_text>
+texts_of(agreement const& paper, clause_id const& of,
+         std::function<bool(clause const&, clause const&)> const& is_same);
 
 /// A text that may set the limit in some days.
 struct text_in_days {
