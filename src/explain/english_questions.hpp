@@ -90,6 +90,17 @@ inline constexpr message english_questions[] = {
      "[in {year}, {term}|in {year}|in the days that count][, {clauses}][, pool {pools}]: it is not "
      "certain how many person-months are left[, agreed {agreed}, taken {taken}, left {left}"
      "|, agreed {agreed}]"},
+    {"place_total.split.satisfied",
+     "[for {split:or}|for a part]: [agreed {agreed}, taken {taken}, left {left}|there is room]"},
+    {"place_total.split.not_satisfied",
+     "[for {split:or}|for a part]: none left[, agreed {agreed}, taken {taken}]"},
+    {"place_total.split.undetermined",
+     "[for {split:or}|for a part]: it is not certain how many are left[, agreed {agreed}, taken "
+     "{taken}, left {left}|, agreed {agreed}]"},
+    {"place_total.splits.not_satisfied",
+     "the clauses are split differently by levels or fields, so that no part of them adds up"},
+    {"place_total.splits.undetermined", "whether the splits by levels or fields add up over the "
+                                        "clauses cannot be decided from what is known"},
     {"place_total.unlimited.satisfied",
      "the number of places is not limited[, {clauses}][, pool {pools}]"},
     {"place_total.not_counted.satisfied", "nobody is counted[, {clauses}][, pool {pools}]"},

@@ -90,6 +90,17 @@ inline constexpr message russian_questions[] = {
      "[{year}, {term}|{year}|учитываемые дни][, {clauses}][, общий фонд {pools}]: неизвестно, "
      "сколько человеко-месяцев свободно"
      "[, согласовано: {agreed}, занято: {taken}, свободно: {left}|, согласовано: {agreed}]"},
+    {"place_total.split.satisfied", "[для: {split:or}|для части]: [согласовано: {agreed}, занято: "
+                                    "{taken}, свободно: {left}|места есть]"},
+    {"place_total.split.not_satisfied", "[для: {split:or}|для части]: свободных мест нет"
+                                        "[, согласовано: {agreed}, занято: {taken}]"},
+    {"place_total.split.undetermined",
+     "[для: {split:or}|для части]: неизвестно, сколько мест свободно[, согласовано: {agreed}, "
+     "занято: {taken}, свободно: {left}|, согласовано: {agreed}]"},
+    {"place_total.splits.not_satisfied",
+     "пункты по-разному делят места по уровням или областям, поэтому доли не складываются"},
+    {"place_total.splits.undetermined",
+     "по имеющимся данным нельзя решить, складываются ли доли по уровням или областям"},
     {"place_total.unlimited.satisfied",
      "число мест не ограничено[, {clauses}][, общий фонд {pools}]"},
     {"place_total.not_counted.satisfied",

@@ -91,6 +91,18 @@ inline constexpr message uzbek_questions[] = {
      "[{year}, {term}|{year}|hisobga olinadigan kunlarda][, {clauses}][, {pools} umumiy "
      "jamgʻarmasi]: nechta kishi-oy boʻshligi nomaʼlum"
      "[, kelishilgan: {agreed}, band: {taken}, boʻsh: {left}|, kelishilgan: {agreed}]"},
+    {"place_total.split.satisfied", "[{split:or} uchun|bir qismi uchun]: [kelishilgan: {agreed}, "
+                                    "band: {taken}, boʻsh: {left}|oʻrin bor]"},
+    {"place_total.split.not_satisfied", "[{split:or} uchun|bir qismi uchun]: boʻsh oʻrin yoʻq"
+                                        "[, kelishilgan: {agreed}, band: {taken}]"},
+    {"place_total.split.undetermined",
+     "[{split:or} uchun|bir qismi uchun]: nechta oʻrin boʻshligi nomaʼlum[, kelishilgan: "
+     "{agreed}, band: {taken}, boʻsh: {left}|, kelishilgan: {agreed}]"},
+    {"place_total.splits.not_satisfied",
+     "bandlar oʻrinlarni bosqich yoki sohalar boʻyicha turlicha taqsimlaydi, shuning uchun "
+     "ulushlar qoʻshilmaydi"},
+    {"place_total.splits.undetermined", "mavjud maʼlumotlar asosida bosqich yoki sohalar boʻyicha "
+                                        "ulushlar qoʻshilishini aniqlab boʻlmaydi"},
     {"place_total.unlimited.satisfied",
      "oʻrinlar soni cheklanmagan[, {clauses}][, {pools} umumiy jamgʻarmasi]"},
     {"place_total.not_counted.satisfied",

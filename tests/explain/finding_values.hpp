@@ -84,10 +84,15 @@ inline std::map<std::string, std::set<std::string>> place_total_values() {
     std::set<std::string> const figures{"year",   "term",  "clauses", "pools",
                                         "agreed", "taken", "left"};
     std::set<std::string> const names{"clauses", "pools"};
-    return {{"agreement_capacity", {"agreement"}},  {"place_total.number", figures},
-            {"place_total.person_months", figures}, {"place_total.unlimited", names},
-            {"place_total.not_counted", names},     {"place_total.not_defined_yet", names},
-            {"place_total.not_known", names}};
+    return {{"agreement_capacity", {"agreement"}},
+            {"place_total.number", figures},
+            {"place_total.person_months", figures},
+            {"place_total.unlimited", names},
+            {"place_total.not_counted", names},
+            {"place_total.not_defined_yet", names},
+            {"place_total.not_known", names},
+            {"place_total.split", {"split", "agreed", "taken", "left"}},
+            {"place_total.splits", {}}};
 }
 
 /// The values that each code about reciprocity may carry, read from src/questions/balance/.
@@ -396,6 +401,8 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"place_total.number", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"place_total.person_months",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place_total.split", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"place_total.splits", {outcome::not_satisfied, outcome::undetermined}},
         {"place_total.unlimited", {outcome::satisfied}},
         {"place_total.not_counted", {outcome::satisfied}},
         {"place_total.not_defined_yet", {outcome::undetermined}},

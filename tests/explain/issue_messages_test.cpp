@@ -37,6 +37,7 @@ bool is_other(std::string const& word) {
                                              "eligibility.",
                                              "going.",
                                              "place.",
+                                             "place_total.",
                                              "presence.",
                                              "reminder.",
                                              "statistics.",

@@ -90,6 +90,30 @@ std::pair<view, finding> all_clauses() {
                             under("c4", nominated("v4", autumn))));
 }
 
+places split_by_level(std::int64_t all, std::int64_t bachelors, std::int64_t masters) {
+    using enum qualification_level;
+    return number(all, place_period::academic_year,
+                  {{{bachelor}, {}, bachelors}, {{master}, {}, masters}});
+}
+
+/// Two clauses with these places.
+std::pair<view, finding> totals_of_two(places first, places second) {
+    agreement paper = paper_with(std::move(first));
+    paper.clauses.push_back(a_clause("c2"));
+    paper.clauses.back().places = std::move(second);
+    paper.all_clauses_recorded = true;
+    return totals_of(a_view(paper, nominated("v1", autumn),
+                            under("c2", nominated("v2", spring, qualification_level::master))));
+}
+
+std::pair<view, finding> splits_that_add_up() {
+    return totals_of_two(split_by_level(3, 2, 1), split_by_level(2, 1, 1));
+}
+
+std::pair<view, finding> splits_apart() {
+    return totals_of_two(split_by_level(3, 2, 1), number(2, place_period::academic_year));
+}
+
 std::pair<view, finding> totals_not_known() {
     agreement paper = paper_with(number(2, place_period::academic_year));
     for (char const* const id : {"c2", "c3", "c4"}) {
@@ -181,6 +205,8 @@ std::vector<scene> const scenes{{"all-clauses", all_clauses},
                                 {"nomination-contradicted", nomination_contradicted},
                                 {"room-for-one", room_for_one},
                                 {"shared-places", shared_places},
+                                {"splits-apart", splits_apart},
+                                {"splits-that-add-up", splits_that_add_up},
                                 {"term-not-listed", term_not_listed},
                                 {"totals-not-known", totals_not_known},
                                 {"year-not-listed", year_not_listed}};

@@ -37,6 +37,25 @@ std::optional<std::int64_t> number_in(fact<places> const& said, place_total cons
     return std::nullopt;
 }
 
+/// The number that a text sets for those at a level; none where it has no such split.
+std::optional<std::int64_t> split_in(fact<places> const& said, qualification_level level) {
+    places const* const room = said.get();
+    auto const find = [&](auto const& splits, auto amount) {
+        std::optional<std::int64_t> found;
+        for (auto const& each : splits) {
+            found = each.levels.front() == level ? std::optional{each.*amount} : found;
+        }
+        return found;
+    };
+    if (auto const* const persons = room ? std::get_if<numbered_places>(room) : nullptr) {
+        return find(persons->splits, &place_split::persons);
+    }
+    if (auto const* const months = room ? std::get_if<numbered_person_months>(room) : nullptr) {
+        return find(months->splits, &month_split::months);
+    }
+    return std::nullopt;
+}
+
 bool binds(place_pool const& pool, clause_id const& which) {
     return pool.clauses.empty()
            || std::find(pool.clauses.begin(), pool.clauses.end(), which) != pool.clauses.end();
@@ -57,7 +76,9 @@ bool cross(place_pool const& left, place_pool const& right) {
 
 class total_game {
 public:
-    explicit total_game(std::uint64_t seed) : throws_{seed}, hides_{throws_.one_in(2)} {
+    explicit total_game(std::uint64_t seed)
+        : throws_{seed}, hides_{throws_.one_in(2)}, splits_{throws_.one_in(2)},
+          splits_all_{throws_.one_in(2)} {
         for (clause_id const& each : clause_names) {
             said_.push_back(some_places());
             ledger_.clauses.push_back({to_string(each), {{date::min(), said_.back()}}});
@@ -102,6 +123,7 @@ public:
     }
 
     int summed{0}; ///< how many totals were compared
+    int split{0};  ///< how many totals of a part
     [[nodiscard]] bool is_hidden() const { return is_hidden_; }
 
 private:
@@ -121,21 +143,39 @@ private:
         case 1:
             return fact<places>::absent();
         case 2:
-            return places{numbered_person_months{
-                throws_.below(7), place_period::academic_year, party_id{"a"}, {}, rounding::up}};
+            return places{numbered_person_months{throws_.below(7), place_period::academic_year,
+                                                 party_id{"a"}, some_splits<month_split>(),
+                                                 rounding::up}};
         default:
-            return number(throws_.below(4), each);
+            return number(throws_.below(4), each, some_splits<place_split>());
         }
+    }
+
+    /// For bachelors and masters, in any order; always, now and then, or never.
+    template <class Split>
+    std::vector<Split> some_splits() {
+        if (!splits_ || (!splits_all_ && throws_.one_in(3))) {
+            return {};
+        }
+        std::vector<Split> all{{{qualification_level::bachelor}, {}, throws_.below(4)},
+                               {{qualification_level::master}, {}, throws_.below(4)}};
+        throws_.shuffle(all);
+        return all;
     }
 
     void add_stay(int at) {
         period const days = throws_.pick(std::vector{autumn, spring, whole_year});
         std::string const clause = to_string(throws_.pick(clause_names));
-        ledger_.stays.push_back({days, qualification_level::bachelor, {{clause}}});
+        auto const level =
+            throws_.one_in(2) ? qualification_level::bachelor : qualification_level::master;
+        ledger_.stays.push_back({days, level, {{clause}}});
         bool const is_told = !hides_ || !throws_.one_in(8);
-        is_hidden_ = is_hidden_ || !is_told;
-        activity made = under(clause.c_str(), a_stay_of("v" + std::to_string(at),
-                                                        is_told ? fact{days} : fact<period>{}));
+        bool const has_level = !hides_ || !throws_.one_in(8);
+        is_hidden_ = is_hidden_ || !is_told || !has_level;
+        activity made =
+            under(clause.c_str(),
+                  a_stay_of("v" + std::to_string(at), is_told ? fact{days} : fact<period>{},
+                            has_level ? fact{level} : fact<qualification_level>{}));
         if (hides_ && throws_.one_in(8)) {
             made.participations[0].under = {};
             is_hidden_ = true;
@@ -158,11 +198,12 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::int64_t taken(std::vector<clause_id> const& of,
-                                     place_total const& by) const {
+    [[nodiscard]] std::int64_t taken(std::vector<clause_id> const& of, place_total const& by,
+                                     std::optional<qualification_level> level = {}) const {
         numbered_person_months const months{0, place_period::academic_year, {}, {}, by.rounding};
         bool const counts_months = by.rule == place_rule::person_months;
-        auto const slow = ledger_.taken(of, by.span->days, counts_months ? &months : nullptr);
+        auto const slow =
+            ledger_.taken(of, by.span->days, counts_months ? &months : nullptr, level);
         RC_ASSERT(slow.first == slow.second);
         return slow.first;
     }
@@ -198,26 +239,73 @@ private:
         return best;
     }
 
+    /// What a text allows, of its parts for those at a level also that one; none without a number.
+    [[nodiscard]] std::optional<std::int64_t>
+    slow_room(fact<places> const& said, std::vector<clause_id> const& clauses,
+              place_total const& of, bool is_rest, std::optional<qualification_level> level) const {
+        auto const agreed = number_in(said, of);
+        if (!agreed) {
+            return std::nullopt;
+        }
+        auto const less = [&](std::int64_t number, std::optional<qualification_level> part) {
+            std::int64_t const gone = is_rest ? taken(clauses, of, part) : 0;
+            return std::max<std::int64_t>(0, number - gone);
+        };
+        std::int64_t room = less(*agreed, {});
+        if (auto const part = level ? split_in(said, *level) : std::nullopt) {
+            room = std::min(room, less(*part, level));
+        }
+        return room;
+    }
+
     /// @param is_rest whether what is taken of each limit is taken off
-    [[nodiscard]] std::int64_t slow_sum(place_total const& of, bool is_rest) const {
+    /// @param level only for those at this level
+    [[nodiscard]] std::int64_t slow_sum(place_total const& of, bool is_rest,
+                                        std::optional<qualification_level> level = {}) const {
         std::vector<std::int64_t> own;
         for (clause_id const& each : of.clauses) {
             auto const at = static_cast<std::size_t>(
                 std::find(clause_names.begin(), clause_names.end(), each) - clause_names.begin());
-            auto const agreed = number_in(said_[at], of);
-            std::int64_t const gone = is_rest && agreed ? taken({each}, of) : 0;
-            own.push_back(agreed ? std::max<std::int64_t>(0, *agreed - gone) : without_end);
+            own.push_back(slow_room(said_[at], {each}, of, is_rest, level).value_or(without_end));
         }
         std::vector<place_pool> pools;
         std::vector<std::int64_t> shared;
         for (place_pool const& each : ledger_.pools) {
-            if (auto const agreed = number_in(each.places, of)) {
-                std::int64_t const gone = is_rest ? taken(each.clauses, of) : 0;
+            if (auto const room = slow_room(each.places, each.clauses, of, is_rest, level)) {
                 pools.push_back(each);
-                shared.push_back(std::max<std::int64_t>(0, *agreed - gone));
+                shared.push_back(*room);
             }
         }
         return most_of(own, pools, shared, of.clauses, {});
+    }
+
+    static bool lies_in(std::int64_t number, place_bounds const& bounds) {
+        return bounds.least <= number && (!bounds.most || number <= *bounds.most);
+    }
+
+    /// The totals of parts: there where all is split alike, and right.
+    void compare_parts(place_total const& of) {
+        if (!splits_) {
+            RC_ASSERT(of.splits_add == outcome::not_applicable);
+        } else if (splits_all_ && !is_hidden_) {
+            RC_ASSERT(of.splits_add == outcome::satisfied);
+        }
+        RC_ASSERT(of.splits.size() == (of.splits_add == outcome::satisfied ? 2U : 0U));
+        for (split_total const& each : of.splits) {
+            ++split;
+            qualification_level const level = each.levels.front();
+            std::int64_t const agreed = slow_sum(of, false, level);
+            std::int64_t const left = slow_sum(of, true, level);
+            std::int64_t const gone = taken(of.clauses, of, level);
+            RC_ASSERT(lies_in(agreed, each.agreed));
+            RC_ASSERT(lies_in(left, *each.left));
+            RC_ASSERT(each.taken.least <= gone && gone <= each.taken.most);
+            if (!is_hidden_ && !has_crossing()) {
+                RC_ASSERT((each.agreed == place_bounds{agreed, agreed}));
+                RC_ASSERT((*each.left == place_bounds{left, left}));
+                RC_ASSERT(each.taken.least == each.taken.most);
+            }
+        }
     }
 
     void compare(place_total const& of) {
@@ -228,9 +316,6 @@ private:
         ++summed;
         std::int64_t const agreed = slow_sum(of, false);
         std::int64_t const left = slow_sum(of, true);
-        auto const lies_in = [](std::int64_t number, place_bounds const& bounds) {
-            return bounds.least <= number && (!bounds.most || number <= *bounds.most);
-        };
         RC_ASSERT(lies_in(agreed, *of.agreed));
         RC_ASSERT(lies_in(left, *of.left));
         std::vector<clause_id> counted = of.clauses;
@@ -245,6 +330,7 @@ private:
             RC_ASSERT((*of.agreed == place_bounds{agreed, agreed}));
             RC_ASSERT((*of.left == place_bounds{left, left}));
         }
+        compare_parts(of);
     }
 
     [[nodiscard]] std::int64_t taken_persons(place_total const& of) const {
@@ -252,7 +338,9 @@ private:
     }
 
     dice throws_;
-    bool hides_; ///< whether anything may be hidden
+    bool hides_;      ///< whether anything may be hidden
+    bool splits_;     ///< whether some texts are split
+    bool splits_all_; ///< whether all are
     place_ledger ledger_{};
     std::vector<fact<places>> said_{};
     std::vector<activity> activities_{};
@@ -263,6 +351,7 @@ RC_GTEST_PROP(agreement_capacity_laws, totals_are_those_of_a_slow_count, (std::u
     total_game game{seed};
     game.play();
     RC_CLASSIFY(game.summed > 0, "totals with a number");
+    RC_CLASSIFY(game.split > 0, "totals of a part");
     RC_CLASSIFY(game.is_hidden(), "facts are hidden");
 }
 

@@ -179,6 +179,118 @@ TEST(agreement_capacity, without_a_calendar_only_what_is_agreed_is_known) {
               (std::vector<missing_fact>{{"party", "a", "/calendar", open_cause::missing}}));
 }
 
+/// "bachelor agreed 3 taken 1 left 2" of each part of the first total.
+lines parts(agreement_capacity_answer const& answer) {
+    lines found;
+    for (split_total const& each : answer.totals.at(0).splits) {
+        std::string line;
+        for (qualification_level const one : each.levels) {
+            line += to_string(one) + " ";
+        }
+        for (field_of_study const& one : each.fields) {
+            line += to_string(one) + " ";
+        }
+        line += "agreed " + shown(each.agreed.least, each.agreed.most);
+        if (each.left) {
+            line += " taken " + shown(each.taken.least, each.taken.most) + " left "
+                    + shown(each.left->least, each.left->most);
+        }
+        found.push_back(std::move(line));
+    }
+    return found;
+}
+
+place_split for_level(qualification_level level, std::int64_t persons) {
+    return {{level}, {}, persons};
+}
+
+places split_by_level(std::int64_t all, std::int64_t bachelors, std::int64_t masters) {
+    return number(all, place_period::academic_year,
+                  {for_level(qualification_level::bachelor, bachelors),
+                   for_level(qualification_level::master, masters)});
+}
+
+agreement_capacity_answer asked(agreement const& paper) {
+    return agreement_capacity(
+        a_view(paper, nominated("v1", autumn),
+               under("c2", nominated("v2", spring, qualification_level::master))),
+        agreement_id{"x"}, year);
+}
+
+TEST(agreement_capacity, splits_that_all_clauses_have_add_up) {
+    auto const uncounted = fact<places>::absent();
+    // No more bachelors than places: of the second clause two, not three.
+    agreement const paper =
+        with_clauses(split_by_level(3, 2, 1), split_by_level(2, 3, 1), uncounted);
+    agreement_capacity_answer const answer = asked(paper);
+    EXPECT_EQ(standings(answer).front(), "c1 c2 year number agreed 5 taken 2 left 3");
+    EXPECT_EQ(answer.totals[0].splits_add, outcome::satisfied);
+    EXPECT_EQ(parts(answer),
+              (lines{"bachelor agreed 4 taken 1 left 2", "master agreed 2 taken 1 left 1"}))
+        << "of c2 one place is left, whoever takes it";
+}
+
+TEST(agreement_capacity, a_pool_that_is_split_alike_binds_each_part) {
+    agreement paper =
+        with_clauses(split_by_level(3, 2, 1), split_by_level(3, 2, 1), fact<places>::absent());
+    paper.pools = {{pool_id{"p"}, {clause_id{"c1"}, clause_id{"c2"}}, split_by_level(4, 3, 1)}};
+    EXPECT_EQ(parts(asked(paper)),
+              (lines{"bachelor agreed 3 taken 1 left 2", "master agreed 1 taken 1 left 0"}));
+    paper.pools[0].places = by_year(4);
+    agreement_capacity_answer const apart = asked(paper);
+    EXPECT_EQ(apart.totals[0].splits_add, outcome::not_satisfied) << "the pool is not split";
+    EXPECT_EQ(parts(apart), lines{});
+}
+
+TEST(agreement_capacity, splits_of_which_clauses_have_others_do_not_add_up) {
+    places const by_field =
+        number(2, place_period::academic_year, {{{}, {field_of_study{"01"}}, 1}});
+    auto const uncounted = fact<places>::absent();
+    EXPECT_EQ(
+        asked(with_clauses(split_by_level(3, 2, 1), by_field, uncounted)).totals[0].splits_add,
+        outcome::not_satisfied);
+    EXPECT_EQ(
+        asked(with_clauses(split_by_level(3, 2, 1), by_year(2), uncounted)).totals[0].splits_add,
+        outcome::not_satisfied)
+        << "nobody knows who takes the places that are not split";
+    EXPECT_EQ(asked(with_clauses(by_year(3), by_year(2), uncounted)).totals[0].splits_add,
+              outcome::not_applicable);
+}
+
+TEST(agreement_capacity, whether_splits_add_up_may_be_open) {
+    agreement const paper = with_clauses(
+        split_by_level(3, 2, 1), fact<places>::conflicting({split_by_level(2, 1, 1), by_year(2)}),
+        fact<places>::absent());
+    EXPECT_EQ(asked(paper).totals[0].splits_add, outcome::satisfied) << "c1 alone has a number";
+    agreement const amended =
+        changed_on(signed_on(with_clauses(split_by_level(3, 2, 1), split_by_level(2, 1, 1),
+                                          fact<places>::absent()),
+                             {2026, 1, 1}, {2026, 1, 1}),
+                   {2027, 1, 1}, by_year(4));
+    agreement_capacity_answer const open = asked(amended);
+    EXPECT_EQ(open.totals[0].splits_add, outcome::undetermined) << "which text of c1 counts";
+    EXPECT_EQ(parts(open), lines{});
+}
+
+/// Bachelors are at most three, in education at most one; masters take what is left to them.
+TEST(agreement_capacity, a_part_of_which_narrower_parts_take_everything_is_a_range) {
+    using enum qualification_level;
+    auto const uncounted = fact<places>::absent();
+    places const nested = number(5, place_period::academic_year,
+                                 {{{bachelor}, {}, 3}, {{bachelor}, {field_of_study{"01"}}, 1}});
+    EXPECT_EQ(
+        parts(asked(with_clauses(nested, uncounted, uncounted))),
+        (lines{"bachelor agreed 3 taken 1 left 2", "bachelor 01 agreed 1 taken 0-1 left 0-1"}))
+        << "in which field the bachelor is, nobody has said; others are left the rest";
+    places const shared =
+        number(5, place_period::academic_year,
+               {{{bachelor, master}, {}, 4}, {{bachelor}, {}, 1}, {{master}, {}, 1}});
+    EXPECT_EQ(
+        parts(asked(with_clauses(shared, uncounted, uncounted))),
+        (lines{"bachelor agreed 1 taken 1 left 0", "bachelor master agreed 0-4 taken 1 left 0-3",
+               "master agreed 1 taken 0 left 1"}));
+}
+
 TEST(agreement_capacity, of_an_agreement_that_nobody_knows_everything_is_unknown) {
     agreement_capacity_answer const answer =
         agreement_capacity(a_view(paper_with(by_year(1))), agreement_id{"y"}, year);

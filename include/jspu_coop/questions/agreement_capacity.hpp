@@ -11,6 +11,9 @@
 #include <jspu_coop/records/agreements/places.hpp>
 #include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
+#include <jspu_coop/verdict/outcome.hpp>
+#include <jspu_coop/vocabulary/field_of_study.hpp>
+#include <jspu_coop/vocabulary/qualification_level.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -29,6 +32,18 @@ struct place_bounds {
     friend bool operator==(place_bounds const&, place_bounds const&) = default;
 };
 
+/// Of a total, the places for a level or a field, where all its limits are split alike.
+struct split_total {
+    std::vector<qualification_level> levels; ///< for these levels; empty: any
+    std::vector<field_of_study> fields;      ///< in these fields; empty: any
+    place_bounds agreed;                     ///< how many of them may hold a place at once
+    number_range taken{};                    ///< places or months that they have taken, each once
+    std::optional<place_bounds> left{}; ///< how many more they may be given; none without a span
+
+    /// Parts are equal when all members are.
+    friend bool operator==(split_total const&, split_total const&) = default;
+};
+
 /// The places of several clauses that are counted alike, or of which the same is said in place of a
 /// number.
 struct place_total {
@@ -44,6 +59,12 @@ struct place_total {
     place_count count{};                  ///< those of whom it is known that they count here
     number_range taken{};                 ///< places or months taken, each once
     std::optional<place_bounds> left{};   ///< how many more may be given; none without a span
+    outcome splits_add{outcome::not_applicable}; ///< whether all limits that count here, of clauses
+                                                 ///< and pools, are split alike; undetermined where
+                                                 ///< which text counts is not certain; not
+                                                 ///< applicable where none is split
+    std::vector<split_total> splits{};           ///< where they are: the total of each part, by
+                                                 ///< levels, then fields
 
     /// Totals are equal when all members are.
     friend bool operator==(place_total const&, place_total const&) = default;
@@ -70,14 +91,20 @@ struct agreement_capacity_answer {
 /// own number. Where pools nest or lie apart the number is exact; where they cross it lies between
 /// the bounds. What is left is reckoned so from what each limit has left, so that a clause that has
 /// given too many takes nothing from the others: where no limit is exceeded it is what is agreed
-/// less what is taken. Splits do not change what is agreed in all: `capacity` tells them.
+/// less what is taken.
+///
+/// Splits by level or field do not change what is agreed in all. They add up only where every limit
+/// that counts is split into the same parts: then each part has a total, reckoned from what each
+/// limit leaves to it alone, by its own number and by every wider part. Where limits are split
+/// differently, or one is and another is not, there is no total of a part, and the answer says so:
+/// `capacity` tells the splits of each clause.
 ///
 /// Each text of a clause that bears on a span (see `capacity`) may be the one that counts: they
 /// make a range. A clause that stands on no day of a span has no places there; those who hold some
 /// of it are counted under the pools of all clauses. A number, pool or text that is not known makes
 /// the range wider, and is listed; so is it when not all clauses may be recorded.
 ///
-/// Cost: clauses times activities under the agreement.
+/// Cost: clauses times activities under the agreement, for each part into which all are split.
 /// @param records the register as known on a day
 /// @param agreement the agreement; of one that the view does not know everything is unknown
 /// @param year the academic year, by the calendars that the places name

@@ -51,8 +51,8 @@ struct clause_balance {
     outcome balanced;               ///< whether it is balanced by every reading; not applicable
                                     ///< where nothing is set off
     std::vector<balance_reading> readings; ///< one where all that the clause says is known
-    std::vector<citation> sources;         ///< the article of the clause, where it is recorded
-    std::vector<missing_fact> missing;     ///< what makes some of the figures uncertain
+    std::vector<citation> sources; ///< the articles of the texts that bear on the days, each once
+    std::vector<missing_fact> missing; ///< what makes some of the figures uncertain
 };
 
 /// Whether the exchange of students under a clause is balanced, by what the agreement says of it

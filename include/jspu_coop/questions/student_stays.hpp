@@ -26,7 +26,8 @@ struct student_stay {
 
 /// The stays at partners of all students of joint programmes whom the register knows, so that
 /// whatever is asked of activities can be asked of them. `capacity`, `place_for`, `who`,
-/// `clashes_of`, `clashes_with` and `statistics` count them beside the activities of the register.
+/// `clashes_of`, `clashes_with` and `statistics` count them beside the activities of the register;
+/// under the clause that carries the programme, so does `balance`.
 ///
 /// **Which**: one for each period away from the home institution towards which something happened,
 /// by the last nomination; and one for each earlier stay there that is over. Their ids are those of

@@ -1,5 +1,6 @@
 #include <jspu_coop/questions/agreement_capacity.hpp>
 
+#include "questions/agreement_capacity/common_split.hpp"
 #include "questions/agreement_capacity/gathered_limits.hpp"
 #include "questions/capacity/clause_texts.hpp"
 #include "questions/capacity/tally.hpp"
@@ -122,15 +123,20 @@ private:
 
     /// Who counts under some clauses in a unit.
     /// @param at where the text stands
+    /// @param group those alone who are in a group; null for everybody
     [[nodiscard]] place_limit taken_of(std::vector<clause_id> const& of, place_unit const& in,
-                                       fact_place const& at,
-                                       std::vector<missing_fact>& missing) const {
-        places said = numbered_places{0, in.each, {}, {}};
-        if (in.rule == place_rule::person_months) {
-            said = numbered_person_months{0, in.each, {}, {}, in.parts};
+                                       fact_place const& at, std::vector<missing_fact>& missing,
+                                       detail::split_group const* group = nullptr) const {
+        numbered_places persons{0, in.each, {}, {}};
+        numbered_person_months months{0, in.each, {}, {}, in.parts};
+        if (group != nullptr) {
+            persons.splits = {{group->levels, group->fields, 0}};
+            months.splits = {{group->levels, group->fields, 0}};
         }
-        detail::limit_source const source{{}, of, std::move(said), at};
-        return detail::tally(records_, source, &*in.span, all_, nullptr, missing).front();
+        bool const counts_months = in.rule == place_rule::person_months;
+        detail::limit_source const source{
+            {}, of, counts_months ? places{std::move(months)} : places{std::move(persons)}, at};
+        return detail::tally(records_, source, &*in.span, all_, nullptr, missing).back();
     }
 
     /// @param counted takes the clauses of the total
@@ -161,17 +167,89 @@ private:
         for (gathered_limit const* each : counting) {
             made.pools.push_back(*each->pool);
         }
-        made.agreed = sum_over(members, in, false).bounds();
+        made.agreed = sum_of(members, in, false);
         if (in.span) {
-            std::vector<missing_fact> told; // again with the limit under which each counts
-            place_limit const taken =
-                taken_of(counted_in(made.clauses, counting), in,
-                         {"agreement", to_string(paper_.id), "/clauses"}, told);
+            place_limit const taken = taken_in(made, counting, in);
             made.count = taken.count;
             made.taken = {taken.taken_least, taken.taken_most};
-            made.left = sum_over(members, in, true).bounds();
+            made.left = sum_of(members, in, true);
         }
+        add_splits(made, members, counting, in);
         return made;
+    }
+
+    /// Who counts in a total, each once.
+    /// @param group those alone who are in a group; null for everybody
+    [[nodiscard]] place_limit taken_in(place_total const& of,
+                                       std::vector<gathered_limit const*> const& pools,
+                                       place_unit const& in,
+                                       detail::split_group const* group = nullptr) const {
+        std::vector<missing_fact> told; // again with the limit under which each counts
+        return taken_of(counted_in(of.clauses, pools), in,
+                        {"agreement", to_string(paper_.id), "/clauses"}, told, group);
+    }
+
+    /// The totals of the parts into which all limits are split, where they are split alike.
+    void add_splits(place_total& to, std::set<std::size_t> const& members,
+                    std::vector<gathered_limit const*> const& pools, place_unit const& in) {
+        std::vector<gathered_limit const*> limits = pools;
+        for (std::size_t const at : members) {
+            if (allowance_of(limits_.own[at], in).is_counted) {
+                limits.push_back(&limits_.own[at]);
+            }
+        }
+        detail::common_split const split = detail::split_of(limits, in);
+        to.splits_add = split.alike;
+        for (detail::split_group const& each : split.groups) {
+            split_total part{each.levels, each.fields, {}, {}, {}};
+            part.agreed = sum_of_part(each, split, members, in, false);
+            if (in.span) {
+                place_limit const taken = taken_in(to, pools, in, &each);
+                part.taken = {taken.taken_least, taken.taken_most};
+                part.left = sum_of_part(each, split, members, in, true);
+            }
+            to.splits.push_back(std::move(part));
+        }
+    }
+
+    /// How many of a group may hold a place at once, or may be given one.
+    [[nodiscard]] place_bounds sum_of_part(detail::split_group const& group,
+                                           detail::common_split const& split,
+                                           std::set<std::size_t> const& members,
+                                           place_unit const& in, bool is_rest) {
+        auto const allowed = [&](gathered_limit const& limit) {
+            return allowance_of(limit, in, [&](detail::limit_source const& text) {
+                return room_for(group, text, limit.clauses, in, is_rest);
+            });
+        };
+        place_bounds bounds = sum_over(members, allowed).bounds();
+        if (!detail::has_own(group, split.groups)) {
+            bounds.least = 0; // those who are in it are in narrower groups, too, which bind them
+        }
+        return bounds;
+    }
+
+    /// What a text leaves to a group alone: everything that binds the whole group does.
+    [[nodiscard]] number_range room_for(detail::split_group const& group,
+                                        detail::limit_source const& text,
+                                        std::vector<clause_id> const& clauses, place_unit const& in,
+                                        bool is_rest) {
+        std::optional<number_range> room;
+        for (detail::split_part const& each : detail::parts_over(text.said, group)) {
+            number_range left{each.agreed, each.agreed};
+            if (is_rest) {
+                detail::split_group const bound{each.levels, each.fields};
+                bool const binds_all = each.levels.empty() && each.fields.empty();
+                place_limit const taken =
+                    taken_of(clauses, in, text.place, missing_, binds_all ? nullptr : &bound);
+                left.least = std::max<std::int64_t>(0, left.least - taken.taken_most);
+                left.most = std::max<std::int64_t>(0, left.most - taken.taken_least);
+            }
+            room = room ? number_range{std::min(room->least, left.least),
+                                       std::min(room->most, left.most)}
+                        : left;
+        }
+        return *room; // all places are a part, too
     }
 
     /// The clauses of a total, and those that stand no more but share its pools.
@@ -187,9 +265,10 @@ private:
         return {all.begin(), all.end()};
     }
 
+    /// How many all limits allow together in a unit.
     /// @param is_rest whether what is taken of each limit is taken off
-    unit_sum sum_over(std::set<std::size_t> const& members, place_unit const& in, bool is_rest) {
-        unit_sum sum;
+    [[nodiscard]] place_bounds sum_of(std::set<std::size_t> const& members, place_unit const& in,
+                                      bool is_rest) {
         auto const allowed = [&](gathered_limit const& limit) {
             allowance made = allowance_of(limit, in);
             if (is_rest && (made.least || made.most)) {
@@ -203,6 +282,14 @@ private:
             }
             return made;
         };
+        return sum_over(members, allowed).bounds();
+    }
+
+    /// @param allowed how much a limit allows
+    template <class Allowed>
+    [[nodiscard]] unit_sum sum_over(std::set<std::size_t> const& members,
+                                    Allowed const& allowed) const {
+        unit_sum sum;
         for (std::size_t const at : members) {
             allowance const made = allowed(limits_.own[at]);
             sum.add_clause(made.least, made.most);

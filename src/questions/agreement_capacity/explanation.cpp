@@ -6,6 +6,7 @@
 #include "questions/detail/shown_range.hpp"
 #include "questions/detail/tell_missing.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -20,16 +21,38 @@ std::string shown(place_bounds const& of) {
 }
 
 /// Whether more may be given.
-outcome has_room(place_total const& of) {
-    if (auto const settled = detail::room_by_rule(of.rule)) {
-        return *settled;
-    }
-    if (!of.left) {
+outcome has_room(std::optional<place_bounds> const& left) {
+    if (!left) {
         return outcome::undetermined;
     }
-    return of.left->least > 0   ? outcome::satisfied
-           : of.left->most == 0 ? outcome::not_satisfied
-                                : outcome::undetermined;
+    return left->least > 0   ? outcome::satisfied
+           : left->most == 0 ? outcome::not_satisfied
+                             : outcome::undetermined;
+}
+
+outcome has_room(place_total const& of) {
+    auto const settled = detail::room_by_rule(of.rule);
+    return settled ? *settled : has_room(of.left);
+}
+
+finding explain_split(split_total const& of) {
+    finding out = found("place_total.split", has_room(of.left), {{"agreed", {shown(of.agreed)}}});
+    detail::show_split(out.values, of.levels, of.fields);
+    if (of.left) {
+        out.values["taken"] = {detail::shown(of.taken)};
+        out.values["left"] = {shown(*of.left)};
+    }
+    return out;
+}
+
+/// The totals of parts, or that there are none.
+void explain_splits(finding& to, place_total const& of) {
+    if (of.splits_add == outcome::not_satisfied || of.splits_add == outcome::undetermined) {
+        to.because.push_back(found("place_total.splits", of.splits_add));
+    }
+    for (split_total const& each : of.splits) {
+        to.because.push_back(explain_split(each));
+    }
 }
 
 finding explain_total(place_total const& of, agreement_id const& paper) {
@@ -45,6 +68,7 @@ finding explain_total(place_total const& of, agreement_id const& paper) {
         out.values["agreed"] = {shown(*of.agreed)};
     }
     if (!of.span) {
+        explain_splits(out, of);
         return out;
     }
     out.values["year"] = {to_string(of.span->year)};
@@ -54,6 +78,7 @@ finding explain_total(place_total const& of, agreement_id const& paper) {
     out.values["taken"] = {detail::shown(of.taken)};
     out.values["left"] = {shown(*of.left)};
     out.because = detail::standings_of(of.count);
+    explain_splits(out, of);
     return out;
 }
 

@@ -10,11 +10,6 @@ namespace jspu_coop::detail {
 
 namespace {
 
-std::int64_t number_in(places const& said) {
-    auto const* const persons = std::get_if<numbered_places>(&said);
-    return persons ? persons->persons : std::get<numbered_person_months>(said).months;
-}
-
 bool is_open(place_rule rule) {
     return rule == place_rule::not_known || rule == place_rule::not_defined_yet;
 }
@@ -27,7 +22,8 @@ bool is_about_the_same(std::vector<std::size_t> const& left,
 }
 
 /// A limit none of whose texts sets a number in the unit: what is not known may set one.
-allowance allowance_without_number(gathered_limit const& limit, place_unit const& in) {
+allowance allowance_without_number(gathered_limit const& limit, place_unit const& in,
+                                   text_number const& number_of) {
     allowance out;
     for (limit_source const& text : limit.texts) {
         auto const dateless = unit_of(text.said, std::nullopt);
@@ -38,7 +34,7 @@ allowance allowance_without_number(gathered_limit const& limit, place_unit const
         if (is_open(rule_of(text.said))) {
             out.least = 0;
         } else if (is_of_unit && lacks_days) {
-            std::int64_t const number = number_in(text.said.value());
+            std::int64_t const number = number_of(text).least;
             out.least = std::min(out.least.value_or(number), number);
         }
     }
@@ -73,7 +69,18 @@ std::optional<place_unit> unit_of(fact<places> const& said, std::optional<place_
     return std::nullopt;
 }
 
-allowance allowance_of(gathered_limit const& limit, place_unit const& in) {
+std::int64_t number_in(places const& said) {
+    auto const* const persons = std::get_if<numbered_places>(&said);
+    return persons ? persons->persons : std::get<numbered_person_months>(said).months;
+}
+
+number_range number_said(limit_source const& text) {
+    std::int64_t const number = number_in(text.said.value());
+    return {number, number};
+}
+
+allowance allowance_of(gathered_limit const& limit, place_unit const& in,
+                       text_number const& number_of) {
     allowance out;
     std::vector<std::size_t> readings;
     for (limit_source const& text : limit.texts) {
@@ -81,16 +88,18 @@ allowance allowance_of(gathered_limit const& limit, place_unit const& in) {
             if (unit_of(text.said, days.span) != in) {
                 continue;
             }
-            std::int64_t const number = number_in(text.said.value());
-            out.is_contested = out.is_contested || (out.is_counted && out.most != number);
-            out.least = out.is_counted ? std::min(*out.least, number) : number;
-            out.most = out.is_counted ? std::max(*out.most, number) : number;
+            number_range const number = number_of(text);
+            number_range const known =
+                out.is_counted ? number_range{*out.least, *out.most} : number;
+            out.is_contested = out.is_contested || known != number;
+            out.least = std::min(known.least, number.least);
+            out.most = std::max(known.most, number.most);
             out.is_counted = true;
             readings.insert(readings.end(), days.readings.begin(), days.readings.end());
         }
     }
     if (!out.is_counted) {
-        return allowance_without_number(limit, in);
+        return allowance_without_number(limit, in, number_of);
     }
     for (limit_source const& text : limit.texts) {
         for (limit_days const& days : text.days) {

@@ -1,9 +1,13 @@
 // What an agreement says of places, gathered from all its clauses and pools.
 #pragma once
 
+#include <jspu_coop/questions/number_range.hpp>
+
 #include "questions/agreement_capacity/place_sum.hpp"
 #include "questions/capacity/limit_source.hpp"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,6 +37,16 @@ struct gathered_limit {
     std::vector<limit_source> texts;
 };
 
+/// The number that a text sets.
+/// @pre it sets one
+[[nodiscard]] std::int64_t number_in(places const& said);
+
+/// How many places a text leaves, whatever is not known.
+using text_number = std::function<number_range(limit_source const&)>;
+
+/// The number that a text sets.
+[[nodiscard]] number_range number_said(limit_source const& text);
+
 /// How much a limit allows in a unit.
 struct allowance {
     bool is_counted{false};   ///< whether one of its texts sets a number in the unit
@@ -41,7 +55,9 @@ struct allowance {
     place_number most{};
 };
 
-[[nodiscard]] allowance allowance_of(gathered_limit const& limit, place_unit const& in);
+/// @param number_of how many places a text that sets a number leaves
+[[nodiscard]] allowance allowance_of(gathered_limit const& limit, place_unit const& in,
+                                     text_number const& number_of = number_said);
 
 /// The clauses that an agreement has or had, by id.
 [[nodiscard]] std::vector<clause_id> clauses_ever(agreement const& paper);

@@ -34,6 +34,16 @@ std::vector<finding> standings_of(place_count const& count) {
     return all;
 }
 
+void show_split(named_values& in, std::vector<qualification_level> const& levels,
+                std::vector<field_of_study> const& fields) {
+    for (qualification_level const each : levels) {
+        in["split"].push_back(coded_value{"qualification_level", to_string(each)});
+    }
+    for (field_of_study const& each : fields) {
+        in["split"].push_back(coded_value{"field_of_study", to_string(each)});
+    }
+}
+
 } // namespace detail
 
 namespace {
@@ -65,12 +75,7 @@ named_values figures_of(place_limit const& limit) {
     if (!limit.version.empty()) {
         values["version"] = {limit.version};
     }
-    for (qualification_level const each : limit.levels) {
-        values["split"].push_back(coded_value{"qualification_level", to_string(each)});
-    }
-    for (field_of_study const& each : limit.fields) {
-        values["split"].push_back(coded_value{"field_of_study", to_string(each)});
-    }
+    detail::show_split(values, limit.levels, limit.fields);
     if (limit.agreed) {
         values["agreed"] = {*limit.agreed};
     }

@@ -1,4 +1,4 @@
-// How many of each standing are told.
+// How many of each standing are told, and for whom places are.
 #pragma once
 
 #include <jspu_coop/questions/capacity.hpp>
@@ -10,5 +10,9 @@ namespace jspu_coop::detail {
 
 /// How many of each standing there are, as far as there are any.
 [[nodiscard]] std::vector<finding> standings_of(place_count const& count);
+
+/// Shows the levels and fields of a split.
+void show_split(named_values& in, std::vector<qualification_level> const& levels,
+                std::vector<field_of_study> const& fields);
 
 } // namespace jspu_coop::detail
