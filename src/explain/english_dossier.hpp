@@ -79,28 +79,40 @@ inline constexpr message english_dossier[] = {
      "[person {person}|somebody][ of {party}] may be here as a guest[ {days}][: {activity}][; the "
      "last step recorded: {step}]"},
     {"presence.here.not_satisfied", "no guest is known to be here"},
-    {"clash.free.satisfied",
-     "no other stay of the person stands in the way of [the activity {activity}|the activity]"},
+    {"clash.free.satisfied", "nothing that the person has to do elsewhere stands in the way of "
+                             "[the activity {activity}|the activity]"},
     {"clash.free.not_satisfied",
-     "[the activity {activity}|the activity] clashes with another stay of the person"},
-    {"clash.free.undetermined", "whether [the activity {activity}|the activity] clashes with "
-                                "another stay of the person cannot be decided from what is known"},
-    {"clash.free.not_applicable",
-     "[the activity {activity}|the activity] cannot clash with another stay"},
+     "[the activity {activity}|the activity] clashes with what the person has to do elsewhere"},
+    {"clash.free.undetermined",
+     "whether [the activity {activity}|the activity] clashes with what the person has to do "
+     "elsewhere cannot be decided from what is known"},
+    {"clash.free.not_applicable", "[the activity {activity}|the activity] cannot clash with what "
+                                  "the person has to do elsewhere"},
     {"clash.two_stays.not_satisfied",
      "[person {person}|one person] is to be in two places at once[ {days}][: {one} and {other}]"},
     {"clash.two_stays.undetermined", "whether [person {person}|one person] is to be in two places "
                                      "at once[ {days}] is not certain[: {one} and {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[person {person}|one person] is to teach a course and to be elsewhere at the same time[ "
-     "{days}][: {one} and {other}]"},
+     "[person {person}|one person] is to teach [the course {course}|a course][ at {party}][ "
+     "({act}[ {number}][ of {on}])] and to be elsewhere at the same time[ {days}][: {one}[ and "
+     "{other}]]"},
     {"clash.course_to_teach.undetermined",
-     "whether [person {person}|one person] is to teach a course and to be elsewhere at the same "
-     "time[ {days}] is not certain[: {one} and {other}]"},
-    {"clash.change_day.not_applicable", "[person {person}|one person] is to go from one place to "
-                                        "another [{days}|in one day][: {one} and {other}]"},
-    {"clash.change_day.undetermined", "[person {person}|one person] may have to go from one place "
-                                      "to another [{days}|in one day][: {one} and {other}]"},
+     "whether [person {person}|one person] is to teach [the course {course}|a course][ at "
+     "{party}][ ({act}[ {number}][ of {on}])] and to be elsewhere at the same time[ {days}] is not "
+     "certain[: {one}[ and {other}]]"},
+    {"clash.change_day.not_applicable",
+     "[person {person}|one person] is to go from one place to another [{days}|in one day][: {one} "
+     "and {other}|: {one} and the course {course} at {party}|: {one} and the course {course}]"},
+    {"clash.change_day.undetermined",
+     "[person {person}|one person] may have to go from one place to another [{days}|in one day][: "
+     "{one} and {other}|: {one} and the course {course} at {party}|: {one} and the course "
+     "{course}]"},
+    {"clash.same_place.not_applicable",
+     "[person {person}|one person] has two things to do at one place[ {days}][: {one} and "
+     "{other}|: {one} and the course {course} at {party}|: {one} and the course {course}]"},
+    {"clash.same_place.undetermined",
+     "[person {person}|one person] may have two things to do at one place[ {days}][: {one} and "
+     "{other}|: {one} and the course {course} at {party}|: {one} and the course {course}]"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.country", "where in its country the event takes place"},
@@ -116,6 +128,10 @@ inline constexpr message english_dossier[] = {
     {"fact.activity.participations.*.history", "what has become of participation {participation}"},
     {"fact.party.holidays", "on which days of the year {record} does not work"},
     {"fact.party.working_week", "on which days of the week {record} works"},
+    {"fact.person.teaching.*.period",
+     "on which days person {record} is to teach[ (course no. {number})]"},
+    {"fact.person.teaching.*.mode",
+     "whether person {record} is to teach in person[ (course no. {number})]"},
 };
 
 } // namespace jspu_coop::detail

@@ -224,6 +224,9 @@ constexpr message written[] = {
                                    "without being a student"},
     {"person.post_category",
      "[a person of the category '{value}'|this person] does not hold a post of an institution"},
+    {"teaching_duty.course_empty", "it is not said what is taught"},
+    {"teaching_duty.hours_not_positive", "there cannot be so few hours[: {value}]"},
+    {"teaching_duty.period_open", "the days of teaching[ '{value}'] have no end"},
 
     // --- Agreements
     {"agreement.already_a_party", "[the party '{value}'|who accedes] is a party already"},

@@ -78,30 +78,37 @@ inline constexpr message russian_dossier[] = {
      "возможно, здесь в качестве гостя [лицо {person}|кто-то][, откуда: {party}][, {days}][, "
      "{activity}][; последний записанный шаг: {step}]"},
     {"presence.here.not_satisfied", "насколько известно, гостей здесь нет"},
-    {"clash.free.satisfied",
-     "ни одно другое пребывание этого лица не мешает участию[ в мероприятии {activity}]"},
+    {"clash.free.satisfied", "ничто из того, что это лицо должно делать в другом месте, не мешает "
+                             "участию[ в мероприятии {activity}]"},
     {"clash.free.not_satisfied", "[мероприятие {activity}|мероприятие] пересекается по времени с "
-                                 "другим пребыванием этого лица"},
+                                 "тем, что это лицо должно делать в другом месте"},
     {"clash.free.undetermined",
      "по имеющимся данным нельзя решить, пересекается ли [мероприятие {activity}|мероприятие] по "
-     "времени с другим пребыванием этого лица"},
-    {"clash.free.not_applicable",
-     "[мероприятие {activity}|мероприятие] не может пересекаться с другим пребыванием"},
+     "времени с тем, что это лицо должно делать в другом месте"},
+    {"clash.free.not_applicable", "[мероприятие {activity}|мероприятие] не может пересекаться с "
+                                  "тем, что это лицо должно делать в другом месте"},
     {"clash.two_stays.not_satisfied", "[лицо {person}|одно лицо] должно быть одновременно в двух "
                                       "местах[, {days}][: {one} и {other}]"},
     {"clash.two_stays.undetermined", "неизвестно, должно ли [лицо {person}|одно лицо] быть "
                                      "одновременно в двух местах[, {days}][: {one} и {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[лицо {person}|одно лицо] должно вести курс и одновременно быть в другом месте[, {days}][: "
-     "{one} и {other}]"},
+     "[лицо {person}|одно лицо] должно вести курс[ «{course}»][ ({party}[; {act}[ {number}][ от "
+     "{on}]])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
     {"clash.course_to_teach.undetermined",
-     "неизвестно, должно ли [лицо {person}|одно лицо] вести курс и одновременно быть в другом "
-     "месте[, {days}][: {one} и {other}]"},
-    {"clash.change_day.not_applicable", "[лицо {person}|одно лицо] должно переехать с одного места "
-                                        "на другое за один день[, {days}][: {one} и {other}]"},
+     "неизвестно, должно ли [лицо {person}|одно лицо] вести курс[ «{course}»][ ({party}[; {act}[ "
+     "{number}][ от {on}]])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
+    {"clash.change_day.not_applicable",
+     "[лицо {person}|одно лицо] должно переехать с одного места на другое за один день[, {days}][: "
+     "{one} и {other}|: {one} и курс «{course}» ({party})|: {one} и курс «{course}»]"},
     {"clash.change_day.undetermined",
      "возможно, [лицо {person}|одно лицо] должно переехать с одного места на другое за один день[, "
-     "{days}][: {one} и {other}]"},
+     "{days}][: {one} и {other}|: {one} и курс «{course}» ({party})|: {one} и курс «{course}»]"},
+    {"clash.same_place.not_applicable",
+     "у [лица {person}|одного лица] в одном месте два дела одновременно[, {days}][: {one} и "
+     "{other}|: {one} и курс «{course}» ({party})|: {one} и курс «{course}»]"},
+    {"clash.same_place.undetermined",
+     "возможно, у [лица {person}|одного лица] в одном месте два дела одновременно[, {days}][: "
+     "{one} и {other}|: {one} и курс «{course}» ({party})|: {one} и курс «{course}»]"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.country", "где именно в своей стране проводится мероприятие"},
@@ -117,6 +124,8 @@ inline constexpr message russian_dossier[] = {
     {"fact.activity.participations.*.history", "что произошло с участием {participation}"},
     {"fact.party.holidays", "какие дни года нерабочие ({record})"},
     {"fact.party.working_week", "какие дни недели рабочие ({record})"},
+    {"fact.person.teaching.*.period", "в какие дни лицо {record} должно вести курс[ (№ {number})]"},
+    {"fact.person.teaching.*.mode", "очно ли лицо {record} должно вести курс[ (№ {number})]"},
 };
 
 } // namespace jspu_coop::detail

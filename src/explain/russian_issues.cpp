@@ -214,6 +214,9 @@ constexpr message written[] = {
                                    "«{value}»], хотя оно не обучается"},
     {"person.post_category",
      "[лицо категории «{value}»|это лицо] не занимает должности в учреждении"},
+    {"teaching_duty.course_empty", "не сказано, какой курс ведётся"},
+    {"teaching_duty.hours_not_positive", "часов не может быть так мало[: {value}]"},
+    {"teaching_duty.period_open", "у дней преподавания[ «{value}»] нет окончания"},
 
     // --- Agreements
     {"agreement.already_a_party",

@@ -85,29 +85,41 @@ inline constexpr message uzbek_dossier[] = {
      "ehtimol bu yerda mehmon: [shaxs {person}|kimdir][, qayerdan: {party}][, {days}][, "
      "{activity}][; oxirgi qayd etilgan bosqich: {step}]"},
     {"presence.here.not_satisfied", "maʼlum boʻlishicha, bu yerda mehmon yoʻq"},
-    {"clash.free.satisfied",
-     "bu shaxsning boshqa hech bir safari [{activity} tadbiriga|tadbirga] toʻsqinlik qilmaydi"},
-    {"clash.free.not_satisfied",
-     "[{activity} tadbiri|tadbir] bu shaxsning boshqa safari bilan bir vaqtga toʻgʻri keladi"},
+    {"clash.free.satisfied", "bu shaxsning boshqa joydagi hech bir ishi [{activity} "
+                             "tadbiriga|tadbirga] toʻsqinlik qilmaydi"},
+    {"clash.free.not_satisfied", "[{activity} tadbiri|tadbir] bu shaxsning boshqa joydagi ishi "
+                                 "bilan bir vaqtga toʻgʻri keladi"},
     {"clash.free.undetermined",
-     "mavjud maʼlumotlar asosida [{activity} tadbiri|tadbir] bu shaxsning boshqa safari bilan bir "
-     "vaqtga toʻgʻri kelish-kelmasligini aniqlab boʻlmaydi"},
-    {"clash.free.not_applicable",
-     "[{activity} tadbiri|tadbir] boshqa safar bilan bir vaqtga toʻgʻri kela olmaydi"},
+     "mavjud maʼlumotlar asosida [{activity} tadbiri|tadbir] bu shaxsning boshqa joydagi ishi "
+     "bilan bir vaqtga toʻgʻri kelish-kelmasligini aniqlab boʻlmaydi"},
+    {"clash.free.not_applicable", "[{activity} tadbiri|tadbir] bu shaxsning boshqa joydagi ishi "
+                                  "bilan bir vaqtga toʻgʻri kela olmaydi"},
     {"clash.two_stays.not_satisfied", "[shaxs {person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
                                       "kerak[, {days}][: {one} va {other}]"},
     {"clash.two_stays.undetermined", "[shaxs {person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
                                      "kerak-kerakmasligi nomaʼlum[, {days}][: {one} va {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[shaxs {person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi kerak[, "
-     "{days}][: {one} va {other}]"},
+     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party}[; [{on}dagi "
+     "][{number}-son ]{act}])] va ayni vaqtda boshqa joyda boʻlishi kerak[, {days}][: {one}[ va "
+     "{other}]]"},
     {"clash.course_to_teach.undetermined",
-     "[shaxs {person}|bir shaxs] kurs oʻqitishi va ayni vaqtda boshqa joyda boʻlishi "
-     "kerak-kerakmasligi nomaʼlum[, {days}][: {one} va {other}]"},
-    {"clash.change_day.not_applicable", "[shaxs {person}|bir shaxs] bir joydan boshqasiga bir "
-                                        "kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
-    {"clash.change_day.undetermined", "ehtimol [shaxs {person}|bir shaxs] bir joydan boshqasiga "
-                                      "bir kunda oʻtishi kerak[, {days}][: {one} va {other}]"},
+     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party}[; [{on}dagi "
+     "][{number}-son ]{act}])] va ayni vaqtda boshqa joyda boʻlishi kerak-kerakmasligi nomaʼlum[, "
+     "{days}][: {one}[ va {other}]]"},
+    {"clash.change_day.not_applicable",
+     "[shaxs {person}|bir shaxs] bir joydan boshqasiga bir kunda oʻtishi kerak[, {days}][: {one} "
+     "va {other}|: {one} va “{course}” kursi ({party})|: {one} va “{course}” kursi]"},
+    {"clash.change_day.undetermined",
+     "ehtimol [shaxs {person}|bir shaxs] bir joydan boshqasiga bir kunda oʻtishi kerak[, {days}][: "
+     "{one} va {other}|: {one} va “{course}” kursi ({party})|: {one} va “{course}” kursi]"},
+    {"clash.same_place.not_applicable",
+     "[shaxs {person}|bir shaxs] bir joyda ayni vaqtda ikki ish bilan band boʻlishi kerak[, "
+     "{days}][: {one} va {other}|: {one} va “{course}” kursi ({party})|: {one} va “{course}” "
+     "kursi]"},
+    {"clash.same_place.undetermined",
+     "ehtimol [shaxs {person}|bir shaxs] bir joyda ayni vaqtda ikki ish bilan band boʻlishi "
+     "kerak[, {days}][: {one} va {other}|: {one} va “{course}” kursi ({party})|: {one} va "
+     "“{course}” kursi]"},
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.country", "tadbir oʻz mamlakatining aynan qayerida oʻtkazilishi"},
@@ -125,6 +137,9 @@ inline constexpr message uzbek_dossier[] = {
     {"fact.activity.participations.*.history", "ishtirok qanday kechgani ({participation})"},
     {"fact.party.holidays", "yilning qaysi kunlari ish kuni emasligi ({record})"},
     {"fact.party.working_week", "haftaning qaysi kunlari ish kuni ekani ({record})"},
+    {"fact.person.teaching.*.period", "{record} qaysi kunlarda kurs oʻqitishi[ ({number}-kurs)]"},
+    {"fact.person.teaching.*.mode",
+     "{record} kursni joyida oʻqitishi yoki oʻqitmasligi[ ({number}-kurs)]"},
 };
 
 } // namespace jspu_coop::detail

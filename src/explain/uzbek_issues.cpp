@@ -218,6 +218,9 @@ constexpr message written[] = {
                                    "bosqichi[ (“{value}”)] koʻrsatilgan"},
     {"person.post_category",
      "[“{value}” toifasidagi shaxs|bu shaxs] muassasada lavozim egallamaydi"},
+    {"teaching_duty.course_empty", "qaysi kurs oʻqitilishi aytilmagan"},
+    {"teaching_duty.hours_not_positive", "soatlar bunchalik kam boʻla olmaydi[: {value}]"},
+    {"teaching_duty.period_open", "oʻqitish davrining[ (“{value}”)] oxiri yoʻq"},
 
     // --- Agreements
     {"agreement.already_a_party",

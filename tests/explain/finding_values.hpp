@@ -137,10 +137,12 @@ inline std::map<std::string, std::set<std::string>> dossier_values() {
 inline std::map<std::string, std::set<std::string>> presence_values() {
     std::set<std::string> const someone{"person", "party", "days", "activity", "step"};
     std::set<std::string> const two{"person", "one", "other", "days"};
+    std::set<std::string> course = two;
+    course.insert({"course", "party", "act", "number", "on"});
     return {{"presence.on", {"day", "party"}}, {"presence.away", someone},
             {"presence.here", someone},        {"clash.free", {"activity"}},
-            {"clash.two_stays", two},          {"clash.course_to_teach", two},
-            {"clash.change_day", two}};
+            {"clash.two_stays", two},          {"clash.course_to_teach", course},
+            {"clash.change_day", course},      {"clash.same_place", course}};
 }
 
 /// The values that each code about office hours and fees may carry, read from
@@ -550,6 +552,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"clash.two_stays", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.course_to_teach", {outcome::not_satisfied, outcome::undetermined}},
         {"clash.change_day", {outcome::undetermined, outcome::not_applicable}},
+        {"clash.same_place", {outcome::undetermined, outcome::not_applicable}},
         {"day.worked", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"day.week", {outcome::satisfied, outcome::not_satisfied}},
         {"day.holiday", {outcome::not_satisfied}},
@@ -746,6 +749,12 @@ inline shown_values sample_value(std::string const& code, std::string const& nam
         "call",     "policy",  "tied",      "site"};
     if (auto sample = study_sample(code, name)) {
         return *std::move(sample);
+    }
+    if (name == "course" && code.starts_with("clash.")) {
+        return {text{{"en", "Didactics"}}};
+    }
+    if (name == "programme" && code.starts_with("statistics.")) {
+        return {record_reference{"joint_programme", "primary"}};
     }
     if (name == "by" && code.starts_with("dossier.")) {
         return {coded_value{"permission_kind", "visa"}};

@@ -358,6 +358,8 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.person",
                                    "fact.person.category",
                                    "fact.person.level",
+                                   "fact.person.teaching.*.mode",
+                                   "fact.person.teaching.*.period",
                                    "fact.policy",
                                    "fact.policy.reference_day",
                                    "fact.policy.versions",

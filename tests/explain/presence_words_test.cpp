@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -60,6 +61,26 @@ std::pair<view, finding> not_free() {
                  a_stay_of("v9", "t", "a", "c", period{{2026, 10, 5}, {2026, 10, 9}}, {}));
 }
 
+/// A course that "t" is to teach, by an order or without one.
+person with_courses() {
+    person made = a_person("t");
+    act const order{act_kind::order, "12", date{2026, 8, 25}, {}, {}};
+    auto const course = [](char const* where, fact<period> when, std::optional<act> by) {
+        return teaching_duty{
+            party_id{where}, a_text("Didactics"), std::move(when), attendance_mode::on_site, {},
+            std::move(by)};
+    };
+    made.teaching = {course("a", autumn, order), course("b", autumn, {}), course("a", {}, {}),
+                     course("a", period{{2026, 8, 1}, {2026, 10, 5}}, {})};
+    made.teaching[3].mode = {};
+    return made;
+}
+
+std::pair<view, finding> to_teach_at_home() {
+    return asked(a_view(with_courses(), a_stay_of("v1", "t", "a", "b", autumn, was_nominated())),
+                 a_stay_of("v9", "t", "a", "b", period{{2026, 10, 5}, {2026, 10, 9}}, {}));
+}
+
 std::pair<view, finding> perhaps_free() {
     return asked(
         a_view(a_stay_of("v1", "t", "a", "b", fact<period>{}, was_nominated()),
@@ -94,7 +115,8 @@ std::vector<scene> const scenes{{"a-day-in-autumn", a_day_in_autumn},
                                 {"from-afar", from_afar},
                                 {"nobody-at-all", nobody_at_all},
                                 {"not-free", not_free},
-                                {"perhaps-free", perhaps_free}};
+                                {"perhaps-free", perhaps_free},
+                                {"to-teach-at-home", to_teach_at_home}};
 
 class presence_words : public ::testing::TestWithParam<scene> {};
 

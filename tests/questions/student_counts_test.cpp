@@ -55,7 +55,7 @@ TEST(clashes_of_students, are_told_with_the_activities_of_the_person) {
     auto const clashes = clashes_of(records, person_id{"s1"});
     ASSERT_EQ(clashes.size(), 1U);
     EXPECT_EQ(clashes[0].one.activity, activity_id{"s1.away"});
-    EXPECT_EQ(clashes[0].other.activity, activity_id{"v"});
+    EXPECT_EQ(std::get<stay_reference>(clashes[0].other).activity, activity_id{"v"});
     EXPECT_EQ(clashes[0].certain, outcome::satisfied);
     EXPECT_EQ(who(records, party_id{"a"}, {2026, 10, 5}).clashes, clashes);
     EXPECT_EQ(clashes_with(records, elsewhere, participation_id{"p"}).free, outcome::not_satisfied);

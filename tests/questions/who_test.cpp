@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <stdexcept>
+#include <utility>
+#include <variant>
 
 namespace jspu_coop {
 namespace {
@@ -35,11 +37,14 @@ lines here(view const& known, date day = today) {
     return told(who(known, party_id{"a"}, day).here);
 }
 
-/// "v1+v2 two_stays 2026-09-01/2026-09-02 satisfied".
+/// "v1+v2 two_stays 2026-09-01/2026-09-02 satisfied"; of a course "v1+Didactics ...".
 lines told(std::vector<clash> const& list) {
     lines all;
     for (clash const& each : list) {
-        std::string line = to_string(each.one.activity) + "+" + to_string(each.other.activity);
+        auto const* const stay = std::get_if<stay_reference>(&each.other);
+        std::string line = to_string(each.one.activity) + "+";
+        line += stay ? to_string(stay->activity)
+                     : std::string{std::get<teaching_duty>(each.other).course.get("en")};
         line += " " + to_string(each.kind);
         line += each.days ? " " + to_string(*each.days) : "";
         all.push_back(line + " " + to_string(each.certain));
@@ -263,8 +268,9 @@ TEST(clashes, an_event_abroad_is_another_place_than_its_organisers) {
                                  an_event_of("v2", party_id{organiser}, where, days)),
                           person_id{"s"});
     };
-    EXPECT_EQ(told(with_event("c", "c", {})), lines{}) << "it is where the stay is";
-    EXPECT_EQ(told(with_event("c", "c", country{"UZ"})), lines{}) << "which may be said twice";
+    lines const same_place{"v1+v2 same_place 2026-10-05/2026-10-07 satisfied"};
+    EXPECT_EQ(told(with_event("c", "c", {})), same_place);
+    EXPECT_EQ(told(with_event("c", "c", country{"UZ"})), same_place) << "which may be said twice";
     lines const clash{"v1+v2 two_stays 2026-10-05/2026-10-07 satisfied"};
     EXPECT_EQ(told(with_event("c", "c", country{"PL"})), clash);
     EXPECT_EQ(told(with_event("d", "c", {})), clash);
@@ -282,8 +288,136 @@ TEST(clashes, with_a_course_to_be_taught) {
         a_stay_of("v2", "s", "a", "c", period{{2026, 10, 1}, {2026, 10, 9}}, was_nominated()),
         a_stay_of("v3", "s", "a", "b", period{{2026, 11, 1}, {2026, 11, 9}}, was_nominated()));
     EXPECT_EQ(told(clashes_of(known, person_id{"s"})),
-              (lines{"v1+v2 course_to_teach 2026-10-01/2026-10-09 satisfied"}))
-        << "two stays at one place do not clash";
+              (lines{"v1+v2 course_to_teach 2026-10-01/2026-10-09 satisfied",
+                     "v1+v3 same_place 2026-11-01/2026-11-09 satisfied"}));
+}
+
+TEST(clashes, two_stays_at_one_place_are_told_and_stand_in_nobodys_way) {
+    view const known =
+        a_view(a_stay_of("v1", "s", "a", "b", autumn, was_nominated()),
+               a_stay_of("v2", "s", "a", "b", fact<period>{}, was_nominated()),
+               a_stay_of("v3", "s", "a", "b", period{{2027, 1, 1}, {2027, 1, 9}}, was_nominated()));
+    auto const on = [&](period const& days) {
+        return clashes_with(known, a_stay_of("v9", "s", "a", "b", days, {}), participation_id{"p"});
+    };
+    clash_verdict const twice = on({{2026, 10, 5}, {2026, 10, 9}});
+    EXPECT_EQ(twice.free, outcome::satisfied);
+    EXPECT_EQ(twice.missing, std::vector<missing_fact>{});
+    EXPECT_EQ(told(twice.clashes), (lines{"v9+v1 same_place 2026-10-05/2026-10-09 satisfied",
+                                          "v9+v2 same_place undetermined"}));
+    clash_verdict const next = on({{2026, 12, 31}, {2027, 1, 1}});
+    EXPECT_EQ(told(next.clashes), (lines{"v9+v2 same_place undetermined"}))
+        << "who goes on at one place on the last day of a stay goes nowhere";
+}
+
+/// A course that "t" is to teach at a party.
+teaching_duty a_course(char const* where, fact<period> when,
+                       fact<attendance_mode> mode = attendance_mode::on_site) {
+    return {party_id{where}, a_text("Didactics"), std::move(when), std::move(mode), {}, {}};
+}
+
+person a_teacher(std::vector<teaching_duty> courses) {
+    person made = a_person("t");
+    made.teaching = std::move(courses);
+    return made;
+}
+
+period const october{{2026, 10, 5}, {2026, 10, 9}};
+
+/// A stay of the teacher at "b", beside the course.
+lines beside_a_stay(teaching_duty const& course, fact<period> when = october) {
+    view const known = a_view(a_teacher({course}),
+                              a_stay_of("v1", "t", "a", "b", std::move(when), was_nominated()));
+    return told(clashes_of(known, person_id{"t"}));
+}
+
+TEST(clashes, with_a_course_that_the_person_is_to_teach_elsewhere) {
+    using enum attendance_mode;
+    lines const clash{"v1+Didactics course_to_teach 2026-10-05/2026-10-09 satisfied"};
+    EXPECT_EQ(beside_a_stay(a_course("a", autumn)), clash);
+    EXPECT_EQ(beside_a_stay(a_course("a", autumn, hybrid)), clash) << "partly in person";
+    EXPECT_EQ(beside_a_stay(a_course("a", autumn, online)), lines{}) << "taught from anywhere";
+    EXPECT_EQ(beside_a_stay(a_course("a", fact<period>::absent())), lines{}) << "at no time";
+    EXPECT_EQ(beside_a_stay(a_course("a", period{{2026, 9, 1}, {2026, 10, 4}})), lines{});
+    EXPECT_EQ(beside_a_stay(a_course("a", period{{2026, 9, 1}, {2026, 10, 5}})),
+              (lines{"v1+Didactics change_day 2026-10-05/2026-10-05 satisfied"}));
+    EXPECT_EQ(beside_a_stay(a_course("b", autumn)),
+              (lines{"v1+Didactics same_place 2026-10-05/2026-10-09 satisfied"}));
+}
+
+TEST(clashes, with_a_course_of_which_something_is_not_known_may_be) {
+    using enum attendance_mode;
+    auto const open = [&](teaching_duty const& course) {
+        view const known = a_view(a_teacher({a_course("c", autumn, online), course}),
+                                  a_stay_of("v1", "t", "a", "b", october, was_nominated()));
+        auto const found = clashes_of(known, person_id{"t"});
+        EXPECT_EQ(found.size(), 1U);
+        EXPECT_EQ(found.at(0).certain, outcome::undetermined);
+        return found.at(0).missing;
+    };
+    EXPECT_EQ(open(a_course("a", autumn, fact<attendance_mode>{})),
+              (facts_missing{{"person", "t", "/teaching/1/mode", open_cause::missing}}));
+    EXPECT_EQ(open(a_course("a", autumn, fact<attendance_mode>::conflicting({on_site, online}))),
+              (facts_missing{{"person", "t", "/teaching/1/mode", open_cause::conflicting}}));
+    EXPECT_EQ(open(a_course("a", fact<period>{})),
+              (facts_missing{{"person", "t", "/teaching/1/period", open_cause::missing}}));
+    EXPECT_EQ(
+        open(a_course("a", fact<period>::conflicting({autumn, {{2027, 2, 1}, {2027, 5, 1}}}))),
+        (facts_missing{{"person", "t", "/teaching/1/period", open_cause::conflicting}}));
+    EXPECT_EQ(
+        beside_a_stay(a_course("a", autumn, fact<attendance_mode>::conflicting({on_site, hybrid}))),
+        (lines{"v1+Didactics course_to_teach 2026-10-05/2026-10-09 satisfied"}))
+        << "in person, whoever is right";
+}
+
+TEST(clashes, a_course_at_a_predecessors_is_at_ones_own_place) {
+    view const known = a_view(a_teacher({a_course("old-a", autumn)}),
+                              a_stay_of("v1", "t", "b", "a", october, was_nominated()));
+    EXPECT_EQ(told(clashes_of(known, person_id{"t"})),
+              (lines{"v1+Didactics same_place 2026-10-05/2026-10-09 satisfied"}));
+}
+
+TEST(clashes, two_courses_are_not_compared) {
+    view const known = a_view(a_teacher({a_course("a", autumn), a_course("b", autumn)}));
+    EXPECT_EQ(told(clashes_of(known, person_id{"t"})), lines{});
+}
+
+TEST(clashes, with_courses_come_behind_those_with_stays) {
+    view const known = a_view(a_teacher({a_course("a", autumn), a_course("c", october)}),
+                              a_stay_of("v1", "t", "a", "b", autumn, was_nominated()),
+                              a_stay_of("v2", "t", "a", "old-a", october, was_nominated()));
+    EXPECT_EQ(told(clashes_of(known, person_id{"t"})),
+              (lines{"v1+v2 two_stays 2026-10-05/2026-10-09 satisfied",
+                     "v1+Didactics course_to_teach 2026-09-01/2026-12-31 satisfied",
+                     "v1+Didactics course_to_teach 2026-10-05/2026-10-09 satisfied",
+                     "v2+Didactics same_place 2026-10-05/2026-10-09 satisfied",
+                     "v2+Didactics course_to_teach 2026-10-05/2026-10-09 satisfied"}));
+}
+
+TEST(clashes, with_a_course_stand_in_the_way_of_a_stay) {
+    teaching_duty course = a_course("a", autumn);
+    course.decided_by = act{act_kind::order, "12", date{2026, 8, 25}, {}, {}};
+    view const known = a_view(a_teacher({course}));
+    clash_verdict const verdict =
+        clashes_with(known, a_stay_of("v9", "t", "a", "b", october, {}), participation_id{"p"});
+    EXPECT_EQ(verdict.free, outcome::not_satisfied);
+    ASSERT_EQ(verdict.clashes.size(), 1U);
+    EXPECT_EQ(std::get<teaching_duty>(verdict.clashes[0].other), course);
+    EXPECT_TRUE(is_obstacle(verdict.clashes[0].kind));
+    clash_verdict const at_home = clashes_with(
+        known, taken_part(an_activity("v9", a_stay("b", "a"), october), person_id{"t"}, {}),
+        participation_id{"p"});
+    EXPECT_EQ(at_home.free, outcome::satisfied) << "at one place, it is for the hours to say";
+    EXPECT_FALSE(is_obstacle(at_home.clashes.at(0).kind));
+}
+
+TEST(who, tells_of_those_who_are_away_what_they_are_to_teach_that_day) {
+    view const known = a_view(
+        a_teacher({a_course("a", autumn), a_course("a", period{{2026, 11, 1}, {2026, 12, 31}})}),
+        a_stay_of("v1", "t", "a", "b", autumn, arrived_on({2026, 9, 1})));
+    EXPECT_EQ(told(who(known, party_id{"a"}, today).clashes),
+              (lines{"v1+Didactics course_to_teach 2026-09-01/2026-12-31 satisfied"}))
+        << "the second course has not begun";
 }
 
 TEST(clashes, what_is_recorded_moves_the_ends) {
@@ -307,7 +441,9 @@ TEST(clashes, may_be_uncertain) {
     auto const found = clashes_of(known, person_id{"s"});
     EXPECT_EQ(told(found), (lines{"v1+v2 two_stays undetermined",
                                   "v1+v3 two_stays 2026-09-01/2026-12-31 undetermined",
-                                  "v1+v5 two_stays 2026-09-01/2026-12-31 undetermined"}));
+                                  "v1+v5 two_stays 2026-09-01/2026-12-31 undetermined",
+                                  "v2+v3 same_place undetermined", "v2+v5 same_place undetermined",
+                                  "v3+v5 same_place 2026-09-01/2026-12-31 undetermined"}));
     EXPECT_EQ(found[0].missing,
               (std::vector<missing_fact>{{"activity", "v2", "/period", open_cause::missing}}));
     EXPECT_EQ(found[1].missing,
@@ -328,7 +464,8 @@ TEST(clashes, an_activity_is_asked_about_before_it_is_recorded) {
     clash_verdict const taken =
         ask(a_stay_of("v9", "s", "a", "c", period{{2026, 12, 1}, {2027, 1, 10}}, {}));
     EXPECT_EQ(taken.free, outcome::not_satisfied);
-    EXPECT_EQ(told(taken.clashes), (lines{"v9+v1 two_stays 2026-12-01/2026-12-31 satisfied"}));
+    EXPECT_EQ(told(taken.clashes), (lines{"v9+v1 two_stays 2026-12-01/2026-12-31 satisfied",
+                                          "v9+v2 same_place 2027-01-01/2027-01-10 satisfied"}));
     clash_verdict const change =
         ask(a_stay_of("v9", "s", "a", "c", period{{2026, 12, 31}, {2027, 1, 1}}, {}));
     EXPECT_EQ(change.free, outcome::satisfied);

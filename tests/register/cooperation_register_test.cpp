@@ -125,6 +125,14 @@ TEST(cooperation_register, refuses_an_agreement_that_names_nobody) {
                      "register.reference_unknown /agreement/x/history/1/event/party no1"}));
 }
 
+TEST(cooperation_register, refuses_a_course_that_is_to_be_taught_nowhere) {
+    person teacher = a_person("t");
+    teacher.teaching = {{party_id{"a"}, a_text("Didactics"), {}, {}, {}, {}},
+                        {party_id{"no1"}, a_text("Didactics"), {}, {}, {}, {}}};
+    EXPECT_EQ(unknown_in(teacher),
+              (lines{"register.reference_unknown /person/t/teaching/1/party no1"}));
+}
+
 TEST(cooperation_register, refuses_a_history_that_names_nobody) {
     date const day{2024, 1, 1};
     auto x = signed_on(an_agreement("x", {"a", "b"}), day, day);

@@ -1,4 +1,5 @@
-// A random person with posts, studies and parts in activities, and what is made unknown of them.
+// A random person with posts, studies, courses to teach and parts in activities, and what is made
+// unknown of them.
 #pragma once
 
 #include "support/dice.hpp"
@@ -40,6 +41,15 @@ public:
             who.studies.push_back({party_id{place()}, or_absent(unit_id{"f"}), dice_.pick(levels()),
                                    or_absent(field_of_study{"0112"}), days()});
         }
+        for (int left = dice_.below(3); left > 0; --left) {
+            date const first = dice_.day_in(2020 + dice_.below(6));
+            who.teaching.push_back({party_id{place()},
+                                    a_text("Didactics"),
+                                    period{first, first.plus_days(dice_.below(200)).value()},
+                                    or_absent(attendance_mode::on_site),
+                                    {},
+                                    {}});
+        }
         for (int at = dice_.below(4); at > 0; --at) {
             parts.push_back(a_part("v" + std::to_string(at)));
         }
@@ -77,6 +87,10 @@ public:
             blur(each.level);
             blur(each.field);
         }
+        for (teaching_duty& each : who.teaching) {
+            blur(each.period);
+            blur(each.mode);
+        }
         for (activity& each : parts) {
             blur(each.period);
             for (paper& one : each.papers) {
@@ -95,6 +109,7 @@ public:
         dice_.shuffle(who.posts);
         dice_.shuffle(who.studies);
         dice_.shuffle(who.certificates);
+        dice_.shuffle(who.teaching);
         dice_.shuffle(parts);
     }
 

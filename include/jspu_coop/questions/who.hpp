@@ -27,12 +27,13 @@ struct presence {
 
 /// Who is away and who is here.
 struct presence_answer {
-    party_id at;                       ///< the party asked about
-    date day;                          ///< the day asked about
-    std::vector<presence> away;        ///< its own, elsewhere; by activity, then participation
-    std::vector<presence> here;        ///< guests, in the same order
-    std::vector<clash> clashes;        ///< clashes of these persons that touch the day, or may; by
-                                       ///< person, then stays
+    party_id at;                ///< the party asked about
+    date day;                   ///< the day asked about
+    std::vector<presence> away; ///< its own, elsewhere; by activity, then participation
+    std::vector<presence> here; ///< guests, in the same order
+    std::vector<clash> clashes; ///< clashes of these persons that touch the day, or may, with
+                                ///< courses that they are to teach, too; by person, then in
+                                ///< the order of `clashes_of`
     std::vector<missing_fact> missing; ///< what makes some of it uncertain
 };
 
@@ -48,8 +49,8 @@ struct presence_answer {
 ///
 /// A party stands for those that it succeeded.
 ///
-/// Cost: linear in activities and enrolments; and of each person found, all stays are looked at,
-/// and all pairs of stays that touch the day are compared.
+/// Cost: linear in activities and enrolments; and of each person found, all stays and courses to be
+/// taught are looked at, and all pairs that touch the day are compared.
 /// @param records the register as known on a day; steps count that were recorded by then, also
 ///   where they take effect later
 /// @param at the party; the library has no "us"

@@ -4,22 +4,31 @@
 #include <jspu_coop/records/agreements/ground.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include <optional>
 #include <string>
 
 namespace jspu_coop::detail {
 
-/// Shows which paper an act is.
+/// Shows a part of an act, where it is known.
+template <class T>
+void show_part(named_values& values, char const* name, std::optional<T> const& part) {
+    if (part) {
+        values[name] = {shown_value{*part}};
+    }
+}
+
+/// Shows by its kind, number and day which paper an act is.
+inline void show_paper(named_values& values, act const& paper) {
+    values["act"] = {coded_value{"act_kind", to_string(paper.kind)}};
+    show_part(values, "number", paper.number);
+    show_part(values, "on", paper.on);
+}
+
+/// Shows which paper an act is, and by whom.
 inline void show_act(finding& out, act const& paper) {
-    out.values["act"] = {coded_value{"act_kind", to_string(paper.kind)}};
-    auto const show = [&](char const* name, auto const& part) {
-        if (part) {
-            out.values[name] = {shown_value{*part}};
-        }
-    };
-    show("number", paper.number);
-    show("on", paper.on);
-    show("issuer", paper.issuer);
-    show("title", paper.title);
+    show_paper(out.values, paper);
+    show_part(out.values, "issuer", paper.issuer);
+    show_part(out.values, "title", paper.title);
 }
 
 /// On what an agreement rests.

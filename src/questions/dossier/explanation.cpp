@@ -1,6 +1,8 @@
 #include <jspu_coop/questions/dossier.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/ground_finding.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -22,16 +24,6 @@ named_values values_of(dossier_line const& line) {
     return values;
 }
 
-void add_act(named_values& values, act const& decision) {
-    values["act"] = {coded_value{"act_kind", to_string(decision.kind)}};
-    if (decision.number) {
-        values["number"] = {*decision.number};
-    }
-    if (decision.on) {
-        values["on"] = {*decision.on};
-    }
-}
-
 finding explain_line(dossier_line const& line) {
     bool const is_told = line.listed_at || line.owed || line.standing == paper_standing::present;
     std::string const standing = is_told ? to_string(line.standing) : "not_listed";
@@ -44,7 +36,7 @@ finding explain_line(dossier_line const& line) {
     }
     bool const is_act = line.standing == present && !line.listed_at && !line.owed; // behind a step
     if ((line.standing == waived || is_act) && line.decided_by) {
-        add_act(out.values, *line.decided_by);
+        detail::show_paper(out.values, *line.decided_by);
     }
     if ((line.standing == missing || line.standing == not_known) && line.due) {
         bool const is_late = line.overdue == outcome::satisfied;

@@ -34,7 +34,7 @@ meeting meeting_of(rough_days const& one, rough_days const& other) {
 }
 
 /// Over every case that is possible: how they meet, and whether that is certain.
-std::pair<meeting, outcome> meeting_of(stay const& one, stay const& other) {
+std::pair<meeting, outcome> meeting_of(whereabouts const& one, whereabouts const& other) {
     std::vector<meeting> all;
     for (rough_days const& left : one.days) {
         for (rough_days const& right : other.days) {
@@ -64,7 +64,7 @@ std::vector<party_id> places_in(fact<party_id> const& of) {
 }
 
 /// The countries in which a stay may be; nothing where one of them is not known.
-std::vector<std::optional<country>> countries_of(view const& records, stay const& of) {
+std::vector<std::optional<country>> countries_of(view const& records, whereabouts const& of) {
     if (auto const elsewhere = held_elsewhere(records, of)) {
         return {elsewhere};
     }
@@ -75,9 +75,9 @@ std::vector<std::optional<country>> countries_of(view const& records, stay const
     return all;
 }
 
-/// Whether two stays are surely in different countries; where in a country an event takes place is
+/// Whether both are surely in different countries; where in a country an event takes place is
 /// not recorded.
-outcome are_abroad(view const& records, stay const& one, stay const& other) {
+outcome are_abroad(view const& records, whereabouts const& one, whereabouts const& other) {
     auto const left = countries_of(records, one);
     auto const right = countries_of(records, other);
     bool apart = !left.empty() && !right.empty();
@@ -90,7 +90,7 @@ outcome are_abroad(view const& records, stay const& one, stay const& other) {
 }
 
 /// Whether two places differ, whichever of the claimed ones are true.
-outcome are_apart(view const& records, stay const& one, stay const& other) {
+outcome are_apart(view const& records, whereabouts const& one, whereabouts const& other) {
     if (held_elsewhere(records, one) || held_elsewhere(records, other)) {
         return are_abroad(records, one, other);
     }
@@ -106,43 +106,48 @@ outcome are_apart(view const& records, stay const& one, stay const& other) {
     return is_open ? outcome::undetermined : outcome_of(apart > 0);
 }
 
-} // namespace
+clash_kind kind_of(whereabouts const& one, whereabouts const& other, meeting how, outcome apart) {
+    if (apart == outcome::not_satisfied) {
+        return clash_kind::same_place;
+    }
+    if (how == meeting::change_day) {
+        return clash_kind::change_day;
+    }
+    return one.teaches || other.teaches ? clash_kind::course_to_teach : clash_kind::two_stays;
+}
 
-std::optional<clash> clash_of(view const& records, person_id const& person, stay const& one,
-                              stay const& other) {
+/// @param side the other, as it is told
+std::optional<clash> clash_between(view const& records, person_id const& person, stay const& one,
+                                   whereabouts const& other, clash_side side) {
     auto const [how, is_certain] = meeting_of(one, other);
     outcome const apart = are_apart(records, one, other);
+    clash_kind const kind = kind_of(one, other, how, apart);
+    // Nobody travels between two stays at one place.
+    bool const is_nothing = kind == clash_kind::same_place && how == meeting::change_day;
     outcome const both_take_place = both(one.takes_place, other.takes_place);
-    fact const who{person};
-    outcome const is_theirs = outcome_of(one.person == who && other.person == who);
-    outcome certain = both(both(is_certain, apart), both_take_place);
-    if (certain == outcome::not_satisfied) {
+    outcome certain = both(is_certain, both_take_place);
+    if (is_nothing || certain == outcome::not_satisfied) {
         return std::nullopt;
     }
-    certain = is_theirs == outcome::satisfied ? certain : outcome::undetermined;
-    clash made{person,
-               one.reference(),
-               other.reference(),
-               how == meeting::change_day     ? clash_kind::change_day
-               : one.teaches || other.teaches ? clash_kind::course_to_teach
-                                              : clash_kind::two_stays,
-               {},
-               certain,
-               {}};
+    fact const who{person};
+    bool const is_theirs = one.person == who && other.person == who;
+    bool const is_placed = apart != outcome::undetermined;
+    certain = is_theirs && is_placed ? certain : outcome::undetermined;
+    clash made{person, one.reference(), std::move(side), kind, {}, certain, {}};
     auto const left = one.exact_days();
     auto const right = other.exact_days();
     if (left && right) {
         made.days = left->intersect(*right);
     }
-    for (stay const* each : {&one, &other}) {
+    for (whereabouts const* each : {static_cast<whereabouts const*>(&one), &other}) {
         if (is_certain == outcome::undetermined) {
             merge_into(made.missing, each->days_missing);
         }
-        if (apart == outcome::undetermined) {
+        if (!is_placed) {
             merge_into(made.missing, missing_of_place(records, *each));
         }
         if (each->takes_place == outcome::undetermined) {
-            merge_into(made.missing, each->history_missing);
+            merge_into(made.missing, each->taking_place_missing);
         }
         if (each->person != who) {
             merge_into(made.missing, each->person_missing);
@@ -151,11 +156,27 @@ std::optional<clash> clash_of(view const& records, person_id const& person, stay
     return made;
 }
 
+} // namespace
+
+std::optional<clash> clash_of(view const& records, person_id const& person, stay const& one,
+                              stay const& other) {
+    return clash_between(records, person, one, other, other.reference());
+}
+
+std::optional<clash> clash_of(view const& records, person_id const& person, stay const& one,
+                              duty const& other) {
+    return clash_between(records, person, one, other, other.course);
+}
+
 std::vector<clash> clashes_among(view const& records, person_id const& person,
-                                 std::vector<stay> const& stays, date const* on) {
+                                 std::vector<stay> const& stays, std::vector<duty> const& duties,
+                                 date const* on) {
+    auto const is_asked_about = [&](whereabouts const& each) {
+        return on == nullptr || each.is_on(*on) != outcome::not_satisfied;
+    };
     std::vector<stay const*> chosen;
     for (stay const& each : stays) {
-        if (on == nullptr || each.is_on(*on) != outcome::not_satisfied) {
+        if (is_asked_about(each)) {
             chosen.push_back(&each);
         }
     }
@@ -163,12 +184,20 @@ std::vector<clash> clashes_among(view const& records, person_id const& person,
         return left->reference() < right->reference();
     });
     std::vector<clash> all;
+    auto const tell = [&](std::optional<clash> found) {
+        if (found) {
+            all.push_back(*std::move(found));
+        }
+    };
     for (auto one = chosen.begin(); one != chosen.end(); ++one) {
         for (auto other = one + 1; other != chosen.end(); ++other) {
-            bool const is_elsewhere = (*one)->of->id != (*other)->of->id;
-            if (auto made =
-                    is_elsewhere ? clash_of(records, person, **one, **other) : std::nullopt) {
-                all.push_back(*std::move(made));
+            if ((*one)->of->id != (*other)->of->id) {
+                tell(clash_of(records, person, **one, **other));
+            }
+        }
+        for (duty const& each : duties) {
+            if (is_asked_about(each)) {
+                tell(clash_of(records, person, **one, each));
             }
         }
     }
@@ -179,7 +208,7 @@ std::vector<clash> clashes_among(view const& records, person_id const& person,
 
 std::vector<clash> clashes_of(view const& records, person_id const& person) {
     return detail::clashes_among(records, person, detail::stays_with(records, person, nullptr),
-                                 nullptr);
+                                 detail::duties_of(records, person), nullptr);
 }
 
 clash_verdict clashes_with(view const& records, activity const& asked,
@@ -205,14 +234,21 @@ clash_verdict clashes_with(view const& records, activity const& asked,
     }
     person_id const& person = own->person.value();
     out.free = outcome::satisfied;
-    for (detail::stay const& each : detail::stays_with(records, person, &asked.id)) {
-        if (auto made = detail::clash_of(records, person, *own, each)) {
-            if (made->kind != clash_kind::change_day) {
-                out.free = both(out.free, contrary(made->certain));
-                merge_into(out.missing, made->missing);
-            }
-            out.clashes.push_back(*std::move(made));
+    auto const tell = [&](std::optional<clash> found) {
+        if (!found) {
+            return;
         }
+        if (is_obstacle(found->kind)) {
+            out.free = both(out.free, contrary(found->certain));
+            merge_into(out.missing, found->missing);
+        }
+        out.clashes.push_back(*std::move(found));
+    };
+    for (detail::stay const& each : detail::stays_with(records, person, &asked.id)) {
+        tell(detail::clash_of(records, person, *own, each));
+    }
+    for (detail::duty const& each : detail::duties_of(records, person)) {
+        tell(detail::clash_of(records, person, *own, each));
     }
     if (out.free != outcome::undetermined) {
         out.missing.clear();

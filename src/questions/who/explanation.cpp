@@ -1,8 +1,11 @@
 #include <jspu_coop/questions/who.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/ground_finding.hpp"
+
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace jspu_coop {
 
@@ -16,15 +19,26 @@ shown_values person_of(person_id const& id) {
     return {record_reference{"person", to_string(id)}};
 }
 
-/// A clash as what stands in the way of being free.
+/// What is to be taught, where, and by whose order.
+void show_course(finding& out, teaching_duty const& of) {
+    out.values["course"] = {of.course};
+    out.values["party"] = {record_reference{"party", to_string(of.party)}};
+    if (of.decided_by) {
+        detail::show_paper(out.values, *of.decided_by);
+    }
+}
+
+/// A clash as what stands in the way of being free, or does not.
 finding explain_clash(clash const& of) {
     bool const is_certain = of.certain == outcome::satisfied;
-    outcome const certain =
-        of.kind == clash_kind::change_day ? outcome::not_applicable : outcome::not_satisfied;
+    outcome const certain = is_obstacle(of.kind) ? outcome::not_satisfied : outcome::not_applicable;
     finding out = found("clash." + to_string(of.kind), is_certain ? certain : outcome::undetermined,
-                        {{"person", person_of(of.person)},
-                         {"one", activity_of(of.one)},
-                         {"other", activity_of(of.other)}});
+                        {{"person", person_of(of.person)}, {"one", activity_of(of.one)}});
+    if (auto const* const stay = std::get_if<stay_reference>(&of.other)) {
+        out.values["other"] = activity_of(*stay);
+    } else {
+        show_course(out, std::get<teaching_duty>(of.other));
+    }
     if (of.days) {
         out.values["days"] = {*of.days};
     }

@@ -73,43 +73,6 @@ struct way_finder {
     way operator()(knowledge_exchange const&) const { return {false}; }
 };
 
-/// The stay lasts from the arrival to the end, where they are recorded, else as planned.
-rough_days days_in(std::optional<period> const& planned, participation_state const& state) {
-    rough_days made{date::min(), date::max(), date::min(), date::max()};
-    if (planned) {
-        date const last = planned->last().value_or(date::max());
-        made = {planned->first(), planned->first(), last, last};
-    }
-    if (state.arrived) {
-        made.first_least = made.first_most = *state.arrived;
-        made.last_least = std::max(made.last_least, *state.arrived);
-        made.last_most = std::max(made.last_most, *state.arrived);
-    }
-    if (state.ended) {
-        made.last_least = made.last_most = *state.ended;
-        made.first_least = std::min(made.first_least, *state.ended);
-        made.first_most = std::min(made.first_most, *state.ended);
-    }
-    return made;
-}
-
-std::vector<rough_days> cases_of(fact<period> const& when, participation_state const& state) {
-    if (state.arrived && state.ended) {
-        return {days_in(period{*state.arrived, *state.ended}, state)};
-    }
-    if (when.state() == knowledge::missing) {
-        return {days_in(std::nullopt, state)};
-    }
-    std::vector<rough_days> all;
-    if (when.is_known()) {
-        all.push_back(days_in(when.value(), state));
-    }
-    for (period const& each : when.claims()) {
-        all.push_back(days_in(each, state));
-    }
-    return all;
-}
-
 class stay_maker {
 public:
     explicit stay_maker(std::shared_ptr<activity const> const& of)
@@ -125,25 +88,17 @@ public:
         }
         bool const holds = state.last && holds_place(*state.last);
         bool const is_seen = state.arrived || state.ended;
-        stay made{of_,
+        stay made{{person_of(who), holds ? outcome::satisfied : outcome::undetermined,
+                   cases_of(of_->period, state.arrived, state.ended), way_.place, way_.teaches},
+                  of_,
                   who ? std::optional{who->id} : std::nullopt,
-                  person_of(who),
                   state.last,
-                  holds ? outcome::satisfied : outcome::undetermined,
                   is_seen ? outcome::satisfied : outcome::undetermined,
-                  cases_of(of_->period, state),
                   way_.home,
-                  way_.place,
-                  way_.is_guest,
-                  way_.teaches,
-                  {},
-                  {},
-                  {},
-                  {},
-                  {}};
+                  way_.is_guest};
         std::string const own =
             who ? "/participations/" + to_string(who->id) : std::string{"/participations"};
-        made.history_missing = {place(who ? own + "/history" : own).when(knowledge::missing)};
+        made.taking_place_missing = {place(who ? own + "/history" : own).when(knowledge::missing)};
         if (!(state.arrived && state.ended)) {
             note(made.days_missing, of_->period.state(), "/period");
         }
@@ -154,6 +109,7 @@ public:
              way_.place_path);
         note(made.person_missing, made.person.state(), who ? own + "/person" : own);
         made.held_in = way_.held_in;
+        made.location_missing = {place("/detail/country").when(knowledge::missing)};
         return made;
     }
 
@@ -183,60 +139,6 @@ private:
 };
 
 } // namespace
-
-std::optional<period> stay::exact_days() const {
-    bool const is_exact = days.size() == 1 && days.front().is_exact();
-    return is_exact ? std::optional{period{days.front().first_least, days.front().last_least}}
-                    : std::nullopt;
-}
-
-outcome stay::is_on(date const& day) const {
-    std::vector<outcome> cases;
-    for (rough_days const& each : days) {
-        bool const is_out = day < each.first_least || each.last_most < day;
-        bool const is_in = each.first_most <= day && day <= each.last_least;
-        cases.push_back(is_out  ? outcome::not_satisfied
-                        : is_in ? outcome::satisfied
-                                : outcome::undetermined);
-    }
-    bool const is_alike = std::all_of(cases.begin(), cases.end(),
-                                      [&](outcome each) { return each == cases.front(); });
-    return cases.empty() ? outcome::not_satisfied
-           : is_alike    ? cases.front()
-                         : outcome::undetermined;
-}
-
-std::optional<country> seat_of(view const& records, party_id const& who) {
-    auto const found = records.records().find(who);
-    return found ? country_of(*found) : std::nullopt;
-}
-
-std::optional<country> held_elsewhere(view const& records, stay const& of) {
-    party_id const* const host = of.place.get();
-    if (!of.held_in || host == nullptr) {
-        return of.held_in;
-    }
-    return seat_of(records, *host) == of.held_in ? std::nullopt : of.held_in;
-}
-
-std::vector<missing_fact> missing_of_place(view const& records, stay const& of) {
-    std::vector<missing_fact> missing = of.place_missing;
-    if (held_elsewhere(records, of)) { // where in the country, no record tells
-        fact_place const where{"activity", to_string(of.of->id), "/detail/country"};
-        merge_into(missing, {where.when(knowledge::missing)});
-    }
-    return missing;
-}
-
-outcome is_at(view const& records, stay const& of, party_id const& who,
-              std::vector<ancestor> const& line) {
-    auto const elsewhere = held_elsewhere(records, of);
-    if (!elsewhere) {
-        return holds_of(of.place, [&](party_id const& each) { return is_in(line, each); });
-    }
-    auto const own = seat_of(records, who);
-    return own && *own != *elsewhere ? outcome::not_satisfied : outcome::undetermined;
-}
 
 std::vector<stay> stays_of(std::shared_ptr<activity const> const& of) {
     stay_maker const maker{of};

@@ -46,8 +46,9 @@ public:
     /// The clashes of everybody who may be away or here.
     void find_clashes() {
         for (person_id const& each : persons_) {
-            auto found = detail::clashes_among(
-                records_, each, detail::stays_with(records_, each, nullptr), &out_.day);
+            auto found =
+                detail::clashes_among(records_, each, detail::stays_with(records_, each, nullptr),
+                                      detail::duties_of(records_, each), &out_.day);
             for (clash& one : found) {
                 merge_into(out_.missing, one.missing);
             }
@@ -89,7 +90,7 @@ private:
             merge_into(missing, of.days_missing);
         }
         if (of.is_seen == outcome::undetermined) {
-            merge_into(missing, of.history_missing);
+            merge_into(missing, of.taking_place_missing);
         }
         if (by_home == outcome::undetermined) {
             merge_into(missing, of.home_missing);

@@ -25,24 +25,25 @@ issues validate(person const& value) {
         }
     }
     if (date const* const born = value.born.get()) {
-        auto const check = [&](char const* list, auto const& all) {
-            for (std::size_t at = 0; at < all.size(); ++at) {
-                if (all[at].period.first() < *born) {
-                    // The day itself is personal: it is not told.
-                    detail::report(found, "person.born_too_late",
-                                   path_join(path_join(list, at), "period"),
-                                   to_string(all[at].period.first()));
-                }
+        auto const check = [&](period const& days, std::string path) {
+            if (days.first() < *born) {
+                // The day itself is personal: it is not told.
+                detail::report(found, "person.born_too_late", std::move(path),
+                               to_string(days.first()));
             }
         };
-        check("/posts", value.posts);
-        check("/studies", value.studies);
+        auto const check_each = [&](char const* list, auto const& all) {
+            for (std::size_t at = 0; at < all.size(); ++at) {
+                detail::for_each_claim(fact{all[at].period},
+                                       path_join(path_join(list, at), "period"), check);
+            }
+        };
+        check_each("/posts", value.posts);
+        check_each("/studies", value.studies);
+        check_each("/teaching", value.teaching);
     }
     detail::validate_each(found, "/certificates", value.certificates);
-    for (std::size_t at = 0; at < value.teaching.size(); ++at) {
-        detail::validate_part(found, path_join(path_join("/teaching", at), "decided_by"),
-                              value.teaching[at].decided_by);
-    }
+    detail::validate_each(found, "/teaching", value.teaching);
     return found;
 }
 

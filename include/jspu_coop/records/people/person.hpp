@@ -47,8 +47,9 @@ JSPU_COOP_RECORD(person, (id, home, category, level, unit, citizenship, posts, s
 /// Everything wrong with a person.
 /// @return `person.level_without_study` (warning) when a level is known of somebody who is known
 ///   not to be a student; `person.post_category` (a post is of academic or administrative staff);
-///   `person.born_too_late` (a post or study begins before the day of birth); and the issues of
-///   each certificate, under `/certificates/N`, and of the acts of teaching, under `/teaching/N`
+///   `person.born_too_late` (a post, a study or a course to be taught begins before the day of
+///   birth); and the issues of each certificate, under `/certificates/N`, and of each course to be
+///   taught, under `/teaching/N`
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(person const& value);
 
 } // namespace jspu_coop

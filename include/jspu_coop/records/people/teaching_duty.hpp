@@ -3,7 +3,9 @@
 #pragma once
 
 #include <jspu_coop/base/describe.hpp>
+#include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/fact.hpp>
+#include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/base/text.hpp>
 #include <jspu_coop/calendar/period.hpp>
 #include <jspu_coop/records/ids.hpp>
@@ -29,5 +31,11 @@ struct teaching_duty {
     friend bool operator==(teaching_duty const&, teaching_duty const&) = default;
 };
 JSPU_COOP_RECORD(teaching_duty, (party, course, period, mode, hours, decided_by));
+
+/// Everything wrong with a course to be taught.
+/// @return `teaching_duty.course_empty` (no language says what is taught),
+///   `teaching_duty.period_open` (a course comes to an end), `teaching_duty.hours_not_positive`,
+///   and the issues of its act, under `/decided_by`
+[[nodiscard]] JSPU_COOP_EXPORT issues validate(teaching_duty const& value);
 
 } // namespace jspu_coop
