@@ -24,7 +24,8 @@ coop::holiday_calendar belarus() {
                         .day = coop::month_day{12, 25},
                         .on_weekend = coop::weekend_rule::stays,
                         .first_year = {},
-                        .last_year = {}}},
+                        .last_year = {},
+                        .labels = coop::text{{"en", "Christmas"}, {"ru", "Рождество"}}}},
             .dated = {},
             .overlays = {{.reason = "the working day of 26 December is moved to the 20th",
                           .decided = date{2025, 1, 1}, // the day of the decision is made up here
@@ -68,6 +69,16 @@ int main() {
     show("entry on 22 December 2025, register by",
          add_working_days(date{2025, 12, 22}, 10, week, holidays));
     //! [working_days]
+
+    //! [names]
+    for (date const& day : {date{2025, 12, 25}, date{2025, 12, 26}}) {
+        std::cout << to_string(day) << " is off:";
+        for (coop::text const& each : status_on(day, week, holidays).value().names) {
+            std::cout << " " << each.get("en") << " / " << each.get("ru");
+        }
+        std::cout << "\n";
+    }
+    //! [names]
 
     //! [hours]
     coop::time_interval const open = coop::time_interval::parse("08:30-17:00").value();

@@ -54,6 +54,12 @@ private:
         }
     }
 
+    void check_labels(std::optional<text> const& labels, std::string const& path) {
+        if (labels && labels->empty()) {
+            report("holiday_calendar.unnamed", path_join(path, "labels"));
+        }
+    }
+
     void check_claims() {
         for (std::size_t at = 0; at < calendar_.known_years.size(); ++at) {
             known_year const& each = calendar_.known_years[at];
@@ -72,6 +78,7 @@ private:
             yearly_holiday const& each = calendar_.yearly[at];
             std::string const path = path_join("/yearly", at);
             check_words(each.name, path_join(path, "name"));
+            check_labels(each.labels, path);
             check_year(each.first_year, path_join(path, "first_year"));
             check_year(each.last_year, path_join(path, "last_year"));
             if (each.first_year && each.last_year && *each.last_year < *each.first_year) {
@@ -90,6 +97,7 @@ private:
             dated_holiday const& each = calendar_.dated[at];
             std::string const path = path_join("/dated", at);
             check_words(each.name, path_join(path, "name"));
+            check_labels(each.labels, path);
             if (std::any_of(calendar_.dated.begin(), nth(calendar_.dated, at),
                             [&](dated_holiday const& other) {
                                 return std::tie(other.day, other.name)
@@ -104,6 +112,7 @@ private:
         holiday_overlay const& overlay = calendar_.overlays[at];
         std::string const path = path_join("/overlays", at);
         check_words(overlay.reason, path_join(path, "reason"));
+        check_labels(overlay.labels, path);
         check_week(overlay.week_days, path);
         if (overlay.off.empty() && overlay.worked.empty()) {
             report("holiday_calendar.overlay_empty", path);

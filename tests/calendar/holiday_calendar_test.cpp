@@ -3,6 +3,7 @@
 #include "calendar/office_arbitrary.hpp"
 #include "calendar/slow_office.hpp"
 #include "support/refusal.hpp"
+#include "support/written_names.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -12,6 +13,7 @@
 namespace jspu_coop {
 namespace {
 
+using testing::as_written;
 using testing::codes_and_paths;
 using enum weekend_rule;
 
@@ -52,7 +54,7 @@ TEST(HolidayCalendar, AHolidayOnTheWeekendMovesToMonday) {
     ASSERT_TRUE(validate(calendar).empty());
     // 1 January 2022 was a Saturday, 2023 a Sunday, 2024 a Monday.
     EXPECT_EQ(status({2022, 1, 3}, five, calendar),
-              (day_status{false, day_cause::holiday, {"on 01-01"}}));
+              (day_status{false, day_cause::holiday, as_written({"on 01-01"})}));
     EXPECT_EQ(status({2022, 1, 1}, five, calendar), (day_status{false, day_cause::week, {}}));
     EXPECT_TRUE(is_worked({2022, 1, 1}, six, calendar)); // as the rule stands: instead
     EXPECT_TRUE(is_worked({2022, 1, 4}, five, calendar));
@@ -87,11 +89,11 @@ TEST(HolidayCalendar, DecreesMoveWorkingDays) {
     holiday_calendar const calendar = belarusian();
     ASSERT_TRUE(validate(calendar).empty());
     EXPECT_EQ(status({2025, 12, 20}, five, calendar),
-              (day_status{true, day_cause::overlay, {"moved by decree"}}));
+              (day_status{true, day_cause::overlay, as_written({"moved by decree"})}));
     EXPECT_EQ(status({2025, 12, 26}, five, calendar),
-              (day_status{false, day_cause::overlay, {"moved by decree"}}));
+              (day_status{false, day_cause::overlay, as_written({"moved by decree"})}));
     EXPECT_EQ(status({2025, 12, 25}, five, calendar),
-              (day_status{false, day_cause::holiday, {"Catholic Christmas"}}));
+              (day_status{false, day_cause::holiday, as_written({"Catholic Christmas"})}));
     EXPECT_EQ(status({2025, 12, 24}, five, calendar), (day_status{true, day_cause::week, {}}));
     EXPECT_EQ(status({2025, 12, 27}, five, calendar), (day_status{false, day_cause::week, {}}));
     EXPECT_TRUE(is_worked({2025, 12, 27}, six, calendar));
@@ -114,7 +116,7 @@ TEST(HolidayCalendar, TheLaterDecisionPrevailsAndADayOffAmongEquals) {
     calendar.overlays.push_back({"taken back", {2025, 11, 3}, {}, {}, {{2025, 12, 26}}});
     ASSERT_TRUE(validate(calendar).empty());
     EXPECT_EQ(status({2025, 12, 26}, five, calendar),
-              (day_status{true, day_cause::overlay, {"taken back"}}));
+              (day_status{true, day_cause::overlay, as_written({"taken back"})}));
     calendar.overlays[1].decided = {2025, 1, 10};
     EXPECT_EQ(
         codes_and_paths(validate(calendar)),
@@ -122,7 +124,7 @@ TEST(HolidayCalendar, TheLaterDecisionPrevailsAndADayOffAmongEquals) {
     EXPECT_FALSE(is_worked({2025, 12, 26}, five, calendar));
     calendar.overlays[1] = {"also", {2025, 1, 10}, 5, {{2025, 12, 26}}, {}};
     EXPECT_EQ(status({2025, 12, 26}, five, calendar).names,
-              (std::vector<text>{text::of("und", "also"), text::of("und", "moved by decree")}));
+              as_written({"also", "moved by decree"}));
 }
 
 TEST(HolidayCalendar, NamesEveryHolidayOfADayOnce) {
@@ -132,8 +134,7 @@ TEST(HolidayCalendar, NamesEveryHolidayOfADayOnce) {
         {{"Navruz", {3, 21}, monday_instead, {}, {}}}, // a Saturday
         {{"feast", {2026, 3, 23}, stays}, {"feast", {2026, 3, 22}, monday_too}},
         {}};
-    EXPECT_EQ(status({2026, 3, 23}, six, calendar).names,
-              (std::vector<text>{text::of("und", "Navruz"), text::of("und", "feast")}));
+    EXPECT_EQ(status({2026, 3, 23}, six, calendar).names, as_written({"Navruz", "feast"}));
 }
 
 TEST(HolidayCalendar, TellsNamesInTheLanguagesThatTheyAreGivenIn) {
@@ -205,6 +206,18 @@ TEST(HolidayCalendar, ReportsBrokenHolidays) {
                                   "holiday_calendar.year_out_of_range at /yearly/4/last_year",
                                   "holiday_calendar.unnamed at /dated/0/name",
                                   "holiday_calendar.holiday_repeated at /dated/2"}));
+}
+
+TEST(HolidayCalendar, LabelsAreInSomeLanguage) {
+    text const none;
+    EXPECT_EQ(codes_and_paths(
+                  validate(holiday_calendar{{},
+                                            {{"a", {1, 1}, stays, {}, {}, none}},
+                                            {{"b", {2025, 1, 1}, stays, none}},
+                                            {{"c", {2025, 1, 1}, {}, {{2025, 5, 2}}, {}, none}}})),
+              (std::vector<std::string>{"holiday_calendar.unnamed at /yearly/0/labels",
+                                        "holiday_calendar.unnamed at /dated/0/labels",
+                                        "holiday_calendar.unnamed at /overlays/0/labels"}));
 }
 
 TEST(HolidayCalendar, ReportsBrokenOverlays) {

@@ -2,6 +2,7 @@
 
 #include "calendar/office_arbitrary.hpp"
 #include "calendar/slow_office.hpp"
+#include "support/written_names.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -11,6 +12,7 @@
 namespace jspu_coop {
 namespace {
 
+using testing::as_written;
 using enum calendar_part;
 
 working_week const five = working_week::five_days();
@@ -58,9 +60,9 @@ TEST(Opening, TheHoursOfAnOrdinaryDayDecide) {
 
 TEST(Opening, HolidaysAndDecreesCloseAnOffice) {
     EXPECT_EQ(ask(december_at(25, 9)).value(),
-              (opening{false, opening_cause::holiday, {"Catholic Christmas"}}));
+              (opening{false, opening_cause::holiday, as_written({"Catholic Christmas"})}));
     EXPECT_EQ(ask(december_at(26, 9)).value(),
-              (opening{false, opening_cause::overlay, {"moved by decree"}}));
+              (opening{false, opening_cause::overlay, as_written({"moved by decree"})}));
 }
 
 TEST(Opening, DaysThatAreNotPublishedAreUnknownWhereTheyAreWorked) {

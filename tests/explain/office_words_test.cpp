@@ -108,6 +108,28 @@ std::pair<view, finding> a_day_not_known() {
     return worked({2027, 3, 23}, std::move(school));
 }
 
+/// Of days off that have names in three languages, beside one that has no labels.
+institution with_labels() {
+    institution school = a_school();
+    school.holidays->yearly[0].labels =
+        text{{"en", "Independence Day"}, {"ru", "День независимости"}, {"uz", "Mustaqillik kuni"}};
+    school.holidays->dated = {{"Day of the faculty", {2026, 9, 1}, weekend_rule::stays}};
+    school.holidays->overlays[0].labels = text{{"en", "Nowruz is kept for longer"},
+                                               {"ru", "Навруз продлён"},
+                                               {"uz", "Navroʻz uzaytirildi"}};
+    return school;
+}
+
+std::pair<view, finding> a_holiday_with_labels() {
+    return worked({2026, 9, 1}, with_labels());
+}
+
+std::pair<view, finding> closed_by_a_decision_with_labels() {
+    view known = a_town(with_labels());
+    finding told = explanation_of(office_open(known, department, at("2026-03-23T10:00")));
+    return {std::move(known), std::move(told)};
+}
+
 /// Of 250 euros that were due by 1 June, 100 were paid and 100 waived.
 std::pair<view, finding> of_a_waived_fee() {
     activity stay = reminder_world::a_quiet_stay();
@@ -122,6 +144,7 @@ std::vector<scene> const scenes{{"after-hours", after_hours},
                                 {"before-an-unknown-year", before_an_unknown_year},
                                 {"closed-day", on_a_closed_day},
                                 {"day-made-off", on_a_day_made_off},
+                                {"day-made-off-with-labels", closed_by_a_decision_with_labels},
                                 {"fees", of_fees},
                                 {"fees-waived", of_a_waived_fee},
                                 {"holiday", on_a_holiday},
@@ -133,7 +156,8 @@ std::vector<scene> const scenes{{"after-hours", after_hours},
                                 {"worked-not-known", a_day_not_known},
                                 {"worked-not-by-decree", a_day_kept_for_longer},
                                 {"worked-not-on-a-holiday", independence_day},
-                                {"worked-not-on-saturday", a_saturday}};
+                                {"worked-not-on-saturday", a_saturday},
+                                {"worked-not-with-labels", a_holiday_with_labels}};
 
 class office_words : public ::testing::TestWithParam<scene> {};
 

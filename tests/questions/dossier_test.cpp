@@ -520,6 +520,22 @@ TEST(dossier, a_guest_is_registered_within_working_days_after_arrival) {
     EXPECT_EQ(dossier_of(visit, by).may_begin, outcome::satisfied);
 }
 
+TEST(dossier, a_registration_counts_by_the_week_and_days_off_of_a_host_of_any_kind) {
+    institution const like = host_with_holidays();
+    timeline<text> const names{date{2020, 1, 1}, a_text("x")};
+    activity const visit =
+        with_registration(3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+    auto const due = [&](auto host) {
+        host.holidays = like.holidays;
+        host.working_week = working_week::five_days();
+        view const known = register_with(host, an_institution("b")).as_known_on({2026, 9, 1});
+        return papers_in(dossier(known, visit, {}));
+    };
+    lines const monday{"registration: missing, not_satisfied, due 2026-09-07"};
+    EXPECT_EQ(due(other_host{like.id, names, country{"UZ"}}), monday);
+    EXPECT_EQ(due(state_party{like.id, names, country{"UZ"}}), monday);
+}
+
 TEST(dossier, a_registration_counts_by_the_hosts_own_week_unless_told_otherwise) {
     institution host = host_with_holidays();
     host.working_week = working_week::six_days();

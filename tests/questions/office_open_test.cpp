@@ -17,8 +17,8 @@ using namespace testing::office_world;
 std::string told(office_answer const& answer) {
     std::string out = to_string(answer.open);
     out += answer.why ? ", " + to_string(answer.why->cause) : std::string{};
-    for (std::string const& each : answer.why ? answer.why->names : std::vector<std::string>{}) {
-        out += " " + each;
+    for (text const& each : answer.why ? answer.why->names : std::vector<text>{}) {
+        out += " " + std::string{each.get("en")};
     }
     return out + "; next " + (answer.next ? to_string(*answer.next) : "not known");
 }
@@ -97,6 +97,35 @@ TEST(office_open, of_an_office_that_is_not_there_nothing_can_be_asked) {
           office_reference{party_id{"o"}, unit_id{"history"}, 0},
           office_reference{party_id{"nobody"}, {}, 0}}) {
         EXPECT_THROW((void)office_open(town, each, noon), std::invalid_argument);
+    }
+}
+
+TEST(office_open, whatever_kind_its_party_is) {
+    timeline<text> const names{date{2020, 1, 1}, a_text("x")};
+    other_host firm{party_id{"firm"}, names, country{"UZ"}};
+    state_party state{party_id{"state"}, names, country{"UZ"}};
+    organisation body = an_organisation("o");
+    auto const keep = [](auto& party) {
+        party.contacts = {a_contact("Front desk", weekdays())};
+        party.holidays = days_off();
+        party.working_week = working_week::five_days();
+    };
+    keep(firm);
+    keep(state);
+    keep(body);
+    view const town = register_with(firm, state, body).as_known_on({2026, 1, 1});
+    for (char const* const who : {"firm", "state", "o"}) {
+        auto const asked = [&](char const* moment) {
+            return told(office_open(town, {party_id{who}, {}, 0}, at(moment)));
+        };
+        EXPECT_EQ(asked("2026-11-03T10:00"), "satisfied, hours; next 2026-11-03T10:00") << who;
+        EXPECT_EQ(asked("2026-09-01T10:00"),
+                  "not_satisfied, holiday Independence Day; next 2026-09-02T08:30")
+            << who;
+        EXPECT_THROW(
+            (void)office_open(town, {party_id{who}, unit_id{"x"}, 0}, at("2026-11-03T10:00")),
+            std::invalid_argument)
+            << "units are of institutions";
     }
 }
 

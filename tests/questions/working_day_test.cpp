@@ -2,6 +2,7 @@
 #include <jspu_coop/questions/working_day.hpp>
 
 #include "support/office_world.hpp"
+#include "support/written_names.hpp"
 
 #include <gtest/gtest.h>
 
@@ -43,9 +44,11 @@ TEST(working_day, by_week_holiday_and_decree) {
     };
     expect({2026, 11, 3}, yes, {true, day_cause::week, {}}); // a Tuesday
     expect({2026, 11, 7}, no, {false, day_cause::week, {}}); // a Saturday
-    expect({2026, 9, 1}, no, {false, day_cause::holiday, {"Independence Day"}});
-    expect({2026, 3, 23}, no, {false, day_cause::overlay, {"Nowruz is kept for longer"}});
-    expect({2026, 3, 21}, yes, {true, day_cause::overlay, {"The day is worked for 23 March"}});
+    expect({2026, 9, 1}, no, {false, day_cause::holiday, as_written({"Independence Day"})});
+    expect({2026, 3, 23}, no,
+           {false, day_cause::overlay, as_written({"Nowruz is kept for longer"})});
+    expect({2026, 3, 21}, yes,
+           {true, day_cause::overlay, as_written({"The day is worked for 23 March"})});
 }
 
 TEST(working_day, what_is_not_recorded_leaves_it_open_only_where_it_matters) {
@@ -91,6 +94,26 @@ TEST(working_day, an_organisation_keeps_a_week_and_holidays_too) {
     body.working_week = working_week{weekday::monday, weekday::thursday};
     EXPECT_EQ(on_day({2026, 11, 5}).worked, yes); // a Thursday
     EXPECT_EQ(on_day({2026, 11, 6}).worked, no);  // a Friday
+}
+
+TEST(working_day, whatever_kind_the_party_is_keeps_a_week_and_holidays) {
+    timeline<text> const names{date{2020, 1, 1}, a_text("x")};
+    other_host firm{party_id{"firm"}, names, country{"UZ"}};
+    state_party state{party_id{"state"}, names, country{"UZ"}};
+    auto const keep = [](auto& party) {
+        party.holidays = days_off();
+        party.working_week = working_week{weekday::monday, weekday::thursday};
+    };
+    keep(firm);
+    keep(state);
+    view const known = register_with(firm, state).as_known_on({2026, 1, 1});
+    for (char const* const who : {"firm", "state"}) {
+        EXPECT_EQ(working_day(known, party_id{who}, {2026, 11, 5}).worked, yes) << who;
+        EXPECT_EQ(working_day(known, party_id{who}, {2026, 11, 6}).worked, no) << who;
+        EXPECT_EQ(working_day(known, party_id{who}, {2026, 9, 1}).why,
+                  (day_status{false, day_cause::holiday, as_written({"Independence Day"})}))
+            << who;
+    }
 }
 
 } // namespace

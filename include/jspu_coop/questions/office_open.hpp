@@ -20,8 +20,8 @@ namespace jspu_coop {
 
 /// Which office is meant: one of the contacts of a party or of a unit of it.
 struct office_reference {
-    party_id party;                ///< an institution or an organisation of the register
-    std::optional<unit_id> unit{}; ///< a unit of the institution; none: the party itself
+    party_id party;                ///< a party of the register
+    std::optional<unit_id> unit{}; ///< a unit of an institution; none: the party itself
     std::size_t contact{0};        ///< which of its contacts, from 0
 
     /// References are equal when all members are.
@@ -43,7 +43,7 @@ struct office_answer {
 /// Is an office open at a minute?
 ///
 /// By the hours that its contact publishes, the working week and the days off that are recorded of
-/// its institution (`is_open`, `next_opening`). What is not published is not known, and never
+/// its party (`is_open`, `next_opening`). What is not published is not known, and never
 /// closed; an answer is known when it is the same whatever is not known.
 ///
 /// Cost: that of `next_opening`, linear in the days until the office opens.

@@ -1,5 +1,5 @@
 /// @file
-/// The question whether a day is worked at an institution or an organisation.
+/// The question whether a day is worked at a party.
 #pragma once
 
 #include <jspu_coop/base/export.hpp>
@@ -15,7 +15,7 @@
 
 namespace jspu_coop {
 
-/// Whether a day is worked at an institution or an organisation, and why.
+/// Whether a day is worked at a party, and why.
 struct working_day_answer {
     party_id at;                       ///< the party asked about
     date day;                          ///< the day asked about
@@ -24,8 +24,8 @@ struct working_day_answer {
     std::vector<missing_fact> missing; ///< what stands in the way; empty unless undetermined
 };
 
-/// Is a day worked at an institution or an organisation, by its working week, its holidays and what
-/// decrees have made of the day?
+/// Is a day worked at a party, by its working week, its holidays and what decrees have made of the
+/// day?
 ///
 /// Where the week is not recorded, every week is tried: a day that is off by each of them is off.
 /// Of a year that the calendar does not claim to know, and of a party that records neither week nor
@@ -33,8 +33,7 @@ struct working_day_answer {
 ///
 /// Cost: linear in the size of the calendar.
 /// @param records the register as known on a day
-/// @param at the institution or the organisation; of another party neither week nor holidays are
-///   recorded
+/// @param at the party: an institution, an organisation, another host, a state
 /// @param day the day
 [[nodiscard]] JSPU_COOP_EXPORT working_day_answer working_day(view const& records,
                                                               party_id const& at, date const& day);

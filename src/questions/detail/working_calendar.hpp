@@ -1,4 +1,4 @@
-// The days on which a party works.
+// The days on which a party works, and how it is reached.
 #pragma once
 
 #include <jspu_coop/calendar/holiday_calendar.hpp>
@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace jspu_coop::detail {
 
@@ -16,16 +17,23 @@ struct working_calendar {
     std::optional<holiday_calendar> holidays{};
 };
 
-/// Of an institution or an organisation; of other parties nothing is recorded.
+/// Of whatever kind the party is.
 /// @param who null for a party that is not known
 [[nodiscard]] inline working_calendar working_calendar_of(party const* who) {
-    if (auto const* const school = who ? std::get_if<institution>(who) : nullptr) {
-        return {school->working_week, school->holidays};
+    if (who == nullptr) {
+        return {};
     }
-    if (auto const* const body = who ? std::get_if<organisation>(who) : nullptr) {
-        return {body->working_week, body->holidays};
-    }
-    return {};
+    return std::visit(
+        [](auto const& held) {
+            return working_calendar{held.working_week, held.holidays};
+        },
+        *who);
+}
+
+/// The contacts of a party of whatever kind, without those of its units.
+[[nodiscard]] inline std::vector<contact> const& contacts_of(party const& who) {
+    return std::visit(
+        [](auto const& held) -> auto const& { return held.contacts; }, who);
 }
 
 } // namespace jspu_coop::detail

@@ -25,19 +25,14 @@ struct contact_list {
 };
 
 contact_list contacts_of(party const& of, std::optional<unit_id> const& unit) {
-    if (auto const* const school = std::get_if<institution>(&of)) {
-        if (!unit) {
-            return {&school->contacts, "/contacts/"};
-        }
-        for (std::size_t at = 0; at < school->units.size(); ++at) {
-            if (school->units[at].id == *unit) {
-                return {&school->units[at].contacts, "/units/" + std::to_string(at) + "/contacts/"};
-            }
-        }
+    if (!unit) {
+        return {&detail::contacts_of(of), "/contacts/"};
     }
-    auto const* const body = std::get_if<organisation>(&of);
-    if (body != nullptr && !unit) {
-        return {&body->contacts, "/contacts/"};
+    auto const* const school = std::get_if<institution>(&of);
+    for (std::size_t at = 0; school != nullptr && at < school->units.size(); ++at) {
+        if (school->units[at].id == *unit) {
+            return {&school->units[at].contacts, "/units/" + std::to_string(at) + "/contacts/"};
+        }
     }
     return {};
 }
