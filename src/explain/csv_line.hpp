@@ -1,8 +1,8 @@
 // Lines of comma-separated values.
 #pragma once
 
-#include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace jspu_coop::detail {
 
@@ -19,10 +19,10 @@ namespace jspu_coop::detail {
 }
 
 /// A line of fields, by RFC 4180.
-[[nodiscard]] inline std::string csv_line(std::initializer_list<std::string> const& fields) {
+[[nodiscard]] inline std::string csv_line(std::vector<std::string> const& fields) {
     std::string line;
     for (std::string const& each : fields) {
-        line += (&each == fields.begin() ? "" : ",") + csv_field(each);
+        line += (&each == &fields.front() ? "" : ",") + csv_field(each);
     }
     return line + "\r\n";
 }

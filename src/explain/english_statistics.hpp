@@ -26,10 +26,21 @@ inline constexpr message english_statistics[] = {
     {"statistics.dormant.undetermined",
      "in force and used by nobody, though this is not certain[: {agreements}]"},
     {"statistics.joint_programme.satisfied",
-     "[a joint programme under agreement {agreement}|a joint programme][, {clauses}]"},
+     "[a joint programme under agreement {agreement}|a joint programme][, {clauses}][; it ended on "
+     "{ended}]"},
     {"statistics.joint_programme.undetermined",
      "[a joint programme under agreement {agreement}|a joint programme][, {clauses}]; whether it "
-     "is in force is not certain"},
+     "is in force is not certain[; it ended on {ended}]"},
+    {"statistics.programme.not_applicable", "the joint programme[ {name}][ ({programme})]"},
+    {"statistics.carried_by.satisfied",
+     "carried by [agreement {agreement}|an agreement][, {clauses}][; it ended on {ended}]"},
+    {"statistics.carried_by.not_satisfied",
+     "carried by [agreement {agreement}|an agreement][, {clauses}]: not in force on any of these "
+     "days[; it ended on {ended}]"},
+    {"statistics.carried_by.undetermined",
+     "carried by [agreement {agreement}|an agreement][, {clauses}]; whether it is in force is not "
+     "certain[; it ended on {ended}]"},
+    {"statistics.no_agreement.not_satisfied", "no agreement that carries it is recorded"},
     {"statistics.no_ground.not_satisfied", "no ground is recorded"},
     {"statistics.uncertain.undetermined",
      "whether, and where, [the activity {activity}|somebody] counts is not certain"},

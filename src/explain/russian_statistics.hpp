@@ -26,11 +26,20 @@ inline constexpr message russian_statistics[] = {
     {"statistics.dormant.undetermined",
      "возможно, действовали, но никем не использовались[: {agreements}]"},
     {"statistics.joint_programme.satisfied",
-     "совместная программа[ по соглашению {agreement}][, {clauses}]"},
+     "совместная программа[ по соглашению {agreement}][, {clauses}][; действовало по {ended}]"},
     {"statistics.joint_programme.undetermined",
      "совместная программа[ по соглашению {agreement}][, {clauses}]; действует ли соглашение, "
-     "точно "
-     "не известно"},
+     "точно не известно[; действовало по {ended}]"},
+    {"statistics.programme.not_applicable", "совместная программа[ «{name}»][ ({programme})]"},
+    {"statistics.carried_by.satisfied",
+     "опирается на [соглашение {agreement}|соглашение][, {clauses}][; действовало по {ended}]"},
+    {"statistics.carried_by.not_satisfied",
+     "опирается на [соглашение {agreement}|соглашение][, {clauses}], но в эти дни оно не "
+     "действует[; действовало по {ended}]"},
+    {"statistics.carried_by.undetermined",
+     "опирается на [соглашение {agreement}|соглашение][, {clauses}]; действует ли оно, точно не "
+     "известно[; действовало по {ended}]"},
+    {"statistics.no_agreement.not_satisfied", "соглашение, на которое она опирается, не записано"},
     {"statistics.no_ground.not_satisfied", "основание не записано"},
     {"statistics.uncertain.undetermined", "точно не известно, учитывается ли [участие в "
                                           "мероприятии {activity}|участник] и в какой строке"},

@@ -8,7 +8,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace jspu_coop {
 
@@ -83,6 +85,32 @@ std::string fields_of(ground const& of, wording const& words) {
                      sentence_of(detail::ground_finding(of), words)});
 }
 
+/// Fields with which several lines begin.
+std::string beginning_of(std::vector<std::string> const& fields) {
+    std::string line = csv_line(fields);
+    line.replace(line.size() - 2, 2, ",");
+    return line;
+}
+
+/// A line for each ground of an agreement.
+/// @param before the fields before those of the agreement
+std::string lines_of(joint_programme_grounds const& of, std::string const& before,
+                     wording const& words) {
+    std::string clauses;
+    for (clause_id const& each : of.clauses) {
+        clauses += (clauses.empty() ? "" : " ") + to_string(each);
+    }
+    std::string const beginning =
+        before
+        + beginning_of({to_string(of.agreement), name_of_agreement(of.agreement, words),
+                        to_string(of.in_force), of.ended ? to_string(*of.ended) : "", clauses});
+    std::string text;
+    for (ground const& on : of.grounds) {
+        text += beginning + fields_of(on, words);
+    }
+    return of.grounds.empty() ? beginning + csv_line(std::vector<std::string>(7)) : text;
+}
+
 } // namespace
 
 std::string dormant_agreements_csv(statistics_answer const& answer, wording const& words) {
@@ -95,23 +123,20 @@ std::string dormant_agreements_csv(statistics_answer const& answer, wording cons
 }
 
 std::string joint_programmes_csv(statistics_answer const& answer, wording const& words) {
-    std::string text = "agreement,label,in_force,clauses,relation,ground_agreement,act_kind,"
-                       "act_number,act_on,act_issuer,ground\r\n";
+    std::string text = "programme,programme_label,agreement,label,in_force,ended,clauses,relation,"
+                       "ground_agreement,act_kind,act_number,act_on,act_issuer,ground\r\n";
+    for (carried_programme const& each : answer.programmes) {
+        std::string const beginning =
+            beginning_of({to_string(each.programme), words.read(each.name)});
+        for (joint_programme_grounds const& by : each.carried_by) {
+            text += lines_of(by, beginning, words);
+        }
+        if (each.carried_by.empty()) {
+            text += beginning + csv_line(std::vector<std::string>(12));
+        }
+    }
     for (joint_programme_grounds const& each : answer.joint_programmes) {
-        std::string clauses;
-        for (clause_id const& clause : each.clauses) {
-            clauses += (clauses.empty() ? "" : " ") + to_string(clause);
-        }
-        std::string beginning =
-            csv_line({to_string(each.agreement), name_of_agreement(each.agreement, words),
-                      to_string(each.in_force), clauses});
-        beginning.replace(beginning.size() - 2, 2, ",");
-        for (ground const& on : each.grounds) {
-            text += beginning + fields_of(on, words);
-        }
-        if (each.grounds.empty()) {
-            text += beginning + csv_line({"", "", "", "", "", "", ""});
-        }
+        text += lines_of(each, beginning_of({"", ""}), words);
     }
     return text;
 }

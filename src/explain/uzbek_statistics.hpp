@@ -26,9 +26,20 @@ inline constexpr message uzbek_statistics[] = {
      "amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
     {"statistics.dormant.undetermined",
      "ehtimol, amalda boʻlgan, lekin hech kim foydalanmagan[: {agreements}]"},
-    {"statistics.joint_programme.satisfied", "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}]"},
+    {"statistics.joint_programme.satisfied",
+     "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}][; u {ended}gacha amal qilgan]"},
     {"statistics.joint_programme.undetermined",
-     "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}]; bitim amaldami, aniq emas"},
+     "qoʻshma dastur[ ({agreement} bitimi)][, {clauses}]; bitim amaldami, aniq emas[; u "
+     "{ended}gacha amal qilgan]"},
+    {"statistics.programme.not_applicable", "qoʻshma dastur[ “{name}”][ ({programme})]"},
+    {"statistics.carried_by.satisfied",
+     "[{agreement} bitimi|bitim] asosida[, {clauses}][; u {ended}gacha amal qilgan]"},
+    {"statistics.carried_by.not_satisfied",
+     "[{agreement} bitimi|bitim] asosida[, {clauses}], lekin bu kunlarda u amalda emas[; u "
+     "{ended}gacha amal qilgan]"},
+    {"statistics.carried_by.undetermined", "[{agreement} bitimi|bitim] asosida[, {clauses}]; u "
+                                           "amaldami, aniq emas[; u {ended}gacha amal qilgan]"},
+    {"statistics.no_agreement.not_satisfied", "u tayanadigan bitim yozilmagan"},
     {"statistics.no_ground.not_satisfied", "asosi yozilmagan"},
     {"statistics.uncertain.undetermined", "[{activity} tadbirida ishtirok etish|ishtirokchi] "
                                           "hisobga olinishi va qaysi qatorga kirishi aniq emas"},

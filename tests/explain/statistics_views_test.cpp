@@ -189,25 +189,57 @@ TEST(statistics_csv, tells_the_grounds_of_joint_programmes_and_what_is_dormant) 
     EXPECT_EQ((lines{dormant[2][0], dormant[2][2]}), (lines{"frame", "satisfied"}));
     auto const programmes = fields_of(joint_programmes_csv(answer, words));
     ASSERT_EQ(programmes.size(), 4U);
-    EXPECT_EQ(programmes[0],
-              (lines{"agreement", "label", "in_force", "clauses", "relation", "ground_agreement",
-                     "act_kind", "act_number", "act_on", "act_issuer", "ground"}));
+    EXPECT_EQ(programmes[0], (lines{"programme", "programme_label", "agreement", "label",
+                                    "in_force", "ended", "clauses", "relation", "ground_agreement",
+                                    "act_kind", "act_number", "act_on", "act_issuer", "ground"}));
     auto const without_words = [](lines row) {
-        EXPECT_EQ(row.size(), 11U);
-        EXPECT_FALSE(row[1].empty());
-        row.erase(row.begin() + 1);
+        EXPECT_EQ(row.size(), 14U);
+        EXPECT_FALSE(row[3].empty());
+        row.erase(row.begin() + 3);
         row.pop_back();
         return row;
     };
     EXPECT_EQ(without_words(programmes[1]),
-              (lines{"bare", "satisfied", "1", "", "", "", "", "", ""}));
+              (lines{"", "", "bare", "satisfied", "", "1", "", "", "", "", "", ""}));
     EXPECT_EQ(without_words(programmes[2]),
-              (lines{"joint", "satisfied", "2 9", "implements", "", "decree", "PP-7", "2019-05-01",
-                     "The President, the Cabinet"}));
+              (lines{"", "", "joint", "satisfied", "", "2 9", "implements", "", "decree", "PP-7",
+                     "2019-05-01", "The President, the Cabinet"}));
     EXPECT_EQ(without_words(programmes[3]),
-              (lines{"joint", "satisfied", "2 9", "under", "frame", "", "", "", ""}));
-    EXPECT_NE(programmes[2][10].find("PP-7"), std::string::npos) << "in words";
-    EXPECT_EQ(programmes[1][10], "");
+              (lines{"", "", "joint", "satisfied", "", "2 9", "under", "frame", "", "", "", ""}));
+    EXPECT_NE(programmes[2][13].find("PP-7"), std::string::npos) << "in words";
+    EXPECT_EQ(programmes[1][13], "");
+}
+
+TEST(statistics_csv, tells_the_programmes_of_the_register_first) {
+    agreement on_grounds = a_paper("joint", {"us", "minsk"}, {2024, 6, 1},
+                                   agreement_term{term_until{date{2026, 6, 1}}});
+    on_grounds.clauses = {a_clause("2", {scope::joint_academic_programme}),
+                          a_clause("9", {scope::joint_academic_programme})};
+    view const records = known(on_grounds, a_programme("primary", "us", "minsk", {"joint"}, "2"),
+                               a_programme("drafted", "us", "ankara", {}));
+    auto const rows = fields_of(
+        joint_programmes_csv(statistics(records, us, two_years), words_of(records, "en")));
+    ASSERT_EQ(rows.size(), 4U);
+    auto const beginning = [](lines row) {
+        EXPECT_EQ(row.size(), 14U);
+        row.resize(7);
+        row.erase(row.begin() + 3);
+        return row;
+    };
+    EXPECT_EQ(beginning(rows[1]), (lines{"drafted", "drafted", "", "", "", ""}));
+    EXPECT_EQ(beginning(rows[2]),
+              (lines{"primary", "primary", "joint", "satisfied", "2026-06-01", "2"}));
+    EXPECT_EQ(beginning(rows[3]), (lines{"", "", "joint", "satisfied", "2026-06-01", "9"}));
+}
+
+TEST(statistics_table, tells_the_programmes_of_the_register) {
+    view const records = known(a_programme("primary", "us", "minsk", {}));
+    std::string const text =
+        statistics_table(statistics(records, us, two_years), words_of(records, "en"));
+    EXPECT_NE(text.find("\nGrounds of the joint programmes\n  The joint programme primary "
+                        "(\"primary\").\n    No agreement that carries it is recorded.\n"),
+              std::string::npos)
+        << text;
 }
 
 TEST(statistics_table, tells_the_grounds_of_joint_programmes_and_what_is_dormant) {

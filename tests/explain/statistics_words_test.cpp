@@ -75,9 +75,31 @@ std::pair<view, finding> academic_years() {
     return {std::move(records), std::move(told)};
 }
 
+/// A programme of two agreements, one whose agreement has ended, one of which nothing is recorded,
+/// and one whose agreement may have ended.
+std::pair<view, finding> of_programmes() {
+    agreement const joint = a_paper("joint", {"us", "minsk"}, {2020, 1, 1},
+                                    agreement_term{term_until{date{2026, 3, 31}}});
+    agreement const over = a_paper("over", {"us", "ankara"}, {2020, 1, 1},
+                                   agreement_term{term_until{date{2024, 12, 31}}});
+    view records = known(joint, resting_on(over, {"joint"}),
+                         a_paper("open", {"us", "ankara"}, {2020, 1, 1}, {}),
+                         a_programme("bare", "us", "ankara", {}),
+                         a_programme("carried", "us", "minsk", {"joint", "over"}),
+                         a_programme("open", "us", "ankara", {"open"}));
+    statistics_answer answer = statistics(records, us, {{2026, 1, 1}, {2026, 12, 31}});
+    answer.persons.clear();
+    answer.agreements.clear();
+    answer.dormant.clear();
+    answer.missing.clear();
+    finding told = explanation_of(answer);
+    return {std::move(records), std::move(told)};
+}
+
 std::vector<scene> const scenes{{"academic-years", academic_years},
                                 {"cut-year", cut_year},
                                 {"not-certain", not_certain},
+                                {"programmes", of_programmes},
                                 {"two-years", two_years_compared}};
 
 class statistics_words : public ::testing::TestWithParam<scene> {};

@@ -154,9 +154,28 @@ activity record_of(plain_activity const& of, fog& over) {
     return made;
 }
 
+/// Some of ours, some of others; by some of the agreements, whoever has made them.
+std::vector<plain_programme> some_programmes(dice& throws,
+                                             std::vector<plain_agreement> const& papers) {
+    std::vector<plain_programme> made;
+    for (int at = 0; at < 3; ++at) {
+        std::vector<std::string> parties{"us", "before-us", "minsk", "ankara"};
+        throws.shuffle(parties);
+        std::vector<std::string> by;
+        for (plain_agreement const& each : papers) {
+            if (throws.one_in(2)) {
+                by.push_back(each.id);
+            }
+        }
+        made.push_back({"p" + std::to_string(at), parties[0], parties[1], std::move(by)});
+    }
+    return made;
+}
+
 struct random_world {
     std::vector<plain_activity> activities;
     std::vector<plain_agreement> agreements;
+    std::vector<plain_programme> programmes;
     std::vector<activity> records;
     std::vector<agreement> papers;
 };
@@ -179,6 +198,7 @@ random_world a_world(std::uint64_t seed, bool is_foggy) {
                                 over.over(agreement_term{term_until{each.last}}));
         made.papers.push_back(std::move(one));
     }
+    made.programmes = some_programmes(throws, made.agreements);
     return made;
 }
 
@@ -190,10 +210,29 @@ view view_of(random_world const& of) {
     for (activity const& each : of.records) {
         changes.put(each);
     }
+    for (plain_programme const& each : of.programmes) {
+        changes.put(a_programme(each.id, each.home.c_str(), each.partner.c_str(), each.carried_by));
+    }
     auto office = an_office();
     auto const applied = office.apply(changes, late);
     EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
     return office.as_known_on(late);
+}
+
+std::string told(joint_programme_grounds const& of) {
+    return to_string(of.agreement) + " " + to_string(of.in_force)
+           + (of.ended ? " ended " + to_string(*of.ended) : "");
+}
+
+lines told_of(std::vector<carried_programme> const& list) {
+    lines all;
+    for (carried_programme const& each : list) {
+        all.push_back(to_string(each.programme) + ":");
+        for (joint_programme_grounds const& by : each.carried_by) {
+            all.back() += " " + told(by);
+        }
+    }
+    return all;
 }
 
 period days_of(statistics_answer const& answer, std::optional<std::size_t> year) {
@@ -223,7 +262,7 @@ statistics_answer asked_of(random_world const& world, std::uint64_t seed) {
 
 RC_GTEST_PROP(statistics_oracle, known_figures_are_those_of_a_slow_count, (std::uint64_t seed)) {
     random_world const world = a_world(seed, false);
-    slow_statistics const slow{world.activities, world.agreements};
+    slow_statistics const slow{world.activities, world.agreements, world.programmes};
     statistics_answer const answer = asked_of(world, seed);
     for (missing_fact const& each : answer.missing) {
         RC_ASSERT(each == no_calendar);
@@ -246,12 +285,14 @@ RC_GTEST_PROP(statistics_oracle, known_figures_are_those_of_a_slow_count, (std::
         std::int64_t const count = slow.agreements(each.standing, days_of(answer, each.year));
         RC_ASSERT(each.agreements == (number_range{count, count}));
     }
+    RC_ASSERT(told_of(answer.programmes) == slow.programmes(answer.during));
+    RC_ASSERT(answer.joint_programmes.empty()); // no clause is on joint programmes
 }
 
 RC_GTEST_PROP(statistics_oracle, whatever_turns_out_to_be_true_lies_in_the_ranges,
               (std::uint64_t seed)) {
     random_world const world = a_world(seed, true);
-    slow_statistics const slow{world.activities, world.agreements};
+    slow_statistics const slow{world.activities, world.agreements, world.programmes};
     statistics_answer const answer = asked_of(world, seed);
     bool is_uncertain = false;
     std::map<statistics_dimension, std::set<std::string>> told;
@@ -286,6 +327,18 @@ RC_GTEST_PROP(statistics_oracle, whatever_turns_out_to_be_true_lies_in_the_range
                      << "\n";
         }
         RC_ASSERT(holds(each.agreements, truth));
+    }
+    for (carried_programme const& each : answer.programmes) {
+        for (joint_programme_grounds const& by : each.carried_by) {
+            bool const is_open = by.in_force == outcome::undetermined;
+            is_uncertain = is_uncertain || is_open;
+            std::string const id = to_string(by.agreement);
+            std::string const truth = slow.standing_of(id, answer.during);
+            bool const is_true = truth.starts_with(id + " " + to_string(by.in_force));
+            bool const has_ended = by.ended && truth.ends_with(" ended " + to_string(*by.ended));
+            RC_ASSERT(is_open || is_true);
+            RC_ASSERT(has_ended || !by.ended);
+        }
     }
     // Whenever a figure is open, the answer says why.
     RC_ASSERT(!is_uncertain || !answer.missing.empty());

@@ -370,6 +370,101 @@ TEST(statistics, joint_programmes_cite_their_grounds) {
     EXPECT_EQ(found.sources, (std::vector<citation>{*cited}));
 }
 
+/// "joint: c1 satisfied, over: c1 not_satisfied ended 2024-01-01".
+std::string told(std::vector<joint_programme_grounds> const& list) {
+    std::string all;
+    for (joint_programme_grounds const& each : list) {
+        all += (all.empty() ? "" : ", ") + to_string(each.agreement) + ":";
+        for (clause_id const& clause : each.clauses) {
+            all += " " + to_string(clause);
+        }
+        all += " " + to_string(each.in_force);
+        all += each.ended ? " ended " + to_string(*each.ended) : "";
+    }
+    return all;
+}
+
+/// "primary: " and what carries it.
+lines told(std::vector<carried_programme> const& list) {
+    lines all;
+    for (carried_programme const& each : list) {
+        all.push_back(to_string(each.programme) + ": " + told(each.carried_by));
+    }
+    return all;
+}
+
+agreement on_joint_programmes(char const* id, std::vector<std::string> const& parties,
+                              fact<agreement_term> term = agreement_term{indefinite_term{}}) {
+    agreement made = a_paper(id, parties, {2020, 1, 1}, std::move(term));
+    made.clauses = {a_clause("c1", {scope::joint_academic_programme}),
+                    a_clause("c2", {scope::joint_academic_programme})};
+    return made;
+}
+
+TEST(statistics, joint_programmes_of_the_register_are_told_with_what_carries_them) {
+    agreement draft = an_agreement("draft", {"us", "izmir"}, {scope::joint_academic_programme});
+    view const records = known(
+        on_joint_programmes("joint", {"us", "minsk"}),
+        on_joint_programmes("over", {"us", "ankara"}, agreement_term{term_until{date{2024, 1, 1}}}),
+        on_joint_programmes("within", {"us", "ankara"},
+                            agreement_term{term_until{date{2026, 3, 31}}}),
+        on_joint_programmes("of-others", {"minsk", "ankara"}), draft,
+        a_programme("carried", "us", "minsk", {"over", "joint"}),
+        a_programme("ends", "us", "ankara", {"within"}, "c2"),
+        a_programme("bare", "us", "minsk", {}),
+        a_programme("drafted", "before-us", "izmir", {"draft"}),
+        a_programme("theirs-with-us", "minsk", "us", {"of-others"}),
+        a_programme("theirs", "minsk", "ankara", {"of-others"}));
+    statistics_answer const answer = statistics(records, us, two_years);
+    EXPECT_EQ(
+        told(answer.programmes),
+        (lines{"bare: ", "carried: joint: c1 satisfied, over: c1 not_satisfied ended 2024-01-01",
+               "drafted: draft: c1 not_satisfied", "ends: within: c2 satisfied ended 2026-03-31",
+               "theirs-with-us: of-others: c1 satisfied"}));
+    EXPECT_EQ(answer.programmes[0].name, a_text("bare"));
+    EXPECT_EQ(told(answer.joint_programmes),
+              "joint: c2 satisfied, within: c1 satisfied ended 2026-03-31")
+        << "clauses that carry no programme of the register";
+    EXPECT_TRUE(answer.missing.empty());
+}
+
+TEST(statistics, a_clause_carries_a_programme_while_it_stands) {
+    agreement paper = on_joint_programmes("joint", {"us", "minsk"});
+    agreement_amended const left_out{"protocol 1",
+                                     {},
+                                     {},
+                                     {clause_id{"c1"}},
+                                     {{us, {2024, 6, 1}}, {party_id{"minsk"}, {2024, 6, 1}}},
+                                     {}};
+    paper = after(std::move(paper), {2024, 6, 1}, {2024, 6, 1}, left_out);
+    view const records = known(paper, a_programme("primary", "us", "minsk", {"joint"}));
+    EXPECT_EQ(told(statistics(records, us, two_years).programmes),
+              (lines{"primary: joint: c1 not_satisfied"}))
+        << "the agreement is in force, and the clause is gone";
+    EXPECT_EQ(told(statistics(records, us, {{2024, 1, 1}, {2025, 12, 31}}).programmes),
+              (lines{"primary: joint: c1 satisfied"}));
+}
+
+TEST(statistics, whether_a_programme_is_carried_is_open_where_the_term_is) {
+    view const records = known(on_joint_programmes("of-others", {"minsk", "ankara"}, {}),
+                               a_programme("primary", "us", "minsk", {"of-others"}));
+    statistics_answer const answer = statistics(records, us, two_years);
+    EXPECT_EQ(told(answer.programmes), (lines{"primary: of-others: c1 undetermined"}));
+    EXPECT_EQ(answer.missing, (std::vector<missing_fact>{
+                                  {"agreement", "of-others", "/term", open_cause::missing}}));
+}
+
+TEST(statistics, an_agreement_that_is_not_known_yet_carries_nothing) {
+    auto office = an_office();
+    agreement const joint = signed_on(
+        an_agreement("joint", {"us", "minsk"}, {scope::joint_academic_programme}), late, late);
+    ASSERT_TRUE(office.apply(put(joint), late).has_value());
+    ASSERT_TRUE(
+        office.apply(put(a_programme("primary", "us", "minsk", {"joint"})), late).has_value());
+    EXPECT_EQ(told(statistics(office.as_known_on({2026, 1, 1}), us, two_years).programmes),
+              (lines{"primary: "}));
+}
+
 TEST(statistics, agreements_are_compared_year_by_year) {
     view const records = known(
         a_paper("m", {"us", "minsk"}, {2024, 5, 1}, agreement_term{term_until{date{2025, 6, 30}}}),

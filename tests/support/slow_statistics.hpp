@@ -33,11 +33,21 @@ struct plain_agreement {
     date last; ///< the last day in force
 };
 
+/// A joint programme of the random worlds, in plain words.
+struct plain_programme {
+    std::string id;
+    std::string home;
+    std::string partner;
+    std::vector<std::string> carried_by; ///< agreements, in order
+};
+
 /// A world of one university, `us`, and the one before it.
 class slow_statistics {
 public:
-    slow_statistics(std::vector<plain_activity> activities, std::vector<plain_agreement> agreements)
-        : activities_{std::move(activities)}, agreements_{std::move(agreements)} {}
+    slow_statistics(std::vector<plain_activity> activities, std::vector<plain_agreement> agreements,
+                    std::vector<plain_programme> programmes)
+        : activities_{std::move(activities)}, agreements_{std::move(agreements)},
+          programmes_{std::move(programmes)} {}
 
     /// Persons and participations of a cell.
     [[nodiscard]] std::pair<std::int64_t, std::int64_t>
@@ -77,6 +87,32 @@ public:
             }
             return false;
         });
+    }
+
+    /// "p0: m1 in force, m2 ended 2025-12-31" of each programme of ours, by what holds of the days.
+    [[nodiscard]] std::vector<std::string> programmes(period const& days) const {
+        std::vector<std::string> told;
+        for (plain_programme const& each : programmes_) {
+            if (are_we(each.home) || are_we(each.partner)) {
+                std::string line = each.id + ":";
+                for (std::string const& by : each.carried_by) {
+                    line += " " + standing_of(by, days);
+                }
+                told.push_back(line);
+            }
+        }
+        return told;
+    }
+
+    /// How an agreement that carries a programme stands.
+    [[nodiscard]] std::string standing_of(std::string const& agreement, period const& days) const {
+        auto const found =
+            std::find_if(agreements_.begin(), agreements_.end(),
+                         [&](plain_agreement const& each) { return each.id == agreement; });
+        bool const in_force = found->signed_on <= *days.last() && days.first() <= found->last;
+        bool const has_ended = found->last <= *days.last();
+        return agreement + (in_force ? " satisfied" : " not_satisfied")
+               + (has_ended ? " ended " + to_string(found->last) : "");
     }
 
     /// Every key of a dimension that occurs in some activity, though nobody was there.
@@ -154,6 +190,7 @@ private:
 
     std::vector<plain_activity> activities_;
     std::vector<plain_agreement> agreements_;
+    std::vector<plain_programme> programmes_;
 };
 
 } // namespace jspu_coop::testing

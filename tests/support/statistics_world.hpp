@@ -4,6 +4,7 @@
 
 #include <jspu_coop/questions/statistics.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
+#include <jspu_coop/records/programmes/joint_programme.hpp>
 
 #include "register/samples.hpp"
 
@@ -123,6 +124,21 @@ inline agreement a_paper(std::string const& id, std::vector<std::string> const& 
     made.term = std::move(term);
     made.renewal = renewal_rule{no_renewal{}};
     return signed_on(std::move(made), signed_day, std::max(signed_day, date{2020, 1, 1}));
+}
+
+/// A joint programme of two institutions that the first clause of each agreement carries.
+inline joint_programme a_programme(std::string const& id, char const* home, char const* partner,
+                                   std::vector<std::string> const& carried_by,
+                                   char const* clause = "c1") {
+    joint_programme made{.id = joint_programme_id{id},
+                         .name = a_text(id),
+                         .home = party_id{home},
+                         .semesters_a_year = 2,
+                         .sites = {{party_id{home}, {}, {}}, {party_id{partner}, {}, {}}}};
+    for (std::string const& each : carried_by) {
+        made.carried_by.push_back({agreement_id{each}, clause_id{clause}});
+    }
+    return made;
 }
 
 } // namespace jspu_coop::testing::statistics_world

@@ -37,12 +37,16 @@ namespace jspu_coop {
 [[nodiscard]] JSPU_COOP_EXPORT std::string dormant_agreements_csv(statistics_answer const& answer,
                                                                   wording const& words);
 
-/// On what the joint programmes rest, in the same form: a line for each ground of an agreement on
-/// joint programmes, and one with empty fields for an agreement without any. The columns:
+/// On what the joint programmes rest, in the same form: first those of the register, then the
+/// clauses on others. A line for each ground of an agreement, one with empty fields for an
+/// agreement without any, and for a programme without an agreement. The columns:
 ///
+/// - `programme`, `programme_label`: the id of the joint programme, and its name in the language of
+///   the words; empty for clauses that carry none of the register;
 /// - `agreement`, `label`: its id, and its name in the language of the words;
 /// - `in_force`: whether it is in force on some day asked about (`outcome`);
-/// - `clauses`: the ids of its clauses on joint programmes, with blanks between them;
+/// - `ended`: its last day in force (`joint_programme_grounds::ended`);
+/// - `clauses`: the ids of its clauses that carry the programme, with blanks between them;
 /// - `relation`, `ground_agreement`: how it rests on the ground (`ground_relation`), and the id of
 ///   the agreement that is the ground;
 /// - `act_kind`, `act_number`, `act_on`, `act_issuer`: the act that is the ground;

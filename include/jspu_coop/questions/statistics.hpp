@@ -115,18 +115,33 @@ struct dormant_agreement {
     friend bool operator==(dormant_agreement const&, dormant_agreement const&) = default;
 };
 
-/// On what a joint programme rests: an agreement with a clause of the scope
-/// `joint_academic_programme` that stands on some day asked about.
+/// On what a joint programme rests: an agreement with the clauses that carry it.
 struct joint_programme_grounds {
     agreement_id agreement;         ///< the agreement
-    outcome in_force;               ///< whether it is in force on some day asked about
-    std::vector<clause_id> clauses; ///< the clauses on joint programmes, by id
+    outcome in_force;               ///< whether it is in force, and one of the clauses stands, on
+                                    ///< some day asked about
+    std::vector<clause_id> clauses; ///< the clauses, by id
     std::vector<ground> grounds;    ///< the grounds, as the agreement lists them; may be empty
     std::vector<citation> sources;  ///< where the clauses, else the agreement, are known from
+    std::optional<date> ended{};    ///< its last day in force, where that is certain, and not after
+                                    ///< the days asked about
 
     /// Equal when all members are.
     friend bool operator==(joint_programme_grounds const&,
                            joint_programme_grounds const&) = default;
+};
+
+/// A joint programme of the register of which the party, or one that it succeeded, is the home or a
+/// site, and what carries it.
+struct carried_programme {
+    joint_programme_id programme;                    ///< the programme
+    text name;                                       ///< how it is called
+    std::vector<joint_programme_grounds> carried_by; ///< by id of the agreement, those that are not
+                                                     ///< in force among them; none: no agreement
+                                                     ///< that is known on the day of the view
+
+    /// Equal when all members are.
+    friend bool operator==(carried_programme const&, carried_programme const&) = default;
 };
 
 /// The figures, of what the register records.
@@ -139,8 +154,12 @@ struct statistics_answer {
                                         ///< whole last. A key that never occurs is left out
     std::vector<agreement_figure> agreements; ///< by standing, then by year, whole last
     std::vector<dormant_agreement> dormant;   ///< by id
-    std::vector<joint_programme_grounds> joint_programmes; ///< by id of the agreement
-    std::vector<missing_fact> missing; ///< what makes some of the figures uncertain
+    std::vector<joint_programme_grounds>
+        joint_programmes; ///< by id of the agreement: clauses of the scope
+                          ///< `joint_academic_programme` that stand on some day asked about on
+                          ///< which the agreement may be in force, and carry none of `programmes`
+    std::vector<missing_fact> missing;         ///< what makes some of the figures uncertain
+    std::vector<carried_programme> programmes; ///< the joint programmes of the register, by id
 };
 
 /// Who took part in the cooperation of a party, and how its agreements stand.
@@ -176,6 +195,11 @@ struct statistics_answer {
 /// which clause somebody takes part, or nobody is listed, every agreement to which two of the sides
 /// belong, whoever they are said to be, may be in use. What is told of days after the day of the
 /// view is a forecast: it holds if nothing more is recorded.
+///
+/// **Grounds of joint programmes**: of each programme of the register (a clerical record, as it
+/// stands now) the agreements that carry it, on whichever days they were in force; of an agreement
+/// of the party, the days count on which the party belongs to it. Clauses on joint programmes that
+/// no such programme names tell of one that is not recorded.
 ///
 /// Only what is recorded is counted: a register that is not complete has more to tell.
 ///

@@ -1,6 +1,8 @@
 #include "questions/statistics/agreement_counter.hpp"
 
 #include "questions/coverage/joined_agreement.hpp"
+#include "questions/statistics/programme_grounds.hpp"
+#include "questions/statistics/standing_days.hpp"
 #include "records/agreements/detail/force_facts.hpp"
 
 #include <algorithm>
@@ -13,38 +15,12 @@ namespace jspu_coop::detail {
 
 namespace {
 
-bool overlaps(period_set const& set, period const& days) {
-    auto const& parts = set.parts();
-    auto const first = std::partition_point(parts.begin(), parts.end(), [&](period const& each) {
-        return each.last() && *each.last() < days.first();
-    });
-    return first != parts.end() && first->overlaps(days);
-}
-
-bool is_on_joint_programmes(clause const& each) {
-    return std::find(each.scopes.begin(), each.scopes.end(), scope::joint_academic_programme)
-           != each.scopes.end();
-}
-
-/// Whether some clause, first or amended, ever was on joint programmes.
-bool may_be_joint_programme(agreement const& paper) {
-    auto const is_one = [](std::vector<clause> const& all) {
-        return std::any_of(all.begin(), all.end(), is_on_joint_programmes);
-    };
-    return is_one(paper.clauses)
-           || std::any_of(
-               paper.history.entries().begin(), paper.history.entries().end(),
-               [&](auto const& entry) {
-                   auto const* const amended = std::get_if<agreement_amended>(&entry.event);
-                   return amended && (is_one(amended->added) || is_one(amended->replaced));
-               });
-}
-
 class agreement_counter {
 public:
     agreement_counter(view const& records, std::vector<ancestor> const& line,
                       figure_spans const& spans, agreement_uses& uses, statistics_answer& answer)
-        : records_{records}, line_{line}, spans_{spans}, uses_{uses}, answer_{answer} {
+        : records_{records}, line_{line}, spans_{spans}, uses_{uses}, answer_{answer},
+          programmes_{records, line, answer.during} {
         for (agreement_standing const standing : every<agreement_standing>()) {
             for (std::size_t span = 0; span < spans.size(); ++span) {
                 bool const is_year = span + 1 < spans.size();
@@ -63,6 +39,14 @@ public:
             return true;
         });
         answer_.agreements = std::move(figures_);
+        programmes_.each_of_others([&](agreement const& each) {
+            agreement_force force = force_of(each, ground_of_);
+            if (programmes_.take_carrier(each,
+                                         {std::move(force.certain), std::move(force.possible)})) {
+                tell_open(force.open);
+            }
+        });
+        std::move(programmes_).tell(answer_);
     }
 
 private:
@@ -164,15 +148,16 @@ private:
                 is_open = is_open || result == outcome::undetermined;
             }
         }
-        if (is_open) {
-            for (open_agreement_fact const& fact : force.open) {
-                answer_.missing.push_back(
-                    fact_place{"agreement", to_string(fact.agreement), fact.path}.when(fact.state));
-            }
+        if (programmes_.take(paper, days) || is_open) {
+            tell_open(force.open);
         }
         count_dormant(paper, do_change ? known_parties(paper) : paper.parties, days);
-        if (may_be_joint_programme(paper)) {
-            add_joint_programme(paper, days);
+    }
+
+    void tell_open(std::vector<open_agreement_fact> const& facts) {
+        for (open_agreement_fact const& each : facts) {
+            answer_.missing.push_back(
+                fact_place{"agreement", to_string(each.agreement), each.path}.when(each.state));
         }
     }
 
@@ -202,57 +187,13 @@ private:
         range.most += result == outcome::not_satisfied ? 0 : 1;
     }
 
-    void add_joint_programme(agreement const& paper, standing_days const& days) {
-        outcome const in_force = days.on_some(answer_.during);
-        std::map<clause_id, clause> const clauses = joint_clauses(paper, days);
-        if (in_force == outcome::not_satisfied || clauses.empty()) {
-            return;
-        }
-        joint_programme_grounds found{paper.id, in_force, {}, paper.grounds, {}};
-        for (auto const& [id, each] : clauses) {
-            found.clauses.push_back(id);
-            if (each.article) {
-                found.sources.push_back(*each.article);
-            }
-        }
-        if (found.sources.empty() && paper.cited_as) {
-            found.sources.push_back(*paper.cited_as);
-        }
-        answer_.joint_programmes.push_back(std::move(found));
-    }
-
-    /// The clauses on joint programmes that stand on a day asked about on which the agreement may
-    /// be in force, as they read last.
-    [[nodiscard]] std::map<clause_id, clause> joint_clauses(agreement const& paper,
-                                                            standing_days const& days) const {
-        std::set<date> turns{answer_.during.first()};
-        for (auto const* entry : paper.history.effective()) {
-            if (answer_.during.contains(entry->effect)) {
-                turns.insert(entry->effect);
-            }
-        }
-        std::map<clause_id, clause> found;
-        for (auto turn = turns.begin(); turn != turns.end(); ++turn) {
-            auto const next = std::next(turn);
-            date const last = next == turns.end() ? *answer_.during.last() : *next->previous();
-            if (!overlaps(days.possible, {*turn, last})) {
-                continue;
-            }
-            for (clause_version const& each : state_on(paper, *turn).clauses) {
-                if (is_on_joint_programmes(each.current)) {
-                    found.insert_or_assign(each.current.id, each.current);
-                }
-            }
-        }
-        return found;
-    }
-
     view const& records_;
     std::vector<ancestor> const& line_;
     figure_spans const& spans_;
     agreement_uses& uses_;
     statistics_answer& answer_;
     std::vector<agreement_figure> figures_;
+    programme_grounds programmes_;
     std::map<agreement_id, std::shared_ptr<agreement const>> grounds_;
     agreement_lookup const ground_of_ = [this](agreement_id const& id) {
         return grounds_.try_emplace(id, records_.find_agreement(id)).first->second.get();
@@ -260,33 +201,6 @@ private:
 };
 
 } // namespace
-
-outcome standing_days::on_some(period const& days) const {
-    return overlaps(certain, days)    ? outcome::satisfied
-           : overlaps(possible, days) ? outcome::undetermined
-                                      : outcome::not_satisfied;
-}
-
-outcome standing_days::on(date const& day) const {
-    return on_some({day, day});
-}
-
-outcome standing_days::ends_in(period const& days) const {
-    if (possible.empty()) {
-        return outcome::not_satisfied;
-    }
-    // The last day in force lies between these two; one that is open never comes.
-    std::optional<date> const latest = possible.parts().back().last();
-    std::optional<date> const earliest = certain.empty()
-                                             ? std::optional{possible.parts().front().first()}
-                                             : certain.parts().back().last();
-    if (!earliest || *days.last() < *earliest || (latest && *latest < days.first())) {
-        return outcome::not_satisfied;
-    }
-    bool const surely =
-        !certain.empty() && days.contains(*earliest) && latest && days.contains(*latest);
-    return surely ? outcome::satisfied : outcome::undetermined;
-}
 
 void count_agreements(view const& records, std::vector<ancestor> const& line,
                       figure_spans const& spans, agreement_uses& uses, statistics_answer& answer) {

@@ -107,9 +107,12 @@ void explain_agreements(finding& root, statistics_answer const& answer) {
     root.because.push_back(std::move(all));
 }
 
-finding explain_programme(joint_programme_grounds const& of) {
-    finding out = found("statistics.joint_programme", of.in_force,
+finding explain_grounds(char const* code, joint_programme_grounds const& of) {
+    finding out = found(code, of.in_force,
                         {{"agreement", {record_reference{"agreement", to_string(of.agreement)}}}});
+    if (of.ended) {
+        out.values["ended"] = {*of.ended};
+    }
     for (clause_id const& each : of.clauses) {
         out.values["clauses"].push_back(
             record_reference{"clause", to_string(of.agreement) + "/" + to_string(each)});
@@ -120,6 +123,20 @@ finding explain_programme(joint_programme_grounds const& of) {
     }
     if (of.grounds.empty()) {
         out.because.push_back(found("statistics.no_ground", outcome::not_satisfied));
+    }
+    return out;
+}
+
+finding explain_programme(carried_programme const& of) {
+    finding out =
+        found("statistics.programme", outcome::not_applicable,
+              {{"programme", {record_reference{"joint_programme", to_string(of.programme)}}},
+               {"name", {of.name}}});
+    for (joint_programme_grounds const& each : of.carried_by) {
+        out.because.push_back(explain_grounds("statistics.carried_by", each));
+    }
+    if (of.carried_by.empty()) {
+        out.because.push_back(found("statistics.no_agreement", outcome::not_satisfied));
     }
     return out;
 }
@@ -147,8 +164,11 @@ std::vector<finding> dormant_findings(statistics_answer const& answer) {
 
 std::vector<finding> programme_findings(statistics_answer const& answer) {
     std::vector<finding> all;
-    for (joint_programme_grounds const& each : answer.joint_programmes) {
+    for (carried_programme const& each : answer.programmes) {
         all.push_back(explain_programme(each));
+    }
+    for (joint_programme_grounds const& each : answer.joint_programmes) {
+        all.push_back(explain_grounds("statistics.joint_programme", each));
     }
     return all;
 }

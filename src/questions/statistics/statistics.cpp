@@ -15,7 +15,7 @@ statistics_answer statistics(view const& records, party_id const& of_whom, perio
                                     "come to an end: "
                                     + to_string(of_whom) + ", " + to_string(during)};
     }
-    statistics_answer answer{of_whom, during, {}, {}, {}, {}, {}, {}};
+    statistics_answer answer{of_whom, during, {}, {}, {}, {}, {}, {}, {}};
     answer.years = detail::years_in(records, of_whom, during, by, answer.missing);
     detail::figure_spans const spans{answer.years, during};
     std::vector<detail::ancestor> const line = detail::lineage_of(records.records(), of_whom);
