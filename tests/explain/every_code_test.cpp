@@ -108,26 +108,81 @@ TEST(every_code, that_a_question_finds_is_among_those_whose_sentences_are_tested
     }
 }
 
+/// From which enumerations codes are put together, by what stands before their values.
+std::multimap<std::string, std::string> const& enumerations_in_codes() {
+    static std::multimap<std::string, std::string> const all{
+        {"place.", "place_rule"},
+        {"place_total.", "place_rule"},
+        {"office.", "opening_cause"},
+        {"day.", "day_cause"},
+        {"dossier.", "paper_standing"},
+        {"dossier.", "permission_need"},
+        {"clash.", "clash_kind"},
+        {"reminder.", "reminder_kind"},
+        {"selection.", "selection_reason"},
+        {"award_standing.use.", "course_use"},
+        {"period_recognition.", "unit_recognition"},
+        {"next_step.", "student_step"},
+        {"student_deadline.", "student_deadline_kind"},
+        {"document_recognition.", "treaty_check"},
+        {"coverage.", "coverage_check"}};
+    return all;
+}
+
 /// A code that is put together from an enumeration has a sentence for each of its values.
 TEST(every_code, that_ends_with_a_value_of_an_enumeration_is_there_for_each) {
     auto const codes = testing::finding_values();
-    for (auto const& [prefix, enumeration] :
-         std::map<std::string, std::string>{{"place.", "place_rule"},
-                                            {"place_total.", "place_rule"},
-                                            {"office.", "opening_cause"},
-                                            {"day.", "day_cause"},
-                                            {"clash.", "clash_kind"},
-                                            {"reminder.", "reminder_kind"},
-                                            {"selection.", "selection_reason"},
-                                            {"award_standing.use.", "course_use"},
-                                            {"period_recognition.", "unit_recognition"},
-                                            {"next_step.", "student_step"},
-                                            {"student_deadline.", "student_deadline_kind"},
-                                            {"document_recognition.", "treaty_check"},
-                                            {"coverage.", "coverage_check"}}) {
+    for (auto const& [prefix, enumeration] : enumerations_in_codes()) {
         for (std::string const& each : enumerations().at(enumeration)) {
             EXPECT_TRUE(codes.contains(prefix + each)) << prefix << each;
         }
+    }
+}
+
+/// What else may stand behind, beside the values of an enumeration.
+std::set<std::string> other_words_behind(std::string const& prefix) {
+    if (prefix == "dossier.") {
+        return {"not_listed"};
+    }
+    if (prefix != "award_standing.") {
+        return {};
+    }
+    auto const& reasons = enumerations().at("requirement_reason");
+    std::set<std::string> all(reasons.begin(), reasons.end());
+    all.erase("amount"); // which is told by what it counts
+    all.insert({"credits", "courses", "semesters"});
+    return all;
+}
+
+/// Every code that the library's questions can make: those that stand there whole, and those that
+/// are put together.
+std::set<std::string> codes_of_sources() {
+    std::set<std::string> all;
+    for (std::string const& each :
+         told_by_sources(R"re("([a-z_]+(?:\.[a-z_]+)*\.?)")re", "src/questions/")) {
+        if (!each.ends_with('.')) {
+            all.insert(each);
+            continue;
+        }
+        auto const [first, last] = enumerations_in_codes().equal_range(each);
+        for (auto at = first; at != last; ++at) {
+            for (std::string const& value : enumerations().at(at->second)) {
+                all.insert(each + value);
+            }
+        }
+        for (std::string const& word : other_words_behind(each)) {
+            all.insert(each + word);
+        }
+    }
+    return all;
+}
+
+/// A code that no source makes any more leaves the lists of tests, and with them the catalogue.
+TEST(every_code, whose_sentences_are_tested_is_made_by_some_source) {
+    auto const made = codes_of_sources();
+    EXPECT_GE(made.size(), 200U) << "they are still found in the sources";
+    for (auto const& [code, values] : testing::finding_values()) {
+        EXPECT_TRUE(made.contains(code)) << code;
     }
 }
 
