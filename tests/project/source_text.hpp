@@ -15,12 +15,12 @@
 
 namespace project {
 
-/// The text of every C++ file under include/jspu_coop and src, by its path in the repository.
-inline std::map<std::string, std::string> library_sources() {
+/// The text of every C++ file under some folders, by its path in the repository.
+inline std::map<std::string, std::string> sources_in(std::vector<std::string> const& folders) {
     namespace fs = std::filesystem;
     fs::path const root = jspu_coop::testing::in_source_folder("");
     std::map<std::string, std::string> found;
-    for (char const* const folder : {"include/jspu_coop", "src"}) {
+    for (std::string const& folder : folders) {
         if (!fs::exists(root / folder)) {
             continue;
         }
@@ -36,6 +36,11 @@ inline std::map<std::string, std::string> library_sources() {
         }
     }
     return found;
+}
+
+/// The text of every C++ file of the library.
+inline std::map<std::string, std::string> library_sources() {
+    return sources_in({"include/jspu_coop", "src"});
 }
 
 inline bool is_header(std::string_view path) {

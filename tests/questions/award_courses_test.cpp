@@ -1,6 +1,7 @@
 // Requirements of an award that list courses and share them, in stories that can be reckoned by
 // hand.
 #include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/missing_courses.hpp>
 
 #include "support/award_story.hpp"
 #include "support/refusal.hpp"

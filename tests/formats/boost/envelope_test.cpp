@@ -1,5 +1,6 @@
 // The envelope: what it says, and what it keeps from being read.
 #include <jspu_coop/formats/boost/codec_impl.hpp>
+#include <jspu_coop/formats/boost/envelope.hpp>
 
 #include "formats/boost/checksum_by_boost.hpp"
 #include "formats/boost/toys.hpp"

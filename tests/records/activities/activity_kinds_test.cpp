@@ -167,6 +167,23 @@ TEST(activity_kinds, numbers_make_sense) {
                      "activity.money_negative at /detail/funders/0/amount: -0.01 EUR"}));
 }
 
+TEST(activity_kinds, projects_are_paid_for_and_bring_forth_what_is_indexed) {
+    project_funder const agency{party_id{"f"}, money{500'00, currency{"EUR"}}};
+    project_output const book{output_kind::book, text{{"en", "A reader"}}, date{2025, 12, 1},
+                              fact<date>::absent()};
+    research_project project{home, {host}, {}, {agency}};
+    project.outputs = {book};
+    EXPECT_EQ(wrong_with(project), lines({}));
+    project_output delivered = book;
+    delivered.delivered = date{2025, 11, 20};
+    EXPECT_NE(delivered, book) << "a day of delivery is not the day promised";
+    publication article = an_article({host});
+    journal_indexing const not_yet{text{{"en", "An index"}}, fact<date>::absent()};
+    article.indices = {not_yet};
+    EXPECT_EQ(wrong_with(article), lines({}));
+    EXPECT_NE(not_yet, (journal_indexing{not_yet.index, {}})) << "not yet is not unknown";
+}
+
 TEST(activity_kinds, a_permission_names_a_sound_act) {
     expert_visit visit{{}, host};
     visit.permissions =

@@ -1,5 +1,6 @@
 #include <jspu_coop/base/describe.hpp>
 #include <jspu_coop/records/agreements/clause.hpp>
+#include <jspu_coop/records/agreements/reciprocity.hpp>
 
 #include "records/agreements/agreement_world.hpp"
 #include "records/support/issue_list.hpp"

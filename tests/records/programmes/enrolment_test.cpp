@@ -1,6 +1,9 @@
 // Enrolments: legal steps, learning agreements, and standing on a day.
 #include <jspu_coop/base/print.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
+#include <jspu_coop/records/programmes/evidence_events.hpp>
+#include <jspu_coop/records/programmes/period_events.hpp>
+#include <jspu_coop/records/programmes/student_events.hpp>
 
 #include "records/programmes/programme_samples.hpp"
 #include "records/support/issue_list.hpp"
