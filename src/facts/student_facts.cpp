@@ -9,6 +9,7 @@
 #include "facts/detail/joined.hpp"
 #include "facts/detail/leave.hpp"
 #include "facts/detail/names.hpp"
+#include "records/programmes/detail/planned_periods.hpp"
 
 #include <algorithm>
 #include <array>
@@ -243,11 +244,9 @@ private:
     /// The period asked for, by each source of the placement.
     [[nodiscard]] std::vector<programme_period> periods_asked() const {
         std::vector<programme_period> found;
-        for (programme_placement const* const each : detail::readings_of(programme_.placement)) {
-            for (programme_period const& one : each->periods) {
-                if (terms_.period == one.id) {
-                    found.push_back(one);
-                }
+        if (terms_.period) {
+            for (auto const& each : detail::planned_periods(programme_, *terms_.period)) {
+                found.push_back(*each.period);
             }
         }
         return found;

@@ -24,34 +24,31 @@ std::vector<course> courses_in(register_roots const& roots, curriculum const& re
     return courses;
 }
 
+/// What a record names is there, and nothing that can be altered is wrong.
+template <class Record>
+[[nodiscard]] issues named_and_altered(register_roots const& roots, Record const& record) {
+    issues found;
+    check_references(found, roots, record);
+    append_under(found, {}, issues_by_altered(roots, record));
+    return found;
+}
+
 } // namespace
 
 issues issues_across(register_roots const& roots, course const& record) {
-    issues found;
-    check_references(found, roots, record);
-    append_under(found, {}, issues_by_altered(roots, record));
-    return found;
+    return named_and_altered(roots, record);
 }
 
 issues issues_across(register_roots const& roots, curriculum const& record) {
-    issues found;
-    check_references(found, roots, record);
-    append_under(found, {}, issues_by_altered(roots, record));
-    return found;
+    return named_and_altered(roots, record);
 }
 
 issues issues_across(register_roots const& roots, joint_programme const& record) {
-    issues found;
-    check_references(found, roots, record);
-    append_under(found, {}, issues_by_altered(roots, record));
-    return found;
+    return named_and_altered(roots, record);
 }
 
 issues issues_across(register_roots const& roots, enrolment const& record) {
-    issues found;
-    check_references(found, roots, record);
-    append_under(found, {}, issues_by_altered(roots, record));
-    return found;
+    return named_and_altered(roots, record);
 }
 
 issues issues_by_altered(register_roots const& roots, course const& record) {

@@ -21,4 +21,15 @@ template <class T>
     return all;
 }
 
+/// The known value, or what each source claims; of a fact of which nobody claims anything, each
+/// that it may be.
+/// @param otherwise what it may be
+template <class T, class Range>
+[[nodiscard]] std::vector<T> possible_values(fact<T> const& of, Range const& otherwise) {
+    if (T const* const known = of.get()) {
+        return {*known};
+    }
+    return of.claims().empty() ? std::vector<T>(otherwise.begin(), otherwise.end()) : of.claims();
+}
+
 } // namespace jspu_coop::detail

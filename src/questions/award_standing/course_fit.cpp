@@ -3,6 +3,7 @@
 #include <jspu_coop/base/detail/exact.hpp>
 
 #include "base/detail/id_key.hpp"
+#include "questions/detail/module_amount.hpp"
 
 #include <algorithm>
 #include <string>
@@ -86,14 +87,9 @@ void add_modules(std::vector<listed_demand>& all, award_requirement const& by,
         std::vector<course_id const*> listed;
         std::ranges::transform(each.courses, std::back_inserter(listed),
                                [](planned_course const& one) { return &one.course; });
-        if (auto const* const amount = std::get_if<least_credits>(&each.demand)) {
-            all.push_back(of_credits(by, amount->amount, std::move(listed)));
-        } else {
-            auto const* const some = std::get_if<least_courses>(&each.demand);
-            auto const count =
-                some == nullptr ? static_cast<std::int64_t>(listed.size()) : some->count;
-            all.push_back(of_courses(by, count, std::move(listed)));
-        }
+        credits const* const least = credits_of(each);
+        all.push_back(least != nullptr ? of_credits(by, *least, std::move(listed))
+                                       : of_courses(by, courses_of(each), std::move(listed)));
         all.back().plan = plan;
         all.back().module = &each;
     }

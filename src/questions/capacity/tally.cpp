@@ -3,11 +3,13 @@
 #include <jspu_coop/calendar/months.hpp>
 #include <jspu_coop/records/activities/participation_state.hpp>
 
+#include "base/detail/readings.hpp"
 #include "questions/detail/nomination.hpp"
 #include "questions/detail/standing.hpp"
 #include "questions/student_stays/gathered_stays.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace jspu_coop::detail {
@@ -143,13 +145,8 @@ month_range months_in(period const& part, rounding parts) {
     return {std::min(down, up), std::max(down, up)};
 }
 
-/// How a part of a month may count: as the agreement says; where it is not known, either way.
-std::vector<rounding> readings_of(fact<rounding> const& parts) {
-    if (parts.is_known()) {
-        return {parts.value()};
-    }
-    return parts.claims().empty() ? std::vector{rounding::down, rounding::up} : parts.claims();
-}
+/// How a part of a month may count where it is not known.
+constexpr std::array<rounding, 2> either_way{rounding::down, rounding::up};
 
 /// Counts the months that somebody takes in a span, and notes on what the number hangs.
 class month_counter {
@@ -182,7 +179,7 @@ private:
         if (!part || part->is_open()) {
             return {0, 0};
         }
-        auto const readings = readings_of(said_.rounding);
+        auto const readings = possible_values(said_.rounding, either_way);
         month_range const first = months_in(*part, readings.front());
         month_range range = first;
         bool hangs_on_day = false;

@@ -1,6 +1,7 @@
 #include <jspu_coop/records/study/curriculum.hpp>
 
 #include "base/detail/readings.hpp"
+#include "questions/detail/module_amount.hpp"
 #include "questions/next_steps/step_maker.hpp"
 
 #include <algorithm>
@@ -92,12 +93,8 @@ namespace {
 
 /// How much a module asks for, in courses or credits.
 [[nodiscard]] decimal required_of(curriculum_module const& of) {
-    if (auto const* const least = std::get_if<least_courses>(&of.demand)) {
-        return decimal{least->count};
-    }
-    auto const* const least = std::get_if<least_credits>(&of.demand);
-    return least != nullptr ? least->amount.amount()
-                            : decimal{static_cast<std::int64_t>(of.courses.size())};
+    credits const* const least = credits_of(of);
+    return least != nullptr ? least->amount() : decimal{courses_of(of)};
 }
 
 } // namespace
@@ -155,7 +152,7 @@ struct step_maker::module_amount {
 
 /// What a course is worth to a module: one course, or its credits.
 result<fact<decimal>> step_maker::worth_in(curriculum_module const& of, course_id const& id) const {
-    auto const* const asked = std::get_if<least_credits>(&of.demand);
+    credits const* const asked = credits_of(of);
     if (asked == nullptr) {
         return fact{decimal{1}};
     }
@@ -167,7 +164,7 @@ result<fact<decimal>> step_maker::worth_in(curriculum_module const& of, course_i
         return fact{decimal{0}};
     }
     credits const& worth = known->credits.value();
-    if (worth.system() != asked->amount.system()) {
+    if (worth.system() != asked->system()) {
         return refuse("credits.system_mixed", to_string(worth));
     }
     return fact{worth.amount()};

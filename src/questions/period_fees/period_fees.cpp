@@ -4,6 +4,7 @@
 #include "base/detail/readings.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/period_fees/yearly_fees.hpp"
+#include "records/programmes/detail/planned_periods.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,6 +20,7 @@ namespace jspu_coop {
 namespace {
 
 using detail::yearly_fee;
+using detail::planned_period;
 
 /// The fees of one institution, and what was paid to it for the period.
 struct payee_account {
@@ -314,27 +316,8 @@ private:
 
 namespace {
 
-/// A period by one source of the placement, and the last semester of that placement.
-struct placed_period {
-    programme_period const* period;
-    std::int64_t end;
-};
-
-/// The period by each source of the placement that has it.
-[[nodiscard]] std::vector<placed_period> placed(joint_programme const& programme,
-                                                programme_period_id const& period) {
-    std::vector<placed_period> found;
-    for (programme_placement const* const each : detail::readings_of(programme.placement)) {
-        auto const at = std::ranges::find(each->periods, period, &programme_period::id);
-        if (at != each->periods.end()) {
-            found.push_back({&*at, each->periods.back().last_semester});
-        }
-    }
-    return found;
-}
-
 /// Whether each year has a semester of the period, or one past the end after the last.
-[[nodiscard]] bool are_of(placed_period const& of, std::int64_t semesters_a_year,
+[[nodiscard]] bool are_of(planned_period const& of, std::int64_t semesters_a_year,
                           std::span<programme_year const> years) {
     return std::ranges::all_of(years, [&](programme_year const& each) {
         std::int64_t const first = of.period->first_semester;
@@ -349,7 +332,7 @@ struct placed_period {
 
 /// The answer by one source of the placement.
 [[nodiscard]] result<period_fees>
-judged_by(placed_period const& of, joint_programme const& programme, enrolment const& student,
+judged_by(planned_period const& of, joint_programme const& programme, enrolment const& student,
           std::span<programme_year const> years, date const& day) {
     programme_period_id const& period = of.period->id;
     period_fees told{period, day, outcome::undetermined, {}, {}};
@@ -380,13 +363,13 @@ result<period_fees> period_fees_on(joint_programme const& programme, enrolment c
     period_fees open{period, day, outcome::undetermined, {}, {}};
     detail::note_open(open.missing, programme.placement,
                       {"joint_programme", programme.id.str(), "/placement"});
-    auto const sources = placed(programme, period);
+    auto const sources = detail::planned_periods(programme, period);
     if (sources.empty()) {
         return programme.placement.state() == knowledge::missing
                    ? result<period_fees>{std::move(open)}
                    : refuse("enrolment.period_unknown", period.str());
     }
-    auto const fits = [&](placed_period const& each) {
+    auto const fits = [&](planned_period const& each) {
         return are_of(each, programme.semesters_a_year, years);
     };
     if (std::ranges::none_of(sources, fits)) {

@@ -4,6 +4,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/detail/programme_facts.hpp"
+#include "records/programmes/detail/planned_periods.hpp"
 
 #include <algorithm>
 #include <string>
@@ -16,16 +17,9 @@ namespace {
 /// The sites at which a period is spent, by any source of the placement.
 [[nodiscard]] std::vector<party_id> sites_of(joint_programme const& programme,
                                              programme_period_id const& period) {
-    std::vector<programme_placement> placements = programme.placement.claims();
-    if (programme.placement.is_known()) {
-        placements.push_back(programme.placement.value());
-    }
     std::vector<party_id> sites;
-    for (programme_placement const& each : placements) {
-        auto const there = std::ranges::find(each.periods, period, &programme_period::id);
-        if (there != each.periods.end()) {
-            sites.push_back(there->site);
-        }
+    for (detail::planned_period const& each : detail::planned_periods(programme, period)) {
+        sites.push_back(each.period->site);
     }
     return sites;
 }

@@ -4,6 +4,7 @@
 #include "questions/detail/days_after.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/student_deadlines/deadline_collector.hpp"
+#include "records/programmes/detail/planned_periods.hpp"
 
 #include <algorithm>
 #include <string>
@@ -178,11 +179,8 @@ bool deadline_collector::is_registered_since(date const& arrival) const {
 /// Where a period is spent, by each source of the placement.
 std::set<party_id> deadline_collector::sites_of(programme_period_id const& period) const {
     std::set<party_id> sites;
-    for (programme_placement const* const source : readings_of(programme_.placement)) {
-        auto const found = std::ranges::find(source->periods, period, &programme_period::id);
-        if (found != source->periods.end()) {
-            sites.insert(found->site);
-        }
+    for (planned_period const& each : planned_periods(programme_, period)) {
+        sites.insert(each.period->site);
     }
     return sites;
 }

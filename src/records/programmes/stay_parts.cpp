@@ -2,7 +2,7 @@
 
 #include <jspu_coop/records/activities/participation_state.hpp>
 
-#include "base/detail/readings.hpp"
+#include "records/programmes/detail/planned_periods.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -190,11 +190,8 @@ std::size_t stays_before(std::vector<stay_round> const& rounds, std::size_t at) 
 std::vector<programme_period const*> readings_of(joint_programme const& programme,
                                                  programme_period_id const& id) {
     std::vector<programme_period const*> found;
-    for (programme_placement const* const each : readings_of(programme.placement)) {
-        auto const there = std::ranges::find(each->periods, id, &programme_period::id);
-        if (there != each->periods.end()) {
-            found.push_back(&*there);
-        }
+    for (planned_period const& each : planned_periods(programme, id)) {
+        found.push_back(each.period);
     }
     return found;
 }

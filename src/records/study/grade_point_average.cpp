@@ -54,7 +54,7 @@ result<fact<ratio>> grade_point_average(grade_scale const& scale,
         return entries.error();
     }
     std::vector<fact<ratio>> averages;
-    for (failed_grade_rule const rule : detail::readings_of(fails)) {
+    for (failed_grade_rule const rule : detail::rule_readings(fails)) {
         auto average = detail::average_by(*entries, rule);
         if (average.has_error()) {
             return average.error();

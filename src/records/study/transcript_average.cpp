@@ -204,9 +204,9 @@ result<transcript_average> grade_point_average(transcript const& of, average_pol
     average_of_transcript const ready{of, scale, year, *std::move(all)};
     transcript_average average{{}, {}};
     std::vector<fact<ratio>> values;
-    for (failed_grade_rule const fails : detail::readings_of(policy.fails)) {
-        for (counted_attempts const attempts : detail::readings_of(policy.attempts)) {
-            for (average_span const span : detail::readings_of(policy.span)) {
+    for (failed_grade_rule const fails : detail::rule_readings(policy.fails)) {
+        for (counted_attempts const attempts : detail::rule_readings(policy.attempts)) {
+            for (average_span const span : detail::rule_readings(policy.span)) {
                 auto reading = ready.read(fails, attempts, span);
                 if (reading.has_error()) {
                     return reading.error();

@@ -8,6 +8,8 @@
 #include <jspu_coop/base/result.hpp>
 #include <jspu_coop/records/study/grade_point_average.hpp>
 
+#include "base/detail/readings.hpp"
+
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -21,15 +23,8 @@ struct average_entry {
 
 /// What a rule may be: the known one, those that are claimed, or any.
 template <class Rule>
-[[nodiscard]] std::vector<Rule> readings_of(fact<Rule> const& rule) {
-    if (Rule const* const known = rule.get()) {
-        return {*known};
-    }
-    if (!rule.claims().empty()) {
-        return rule.claims();
-    }
-    auto const all = every<Rule>();
-    return {all.begin(), all.end()};
+[[nodiscard]] std::vector<Rule> rule_readings(fact<Rule> const& rule) {
+    return possible_values(rule, every<Rule>());
 }
 
 /// The average by a rule for fails; missing where it is open of a mark whether the rule is about
