@@ -408,6 +408,8 @@ constexpr message written[] = {
                                   "|the record is still named by others"},
     {"register.succession_cycle",
      "the institution succeeds itself by way of its predecessor[ '{value}']"},
+    {"register.teach_out_unknown",
+     "the agreement[ '{agreement}'] has no transitional clause[ '{value}']"},
     {"register.unit_unknown", "the institution has no unit[ '{value}']"},
 
     // --- Archives

@@ -398,6 +398,8 @@ constexpr message written[] = {
      "{by}]|yozuvga boshqalar hali ham havola qiladi"},
     {"register.succession_cycle",
      "muassasa oʻtmishdoshi[ (“{value}”)] orqali oʻziga huquqiy voris boʻlib qoladi"},
+    {"register.teach_out_unknown",
+     "bitimda[ (“{agreement}”)] bunday oʻtish davri bandi[ (“{value}”)] yoʻq"},
     {"register.unit_unknown", "muassasada boʻlinma[ (“{value}”)] yoʻq"},
 
     // --- Arxivlar

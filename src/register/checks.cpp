@@ -135,6 +135,11 @@ bool ever_had(agreement const& of, clause_id const& id) {
            });
 }
 
+bool has_teach_out(agreement const& of, clause_id const& id) {
+    return std::any_of(of.transitional.begin(), of.transitional.end(),
+                       [&](teach_out const& each) { return each.id == id; });
+}
+
 /// Reports each clause that a participation is under and its agreement never had.
 void check_clauses(issues& found, register_roots const& roots, activity const& record) {
     for (std::size_t at = 0; at < record.participations.size(); ++at) {
@@ -257,6 +262,15 @@ void check_clause(issues& found, register_roots const& roots, clause_reference c
     }
 }
 
+void check_teach_out(issues& found, register_roots const& roots, clause_reference const& named,
+                     std::string const& path) {
+    agreement const* const of = find_in(roots, named.agreement);
+    if (of && !has_teach_out(*of, named.clause)) {
+        report(found, "register.teach_out_unknown", path_join(path, "clause"), named.clause.str(),
+               {{"agreement", named.agreement.str()}});
+    }
+}
+
 void check_institution(issues& found, register_roots const& roots, party_id const& named,
                        std::string path) {
     party const* const who = find_in(roots, named);
@@ -367,7 +381,9 @@ bool may_break_others(party const& before, party const& after) {
 bool may_break_others(agreement const& before, agreement const& after) {
     // Amendments stay: only the clauses as first signed are clerical.
     return std::any_of(before.clauses.begin(), before.clauses.end(),
-                       [&](clause const& each) { return !ever_had(after, each.id); });
+                       [&](clause const& each) { return !ever_had(after, each.id); })
+           || std::any_of(before.transitional.begin(), before.transitional.end(),
+                          [&](teach_out const& each) { return !has_teach_out(after, each.id); });
 }
 
 void check_ground_cycles(issues& found, register_roots const& roots,

@@ -39,6 +39,10 @@ void check_references(issues& found, register_roots const& roots, Record const& 
 void check_clause(issues& found, register_roots const& roots, clause_reference const& named,
                   std::string const& path);
 
+/// Reports a transitional clause that its agreement does not have.
+void check_teach_out(issues& found, register_roots const& roots, clause_reference const& named,
+                     std::string const& path);
+
 /// Reports a party that is there and no institution.
 void check_institution(issues& found, register_roots const& roots, party_id const& named,
                        std::string path);

@@ -79,7 +79,7 @@ issues issues_by_altered(register_roots const& roots, joint_programme const& rec
     }
     for_each_claim(record.teach_out, "/teach_out",
                    [&](clause_reference const& named, std::string const& path) {
-                       check_clause(found, roots, named, path);
+                       check_teach_out(found, roots, named, path);
                    });
     return found;
 }

@@ -174,11 +174,11 @@ TEST(programmes, are_carried_by_clauses_that_the_agreement_has_or_had) {
     joint_programme carried = a_joint_programme("j", {"a", "b"});
     agreement_id const x{"x"};
     carried.carried_by = {{x, clause_id{"c1"}}, {x, clause_id{"c2"}}};
-    carried.teach_out = fact<clause_reference>::conflicting(
-        {{x, clause_id{"c1"}}, clause_reference{x, clause_id{"c3"}}});
+    carried.teach_out = clause_reference{x, clause_id{"c1"}};
     EXPECT_EQ(refusal_of(office, put(carried)),
               (lines{"register.clause_unknown /joint_programme/j/carried_by/1/clause c2",
-                     "register.clause_unknown /joint_programme/j/teach_out/claims/1/clause c3"}));
+                     "register.teach_out_unknown /joint_programme/j/teach_out/clause c1"}))
+        << "a clause by which students go protects nobody";
     carried.carried_by.pop_back();
     carried.teach_out = {};
     ASSERT_EQ(refusal_of(office, put(carried)), lines{});
@@ -186,6 +186,25 @@ TEST(programmes, are_carried_by_clauses_that_the_agreement_has_or_had) {
     other.clauses = {a_clause("c9")};
     EXPECT_EQ(refusal_of(office, put(other)),
               lines{"register.clause_unknown /joint_programme/j/carried_by/0/clause c1"});
+}
+
+TEST(programmes, are_taught_out_by_transitional_clauses_of_the_agreement) {
+    auto office = an_office();
+    agreement paper = an_agreement("x", {"a", "b"});
+    paper.transitional = {
+        {clause_id{"end"}, {protected_standing::admitted}, {}, date{2030, 1, 1}, {}, {}}};
+    ASSERT_EQ(refusal_of(office, put(paper)), lines{});
+    joint_programme taught = a_joint_programme("j", {"a", "b"});
+    taught.teach_out = fact<clause_reference>::conflicting(
+        {{paper.id, clause_id{"end"}}, clause_reference{paper.id, clause_id{"c3"}}});
+    EXPECT_EQ(refusal_of(office, put(taught)),
+              lines{"register.teach_out_unknown /joint_programme/j/teach_out/claims/1/clause c3"});
+    taught.teach_out = clause_reference{paper.id, clause_id{"end"}};
+    ASSERT_EQ(refusal_of(office, put(taught)), lines{});
+    paper.transitional.clear();
+    EXPECT_EQ(refusal_of(office, put(paper)),
+              lines{"register.teach_out_unknown /joint_programme/j/teach_out/clause end"})
+        << "an agreement keeps what a programme rests on";
 }
 
 TEST(programmes, a_module_asks_for_no_more_credits_than_its_courses_have) {

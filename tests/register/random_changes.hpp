@@ -85,6 +85,10 @@ public:
             made.clauses[0].units =
                 std::vector{party_unit{party_id{party_name()}, unit_id{name("u", 2)}}};
         }
+        if (!one_in(4)) {
+            made.transitional = {
+                {clause_id{"t1"}, {protected_standing::admitted}, {}, date{2030, 1, 1}, {}, {}}};
+        }
         if (one_in(4)) {
             made.clauses[0].places = places{numbered_places{1, place_period::term, some_party()}};
         }
@@ -185,7 +189,8 @@ public:
             made.carried_by = {some_clause(model)};
         }
         if (one_in(6)) {
-            made.teach_out = some_clause(model);
+            made.teach_out = clause_reference{agreement_id{mostly(model.agreements, name("a", 4))},
+                                              clause_id{one_in(5) ? "c1" : "t1"}};
         }
         return made;
     }

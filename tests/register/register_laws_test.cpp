@@ -281,7 +281,8 @@ TEST(register_law, the_model_meets_every_way_to_be_refused) {
           "register.ground_cycle", "register.succession_cycle", "register.predecessor_repeated",
           "register.requirement_repeated", "register.history_rewritten",
           "register.recorded_decreases", "register.history_removed", "register.clause_unknown",
-          "curriculum.credits_too_few", "enrolment.site_unknown", "enrolment.period_unknown"}) {
+          "register.teach_out_unknown", "curriculum.credits_too_few", "enrolment.site_unknown",
+          "enrolment.period_unknown"}) {
         EXPECT_GT(codes[code], 0) << code << " was never said";
     }
 }

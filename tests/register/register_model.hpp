@@ -414,6 +414,21 @@ private:
         say("register.clause_unknown", record_kind::joint_programme, by_id);
     }
 
+    void names_teach_out(std::string const& by_id, clause_reference const& named) {
+        names(record_kind::joint_programme, by_id, static_cast<agreement const*>(nullptr),
+              named.agreement.str());
+        auto const found = agreements.find(named.agreement.str());
+        if (found == agreements.end()) {
+            return;
+        }
+        for (teach_out const& each : found->second.transitional) {
+            if (each.id == named.clause) {
+                return;
+            }
+        }
+        say("register.teach_out_unknown", record_kind::joint_programme, by_id);
+    }
+
     void check_one(joint_programme const& of) {
         std::string const id = of.id.str();
         record_kind const by = record_kind::joint_programme;
@@ -432,7 +447,7 @@ private:
             names_clause(id, each);
         }
         for (clause_reference const& each : told(of.teach_out)) {
-            names_clause(id, each);
+            names_teach_out(id, each);
         }
     }
 
