@@ -171,7 +171,7 @@ inline constexpr message english_awards[] = {
                                       "paid: {due}][; paid: {paid}][; next: "
                                       "{next}][ by {by}]"},
     {"period_fees.account.not_satisfied", "[payee: {payee}|a payee]: [{overdue} overdue|something "
-                                          "is overdue][; had to be paid: {due}][; "
+                                          "is overdue][ since {since}][; had to be paid: {due}][; "
                                           "paid: {paid}][; next: {next}][ by {by}]"},
     {"period_fees.account.undetermined", "[payee: {payee}|a payee]: not certain[; had to be paid "
                                          "at the least: {due}][; paid: {paid}][; "

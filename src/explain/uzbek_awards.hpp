@@ -168,7 +168,8 @@ inline constexpr message uzbek_awards[] = {
      "[oluvchi: {payee}|oluvchi]: muddati oʻtgani yoʻq[; toʻlanishi kerak edi: {due}][; toʻlangan: "
      "{paid}][; keyingi toʻlov: {next}][, muddati: {by}]"},
     {"period_fees.account.not_satisfied",
-     "[oluvchi: {payee}|oluvchi]: [muddati oʻtgan: {overdue}|muddati oʻtgani bor][; toʻlanishi "
+     "[oluvchi: {payee}|oluvchi]: [muddati oʻtgan: {overdue}|muddati oʻtgani bor][ ({since} "
+     "kunidan)][; toʻlanishi "
      "kerak edi: {due}][; toʻlangan: {paid}][; keyingi toʻlov: {next}][, muddati: {by}]"},
     {"period_fees.account.undetermined",
      "[oluvchi: {payee}|oluvchi]: nomaʼlum[; kamida toʻlanishi kerak edi: {due}][; toʻlangan: "

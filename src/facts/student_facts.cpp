@@ -71,9 +71,7 @@ public:
             return counted(std::max<std::int64_t>(state_.year - 1, 0), "years");
         }
         if (name == "study.on_leave") {
-            return is(std::ranges::any_of(state_.sites, [](site_state const& each) {
-                return each.standing == site_standing::on_leave;
-            }));
+            return is_on_leave();
         }
         if (name == "study.first_admitted_on") {
             rests_on_admission();
@@ -259,6 +257,24 @@ private:
             all.push_back(read(each));
         }
         return detail::joined(all);
+    }
+
+    /// Who fell at a site with another's act is on leave there no more.
+    [[nodiscard]] known_value is_on_leave() const {
+        known_value on_leave = is(false);
+        for (site_state const& each : state_.sites) {
+            if (each.standing != site_standing::on_leave) {
+                continue;
+            }
+            fact<bool> const has_fallen = is_struck_off(each);
+            if (has_fallen == fact{false}) {
+                return is(true);
+            }
+            if (has_fallen.is_open()) {
+                on_leave = {};
+            }
+        }
+        return on_leave;
     }
 
     [[nodiscard]] known_value is_registered(party_id const& site) const {

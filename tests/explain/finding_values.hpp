@@ -337,7 +337,7 @@ inline std::map<std::string, std::set<std::string>> step_values() {
 /// src/questions/period_fees/.
 inline std::map<std::string, std::set<std::string>> period_fee_values() {
     return {{"period_fees.in_time", {"period", "day"}},
-            {"period_fees.account", {"payee", "due", "paid", "overdue", "next", "by"}}};
+            {"period_fees.account", {"payee", "due", "paid", "overdue", "since", "next", "by"}}};
 }
 
 /// The values that each code about the recognition of a document may carry, read from

@@ -374,5 +374,21 @@ TEST(struck_off_fact, tells_a_fall_with_another_site) {
     EXPECT_EQ(struck_off_under(programme, off_abroad), known_value{});
 }
 
+TEST(on_leave_fact, ends_with_a_fall) {
+    auto programme = placed(three_and_one());
+    enrolment const student = third_year({{{2023, 9, 1}, student_registered{story_host, {}}},
+                                          {{2024, 3, 1}, leave_begun{story_home, {}, {}}},
+                                          {{2024, 4, 1}, student_struck_off{story_host, {}}}});
+    auto const on_leave = [&] {
+        return told_fact("study.on_leave", student, programme, passage_day, story_terms());
+    };
+    programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
+    EXPECT_EQ(on_leave(), (known_value{fact_value{boolean_value{true}}}));
+    programme.striking_off_effects = std::vector{striking_off_effect{story_host, story_home, {}}};
+    EXPECT_EQ(on_leave(), (known_value{fact_value{boolean_value{false}}}));
+    programme.striking_off_effects = {};
+    EXPECT_EQ(on_leave(), known_value{});
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -94,6 +94,31 @@ TEST(passage_to_a_year, of_the_partner_is_not_for_the_rule_at_home) {
         << "one debt of five";
 }
 
+// Leave ends with a fall: who was struck off at the partner while on leave at home is one of the
+// two at home, and may pass as neither.
+TEST(passage_to_a_year, of_who_fell_while_on_leave_is_refused_for_the_fall) {
+    auto programme = placed(three_and_one());
+    auto const student = third_year({{{2023, 9, 1}, student_registered{story_host, {}}},
+                                     on_leave_at_home({2024, 3, 1}),
+                                     {{2024, 4, 1}, student_struck_off{story_host, {}}}});
+    programme.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
+    auto const alone = to_next_year(programme, student);
+    EXPECT_EQ(alone.result, not_satisfied);
+    EXPECT_EQ(check_of(alone, "passage.not_on_leave")->result, not_satisfied);
+    EXPECT_EQ(check_of(alone, "passage.not_struck_off")->result, satisfied);
+    programme.striking_off_effects = std::vector{striking_off_effect{story_host, story_home, {}}};
+    auto const fallen = to_next_year(programme, student);
+    EXPECT_EQ(fallen.result, not_satisfied);
+    EXPECT_EQ(check_of(fallen, "passage.not_on_leave")->result, satisfied);
+    EXPECT_EQ(check_of(fallen, "passage.not_struck_off")->result, not_satisfied);
+    programme.striking_off_effects = {};
+    auto const open = to_next_year(programme, student);
+    EXPECT_EQ(open.result, not_satisfied) << "whichever it is";
+    EXPECT_EQ(check_of(open, "passage.not_on_leave")->result, undetermined);
+    EXPECT_EQ(check_of(open, "passage.not_struck_off")->result, undetermined);
+    EXPECT_TRUE(open.missing.empty());
+}
+
 TEST(passage_to_a_year, is_not_for_who_is_on_leave_or_struck_off_there) {
     auto const programme = placed(three_and_one());
     auto const on_leave = to_next_year(

@@ -42,6 +42,8 @@ TEST(period_fees, edge_case_38_of_which_49_percent_are_paid_are_overdue_on_2_jan
     EXPECT_EQ(late.due, sums(500'000));
     EXPECT_EQ(late.paid, sums(490'000));
     EXPECT_EQ(late.overdue, sums(10'000));
+    EXPECT_EQ(late.overdue_since, (date{2025, 1, 2}));
+    EXPECT_FALSE(in_time.overdue_since);
     EXPECT_EQ(late.ahead, (std::vector<instalment>{{{2025, 4, 1}, sums(260'000)},
                                                    {{2025, 7, 1}, sums(510'000)}}));
     payments.push_back({{2025, 1, 2}, story_host, sums(10'000)});
@@ -68,6 +70,18 @@ TEST(period_fees, edge_case_36_past_the_planned_end_are_those_of_both_sides) {
     EXPECT_EQ(past.accounts[0].overdue, sums(50'000)) << "a quarter of 2000.00";
     EXPECT_EQ(past.accounts[1].payee, story_home);
     EXPECT_EQ(past.accounts[1].overdue, sums(75'000)) << "a quarter of 3000.00";
+    EXPECT_EQ(past.accounts[1].overdue_since, (date{2025, 10, 2}));
+}
+
+TEST(period_fees, are_overdue_since_the_earliest_part_that_lacks) {
+    auto const since = [](std::vector<paid_on> const& payments) {
+        return only_account(by_quarters, payments, {2025, 5, 1}).overdue_since;
+    };
+    EXPECT_EQ(since({}), (date{2024, 10, 2}));
+    EXPECT_EQ(since({{{2025, 4, 30}, story_host, sums(249'999)}}), (date{2024, 10, 2}));
+    EXPECT_EQ(since({{{2025, 4, 30}, story_host, sums(250'000)}}), (date{2025, 1, 2}))
+        << "what was paid late is paid now";
+    EXPECT_EQ(since({{{2024, 9, 1}, story_host, sums(500'000)}}), (date{2025, 4, 2}));
 }
 
 TEST(period_fees, past_the_planned_end_are_open_where_nobody_has_published_them) {

@@ -72,7 +72,7 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// |---|---|---|
 /// | `study.year` | integer, years | the year of study |
 /// | `study.years_completed` | integer, years | the years before it |
-/// | `study.on_leave` | boolean | on academic leave at some institution |
+/// | `study.on_leave` | boolean | on leave at an institution, and not fallen there |
 /// | `study.failed_subjects` | integer, subjects | tried, and not passed since, at any |
 /// | `study.credits_earned` | decimal, `credits_` and the system | earned by courses at home |
 /// | `study.first_admitted_on` | date | the first admission to any study of this level |

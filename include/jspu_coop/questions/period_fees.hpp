@@ -47,12 +47,14 @@ struct fee_account {
     std::vector<citation> cited_as; ///< where the fees are said
     std::vector<missing_fact> ahead_missing; ///< what leaves `ahead` open; empty where it is whole
     std::vector<missing_fact> missing;       ///< what stands in the way of `in_time`
+    std::optional<date> overdue_since{};     ///< of what is overdue: since which day at the latest
+                                             ///< more had to be paid than was by now
 
     /// Accounts are equal when all members are.
     friend bool operator==(fee_account const&, fee_account const&) = default;
 };
-JSPU_COOP_RECORD(fee_account,
-                 (payee, in_time, due, paid, overdue, ahead, cited_as, ahead_missing, missing));
+JSPU_COOP_RECORD(fee_account, (payee, in_time, due, paid, overdue, ahead, cited_as, ahead_missing,
+                               missing, overdue_since));
 
 /// What a student pays for a period of a joint programme, and how it stands on a day.
 struct period_fees {

@@ -120,8 +120,8 @@ struct student_deadline_terms {
 /// The last day of something.
 struct student_deadline {
     student_deadline_kind kind;     ///< of what
-    std::optional<date> last_day{}; ///< the last day; none where it is not known, and of an overdue
-                                    ///< fee, whose parts may have had several
+    std::optional<date> last_day{}; ///< the last day; none where it is not known. Of an overdue fee
+                                    ///< that of the earliest part that lacks for certain
     std::optional<award_requirement_id> requirement{}; ///< the examination
     std::optional<paper_kind> paper{};                 ///< the paper
     std::vector<missing_fact> missing{}; ///< why the day is not known; empty where it is

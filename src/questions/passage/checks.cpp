@@ -45,12 +45,29 @@ finding check_not_on_leave(passage_case const& of, std::vector<party_id> const& 
     finding made = found("passage.not_on_leave", outcome::satisfied);
     for (party_id const& each : sites) {
         site_state const* const there = find_site(of.state, each);
-        if (there != nullptr && there->standing == site_standing::on_leave) {
-            made.result = outcome::not_satisfied;
+        if (there == nullptr || there->standing != site_standing::on_leave) {
+            continue;
+        }
+        outcome const has_fallen = struck_off_at(*there); // which ends the leave
+        made.result = both(made.result, has_fallen);
+        if (has_fallen == outcome::not_satisfied) {
             made.values["observed"].push_back(shown(each));
+        } else if (has_fallen == outcome::undetermined) {
+            note_open_fall(made.missing, of.programme, of.student, of.day, each);
         }
     }
+    if (made.result != outcome::undetermined) {
+        made.missing.clear();
+    }
     return made;
+}
+
+bool is_out_either_way(passage_case const& of, std::vector<party_id> const& sites) {
+    return std::ranges::any_of(sites, [&](party_id const& each) {
+        site_state const* const there = find_site(of.state, each);
+        return there != nullptr && there->standing == site_standing::on_leave
+               && struck_off_at(*there) == outcome::undetermined;
+    });
 }
 
 finding check_in_time(passage_case const& of) {

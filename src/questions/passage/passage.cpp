@@ -47,6 +47,10 @@ void conclude(passage_reading& made, bool needs_rule) {
     for (passage_rule const& each : made.rules) {
         rules = both(rules, each.met);
     }
+    if (made.is_out) {
+        made.result = outcome::not_satisfied;
+        return;
+    }
     bool const governs_nothing = needs_rule && rules == outcome::not_applicable;
     made.result = !governs_nothing             ? both(rest, rules)
                   : rest == outcome::satisfied ? outcome::not_applicable
@@ -62,7 +66,7 @@ void conclude(passage_reading& made, bool needs_rule) {
                           check_not_on_leave(of, home), check_in_time(of)},
                          {}};
     if (made.checks.front().result == outcome::not_satisfied) {
-        made.result = outcome::not_satisfied;
+        made.result = outcome::not_satisfied; // whether another year is planned or not
     }
     return made;
 }
@@ -83,6 +87,7 @@ void conclude(passage_reading& made, bool needs_rule) {
     std::vector<party_id> const sites = sites_of_year(placement, of.state.year, semesters);
     made.checks = {check_enrolled(of), check_not_struck_off(of, with_home(of, sites)),
                    check_not_on_leave(of, with_home(of, sites)), check_in_time(of)};
+    made.is_out = detail::is_out_either_way(of, with_home(of, sites));
     for (party_id const& each : sites) {
         auto judged = detail::judge_promotion(of, each);
         if (judged.has_error()) {
@@ -153,7 +158,8 @@ void conclude(passage_reading& made, bool needs_rule) {
         return *std::move(there);
     }
     passage_reading made{outcome::undetermined, check_student(of, period, {}), {}};
-    if (all_of(made.checks) == outcome::not_satisfied) {
+    if (all_of(made.checks) == outcome::not_satisfied
+        || detail::is_out_either_way(of, with_home(of, {}))) {
         made.result = outcome::not_satisfied;
     }
     return made;
@@ -166,6 +172,7 @@ void conclude(passage_reading& made, bool needs_rule) {
     }
     passage_reading made;
     made.checks = check_student(of, period.id, {period.site});
+    made.is_out = detail::is_out_either_way(of, with_home(of, {period.site}));
     made.checks.push_back(check_turn(of, period));
     if (auto late = check_too_late(of, period)) {
         made.checks.push_back(*std::move(late));

@@ -25,6 +25,7 @@ struct passage_reading {
     std::vector<finding> checks{};
     std::vector<passage_rule> rules{};
     bool leads_on{true}; ///< by this source there is a year or period to pass to
+    bool is_out{false};  ///< by leave or by a fall, whichever it is: see `is_out_either_way`
 };
 
 /// The student is enrolled: not yet left, and admitted.
@@ -32,9 +33,13 @@ struct passage_reading {
 /// The student is struck off at none of the sites.
 [[nodiscard]] finding check_not_struck_off(passage_case const& of,
                                            std::vector<party_id> const& sites);
-/// The student is on leave at none of the sites.
+/// The student is on leave at none of the sites. Who fell there with another site's act is not on
+/// leave there any more.
 [[nodiscard]] finding check_not_on_leave(passage_case const& of,
                                          std::vector<party_id> const& sites);
+/// Whether the student is on leave at one of the sites, or fell there: where it is open which, and
+/// neither may be, that is decided all the same.
+[[nodiscard]] bool is_out_either_way(passage_case const& of, std::vector<party_id> const& sites);
 /// The day is within the longest duration of the programme.
 [[nodiscard]] finding check_in_time(passage_case const& of);
 /// The nomination for the period was neither withdrawn nor refused.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -19,8 +20,8 @@ namespace jspu_coop {
 
 namespace {
 
-using detail::yearly_fee;
 using detail::planned_period;
+using detail::yearly_fee;
 
 /// The fees of one institution, and what was paid to it for the period.
 struct payee_account {
@@ -221,6 +222,11 @@ private:
         judged.in_time = compared(*paid, *owed);
         if (judged.in_time == outcome::not_satisfied) {
             judged.overdue = subtract(owed->least, *paid).value();
+            auto const since = overdue_since(of, *paid);
+            if (since.has_error()) {
+                return since.error();
+            }
+            judged.overdue_since = *since;
         }
         if (compared(*paid, *in_all) == outcome::satisfied) {
             judged.ahead_missing.clear(); // whatever it is, all of it is paid
@@ -235,6 +241,23 @@ private:
             judged.missing.clear();
         }
         return judged;
+    }
+
+    /// The first day before which more had to be paid than was: what is owed never shrinks.
+    [[nodiscard]] result<date> overdue_since(payee_account const& of, money const& paid) const {
+        int least = date::min().day_number(); // before it nothing had to be paid
+        int most = day_.day_number();
+        while (least + 1 < most) {
+            int const middle = std::midpoint(least, most);
+            std::vector<missing_fact> open;
+            auto const owed =
+                owed_by(of, paid.currency(), date::from_day_number(middle).value(), open);
+            if (owed.has_error()) {
+                return owed.error();
+            }
+            (paid.minor_units() < owed->least.minor_units() ? most : least) = middle;
+        }
+        return date::from_day_number(most);
     }
 
     /// What had to be paid before a day, and what leaves that open.
@@ -404,6 +427,9 @@ finding explanation_of(period_fees const& fees) {
         show("due", each.due);
         show("paid", each.paid);
         show("overdue", each.overdue);
+        if (each.overdue_since) {
+            told.values["since"] = {*each.overdue_since};
+        }
         if (!each.ahead.empty()) {
             told.values["next"] = {each.ahead.front().amount};
             told.values["by"] = {each.ahead.front().due};

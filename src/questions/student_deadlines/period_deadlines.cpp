@@ -80,6 +80,7 @@ void deadline_collector::fees_of(period_fees const& told) {
             student_deadline missed = one;
             missed.is_over = true;
             missed.amount = each.overdue;
+            missed.last_day = each.overdue_since->previous();
             add(std::move(missed));
         }
         for (instalment const& part : each.ahead) {
