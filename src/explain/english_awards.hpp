@@ -130,6 +130,21 @@ inline constexpr message english_awards[] = {
     {"award_standing.both.not_applicable",
      "[both awards ({awards})|both awards] ask for nothing[; to both would count: {shared}][; to "
      "both may count at most: {most}]"},
+    {"award_standing.all_at_once.satisfied",
+     "the awards[ {awards}] are earned at once, within what each two of them may share"},
+    {"award_standing.all_at_once.not_satisfied",
+     "the awards[ {awards}] are not earned at once within what each two of them may share"},
+    {"award_standing.all_at_once.undetermined",
+     "whether the awards[ {awards}] are earned at once within what each two of them may share is "
+     "not certain"},
+    {"award_standing.all_at_once.not_applicable", "the awards[ {awards}] ask for nothing"},
+    {"award_standing.remains.satisfied",
+     "[the award {award}|the award] can still be had after the way out that was taken[ ({ways})]"},
+    {"award_standing.remains.not_satisfied", "[the award {award}|the award] can no longer be had "
+                                             "after the way out that was taken[ ({ways})]"},
+    {"award_standing.remains.undetermined",
+     "whether [the award {award}|the award] can still be had after the way out that was taken[ "
+     "({ways})] is not certain"},
     {"award_standing.not_decided.undetermined",
      "not every way of sharing has been tried: there are too many"},
     {"period_recognition.in_full.satisfied",

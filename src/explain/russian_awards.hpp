@@ -131,6 +131,22 @@ inline constexpr message russian_awards[] = {
     {"award_standing.both.not_applicable",
      "[для обоих документов ({awards})|для обоих документов] ничего не требуется[; подходит для "
      "обоих: {shared}][; в оба можно засчитать не более: {most}]"},
+    {"award_standing.all_at_once.satisfied",
+     "право на документы[ {awards}] есть одновременно, в пределах того, что можно засчитать в "
+     "каждые два из них"},
+    {"award_standing.all_at_once.not_satisfied",
+     "права на документы[ {awards}] одновременно нет в пределах того, что можно засчитать в каждые "
+     "два из них"},
+    {"award_standing.all_at_once.undetermined",
+     "неизвестно, есть ли одновременно право на документы[ {awards}] в пределах того, что можно "
+     "засчитать в каждые два из них"},
+    {"award_standing.all_at_once.not_applicable", "для документов[ {awards}] ничего не требуется"},
+    {"award_standing.remains.satisfied",
+     "после выхода из плана[ ({ways})] [документ «{award}»|документ] ещё можно получить"},
+    {"award_standing.remains.not_satisfied",
+     "после выхода из плана[ ({ways})] [документ «{award}»|документ] получить уже нельзя"},
+    {"award_standing.remains.undetermined", "неизвестно, можно ли ещё получить [документ "
+                                            "«{award}»|документ] после выхода из плана[ ({ways})]"},
     {"award_standing.not_decided.undetermined",
      "проверены не все способы разделить засчитываемое: их слишком много"},
     {"period_recognition.in_full.satisfied", "[на {day} ]сдано всё, что согласовано на [период "

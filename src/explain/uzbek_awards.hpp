@@ -128,6 +128,22 @@ inline constexpr message uzbek_awards[] = {
     {"award_standing.both.not_applicable",
      "[ikkala diplom ({awards})|ikkala diplom] hech narsa talab qilmaydi[; ikkalasiga mos keladi: "
      "{shared}][; ikkalasiga koʻpi bilan hisoblanadi: {most}]"},
+    {"award_standing.all_at_once.satisfied", "diplomlarga[ ({awards})] bir vaqtda, har ikkitasiga "
+                                             "hisoblanadigan miqdor doirasida haq qozonilgan"},
+    {"award_standing.all_at_once.not_satisfied",
+     "diplomlarga[ ({awards})] har ikkitasiga hisoblanadigan miqdor doirasida bir vaqtda haq "
+     "qozonilmagan"},
+    {"award_standing.all_at_once.undetermined",
+     "diplomlarga[ ({awards})] har ikkitasiga hisoblanadigan miqdor doirasida bir vaqtda haq "
+     "qozonilganmi — nomaʼlum"},
+    {"award_standing.all_at_once.not_applicable",
+     "diplomlar[ ({awards})] hech narsa talab qilmaydi"},
+    {"award_standing.remains.satisfied",
+     "rejadan chiqilgandan keyin[ ({ways})] [{award} diplomini|diplomni] hali olish mumkin"},
+    {"award_standing.remains.not_satisfied",
+     "rejadan chiqilgandan keyin[ ({ways})] [{award} diplomini|diplomni] endi olib boʻlmaydi"},
+    {"award_standing.remains.undetermined", "rejadan chiqilgandan keyin[ ({ways})] [{award} "
+                                            "diplomini|diplomni] hali olish mumkinmi — nomaʼlum"},
     {"award_standing.not_decided.undetermined",
      "hisobga olinadiganni boʻlishning barcha usullari tekshirilmagan: ular juda koʻp"},
     {"period_recognition.in_full.satisfied",

@@ -274,6 +274,8 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.with_progress", {}},
         {"award_standing.due", {"award", "conferred", "after", "struck_off", "fallen"}},
         {"award_standing.both", {"awards", "shared", "most"}},
+        {"award_standing.all_at_once", {"awards"}},
+        {"award_standing.remains", {"award", "ways"}},
         {"award_standing.not_decided", {}}};
     for (char const* const reason :
          {"not_taken", "right_lost", "passed_after", "not_accepted", "passed", "policy"}) {

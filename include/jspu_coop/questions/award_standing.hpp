@@ -197,6 +197,19 @@ struct sharing_standing {
 JSPU_COOP_RECORD(sharing_standing,
                  (first, second, both, is_decided, courses, shared, most, missing));
 
+/// Whether awards that two rules or more on sharing join, directly or by others between them, can
+/// be had at once: each pair by itself may be, where all together are not.
+struct joint_sharing_standing {
+    std::vector<award_id> awards;      ///< which, in the order of the programme
+    outcome all;                       ///< whether all of them are earned at once
+    bool is_decided;                   ///< false where the search came to its cap
+    std::vector<missing_fact> missing; ///< what stands in the way of `all`
+
+    /// Equal when all members are.
+    friend bool operator==(joint_sharing_standing const&, joint_sharing_standing const&) = default;
+};
+JSPU_COOP_RECORD(joint_sharing_standing, (awards, all, is_decided, missing));
+
 /// Where a student stands towards the awards of a joint programme on a day.
 struct programme_standing {
     enrolment_id student;                  ///< whose enrolment
@@ -206,11 +219,14 @@ struct programme_standing {
     std::vector<sharing_standing> sharing; ///< each pair for which the programme says how much may
                                            ///< be shared
     std::vector<missing_fact> missing;     ///< what stands in the way of `all_earned`
+    std::vector<joint_sharing_standing> joint_sharing{}; ///< the awards that several such pairs
+                                                         ///< join, together
 
     /// Equal when all members are.
     friend bool operator==(programme_standing const&, programme_standing const&) = default;
 };
-JSPU_COOP_RECORD(programme_standing, (student, day, all_earned, awards, sharing, missing));
+JSPU_COOP_RECORD(programme_standing,
+                 (student, day, all_earned, awards, sharing, missing, joint_sharing));
 
 /// What a policy that is a requirement came to for the student; whoever knows its facts decides it.
 struct policy_answer {

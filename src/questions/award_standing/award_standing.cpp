@@ -200,25 +200,55 @@ struct asked_about {
     return {};
 }
 
-/// Judges each pair of awards for which the programme says how much may be shared.
+/// Joins what was said of sharing: of awards that several rules join, what they came to together.
+void join_sharing(programme_standing& into) {
+    for (joint_sharing_standing const& each : into.joint_sharing) {
+        into.all_earned = both(into.all_earned, each.all);
+        merge_into(into.missing, each.missing);
+    }
+    for (sharing_standing const& each : into.sharing) {
+        bool const is_joint =
+            std::ranges::any_of(into.joint_sharing, [&](joint_sharing_standing const& group) {
+                return std::ranges::find(group.awards, each.first) != group.awards.end();
+            });
+        if (!is_joint) {
+            into.all_earned = both(into.all_earned, each.both);
+            merge_into(into.missing, each.missing);
+        }
+    }
+}
+
+/// Judges each pair of awards for which the programme says how much may be shared, and the awards
+/// that several pairs join.
 [[nodiscard]] result<void> judge_all_sharing(programme_standing& into,
                                              std::vector<award_case> const& cases,
                                              joint_programme const& programme) {
-    auto const side = [&](award_id const& id) {
+    if (programme.sharing.empty()) {
+        return {};
+    }
+    std::vector<detail::sharing_side> sides;
+    sides.reserve(cases.size());
+    for (std::size_t at = 0; at < cases.size(); ++at) {
+        sides.push_back({cases[at], into.awards[at].earned});
+    }
+    auto const side = [&](award_id const& id) -> detail::sharing_side const& {
         auto const at =
             std::ranges::find(into.awards, id, &award_standing::award) - into.awards.begin();
-        auto const place = static_cast<std::size_t>(at);
-        return detail::sharing_side{cases[place], into.awards[place].earned};
+        return sides[static_cast<std::size_t>(at)];
     };
     for (credit_sharing const& rule : programme.sharing) {
         auto judged = detail::judge_sharing(rule, side(rule.first), side(rule.second));
         if (judged.has_error()) {
             return judged.error();
         }
-        into.all_earned = both(into.all_earned, judged->both);
-        merge_into(into.missing, judged->missing);
         into.sharing.push_back(*std::move(judged));
     }
+    auto joint = detail::judge_joint_sharing(programme.sharing, into.sharing, sides);
+    if (joint.has_error()) {
+        return joint.error();
+    }
+    into.joint_sharing = *std::move(joint);
+    join_sharing(into);
     return {};
 }
 

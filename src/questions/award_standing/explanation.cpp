@@ -183,6 +183,17 @@ template <class Standing>
     return told;
 }
 
+[[nodiscard]] finding explain_joint_sharing(joint_sharing_standing const& standing,
+                                            programme_names const& names) {
+    finding told = found("award_standing.all_at_once", standing.all,
+                         {{"awards", names.award_names(standing.awards)}});
+    told.missing = standing.missing;
+    if (!standing.is_decided) {
+        told.because.push_back(found("award_standing.not_decided", outcome::undetermined));
+    }
+    return told;
+}
+
 } // namespace
 
 finding explanation_of(programme_standing const& standing, joint_programme const& programme) {
@@ -195,6 +206,9 @@ finding explanation_of(programme_standing const& standing, joint_programme const
     }
     for (sharing_standing const& each : standing.sharing) {
         root.because.push_back(explain_sharing(each, names));
+    }
+    for (joint_sharing_standing const& each : standing.joint_sharing) {
+        root.because.push_back(explain_joint_sharing(each, names));
     }
     return root;
 }

@@ -1,277 +1,43 @@
 #include "questions/award_standing/sharing.hpp"
 
-#include "questions/award_standing/listed_check.hpp"
+#include "questions/award_standing/sharing_search.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
-#include <string>
+#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace jspu_coop::detail {
 
 namespace {
 
-/// A course that counts to both awards.
-struct shared_course {
-    std::size_t place; ///< in the evidence
-    std::optional<decimal>
-        weight; ///< how much of the limit it takes; none where it may be anything
+/// What a search for certain, and one for what may be, say of awards that are earned each.
+struct search_answers {
+    std::optional<bool> surely;   ///< whether there is a way whatever is missing
+    std::optional<bool> possibly; ///< whether there may be one
+
+    /// Whether the awards can be had at once, given whether each is earned.
+    [[nodiscard]] outcome with(outcome earned) const {
+        if (possibly == false) {
+            return outcome::not_satisfied;
+        }
+        return surely == true ? earned : outcome::undetermined;
+    }
+    /// Whether the cap was not reached.
+    [[nodiscard]] bool is_decided() const { return surely.has_value() && possibly.has_value(); }
 };
 
-/// Which courses of the evidence count, read so.
-[[nodiscard]] std::vector<bool> counting(award_case const& of, line_reading by) {
-    std::vector<bool> courses(of.table.index.told().courses.size(), false);
-    for (counting_line const& line : of.table.lines) {
-        if (counts_in(line, by)) {
-            for (std::size_t const each : line.study->studied) {
-                courses[each] = true;
-            }
-        }
+/// Puts both questions to the search.
+/// @param search of how what was studied is read, and whether the lowest limits count
+template <class Search>
+[[nodiscard]] result<search_answers> answers_of(Search const& search) {
+    auto const surely = search(line_reading{false, false}, &limit_range::lowest);
+    auto const possibly = search(line_reading{true, false}, &limit_range::highest);
+    if (surely.has_error() || possibly.has_error()) {
+        return surely.has_error() ? surely.error() : possibly.error();
     }
-    return courses;
-}
-
-/// Whether a line is of that course alone, and counts as one.
-[[nodiscard]] bool is_one_for_one(counting_line const& line, std::size_t place) {
-    study_line const& study = *line.study;
-    return study.studied.size() == 1 && study.studied[0] == place && study.passed.size() == 1
-           && line.counted.size() == 1;
-}
-
-/// What a course is worth in the system of the limit: as it was earned, or as it counts to one of
-/// the awards by itself; null where nobody has said.
-[[nodiscard]] result<fact<credits> const*> worth_in_system(std::size_t place,
-                                                           sharing_side const& first,
-                                                           sharing_side const& second,
-                                                           credits const& limit) {
-    course_evidence const& studied = first.of.table.index.told().courses[place];
-    fact<credits> const& earned = studied.worth;
-    auto const is_of_system = [&](fact<credits> const& worth) {
-        return worth.is_known() && worth.value().system() == limit.system();
-    };
-    if (is_of_system(earned) || earned.is_absent()) {
-        return &earned;
-    }
-    credits const* other = earned.get();
-    for (sharing_side const* const side : {&first, &second}) {
-        for (counting_line const& line : side->of.table.lines) {
-            if (!is_one_for_one(line, place)) {
-                continue;
-            }
-            if (is_of_system(line.worth(0))) {
-                return &line.worth(0);
-            }
-            other = other == nullptr ? line.worth(0).get() : other;
-        }
-    }
-    if (other == nullptr) {
-        return nullptr;
-    }
-    return fault{compare(*other, limit).error()}.under(path_join("/courses", studied.course.str()));
-}
-
-/// Looks for a way to let each shared course count to both, or to one of the two, so that both are
-/// earned and not more than the limit is shared.
-class sharing_search {
-public:
-    sharing_search(award_case const& first, award_case const& second, line_reading by,
-                   std::vector<shared_course> courses, std::optional<decimal> limit)
-        : first_{first}, second_{second}, by_{by}, courses_{std::move(courses)}, limit_{limit},
-          left_out_of_first_(first.table.index.told().courses.size(), false),
-          left_out_of_second_(left_out_of_first_), demands_of_first_{listed_of(first)},
-          demands_of_second_{listed_of(second)} {
-        // What takes most is shared first: then least has to be left out.
-        std::ranges::stable_sort(courses_, std::ranges::greater{}, [](shared_course const& each) {
-            return each.weight.value_or(decimal{0});
-        });
-    }
-
-    /// @return whether there is a way; nothing when the cap was reached before one was found
-    [[nodiscard]] result<std::optional<bool>> run() {
-        auto const hopeless = is_hopeless();
-        if (hopeless.has_error()) {
-            return hopeless.error();
-        }
-        if (*hopeless) {
-            return std::optional{false};
-        }
-        auto const found = from(0, decimal{0});
-        if (found.has_error()) {
-            return found.error();
-        }
-        // A way that rests on an assignment that was not decided is none, and not none either.
-        bool const is_open = cut_short_ && *found == by_.is_possible;
-        if (is_open || (!*found && steps_ > first_.by.most_steps)) {
-            return std::optional<bool>{};
-        }
-        return std::optional{*found};
-    }
-
-private:
-    /// Whether more has to be left out than both awards together can do without.
-    [[nodiscard]] result<bool> is_hopeless() const {
-        if (!limit_) {
-            return false;
-        }
-        decimal lacking = *limit_;
-        for (shared_course const& each : courses_) {
-            auto const rest = subtract(lacking, each.weight.value_or(decimal{0}));
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            lacking = *rest;
-        }
-        for (award_case const* const of : {&first_, &second_}) {
-            auto const spare = spare_of(*of);
-            if (spare.has_error()) {
-                return spare.error();
-            }
-            if (!*spare) {
-                return false;
-            }
-            auto const rest = add(lacking, **spare);
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            lacking = *rest;
-        }
-        return lacking < decimal{0};
-    }
-
-    /// How much of what is shared an award can do without at the most, in the measure of the limit;
-    /// none where no requirement of it bounds that.
-    [[nodiscard]] result<std::optional<decimal>> spare_of(award_case const& of) const {
-        // What counts in two ways is not lost when one of them is left out.
-        std::vector<int> ways(of.table.index.course_count(), 0);
-        for (counting_line const& line : of.table.lines) {
-            for (std::size_t const each : line.counted) {
-                ways[each] += counts_in(line, by_) ? 1 : 0;
-            }
-        }
-        std::vector<std::optional<decimal>> worth(of.table.index.told().courses.size());
-        for (counting_line const& line : of.table.lines) {
-            numbers const studied = line.study->studied;
-            if (studied.size() == 1 && is_one_for_one(line, studied[0]) && line.worth(0).is_known()
-                && ways[line.counted[0]] == 1) {
-                worth[studied[0]] = line.worth(0).value().amount();
-            }
-        }
-        bool const counts_alike = std::ranges::all_of(courses_, [&](shared_course const& course) {
-            return course.weight && worth[course.place] == course.weight;
-        });
-        std::optional<decimal> spare;
-        for (award_requirement_id const& id : of.award.requirements.value()) {
-            auto const* const asked =
-                std::get_if<credit_requirement>(&requirement_in(of.programme, id).demand);
-            if (!counts_alike || asked == nullptr || !asked->sites.empty()
-                || !asked->courses.empty()) {
-                continue;
-            }
-            auto const counted = credits_in({of.table, by_}, *asked);
-            if (counted.has_error()) {
-                return counted.error();
-            }
-            if (!*counted) {
-                continue;
-            }
-            auto const rest = subtract(**counted, asked->least.amount());
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            spare = std::min(spare.value_or(*rest), *rest);
-        }
-        return spare;
-    }
-
-    [[nodiscard]] static std::vector<listed_demand> listed_of(award_case const& of) {
-        return listed_demands(of, of.award.requirements.value());
-    }
-
-    [[nodiscard]] result<bool> is_enough(award_case const& of, std::vector<bool> const& left_out) {
-        auto const enough =
-            study_is_enough(of, {of.table, by_, &left_out}, of.award.requirements.value(),
-                            &of == &first_ ? demands_of_first_ : demands_of_second_);
-        if (enough.has_error()) {
-            return enough.error();
-        }
-        if (*enough == outcome::undetermined) {
-            cut_short_ = true;
-            return by_.is_possible;
-        }
-        return *enough == outcome::satisfied;
-    }
-
-    [[nodiscard]] result<bool> from(std::size_t at, decimal shared) {
-        if (++steps_ > first_.by.most_steps) {
-            return false;
-        }
-        if (at == courses_.size()) {
-            auto const first = is_enough(first_, left_out_of_first_);
-            return first.has_error() || !*first ? first : is_enough(second_, left_out_of_second_);
-        }
-        shared_course const& each = courses_[at];
-        if (each.weight) {
-            auto const sum = add(shared, *each.weight);
-            if (sum.has_error()) {
-                return sum.error();
-            }
-            if (!limit_ || *sum <= *limit_) {
-                auto const found = from(at + 1, *sum);
-                if (found.has_error() || *found) {
-                    return found;
-                }
-            }
-        }
-        auto const without = without_in(first_, left_out_of_first_, at, shared);
-        return without.has_error() || *without
-                   ? without
-                   : without_in(second_, left_out_of_second_, at, shared);
-    }
-
-    /// The ways in which a course does not count to one of the awards.
-    [[nodiscard]] result<bool> without_in(award_case const& of, std::vector<bool>& left_out,
-                                          std::size_t at, decimal shared) {
-        left_out[courses_[at].place] = true;
-        auto enough = is_enough(of, left_out);
-        if (enough.has_value() && *enough) {
-            enough = from(at + 1, shared);
-        }
-        left_out[courses_[at].place] = false;
-        return enough;
-    }
-
-    award_case const& first_;
-    award_case const& second_;
-    line_reading by_;
-    std::vector<shared_course> courses_;
-    std::optional<decimal> limit_; // none: without limit
-    std::vector<bool> left_out_of_first_;
-    std::vector<bool> left_out_of_second_;
-    std::vector<listed_demand> demands_of_first_;
-    std::vector<listed_demand> demands_of_second_;
-    bool cut_short_{false}; // whether an assignment of courses was not decided
-    std::uint64_t steps_{0};
-};
-
-/// The lowest and the highest limit that the sources leave room for; none: without limit.
-struct limit_range {
-    std::optional<decimal> lowest;
-    std::optional<decimal> highest;
-};
-
-[[nodiscard]] limit_range limits_of(fact<credits> const& most) {
-    if (most.is_known()) {
-        return {most.value().amount(), most.value().amount()};
-    }
-    if (most.is_absent()) {
-        return {std::nullopt, std::nullopt};
-    }
-    limit_range range{decimal{0}, std::nullopt};
-    if (!most.claims().empty()) {
-        auto const [low, high] = std::ranges::minmax(most.claims(), {}, &credits::amount);
-        range = {low.amount(), high.amount()};
-    }
-    return range;
+    return search_answers{*surely, *possibly};
 }
 
 /// Judges one pair.
@@ -297,47 +63,24 @@ public:
         if (is_within && judged_.both == outcome::satisfied) {
             return judged_;
         }
-        auto const surely = search({false, false}, limits.lowest);
-        auto const possibly = search({true, false}, limits.highest);
-        if (surely.has_error() || possibly.has_error()) {
-            return surely.has_error() ? surely.error() : possibly.error();
+        auto const answers =
+            answers_of([&](line_reading by, auto limit) { return search(by, limits.*limit); });
+        if (answers.has_error()) {
+            return answers.error();
         }
-        conclude(*surely, *possibly);
+        bool const is_sure = answers->possibly == false || answers->surely == true;
+        judged_.both = answers->with(judged_.both);
+        if (!is_sure) {
+            judged_.is_decided = answers->is_decided();
+            note_open_sharing(judged_.missing, rule_, first_.of, second_.of);
+        }
         return judged_;
     }
 
 private:
-    void conclude(std::optional<bool> surely, std::optional<bool> possibly) {
-        if (possibly == false) {
-            judged_.both = outcome::not_satisfied;
-        } else if (surely != true) {
-            judged_.both = outcome::undetermined;
-            judged_.is_decided = surely.has_value() && possibly.has_value();
-            tell_missing();
-        }
-    }
-
-    /// What may decide whether both can be had within the limit.
-    void tell_missing() {
-        note_open(judged_.missing, rule_.most,
-                  {"joint_programme", first_.of.programme.id.str(),
-                   "/sharing/" + rule_.first.str() + "," + rule_.second.str() + "/most"});
-        for (sharing_side const* const side : {&first_, &second_}) {
-            merge_into(judged_.missing, open_study(side->of));
-            note_open_split(judged_.missing, side->of,
-                            listed_demands(side->of, side->of.award.requirements.value()));
-        }
-        for (course_evidence const& each : first_.of.table.index.told().courses) {
-            if (each.passed != fact{false}) {
-                note_open(judged_.missing, each.worth,
-                          place_of(first_.of.student, each.course, "credits"));
-            }
-        }
-    }
-
     /// What counts to both for certain, and how much that is.
     [[nodiscard]] result<void> tell_shared() {
-        auto const courses = shared({false, false});
+        auto const courses = shared_courses(rule_, first_.of, second_.of, {false, false});
         if (courses.has_error()) {
             return courses.error();
         }
@@ -372,46 +115,12 @@ private:
     }
 
     [[nodiscard]] result<std::optional<bool>> search(line_reading by,
-                                                     std::optional<decimal> limit) {
-        auto courses = shared(by);
+                                                     std::optional<decimal> limit) const {
+        auto courses = shared_courses(rule_, first_.of, second_.of, by);
         if (courses.has_error()) {
             return courses.error();
         }
-        return sharing_search{first_.of, second_.of, by, *std::move(courses), limit}.run();
-    }
-
-    [[nodiscard]] result<std::vector<shared_course>> shared(line_reading by) const {
-        std::vector<shared_course> courses;
-        std::vector<bool> const first = counting(first_.of, by);
-        std::vector<bool> const second = counting(second_.of, by);
-        auto const* const limit = any_limit();
-        courses.reserve(first.size());
-        for (std::size_t place = 0; place < first.size(); ++place) {
-            if (!first[place] || !second[place]) {
-                continue;
-            }
-            auto const told = limit == nullptr ? result<fact<credits> const*>{nullptr}
-                                               : worth_in_system(place, first_, second_, *limit);
-            if (told.has_error()) {
-                return told.error();
-            }
-            fact<credits> const* const worth = *told;
-            shared_course course{place, {}};
-            if (worth != nullptr && worth->is_known()) {
-                course.weight = worth->value().amount();
-            } else if (by.is_possible || (worth != nullptr && worth->is_absent())) {
-                course.weight = decimal{0};
-            }
-            courses.push_back(course);
-        }
-        return courses;
-    }
-
-    [[nodiscard]] credits const* any_limit() const {
-        if (credits const* const known = rule_.most.get()) {
-            return known;
-        }
-        return rule_.most.claims().empty() ? nullptr : &rule_.most.claims().front();
+        return can_share({&first_.of, &second_.of}, {{0, 1, limit, *std::move(courses)}}, by);
     }
 
     credit_sharing const& rule_;
@@ -422,11 +131,145 @@ private:
                              {}};
 };
 
+/// Awards that rules join, and these rules, by their places.
+struct award_group {
+    std::vector<std::size_t> awards{};
+    std::vector<std::size_t> rules{};
+};
+
+[[nodiscard]] std::size_t place_in(std::vector<sharing_side> const& sides, award_id const& id) {
+    auto const is_it = [&](sharing_side const& each) { return each.of.award.id == id; };
+    return static_cast<std::size_t>(std::ranges::find_if(sides, is_it) - sides.begin());
+}
+
+/// The groups that rules with a limit make of the awards.
+[[nodiscard]] std::vector<award_group> groups_of(std::vector<credit_sharing> const& rules,
+                                                 std::vector<sharing_side> const& sides) {
+    std::vector<std::size_t> group(sides.size()); // by award
+    std::iota(group.begin(), group.end(), std::size_t{0});
+    for (credit_sharing const& each : rules) {
+        if (!each.most.is_absent()) {
+            auto const [least, most] = std::minmax(
+                {group[place_in(sides, each.first)], group[place_in(sides, each.second)]});
+            std::ranges::replace(group, most, least);
+        }
+    }
+    std::vector<award_group> all(sides.size());
+    for (std::size_t award = 0; award < sides.size(); ++award) {
+        all[group[award]].awards.push_back(award);
+    }
+    for (std::size_t at = 0; at < rules.size(); ++at) {
+        if (!rules[at].most.is_absent()) {
+            all[group[place_in(sides, rules[at].first)]].rules.push_back(at);
+        }
+    }
+    return all;
+}
+
+/// Judges awards that several rules join.
+class joint_judge {
+public:
+    joint_judge(std::vector<credit_sharing> const& rules,
+                std::vector<sharing_standing> const& pairs, std::vector<sharing_side> const& sides,
+                award_group const& group)
+        : rules_{rules}, pairs_{pairs}, sides_{sides}, group_{group} {
+        for (std::size_t const each : group_.awards) {
+            judged_.awards.push_back(sides_[each].of.award.id);
+            awards_.push_back(&sides_[each].of);
+        }
+    }
+
+    [[nodiscard]] result<joint_sharing_standing> run() {
+        for (std::size_t const each : group_.awards) {
+            judged_.all = both(judged_.all, sides_[each].earned);
+        }
+        for (std::size_t const each : group_.rules) {
+            if (pairs_[each].both == outcome::not_satisfied) {
+                judged_.all = outcome::not_satisfied;
+            }
+        }
+        if (judged_.all == outcome::not_satisfied) {
+            return judged_;
+        }
+        if (std::ranges::any_of(awards_, [](award_case const* each) {
+                return !each->award.requirements.is_known();
+            })) {
+            judged_.all = outcome::undetermined;
+            return judged_;
+        }
+        auto const answers =
+            answers_of([&](line_reading by, auto limit) { return search(by, limit); });
+        if (answers.has_error()) {
+            return answers.error();
+        }
+        bool const is_sure = answers->possibly == false || answers->surely == true;
+        judged_.all = answers->with(judged_.all);
+        if (!is_sure) {
+            judged_.is_decided = answers->is_decided();
+            for (std::size_t const each : group_.rules) {
+                credit_sharing const& rule = rules_[each];
+                note_open_sharing(judged_.missing, rule, of(rule.first), of(rule.second));
+            }
+        }
+        return judged_;
+    }
+
+private:
+    [[nodiscard]] award_case const& of(award_id const& award) const {
+        return sides_[place_in(sides_, award)].of;
+    }
+
+    [[nodiscard]] std::size_t place_of(award_id const& award) const {
+        return static_cast<std::size_t>(std::ranges::find(judged_.awards, award)
+                                        - judged_.awards.begin());
+    }
+
+    [[nodiscard]] result<std::optional<bool>>
+    search(line_reading by, std::optional<decimal> limit_range::*limit) const {
+        std::vector<sharing_limit> limits;
+        for (std::size_t const each : group_.rules) {
+            credit_sharing const& rule = rules_[each];
+            auto courses = shared_courses(rule, of(rule.first), of(rule.second), by);
+            if (courses.has_error()) {
+                return courses.error();
+            }
+            limits.push_back({place_of(rule.first), place_of(rule.second),
+                              limits_of(rule.most).*limit, *std::move(courses)});
+        }
+        return can_share(awards_, limits, by);
+    }
+
+    std::vector<credit_sharing> const& rules_;
+    std::vector<sharing_standing> const& pairs_;
+    std::vector<sharing_side> const& sides_;
+    award_group const& group_;
+    std::vector<award_case const*> awards_{};
+    joint_sharing_standing judged_{{}, outcome::not_applicable, true, {}};
+};
+
 } // namespace
 
 result<sharing_standing> judge_sharing(credit_sharing const& rule, sharing_side const& first,
                                        sharing_side const& second) {
     return sharing_judge{rule, first, second}.run();
+}
+
+result<std::vector<joint_sharing_standing>>
+judge_joint_sharing(std::vector<credit_sharing> const& rules,
+                    std::vector<sharing_standing> const& pairs,
+                    std::vector<sharing_side> const& sides) {
+    std::vector<joint_sharing_standing> all;
+    for (award_group const& each : groups_of(rules, sides)) {
+        if (each.rules.size() < 2) {
+            continue; // what the pair came to is all there is to it
+        }
+        auto judged = joint_judge{rules, pairs, sides, each}.run();
+        if (judged.has_error()) {
+            return judged.error();
+        }
+        all.push_back(*std::move(judged));
+    }
+    return all;
 }
 
 } // namespace jspu_coop::detail
