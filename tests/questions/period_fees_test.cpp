@@ -266,7 +266,7 @@ TEST(period_fees, are_told_as_findings) {
     EXPECT_EQ(lines_of(explanation_of(told)),
               "period_fees.in_time: not_satisfied, day 2025-01-02, period partner_year\n"
               "  period_fees.account: not_satisfied, by 2025-04-01, due 5000.00 UZS, next 2600.00 "
-              "UZS, overdue 100.00 UZS, paid 4900.00 UZS, payee bspu\n");
+              "UZS, overdue 100.00 UZS, paid 4900.00 UZS, payee bspu, since 2025-01-02\n");
 }
 
 } // namespace
