@@ -139,6 +139,11 @@ inline constexpr message english_steps[] = {
     {"student_deadline.paper.satisfied", "[the paper ({paper})|a paper] is good[ until {day}]"},
     {"student_deadline.paper.undetermined",
      "until when [the paper ({paper})|a paper] is good is not known"},
+    {"fact.joint_programme.requirements.*.curriculum",
+     "which curriculum a requirement of the joint programme {record} means for the intake of the "
+     "student"},
+    {"fact.joint_programme.sites.*.curriculum",
+     "by which curriculum students of the joint programme {record} study at the site {site}"},
     {"fact.course.prerequisites", "what has to be passed before the course {record}"},
     {"fact.enrolment.curriculum",
      "by which curriculum the student of the enrolment {record} studies"},

@@ -57,6 +57,7 @@ constexpr named_list named_lists[] = {
     {"enrolment", "sites", "site", ""},
     {"joint_programme", "fees", "payee", ""},
     {"joint_programme", "fees_after_end", "payee", ""},
+    {"joint_programme", "sites", "site", ""},
     {"party", "terms", "term", "term"},
     {"recognition_treaty", "documents", "kind", "education_document"},
     {"recognition_treaty", "parties", "country", "country"},

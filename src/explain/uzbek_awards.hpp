@@ -200,6 +200,11 @@ inline constexpr message uzbek_awards[] = {
     {"fact.curriculum",
      "[{record} oʻquv rejasining {path} maydonida nima deyilgani|oʻquv rejasida nima deyilgani]"},
     {"fact.curriculum.modules", "{record} oʻquv rejasi nimani talab qilishi"},
+    {"fact.curriculum.first_cohort",
+     "{record} oʻquv rejasi qaysi yilgi qabuldan boshlab amal qilishi"},
+    {"fact.enrolment.cohort", "talaba qaysi yili qabul qilingani ({record} oʻqishi)"},
+    {"fact.enrolment.way_out",
+     "talaba eʼlon qilingan yoʻllarning qaysi biri bilan rejadan chiqqani ({record} oʻqishi)"},
     {"fact.enrolment", "[{record} oʻqishi haqida {path} maydonida nima qayd etilgani|oʻqish haqida "
                        "nima qayd etilgani]"},
     {"fact.enrolment.courses.*.credits", "{course} fani necha kredit boʻlgani"},

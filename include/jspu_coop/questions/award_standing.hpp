@@ -12,9 +12,11 @@
 #include <jspu_coop/questions/course_assignment.hpp>
 #include <jspu_coop/questions/missing_courses.hpp>
 #include <jspu_coop/questions/passage.hpp>
+#include <jspu_coop/records/agreements/clause_reference.hpp>
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
+#include <jspu_coop/records/programmes/programme_exit.hpp>
 #include <jspu_coop/records/study/course.hpp>
 #include <jspu_coop/records/study/course_equivalence.hpp>
 #include <jspu_coop/records/study/curriculum.hpp>
@@ -161,8 +163,9 @@ struct award_standing {
     outcome earned;                   ///< whether all its requirements are met
     outcome earned_with_progress;     ///< whether they are, once all that goes on is passed
     outcome due;                      ///< whether it can be conferred now: it is earned, those that
-                                      ///< come before it are conferred, and the student has not
-                                      ///< left; not applicable once conferred
+                                      ///< come before it are conferred, the student has not left,
+                                      ///< and no way out was taken after which it cannot be had;
+                                      ///< not applicable once conferred
     std::optional<date> conferred_on; ///< on which day it was conferred
     std::vector<award_id> waits_for;  ///< awards that are to be conferred before it
     std::vector<party_id> struck_off; ///< awarding institutions that have struck the student off
@@ -171,13 +174,19 @@ struct award_standing {
     std::vector<requirement_standing> requirements; ///< in the order of the programme
     std::vector<award_course> courses; ///< every course that was studied, in the order of their ids
     std::vector<missing_fact> missing; ///< what stands in the way of `earned`
-    std::vector<missing_fact> due_missing; ///< what stands in the way of `due`
+    std::vector<missing_fact> due_missing;       ///< what stands in the way of `due`
+    outcome remains{outcome::not_applicable};    ///< whether it can still be had after the ways out
+                                                 ///< that were taken; not applicable where none was
+    std::vector<programme_exit> exits{};         ///< the declared ways out that were taken, or may
+                                                 ///< have been
+    std::vector<missing_fact> remains_missing{}; ///< what stands in the way of `remains`
 
     /// Equal when all members are.
     friend bool operator==(award_standing const&, award_standing const&) = default;
 };
 JSPU_COOP_RECORD(award_standing, (award, earned, earned_with_progress, due, conferred_on, waits_for,
-                                  struck_off, fallen, requirements, courses, missing, due_missing));
+                                  struck_off, fallen, requirements, courses, missing, due_missing,
+                                  remains, exits, remains_missing));
 
 /// Whether two awards can be had at once although only so much may count to both.
 struct sharing_standing {
@@ -235,7 +244,28 @@ struct policy_answer {
     std::vector<missing_fact> missing{}; ///< what stands in its way; empty unless undetermined
 };
 
-/// What a standing is judged by, beside programme and history.
+/// Whether a clause by which courses are agreed to be equivalent is in force for a student on the
+/// day of the question.
+struct agreed_clause {
+    clause_reference clause;             ///< the clause
+    outcome in_force;                    ///< whether it is in force, or lives on for the student
+    std::vector<missing_fact> missing{}; ///< what stands in the way; empty unless undetermined
+
+    /// Equal when all members are.
+    friend bool operator==(agreed_clause const&, agreed_clause const&) = default;
+};
+
+/// A curriculum of which it is open whether it holds for the student.
+struct open_curriculum {
+    curriculum_id curriculum;          ///< which
+    std::vector<missing_fact> missing; ///< why it is open
+
+    /// Equal when all members are.
+    friend bool operator==(open_curriculum const&, open_curriculum const&) = default;
+};
+
+/// What a standing is judged by, beside programme and history. Out of a register it is gathered by
+/// `award_terms_from`.
 struct award_terms {
     std::span<course const> courses{};         ///< the courses that are known, of all institutions
     std::span<grade_scale const> scales{};     ///< the grade scales that are known
@@ -248,7 +278,17 @@ struct award_terms {
                                              ///< one that is not among them is undetermined
     std::span<course_equivalence const> equivalences{};  ///< what counts as what between sites
     std::uint64_t most_steps = default_assignment_steps; ///< how many ways are tried: of sharing,
-                                                         ///< and of giving courses
+                                                         ///< for each pair and for awards that
+                                                         ///< several pairs join, and of giving
+                                                         ///< courses
+    std::span<agreed_clause const> agreed{}; ///< how clauses that agree equivalences stand; one
+                                             ///< that is not among them counts as in force
+    std::span<open_curriculum const> open_curricula{}; ///< curricula that may not hold for the
+                                                       ///< student: a requirement of one is
+                                                       ///< undetermined
+    bool curricula_are_chosen{false}; ///< whether `curricula` are those by which the student
+                                      ///< studies, or may; else, where that is asked, those that
+                                      ///< the programme names for a site
 };
 
 /// Where a student stands towards each award: what is met, what lacks, which course counts for
@@ -257,24 +297,27 @@ struct award_terms {
 ///
 /// A course that was passed counts to an award if the award takes credit of its site, and an
 /// awarding institution taught it or has recognised it, or it counts as a course of one by an
-/// equivalence; what is published only and agreed by nobody is open until it is decided, and no
-/// equivalence stands against a refusal. Then what it is recognised as counts, with the credits of
-/// the catalogue; of a course that is not in it they are missing. What is recognised together
-/// counts when all of it was passed. Of several decisions of one institution on a course the last
-/// holds, and one of which a course was decided anew holds no longer. What was studied counts once
-/// to an award: as an awarding institution taught it, else as the first of them, by id, has
-/// recognised it, else by an equivalence; and what counts in several ways counts once, for the most
-/// that it is worth in any. A requirement of credits that lists no courses sums all that counts (of
-/// its sites). Of the requirements of one award that list courses, each course fills one, or
-/// several with parts of its credits where the award lets these split: see `assign_courses`. So do
-/// the modules of a curriculum; what comes before what in it is told of the courses that lack, and
-/// takes nothing from those that were passed. A semester was spent at a site when a course of it
-/// was passed or failed there in that semester; who was absent or barred from the final control of
-/// every one was not there. What an examination at one institution is worth to an award of others
-/// is for them to accept; a pass that came when it could no longer be tried is open, unless an act
-/// stands behind it. Who was struck off at an awarding institution, or fell there by what the
-/// programme says (`state_on`), gets no award of it; where it is open whether the student fell, it
-/// is open whether the award is due.
+/// equivalence; what is published only and agreed by nobody is open until it is decided, what was
+/// agreed counts while the clause is in force, and no equivalence stands against a refusal. Then
+/// what it is recognised as counts, with the credits of the catalogue; of a course that is not in
+/// it they are missing. What is recognised together counts when all of it was passed. Of several
+/// decisions of one institution on a course the last holds, and one of which a course was decided
+/// anew holds no longer. What was studied counts once to an award: as an awarding institution
+/// taught it, else as the first of them, by id, has recognised it, else by an equivalence; and what
+/// counts in several ways counts once, for the most that it is worth in any. A requirement of
+/// credits that lists no courses sums all that counts (of its sites). Of the requirements of one
+/// award that list courses, each course fills one, or several with parts of its credits where the
+/// award lets these split: see `assign_courses`. So do the modules of a curriculum; what comes
+/// before what in it is told of the courses that lack, and takes nothing from those that were
+/// passed. A semester was spent at a site when a course of it was passed or failed there in that
+/// semester; who was absent or barred from the final control of every one was not there. What an
+/// examination at one institution is worth to an award of others is for them to accept; a pass that
+/// came when it could no longer be tried is open, unless an act stands behind it. Who was struck
+/// off at an awarding institution, or fell there by what the programme says (`state_on`), gets no
+/// award of it; where it is open whether the student fell, it is open whether the award is due. Nor
+/// is an award due to who took a way out after which it cannot be had (`programme_exit`). Ways out
+/// that are taken are a transfer; an early return, in an earlier year of study than that in which
+/// the period ends; and staying at home, once the year has passed in which the period begins.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.

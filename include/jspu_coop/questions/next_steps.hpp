@@ -156,16 +156,17 @@ struct next_step_terms {
 /// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
 ///   step.
 /// - Courses that go on or were not passed are a step for each institution; each requirement of
-///   credits, courses or semesters that is not met, of an award that was not conferred, is a step
-///   of study. Neither is open to who is struck off there, or everywhere.
+///   credits, courses or semesters that is not met, of an award that was not conferred and is not
+///   lost by a way out that was taken, is a step of study. Neither is open to who is struck off
+///   there, or everywhere.
 /// - Courses to be taken are a step for each such requirement of courses, and for each module of a
 ///   curriculum that asks for more than is passed and goes on: those that are neither, each with
 ///   what has to be passed before it, as the curricula say. Of the curricula in `awards` the
 ///   student has those that the programme names for a site; where it is not known which, all of
-///   that institution. A course that was recognised as another, all of it being passed, counts as
-///   passed. What comes before a course that no curriculum has is open; where an award asks for
-///   credits, and neither a curriculum nor a requirement names courses, so is which are to be
-///   taken.
+///   that institution; where they are chosen already (`award_terms_from`), all. A course that was
+///   recognised as another, all of it being passed, counts as passed. What comes before a course
+///   that no curriculum has is open; where an award asks for credits, and neither a curriculum nor
+///   a requirement names courses, so is which are to be taken.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
 ///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that

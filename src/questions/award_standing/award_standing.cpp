@@ -3,6 +3,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/award_standing/sharing.hpp"
+#include "questions/award_standing/taken_exits.hpp"
 #include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "records/programmes/detail/enrolment_steps.hpp"
@@ -144,7 +145,9 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
     return there;
 }
 
-[[nodiscard]] result<award_standing> judge_award(award_case& of, enrolment_state const& state) {
+/// @param taken the ways out that the student has taken
+[[nodiscard]] result<award_standing> judge_award(award_case& of, enrolment_state const& state,
+                                                 std::vector<detail::taken_exit> const& taken) {
     using enum outcome;
     award_standing judged{of.award.id, undetermined, undetermined, undetermined, {}, {},
                           {},          {},           {},           {},           {}, {}};
@@ -159,9 +162,11 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
     }
     outcome const there = is_still_there(judged, of, state);
     outcome const turn = is_turn(judged, of, state);
-    judged.due = both(judged.earned, both(turn, there));
+    detail::judge_remaining(judged, of.programme, of.student, taken);
+    judged.due = both(both(judged.earned, judged.remains), both(turn, there));
     if (judged.due == undetermined) {
         merge_into(judged.due_missing, judged.missing);
+        merge_into(judged.due_missing, judged.remains_missing);
     } else {
         judged.due_missing.clear();
     }
@@ -179,17 +184,19 @@ struct asked_about {
 /// Judges each award by itself.
 [[nodiscard]] result<void> judge_awards(programme_standing& into, std::vector<award_case>& cases,
                                         asked_about const& of, detail::study_index const& index,
-                                        enrolment_state const& state) {
+                                        enrolment_state const& state,
+                                        std::vector<detail::taken_exit> const& taken) {
     cases.reserve(of.programme.awards.value().size());
     for (programme_award const& each : of.programme.awards.value()) {
-        cases.push_back({of.programme,
-                         of.student,
-                         of.day,
-                         of.by,
-                         each,
-                         detail::counting_table_of(of.programme, of.student, each, index),
-                         {}});
-        auto judged = judge_award(cases.back(), state);
+        cases.push_back(
+            {of.programme,
+             of.student,
+             of.day,
+             of.by,
+             each,
+             detail::counting_table_of(of.programme, of.student, each, index, of.by.agreed),
+             {}});
+        auto judged = judge_award(cases.back(), state, taken);
         if (judged.has_error()) {
             return judged.error();
         }
@@ -288,8 +295,10 @@ result<void> award_standing_on(joint_programme const& programme, enrolment const
     }
     enrolment_state const state = detail::state_told_by(in_force, programme, day);
     detail::study_index const index{*told, by.courses, by.equivalences};
+    auto const taken = detail::taken_exits(programme, in_force, state, day);
     std::vector<award_case> cases;
-    if (auto const judged = judge_awards(into, cases, {programme, student, day, by}, index, state);
+    if (auto const judged =
+            judge_awards(into, cases, {programme, student, day, by}, index, state, taken);
         judged.has_error()) {
         return judged;
     }

@@ -27,8 +27,9 @@ namespace {
 class line_maker {
 public:
     line_maker(joint_programme const& programme, enrolment const& student,
-               programme_award const& award, study_index const& index)
-        : programme_{programme}, student_{student}, award_{award}, index_{index},
+               programme_award const& award, study_index const& index,
+               std::span<agreed_clause const> agreed)
+        : programme_{programme}, student_{student}, award_{award}, index_{index}, agreed_{agreed},
           awarded_by_{each_in(award.awarded_by)}, counts_from_{each_in(award.counts_from)},
           made_(index.lines().size()) {}
 
@@ -62,9 +63,10 @@ private:
             return;
         }
         counting_line line{&study, study.counts_as, course_use::not_known, outcome::satisfied, {}};
-        line.counts = study.equivalence != nullptr ? is_awarding(study, line.missing)
-                                                   : asks(awarded_by_[study.by], award_.awarded_by,
-                                                          "awarded_by", line.missing);
+        line.counts =
+            study.equivalence != nullptr
+                ? both(is_awarding(study, line.missing), is_agreed(study, line.missing))
+                : asks(awarded_by_[study.by], award_.awarded_by, "awarded_by", line.missing);
         for (std::size_t const site : study.sites) {
             line.counts = both(line.counts, asks(counts_from_[site], award_.counts_from,
                                                  "counts_from", line.missing));
@@ -159,6 +161,20 @@ private:
         return all;
     }
 
+    /// Whether the clause of an equivalence is in force, where one agrees it and that was asked.
+    [[nodiscard]] outcome is_agreed(study_line const& study,
+                                    std::vector<missing_fact>& missing) const {
+        auto const* const rule = std::get_if<agreed_rule>(&study.equivalence->basis);
+        auto const told = rule == nullptr
+                              ? agreed_.end()
+                              : std::ranges::find(agreed_, rule->clause, &agreed_clause::clause);
+        if (told == agreed_.end()) {
+            return outcome::satisfied;
+        }
+        merge_into(missing, told->missing);
+        return told->in_force;
+    }
+
     /// Whether an institution has refused to recognise a course of a line.
     [[nodiscard]] bool is_refused_by(party_id const& institution, study_line const& study) const {
         return std::ranges::any_of(index_.refusals(), [&](study_refusal const& refusal) {
@@ -209,6 +225,7 @@ private:
     enrolment const& student_;
     programme_award const& award_;
     study_index const& index_;
+    std::span<agreed_clause const> agreed_;
     // Of each institution, whether it awards, and whether its credit counts.
     std::vector<outcome> awarded_by_;
     std::vector<outcome> counts_from_;
@@ -252,8 +269,9 @@ bool counts_in(counting_line const& line, line_reading by, left_out_courses left
 }
 
 counting_table counting_table_of(joint_programme const& programme, enrolment const& student,
-                                 programme_award const& award, study_index const& index) {
-    counting_table table{index, line_maker{programme, student, award, index}.all()};
+                                 programme_award const& award, study_index const& index,
+                                 std::span<agreed_clause const> agreed) {
+    counting_table table{index, line_maker{programme, student, award, index, agreed}.all()};
     for (counting_line const& line : table.lines) {
         if (!counts_in(line, {true, true})) {
             continue;

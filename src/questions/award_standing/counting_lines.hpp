@@ -6,6 +6,7 @@
 #include "questions/award_standing/study_index.hpp"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -48,10 +49,12 @@ struct counting_table {
 };
 
 /// Makes the table of an award.
+/// @param agreed how clauses that agree equivalences stand
 [[nodiscard]] counting_table counting_table_of(joint_programme const& programme,
                                                enrolment const& student,
                                                programme_award const& award,
-                                               study_index const& index);
+                                               study_index const& index,
+                                               std::span<agreed_clause const> agreed);
 
 /// That a course, or a part of its credits, counts for a requirement.
 struct requirement_filling {

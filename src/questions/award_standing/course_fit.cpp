@@ -344,9 +344,17 @@ private:
 
 } // namespace
 
+open_curriculum const* open_curriculum_of(award_case const& of,
+                                          curriculum_requirement const& asked) {
+    auto const found =
+        std::ranges::find(of.by.open_curricula, asked.curriculum, &open_curriculum::curriculum);
+    return found == of.by.open_curricula.end() ? nullptr : &*found;
+}
+
 curriculum const* curriculum_of(award_case const& of, curriculum_requirement const& asked) {
     auto const found = std::ranges::find(of.by.curricula, asked.curriculum, &curriculum::id);
-    return found == of.by.curricula.end() ? nullptr : &*found;
+    return found == of.by.curricula.end() || open_curriculum_of(of, asked) != nullptr ? nullptr
+                                                                                      : &*found;
 }
 
 std::vector<listed_demand> listed_demands(award_case const& of,

@@ -27,7 +27,12 @@ struct listed_demand {
     curriculum_module const* module{nullptr}; ///< its module; null: the requirement itself
 };
 
-/// The curriculum that a requirement names; null where it was not handed over.
+/// That it is open whether the curriculum that a requirement names holds for the student; null
+/// where it is not.
+[[nodiscard]] open_curriculum const* open_curriculum_of(award_case const& of,
+                                                        curriculum_requirement const& asked);
+
+/// The curriculum that a requirement names; null where it was not handed over, or may not hold.
 [[nodiscard]] curriculum const* curriculum_of(award_case const& of,
                                               curriculum_requirement const& asked);
 

@@ -149,6 +149,25 @@ template <class Standing>
     return told;
 }
 
+/// Whether the award can still be had after the ways out that were taken.
+[[nodiscard]] finding explain_remaining(award_standing const& standing,
+                                        programme_names const& names) {
+    finding told = found("award_standing.remains", standing.remains,
+                         {{"award", {names.award_name(standing.award)}}});
+    told.missing = standing.remains_missing;
+    for (programme_exit const& each : standing.exits) {
+        shown_value const way = coded_value{"exit_way", to_string(each.way)};
+        auto& ways = told.values["ways"];
+        if (std::ranges::find(ways, way) == ways.end()) {
+            ways.push_back(way);
+        }
+        if (each.cited_as) {
+            told.sources.push_back(*each.cited_as);
+        }
+    }
+    return told;
+}
+
 [[nodiscard]] finding explain_award(award_standing const& standing, programme_names const& names) {
     finding told = found("award_standing.earned", standing.earned,
                          {{"award", {names.award_name(standing.award)}}});
@@ -161,6 +180,9 @@ template <class Standing>
     }
     for (finding& each : explain_courses(standing.courses)) {
         told.because.push_back(std::move(each));
+    }
+    if (standing.remains != outcome::not_applicable) {
+        told.because.push_back(explain_remaining(standing, names));
     }
     told.because.push_back(explain_due(standing, names));
     return told;

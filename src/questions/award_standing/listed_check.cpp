@@ -200,14 +200,17 @@ private:
     return judged;
 }
 
-/// A curriculum before its modules are judged: met; open where it was not handed over.
+/// A curriculum before its modules are judged: met; open where it was not handed over, or may not
+/// hold for the student.
 [[nodiscard]] requirement_standing begun_curriculum(award_case const& of,
                                                     award_requirement_id const& id,
                                                     curriculum_requirement const& asked) {
     bool const is_known = curriculum_of(of, asked) != nullptr;
     outcome const met = is_known ? outcome::satisfied : outcome::undetermined;
     requirement_standing begun{id, met, met, requirement_reason::curriculum, {}, {}, {}, {}};
-    if (!is_known) {
+    if (open_curriculum const* const open = open_curriculum_of(of, asked)) {
+        begun.missing = open->missing;
+    } else if (!is_known) {
         begun.missing = {{"curriculum", asked.curriculum.str(), "/modules", open_cause::missing}};
     }
     return begun;

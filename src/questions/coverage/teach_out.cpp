@@ -31,26 +31,6 @@ finding standing_holds(check_input const& input, protected_standing standing, da
     return found(code, outcome_of(input.need.travels && input.need.period.value().contains(last)));
 }
 
-/// The days on which the transitional clause protects.
-std::optional<period> protected_days(teach_out const& rule, date const& last) {
-    date until = rule.until.value_or(last);
-    if (rule.length) {
-        auto const reached = advance(last, *rule.length, rounding::down);
-        if (reached.has_error()) {
-            return period::from(last.next().value_or(last)); // past the end of the calendar
-        }
-        until = *reached;
-    }
-    return last < until ? std::optional{period{*last.next(), until}} : std::nullopt;
-}
-
-bool covers_clause(teach_out const& rule, clause_id const* clause) {
-    return rule.clauses.empty()
-           || (clause != nullptr
-               && std::find(rule.clauses.begin(), rule.clauses.end(), *clause)
-                      != rule.clauses.end());
-}
-
 /// The best finding on whom the rule protects.
 finding protects(check_input const& input, teach_out const& rule, date const& last) {
     finding best = found(code_of_check(coverage_check::in_force), outcome::not_satisfied);
@@ -157,12 +137,31 @@ finding judge(check_input const& input, teach_out const& rule, fact<period> cons
 
 } // namespace
 
+std::optional<period> protected_days(teach_out const& rule, date const& last) {
+    date until = rule.until.value_or(last);
+    if (rule.length) {
+        auto const reached = advance(last, *rule.length, rounding::down);
+        if (reached.has_error()) {
+            return period::from(last.next().value_or(last)); // past the end of the calendar
+        }
+        until = *reached;
+    }
+    return last < until ? std::optional{period{*last.next(), until}} : std::nullopt;
+}
+
+bool lives_on(teach_out const& rule, clause_id const* clause) {
+    return rule.clauses.empty()
+           || (clause != nullptr
+               && std::find(rule.clauses.begin(), rule.clauses.end(), *clause)
+                      != rule.clauses.end());
+}
+
 finding protected_by_teach_out(check_input const& input, fact<period> const& days, finding plain) {
     if (!days.is_known() || input.joined.force.possible.empty()) {
         return plain;
     }
     for (teach_out const& rule : input.joined.paper->transitional) {
-        if (!covers_clause(rule, input.clause)) {
+        if (!lives_on(rule, input.clause)) {
             continue;
         }
         finding mended = judge(input, rule, days);

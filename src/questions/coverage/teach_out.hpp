@@ -3,7 +3,17 @@
 
 #include "questions/coverage/checks.hpp"
 
+#include <optional>
+
 namespace jspu_coop::detail {
+
+/// The days on which a transitional clause protects whom it protects; none where it ends before.
+/// @param last the last day of the agreement
+[[nodiscard]] std::optional<period> protected_days(teach_out const& rule, date const& last);
+
+/// Whether a clause lives on by a transitional clause.
+/// @param clause null: the agreement has none
+[[nodiscard]] bool lives_on(teach_out const& rule, clause_id const* clause);
 
 /// The finding on the days in force, mended by a transitional clause where one protects the
 /// traveller on the days that lack.

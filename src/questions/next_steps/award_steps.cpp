@@ -32,6 +32,11 @@ namespace {
     return made;
 }
 
+/// Whether an award was not conferred, and is not lost by a way out that was taken.
+[[nodiscard]] bool may_be_had(award_standing const& of) {
+    return !of.conferred_on && of.remains != outcome::not_satisfied;
+}
+
 } // namespace
 
 result<void> step_maker::add_courses(std::vector<next_step>& to) const {
@@ -171,7 +176,7 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
     for (award_standing const& each : standing->awards) {
         for (requirement_standing const& one : each.requirements) {
             bool const is_told = std::ranges::find(told, one.requirement) != told.end();
-            if (each.conferred_on || is_told) {
+            if (!may_be_had(each) || is_told) {
                 continue;
             }
             if (one.reason == requirement_reason::not_taken) {
@@ -192,8 +197,7 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
             to.back().missing = each.due_missing;
         }
     }
-    bool const is_any_left = std::ranges::any_of(
-        standing->awards, [](award_standing const& each) { return !each.conferred_on; });
+    bool const is_any_left = std::ranges::any_of(standing->awards, may_be_had);
     return is_any_left ? add_new_courses(to, lacking, evidence) : result<void>{};
 }
 

@@ -258,7 +258,9 @@ result<void> step_maker::add_new_courses(std::vector<next_step>& to,
                                          std::vector<award_requirement_id> const& lacking,
                                          programme_evidence const& evidence) const {
     done_courses const done = done_by(evidence);
-    auto const studied = [&](curriculum const& each) { return is_studied(programme_, each); };
+    auto const studied = [&](curriculum const& each) {
+        return by_.awards.curricula_are_chosen || is_studied(programme_, each);
+    };
     bool is_known = std::ranges::any_of(by_.awards.curricula, studied);
     bool is_asked = programme_.awards.is_open();
     for (award_requirement_id const& each : lacking) {
