@@ -106,6 +106,15 @@ inline constexpr message english_steps[] = {
      "decided from what is known"},
     {"next_step.place.undetermined",
      "whether a place is left for [the period {period}|the period] is not known"},
+    {"next_step.protected.satisfied",
+     "the agreement is not in force on all these days, and the transitional clause[ {teach_out}] "
+     "protects the student[; the programme names {declared}]"},
+    {"next_step.protected.not_satisfied",
+     "the agreement is not in force on all these days, and no transitional clause protects the "
+     "student[; the programme names {declared}]"},
+    {"next_step.protected.undetermined",
+     "whether a transitional clause protects the student where the agreement is not in force is "
+     "not certain[; the programme names {declared}]"},
     {"next_step.remaining.satisfied", "what can still be had after it[: {awards}]"},
     {"next_step.remaining.not_satisfied", "no award can be had after it"},
     {"next_step.remaining.undetermined", "which awards can still be had after it is not known"},

@@ -97,6 +97,15 @@ inline constexpr message russian_steps[] = {
     {"next_step.way_out.undetermined", "по имеющимся данным нельзя решить, допускает ли программа "
                                        "выход из плана[ вместо периода «{period}»][: {way}]"},
     {"next_step.place.undetermined", "осталось ли место на [период «{period}»|период], неизвестно"},
+    {"next_step.protected.satisfied",
+     "соглашение действует не во все эти дни, и студента защищает переходное положение[ "
+     "{teach_out}][; программа называет {declared}]"},
+    {"next_step.protected.not_satisfied",
+     "соглашение действует не во все эти дни, и никакое переходное положение студента не "
+     "защищает[; программа называет {declared}]"},
+    {"next_step.protected.undetermined",
+     "неизвестно, защищает ли студента переходное положение там, где соглашение не действует[; "
+     "программа называет {declared}]"},
     {"next_step.remaining.satisfied", "после него ещё можно получить[: {awards}]"},
     {"next_step.remaining.not_satisfied", "после него документов получить нельзя"},
     {"next_step.remaining.undetermined",

@@ -16,6 +16,7 @@
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/programmes/programme_exit.hpp>
+#include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 #include <jspu_coop/verdict/missing_fact.hpp>
 #include <jspu_coop/verdict/outcome.hpp>
@@ -124,7 +125,8 @@ JSPU_COOP_RECORD(next_step, (step, site, period, award, requirement, lacking, co
 /// Whether a place is left for the student in a period.
 struct period_place {
     programme_period_id period; ///< in which period
-    place_verdict verdict;      ///< what `place_for` answered of the student's `period_stay`
+    place_verdict verdict;      ///< what `place_for` answered of the student's `period_stay`, or of
+                                ///< the activity of the register with its id
 };
 
 /// By what next steps are judged.
@@ -136,6 +138,9 @@ struct next_step_terms {
                                                      ///< students pass; what else it asks, such as
                                                      ///< who decides, is known there, too
     std::span<period_place const> places{}; ///< whether places are left, as far as it was asked
+    view const* records{nullptr};           ///< the register as known on the day, for whether the
+                                            ///< coming stay at a partner is covered; null: nobody
+                                            ///< asks that
 };
 
 /// Every step that is the student's next in some way, and whether it is open on the day: in the
@@ -150,8 +155,11 @@ struct next_step_terms {
 ///   is nominated. Towards it one step is next, by the steps that are recorded: nomination and
 ///   departure need what `may_pass_period` asks for, a nomination whatever became of an earlier
 ///   one; acceptance is the host's to decide. Either needs a place, as it was answered for the
-///   period; where clauses carry the programme and no answer is handed over, it is open. The
-///   learning agreement is a step while something is proposed that not all have signed, or while
+///   period; where clauses carry the programme and no answer is handed over, it is open. Where a
+///   register is at hand, each of these steps needs that the stay is covered (`coverage`, of the
+///   student's stay in `student_stays_in`, else of `coming_stay`): by an agreement in force, or by
+///   a transitional clause that protects the student, and then the step says so. The learning
+///   agreement is a step while something is proposed that not all have signed, or while
 ///   who was accepted has none.
 /// - Passing to the next year is what `may_pass_year` says. Where it is not applicable, it is no
 ///   step.
@@ -182,6 +190,9 @@ struct next_step_terms {
 /// @param by how passing and awards are judged
 /// @return the steps; the fault of a question that is asked; or the issues of `parameters_of` and
 ///   `decide` under `/reinstatement`
+/// @throws std::invalid_argument when a place that is handed over is one of another stay than the
+///   student's in that period, or the register that is handed over does not know the enrolment or
+///   has its programme without that period
 [[nodiscard]] JSPU_COOP_EXPORT result<std::vector<next_step>>
 next_steps_on(joint_programme const& programme, enrolment const& student, date const& day,
               next_step_terms const& by);

@@ -31,7 +31,9 @@ public:
     ///   course or whose a curriculum is, that is not an institution; an organiser that is not an
     ///   organisation), `register.unit_unknown` (a clause, person or participant names a unit that
     ///   no party has), `register.clause_unknown` (under which somebody takes part, or that carries
-    ///   a joint programme, and that its agreement never had), `register.programme_unknown` and
+    ///   a joint programme, and that its agreement never had), `register.teach_out_unknown` (of a
+    ///   joint programme, that is no transitional clause of its agreement),
+    ///   `register.programme_unknown` and
     ///   `register.call_unknown` (that an organisation does not have), what a curriculum lacks
     ///   beside its courses (`curriculum.credits_too_few`, `credits.system_mixed`) and an enrolment
     ///   beside its joint programme (as `enrolment.site_unknown`),

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <variant>
@@ -160,10 +161,25 @@ void step_maker::add_unplanned(std::vector<next_step>& to) const {
     }
 }
 
+namespace {
+
+/// Whether an activity is the student's stay in a period, by its id: see `period_stay`.
+[[nodiscard]] bool is_stay_of(activity_id const& stay, enrolment_id const& student,
+                              programme_period_id const& period) {
+    std::string const first = student.str() + "." + period.str();
+    return stay.str() == first || stay.str().starts_with(first + ".");
+}
+
+} // namespace
+
 /// Whether a place is left, whoever asks knows; it matters where a clause carries the programme.
 void step_maker::only_where_place(next_step& made, programme_period_id const& period) const {
     auto const given = std::ranges::find(by_.places, period, &period_place::period);
     if (given != by_.places.end()) {
+        if (!is_stay_of(given->verdict.activity, student_.id, period)) {
+            throw std::invalid_argument{"a place of another stay: "
+                                        + given->verdict.activity.str()};
+        }
         made.open = both(made.open, given->verdict.result);
         made.needs.push_back(explanation_of(given->verdict));
         merge_into(made.missing, given->verdict.missing);
@@ -202,6 +218,7 @@ result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period
         made.period = period.id;
         only_where_student(made, programme_.home);
         only_where_place(made, period.id);
+        only_where_covered(made, period.id);
         to.push_back(std::move(made));
     } else {
         bool const is_accepted = last == period_step::accepted;
@@ -218,6 +235,7 @@ result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period
         if (!is_accepted) {
             only_where_place(to.back(), period.id);
         }
+        only_where_covered(to.back(), period.id);
         if (is_accepted && find_site(state_, period.site) == nullptr) {
             to.push_back(step_of(student_step::registration)); // it may be asked for before
             to.back().site = period.site;

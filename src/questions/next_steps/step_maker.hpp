@@ -64,6 +64,7 @@ private:
     void only_where_student(next_step& made, party_id const& site) const;
     void only_where_enrolled(next_step& made) const;
     void only_where_place(next_step& made, programme_period_id const& period) const;
+    void only_where_covered(next_step& made, programme_period_id const& period) const;
     void add_stay(std::vector<next_step>& to, programme_period const& period,
                   period_state const& towards) const;
     [[nodiscard]] result<void> add_way_to(std::vector<next_step>& to,
