@@ -31,6 +31,15 @@ inline constexpr message english_policy_issues[] = {
     {"fact_schema.cannot_grow",
      "the fact[ '{value}'] is marked as one that only grows, but its values have no order to grow "
      "in, or it is marked as one that never changes"},
+    {"fact_schema.code_labels_empty", "the code[ '{value}'] has no label in any language"},
+    {"fact_schema.code_repeated", "the code[ '{value}'] is called by a label twice"},
+    {"fact_schema.code_unknown",
+     "the code[ '{value}'] is called by a label, but no fact has it in the vocabulary[ "
+     "'{vocabulary}']"},
+    {"fact_schema.codes_empty", "no code of the vocabulary[ '{value}'] is called by a label"},
+    {"fact_schema.vocabulary_repeated",
+     "the codes of the vocabulary[ '{value}'] are called by labels in two places"},
+    {"fact_schema.vocabulary_unknown", "no fact has codes of the vocabulary[ '{value}']"},
     {"fact_schema.empty", "the schema has no fact"},
     {"fact_schema.fact_repeated", "the schema has the fact[ '{value}'] twice"},
     {"fact_schema.labels_empty", "the fact has no label in any language"},
@@ -92,6 +101,8 @@ inline constexpr message english_policy_issues[] = {
     {"policy.question_differs",
      "the open question[ '{value}'] has not the same number of readings everywhere[: {found} here, "
      "{expected} before]"},
+    {"policy.question_repeated", "the open question[ '{value}'] is worded twice"},
+    {"policy.question_unknown", "no limit and no requirement names the open question[ '{value}']"},
     {"policy.readings_repeated",
      "the reading[ '{value}'] says the same as [the reading '{other}'|an earlier one]"},
     {"policy.reference_cycle",
@@ -115,6 +126,9 @@ inline constexpr message english_policy_issues[] = {
     {"selection.seats_negative", "the number of seats[ ({value})] is below zero"},
     {"policy.reference_unknown",
      "the requirement refers to the policy[ '{value}'], which is not there"},
+    {"policy.reference_not_in_force",
+     "the version[ '{value}'] of the policy[ '{policy}'] is referred to on days on which it is not "
+     "in force[: on those of '{expected}', while it is in force on those of '{found}']"},
     {"policy.reference_version_unknown",
      "the requirement refers to the version[ '{value}'], which the policy[ '{policy}'] does not "
      "have"},

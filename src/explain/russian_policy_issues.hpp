@@ -31,6 +31,13 @@ inline constexpr message russian_policy_issues[] = {
     {"fact_schema.cannot_grow",
      "факт[ «{value}»] отмечен как только растущий, но его значения не могут расти или он отмечен "
      "как неизменный"},
+    {"fact_schema.code_labels_empty", "у кода[ «{value}»] нет названия ни на одном языке"},
+    {"fact_schema.code_repeated", "код[ «{value}»] назван дважды"},
+    {"fact_schema.code_unknown",
+     "код[ «{value}»] назван, но ни у одного факта его нет в перечне[ «{vocabulary}»]"},
+    {"fact_schema.codes_empty", "ни один код перечня[ «{value}»] не назван"},
+    {"fact_schema.vocabulary_repeated", "коды перечня[ «{value}»] названы в двух местах"},
+    {"fact_schema.vocabulary_unknown", "ни у одного факта нет кодов перечня[ «{value}»]"},
     {"fact_schema.empty", "в схеме нет ни одного факта"},
     {"fact_schema.fact_repeated", "факт[ «{value}»] стоит в схеме дважды"},
     {"fact_schema.labels_empty", "у факта нет названия ни на одном языке"},
@@ -88,6 +95,9 @@ inline constexpr message russian_policy_issues[] = {
     {"policy.question_differs",
      "у открытого вопроса[ «{value}»] не везде одинаковое число толкований[: здесь {found}, ранее "
      "{expected}]"},
+    {"policy.question_repeated", "открытый вопрос[ «{value}»] сформулирован дважды"},
+    {"policy.question_unknown",
+     "открытый вопрос[ «{value}»] не назван ни в одной границе и ни в одном требовании"},
     {"policy.readings_repeated",
      "толкование[ «{value}»] совпадает с [толкованием «{other}»|более ранним]"},
     {"policy.reference_cycle",
@@ -109,6 +119,9 @@ inline constexpr message russian_policy_issues[] = {
     {"selection.keys_empty", "порядок отбора не называет ни одного факта"},
     {"selection.seats_negative", "число мест[ ({value})] меньше нуля"},
     {"policy.reference_unknown", "требование ссылается на свод правил[ «{value}»], которого нет"},
+    {"policy.reference_not_in_force",
+     "ссылка на редакцию[ «{value}»] свода правил[ «{policy}»] относится и к дням, когда эта "
+     "редакция не действует[: нужны дни «{expected}», а она действует в дни «{found}»]"},
     {"policy.reference_version_unknown",
      "требование ссылается на редакцию[ «{value}»], которой нет у свода правил[ «{policy}»]"},
     {"policy.repeated",

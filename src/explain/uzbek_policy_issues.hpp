@@ -33,6 +33,13 @@ inline constexpr message uzbek_policy_issues[] = {
     {"fact_schema.cannot_grow",
      "fakt[ (“{value}”)] faqat oʻsadigan deb belgilangan, lekin uning qiymatlari oʻsa olmaydi yoki "
      "u oʻzgarmas deb belgilangan"},
+    {"fact_schema.code_labels_empty", "kodning[ (“{value}”)] hech bir tilda nomi yoʻq"},
+    {"fact_schema.code_repeated", "kod[ (“{value}”)] ikki marta nomlangan"},
+    {"fact_schema.code_unknown",
+     "kod[ (“{value}”)] nomlangan, lekin roʻyxatda[ (“{vocabulary}”)] birorta ham faktda u yoʻq"},
+    {"fact_schema.codes_empty", "roʻyxatning[ (“{value}”)] birorta ham kodi nomlanmagan"},
+    {"fact_schema.vocabulary_repeated", "roʻyxat[ (“{value}”)] kodlari ikki joyda nomlangan"},
+    {"fact_schema.vocabulary_unknown", "birorta ham faktda roʻyxat[ (“{value}”)] kodlari yoʻq"},
     {"fact_schema.empty", "sxemada birorta ham fakt yoʻq"},
     {"fact_schema.fact_repeated", "fakt[ (“{value}”)] sxemada ikki marta uchraydi"},
     {"fact_schema.labels_empty", "faktning hech bir tilda nomi yoʻq"},
@@ -96,6 +103,9 @@ inline constexpr message uzbek_policy_issues[] = {
     {"policy.question_differs",
      "ochiq savolning[ (“{value}”)] talqinlari soni hamma joyda bir xil emas[: bu yerda {found}, "
      "avval {expected}]"},
+    {"policy.question_repeated", "ochiq savol[ (“{value}”)] ikki marta ifodalangan"},
+    {"policy.question_unknown",
+     "ochiq savol[ (“{value}”)] birorta ham chegara yoki talabda koʻrsatilmagan"},
     {"policy.readings_repeated",
      "talqin[ (“{value}”)] [“{other}” talqini|oldingisi] bilan bir xil"},
     {"policy.reference_cycle",
@@ -121,6 +131,9 @@ inline constexpr message uzbek_policy_issues[] = {
     {"selection.seats_negative", "oʻrinlar soni[ ({value})] noldan kichik"},
     {"policy.reference_unknown",
      "talab mavjud boʻlmagan qoidalar toʻplamiga[ (“{value}”)] havola qiladi"},
+    {"policy.reference_not_in_force",
+     "qoidalar toʻplamining[ (“{policy}”)] tahririga[ (“{value}”)] havola u kuchda boʻlmagan "
+     "kunlarga ham tegishli[: kerakli kunlar — “{expected}”, u esa “{found}” kunlarida kuchda]"},
     {"policy.reference_version_unknown",
      "talab qoidalar toʻplamida[ (“{policy}”)] yoʻq tahrirga[ (“{value}”)] havola qiladi"},
     {"policy.repeated",

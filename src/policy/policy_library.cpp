@@ -4,6 +4,7 @@
 #include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -36,40 +37,68 @@ public:
         : all_{all} {}
 
     void judge(issues& found, policy const& of, std::string const& path) {
-        for (std::size_t at = 0; at < of.scope.size(); ++at) {
-            judge(found, of, of.scope[at], path_join(path + "/scope", at));
+        if (of.versions.empty()) {
+            return; // an issue of its own
         }
+        policy_version const& last = of.versions.back();
+        place const whole{of, from_first_to_last(of.versions.front().in_force, last.in_force)};
+        judge(found, whole, of.scope, path + "/scope");
         for (std::size_t at = 0; at < of.versions.size(); ++at) {
-            auto const& list = of.versions[at].requirements;
-            std::string const here = path_join(path + "/versions", at) + "/requirements";
-            for (std::size_t each = 0; each < list.size(); ++each) {
-                judge(found, of, list[each], path_join(here, each));
-            }
+            judge(found, {of, of.versions[at].in_force}, of.versions[at].requirements,
+                  path_join(path + "/versions", at) + "/requirements");
         }
     }
 
 private:
-    void judge(issues& found, policy const& of, requirement const& each, std::string const& path) {
-        if (auto const* other = std::get_if<reference_condition>(&each.condition)) {
-            judge(found, of, *other, path + "/condition");
+    /// Where requirements stand: in a policy, for some reference days.
+    struct place {
+        policy const& of;
+        period days;
+    };
+
+    /// The days from the first of one version to the last of another.
+    static period from_first_to_last(period const& first, period const& last) {
+        if (last.is_open()) {
+            return period::from(first.first());
         }
-        auto const parts = parts_of(each);
-        for (std::size_t at = 0; at < parts.size(); ++at) {
-            judge(found, of, *parts[at], detail::path_of_part(path, each, at));
+        return period{first.first(), std::max(*last.last(), first.first())};
+    }
+
+    void judge(issues& found, place const& in, std::vector<requirement> const& list,
+               std::string const& path) {
+        for (std::size_t at = 0; at < list.size(); ++at) {
+            judge(found, in, list[at], path_join(path, at));
         }
     }
 
-    void judge(issues& found, policy const& of, reference_condition const& to,
+    void judge(issues& found, place const& in, requirement const& each, std::string const& path) {
+        if (auto const* other = std::get_if<reference_condition>(&each.condition)) {
+            judge(found, in, *other, path + "/condition");
+        }
+        auto const parts = parts_of(each);
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            judge(found, in, *parts[at], detail::path_of_part(path, each, at));
+        }
+    }
+
+    void judge(issues& found, place const& in, reference_condition const& to,
                std::string const& path) {
+        policy const& of = in.of;
         auto const there = all_.find(to.policy);
         if (there == all_.end()) {
             report(found, "policy.reference_unknown", path + "/policy", to.policy.str());
             return;
         }
         policy const& other = *there->second;
-        if (detail::version_of(other, to.version) == nullptr) {
+        policy_version const* const version = detail::version_of(other, to.version);
+        if (version == nullptr) {
             report(found, "policy.reference_version_unknown", path + "/version", to.version.str(),
                    {{"policy", to.policy.str()}});
+        } else if (!version->in_force.contains(in.days)) {
+            report(found, "policy.reference_not_in_force", path + "/version", to.version.str(),
+                   {{"policy", to.policy.str()},
+                    {"expected", to_string(in.days)},
+                    {"found", to_string(version->in_force)}});
         }
         if (days_of(other) != days_of(of)) {
             report(found, "policy.reference_day_differs", path + "/policy", to.policy.str(),

@@ -22,6 +22,8 @@ public:
     /// @return the library, or every issue of the schema under `/schema` and of each policy under
     ///   `/policies/N`; beside those of `validate`: `policy.repeated`, `policy.reference_unknown`,
     ///   `policy.reference_version_unknown`, `policy.reference_cycle`,
+    ///   `policy.reference_not_in_force` (the other policy's version is not in force on each of the
+    ///   days for which the requirement reads: those of its version, in the scope of all versions),
     ///   `policy.reference_day_differs` (the other policy's version is chosen by another day), and
     ///   `policy.too_entangled` with the requirements of other policies counted
     [[nodiscard]] JSPU_COOP_EXPORT static result<policy_library> make(fact_schema schema,
@@ -61,7 +63,8 @@ private:
 ///   `policy.reference_day_not_supplied`, `policy.reference_day_unknown` (not one that the policy
 ///   lists) and `policy.reference_day_repeated` under `/other_reference_days`;
 ///   `policy.parameter_not_supplied`, `policy.parameter_unknown`, `policy.parameter_repeated`, and
-///   the issues of a value (`policy.out_of_range`, ...) under `/parameters/N/value`;
+///   the issues of a value (`policy.out_of_range`, ...) under `/parameters/N/value`, where also
+///   `policy.limits_reversed` (nothing lies between the limits of the requirement `requirement`);
 ///   `policy.waiver_unknown`, `policy.waiver_repeated`, `policy.not_waivable`,
 ///   `policy.waiver_reason_empty` and the issues of its act under `/waivers/N`
 ///

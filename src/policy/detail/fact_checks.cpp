@@ -93,7 +93,7 @@ char const* expected_kind(condition const& of) {
 }
 
 /// The values at the ends of a type; where all of them fit another type, all of its values do.
-std::vector<fact_value> ends_of(fact_type const& type) {
+std::vector<fact_value> extremes_of(fact_type const& type) {
     using list = std::vector<fact_value>;
     return std::visit(overloaded{[](boolean_type const&) { return list{boolean_value{true}}; },
                                  [](integer_type const& held) {
@@ -174,13 +174,8 @@ public:
                 judge_limit(with, *expected, here + "/" + name);
             }
         });
-        if (auto const* ends = std::get_if<between_condition>(&each.condition)) {
-            bool const both = ends->includes_lowest && ends->includes_highest;
-            judge_order(ends->lowest, ends->highest, both, here + "/highest");
-        }
-        auto const* days = std::get_if<date_within_condition>(&each.condition);
-        if (days != nullptr && days->first && days->last) {
-            judge_order(*days->first, *days->last, true, here + "/last");
+        if (auto const ends = ends_of(each.condition)) {
+            judge_order(*ends, here);
         }
         auto const parts = parts_of(each);
         for (std::size_t at = 0; at < parts.size(); ++at) {
@@ -241,7 +236,7 @@ private:
             }
             bool wrong_type = each.type.index() != expected.index();
             bool out_of_range = digits_of(each.type) > digits_of(expected);
-            for (fact_value const& value : ends_of(each.type)) {
+            for (fact_value const& value : extremes_of(each.type)) {
                 for (issue const& one : issues_of(value, expected, "policy")) {
                     bool const is_range = one.code == "policy.out_of_range"
                                           || one.code == "policy.unknown_code"
@@ -260,18 +255,12 @@ private:
     }
 
     /// Whether something lies between limits that are given; of readings, between any two.
-    void judge_order(limit const& low, limit const& high, bool includes_both,
-                     std::string const& path) {
-        for (fact_value const* left : given(low)) {
-            for (fact_value const* right : given(high)) {
-                bool const is_reversed = std::visit(
-                    [&](auto const& first, auto const& last) {
-                        return reversed(first, last, includes_both);
-                    },
-                    *left, *right);
-                if (is_reversed) {
-                    report(found_, "policy.limits_reversed", path, to_string(*right),
-                           {{"lowest", to_string(*left)}});
+    void judge_order(between_limits const& ends, std::string const& path) {
+        for (fact_value const* left : given(*ends.lowest)) {
+            for (fact_value const* right : given(*ends.highest)) {
+                if (is_reversed(*left, *right, ends.includes_both)) {
+                    report(found_, "policy.limits_reversed", path + "/" + ends.member,
+                           to_string(*right), {{"lowest", to_string(*left)}});
                     return;
                 }
             }
@@ -289,21 +278,6 @@ private:
         }
         return all;
     }
-    template <class First, class Last>
-    static bool reversed(First const& first, Last const& last, bool includes_both) {
-        auto const is_so = [&](auto const& low, auto const& high) {
-            return high < low || (high == low && !includes_both);
-        };
-        if constexpr (!std::same_as<First, Last>) {
-            return false; // reported as a wrong type
-        } else if constexpr (requires { first.number; }) {
-            return is_so(first.number, last.number);
-        } else if constexpr (requires { first.day; }) {
-            return is_so(first.day, last.day);
-        } else {
-            return false;
-        }
-    }
 
     issues& found_;
     policy const& of_;
@@ -311,6 +285,37 @@ private:
 };
 
 } // namespace
+
+std::optional<between_limits> ends_of(condition const& of) {
+    if (auto const* held = std::get_if<between_condition>(&of)) {
+        return between_limits{&held->lowest, &held->highest,
+                              held->includes_lowest && held->includes_highest, "highest"};
+    }
+    auto const* days = std::get_if<date_within_condition>(&of);
+    if (days != nullptr && days->first && days->last) {
+        return between_limits{&*days->first, &*days->last, true, "last"};
+    }
+    return std::nullopt;
+}
+
+bool is_reversed(fact_value const& lowest, fact_value const& highest, bool includes_both) {
+    auto const is_so = [&](auto const& low, auto const& high) {
+        return high < low || (high == low && !includes_both);
+    };
+    return std::visit(
+        [&]<class First, class Last>(First const& first, Last const& last) {
+            if constexpr (!std::same_as<First, Last>) {
+                return false; // reported as a wrong type
+            } else if constexpr (requires { first.number; }) {
+                return is_so(first.number, last.number);
+            } else if constexpr (requires { first.day; }) {
+                return is_so(first.day, last.day);
+            } else {
+                return false;
+            }
+        },
+        lowest, highest);
+}
 
 void check_facts(issues& found, policy const& value, fact_schema const& schema) {
     fact_judge judge{found, value, schema};

@@ -1,10 +1,12 @@
 #include "policy/detail/terms.hpp"
 
 #include "base/detail/report.hpp"
+#include "policy/detail/checks.hpp"
 #include "policy/detail/limits.hpp"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace jspu_coop::detail {
@@ -73,6 +75,79 @@ void check_parameters(issues& found, taking_part const& part, decision_terms con
         report(found, "policy.parameter_not_supplied", "/parameters", name.str(),
                {{"policy", policy.str()}});
     }
+}
+
+/// The limits that were supplied, against those at the other end of what they limit.
+class order_judge {
+public:
+    order_judge(issues& found, decision_terms const& terms) : found_{found}, terms_{terms} {}
+
+    void judge(policy const& of, requirement const& each) {
+        auto const ends = ends_of(each.condition);
+        if (!ends) {
+            return;
+        }
+        auto const lowest = place_of(of, *ends->lowest);
+        auto const highest = place_of(of, *ends->highest);
+        if (!lowest && !highest) {
+            return; // checked on loading
+        }
+        for (fact_value const* low : values_of(*ends->lowest, lowest)) {
+            for (fact_value const* high : values_of(*ends->highest, highest)) {
+                if (is_reversed(*low, *high, ends->includes_both)) {
+                    report(found_, "policy.limits_reversed",
+                           path_join("/parameters", highest ? *highest : *lowest) + "/value",
+                           to_string(*high),
+                           {{"lowest", to_string(*low)}, {"requirement", each.id.str()}});
+                    return;
+                }
+            }
+        }
+    }
+
+private:
+    /// Which of the values supplied a limit is; none where it is not one of them.
+    [[nodiscard]] std::optional<std::size_t> place_of(policy const& of, limit const& with) const {
+        auto const* const named = std::get_if<parameter_limit>(&with);
+        for (std::size_t at = 0; named != nullptr && at < terms_.parameters.size(); ++at) {
+            parameter_value const& each = terms_.parameters[at];
+            if (each.policy == of.id && each.name == named->parameter) {
+                return at;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<fact_value const*>
+    values_of(limit const& with, std::optional<std::size_t> supplied) const {
+        std::vector<fact_value const*> all;
+        if (supplied) {
+            all.push_back(&terms_.parameters[*supplied].value);
+        } else if (auto const* given = std::get_if<given_limit>(&with)) {
+            all.push_back(&given->value);
+        } else if (auto const* open = std::get_if<unpublished_limit>(&with)) {
+            for (fact_value const& each : open->readings) {
+                all.push_back(&each);
+            }
+        }
+        return all;
+    }
+
+    issues& found_;
+    decision_terms const& terms_;
+};
+
+/// @pre what is supplied is all there, and of its type
+void check_order(issues& found, taking_part const& part, decision_terms const& terms) {
+    issues reversed;
+    order_judge judge{reversed, terms};
+    for (auto const& [of, list] : part) {
+        for (requirement const* each : list) {
+            judge.judge(*of, *each);
+        }
+    }
+    std::ranges::stable_sort(reversed, {}, &issue::path); // policies stand in no order
+    append_under(found, "", std::move(reversed));
 }
 
 void check_waivers(issues& found, taking_part const& part, decision_terms const& terms) {
@@ -186,6 +261,9 @@ result<std::vector<policy_reading>> readings_of(policy_library const& policies, 
     }
     if (!part.empty()) {
         check_parameters(found, part, terms);
+        if (!has_errors(found)) {
+            check_order(found, part, terms);
+        }
         check_waivers(found, part, terms);
     }
     if (has_errors(found)) {
