@@ -117,7 +117,11 @@ fact_pattern pattern_of(missing_fact const& what) {
 }
 
 phrase name_of_fact(missing_fact const& what, wording const& words) {
-    fact_pattern const pattern = pattern_of(what);
+    fact_pattern pattern = pattern_of(what);
+    record_reference const question{"policy_question", what.id + what.path};
+    if (what.kind == "policy" && !words.name_of(question).empty()) {
+        pattern.values["question"] = {question};
+    }
     for (std::string const& key : {pattern.key, "fact." + what.kind}) {
         if (auto name = phrase_of(key, pattern.values, words)) {
             return *std::move(name);

@@ -30,7 +30,7 @@ prepared_values::prepared_values(compiled_policy const& of, wording const& words
     codes_.resize(of.schema().facts.size());
     for (fact_name const& each : of.facts()) {
         std::size_t const fact = *of.schema().find(each);
-        codes_[fact] = texts_of(of.schema().facts[fact].type, words);
+        codes_[fact] = texts_of(of.schema(), of.schema().facts[fact].type, words);
     }
 }
 
@@ -151,11 +151,13 @@ prepared_values::counted prepared_values::counted_by(std::string_view key, wordi
     return made;
 }
 
-std::vector<prepared_values::code_text> prepared_values::texts_of(fact_type const& type,
-                                                                  wording const& words) {
+std::vector<prepared_values::code_text>
+prepared_values::texts_of(fact_schema const& schema, fact_type const& type, wording const& words) {
     std::vector<code_text> all;
     auto const add = [&](std::string const& vocabulary, std::string code) {
-        std::string text = words.read(shown_value{coded_value{vocabulary, code}});
+        text const* const label = schema.label_of(vocabulary, code);
+        std::string text = words.read(
+            label != nullptr ? shown_value{*label} : shown_value{coded_value{vocabulary, code}});
         std::uint64_t const head = head_of(code);
         all.push_back({head, std::move(code), std::move(text)});
     };

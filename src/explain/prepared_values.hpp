@@ -61,8 +61,8 @@ private:
 
     [[nodiscard]] static counted counted_by(std::string_view key, wording const& words);
     [[nodiscard]] static std::uint64_t head_of(std::string_view code) noexcept;
-    [[nodiscard]] static std::vector<code_text> texts_of(fact_type const& type,
-                                                         wording const& words);
+    [[nodiscard]] static std::vector<code_text>
+    texts_of(fact_schema const& schema, fact_type const& type, wording const& words);
     [[nodiscard]] bool append_counted(std::string& to, std::int64_t count,
                                       counted const& how) const;
 

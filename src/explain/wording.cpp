@@ -56,6 +56,9 @@ struct value_reader {
     std::string operator()(record_reference const& value) const {
         bool const is_clause = value.kind == "clause";
         std::string name = words.names_ ? words.names_(value) : std::string{};
+        if (name.empty() && value.kind == "policy_question") {
+            return value.id.substr(std::min(value.id.find('/'), value.id.size()));
+        }
         if (name.empty()) {
             // The id of a clause is "agreement/clause"; messages name the agreement themselves.
             std::size_t const own = is_clause ? value.id.find('/') + 1 : 0;

@@ -2,7 +2,12 @@
 
 #include "base/detail/report.hpp"
 
+#include <concepts>
+#include <map>
 #include <set>
+#include <string>
+#include <type_traits>
+#include <variant>
 
 namespace jspu_coop {
 
@@ -14,6 +19,65 @@ bool can_grow(fact_type const& type) {
            && !std::holds_alternative<field_type>(type);
 }
 
+/// The codes of each vocabulary that types of facts list.
+std::map<std::string, std::set<std::string>> codes_of(fact_schema const& schema) {
+    std::map<std::string, std::set<std::string>> all;
+    for (fact_description const& each : schema.facts) {
+        std::visit(
+            [&](auto const& type) {
+                if constexpr (requires { type.vocabulary; }) {
+                    all[type.vocabulary].insert(type.codes.begin(), type.codes.end());
+                } else if constexpr (std::same_as<std::remove_cvref_t<decltype(type)>,
+                                                  level_type>) {
+                    all[type.scale].insert(type.codes.begin(), type.codes.end());
+                }
+            },
+            each.type);
+    }
+    return all;
+}
+
+void check_labels(issues& found, vocabulary_labels const& of, std::set<std::string> const& known,
+                  std::string const& path) {
+    if (of.codes.empty()) {
+        detail::report(found, "fact_schema.codes_empty", path + "/codes", of.vocabulary);
+    }
+    std::set<std::string> met;
+    for (std::size_t at = 0; at < of.codes.size(); ++at) {
+        code_label const& each = of.codes[at];
+        std::string const here = path_join(path + "/codes", at);
+        if (!met.insert(each.code).second) {
+            detail::report(found, "fact_schema.code_repeated", here + "/code", each.code);
+        } else if (!known.contains(each.code)) {
+            detail::report(found, "fact_schema.code_unknown", here + "/code", each.code,
+                           {{"vocabulary", of.vocabulary}});
+        }
+        if (each.labels.empty()) {
+            detail::report(found, "fact_schema.code_labels_empty", here + "/labels", each.code);
+        }
+    }
+}
+
+void check_vocabularies(issues& found, fact_schema const& schema) {
+    auto const codes = codes_of(schema);
+    std::set<std::string> met;
+    for (std::size_t at = 0; at < schema.vocabularies.size(); ++at) {
+        vocabulary_labels const& each = schema.vocabularies[at];
+        std::string const path = path_join("/vocabularies", at);
+        if (!met.insert(each.vocabulary).second) {
+            detail::report(found, "fact_schema.vocabulary_repeated", path + "/vocabulary",
+                           each.vocabulary);
+        }
+        auto const known = codes.find(each.vocabulary);
+        if (known == codes.end()) {
+            detail::report(found, "fact_schema.vocabulary_unknown", path + "/vocabulary",
+                           each.vocabulary);
+        } else {
+            check_labels(found, each, known->second, path);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::size_t> fact_schema::find(fact_name const& name) const noexcept {
@@ -23,6 +87,18 @@ std::optional<std::size_t> fact_schema::find(fact_name const& name) const noexce
         }
     }
     return std::nullopt;
+}
+
+text const* fact_schema::label_of(std::string_view vocabulary,
+                                  std::string_view code) const noexcept {
+    for (vocabulary_labels const& each : vocabularies) {
+        for (code_label const& named : each.codes) {
+            if (each.vocabulary == vocabulary && named.code == code) {
+                return &named.labels;
+            }
+        }
+    }
+    return nullptr;
 }
 
 issues validate(fact_schema const& schema) {
@@ -46,6 +122,7 @@ issues validate(fact_schema const& schema) {
             detail::report(found, "fact_schema.cannot_grow", path + "/traits", each.name.str());
         }
     }
+    check_vocabularies(found, schema);
     return found;
 }
 

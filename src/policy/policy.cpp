@@ -46,6 +46,9 @@ public:
         }
     }
     [[nodiscard]] std::set<std::string> const& used() const noexcept { return used_; }
+    [[nodiscard]] bool asks(policy_question_id const& question) const {
+        return questions_.contains(question.str());
+    }
 
 private:
     void remember(requirement const& each) {
@@ -280,6 +283,22 @@ void check_parameters(issues& found, policy const& value, std::set<std::string> 
     }
 }
 
+void check_questions(issues& found, policy const& value, tree_judge const& trees) {
+    std::set<policy_question_id> met;
+    for (std::size_t at = 0; at < value.questions.size(); ++at) {
+        policy_question const& each = value.questions[at];
+        std::string const path = path_join("/questions", at);
+        if (!met.insert(each.id).second) {
+            report(found, "policy.question_repeated", path + "/id", each.id.str());
+        } else if (!trees.asks(each.id)) {
+            report(found, "policy.question_unknown", path + "/id", each.id.str());
+        }
+        if (each.labels.empty()) {
+            report(found, "policy.labels_empty", path + "/labels");
+        }
+    }
+}
+
 } // namespace
 
 issues validate(policy const& value) {
@@ -301,6 +320,7 @@ issues validate(policy const& value) {
                         {path_join("/versions", at), 1, true, true}, "requirements");
     }
     check_parameters(found, value, trees.used());
+    check_questions(found, value, trees);
     return found;
 }
 

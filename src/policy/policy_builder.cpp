@@ -49,6 +49,15 @@ policy_builder& policy_builder::parameter(std::string_view name, text labels, fa
     return *this;
 }
 
+policy_builder& policy_builder::question(std::string_view id, text labels) {
+    issues found = found_;
+    std::string const path = path_join("/questions", made_.questions.size());
+    auto named = name_at<policy_question_id>(path + "/id", id, found);
+    add_part(made_.questions, policy_question{std::move(named), std::move(labels)}, found_,
+             std::move(found));
+    return *this;
+}
+
 policy_builder& policy_builder::version(std::string_view id, period in_force,
                                         std::vector<requirement_draft> requirements,
                                         std::optional<citation> cited_as) {

@@ -63,6 +63,78 @@ TEST(presets, that_do_not_exist_are_refused) {
     }
 }
 
+/// The questions that limits and requirements of a policy name.
+std::set<policy_question_id> questions_of(policy const& of) {
+    std::set<policy_question_id> all;
+    auto const add = [&](requirement const& each) {
+        std::visit(
+            [&](auto const& held) {
+                if constexpr (requires { held.readings; }) {
+                    if (held.question) {
+                        all.insert(*held.question);
+                    }
+                }
+                if constexpr (requires { held.limit; }) {
+                    auto const* open = std::get_if<unpublished_limit>(&held.limit);
+                    if (open != nullptr && open->question) {
+                        all.insert(*open->question);
+                    }
+                }
+            },
+            each.condition);
+    };
+    for (requirement const& each : of.scope) {
+        for_each_requirement(each, add);
+    }
+    for (policy_version const& version : of.versions) {
+        for (requirement const& each : version.requirements) {
+            for_each_requirement(each, add);
+        }
+    }
+    return all;
+}
+
+TEST(presets, call_every_open_question_in_three_languages) {
+    for (policy const& each : every_preset()) {
+        std::set<policy_question_id> called;
+        for (policy_question const& question : each.questions) {
+            EXPECT_TRUE(speaks_three_languages(question.labels)) << question.id.str();
+            called.insert(question.id);
+        }
+        EXPECT_EQ(called, questions_of(each)) << each.id.str();
+    }
+}
+
+// Countries and levels of languages are called by the library, and so are papers and grounds of
+// leave; what is a preset's own is called by the schema.
+TEST(presets, call_every_code_in_three_languages) {
+    std::set<std::string> const called_by_the_library{"country", "cefr_level", "paper_kind",
+                                                      "leave_ground"};
+    fact_schema const facts = preset_facts();
+    auto const expect_called = [&](std::string const& vocabulary,
+                                   std::vector<std::string> const& codes) {
+        if (called_by_the_library.contains(vocabulary)) {
+            return;
+        }
+        for (std::string const& code : codes) {
+            text const* const label = facts.label_of(vocabulary, code);
+            ASSERT_NE(label, nullptr) << vocabulary << ' ' << code;
+            EXPECT_TRUE(speaks_three_languages(*label)) << vocabulary << ' ' << code;
+        }
+    };
+    for (fact_description const& each : facts.facts) {
+        std::visit(
+            [&](auto const& type) {
+                if constexpr (requires { type.vocabulary; }) {
+                    expect_called(type.vocabulary, type.codes);
+                } else if constexpr (requires { type.codes; }) {
+                    expect_called(type.scale, type.codes);
+                }
+            },
+            each.type);
+    }
+}
+
 TEST(presets, are_valid_and_round_trip_to_the_same_bytes) {
     fact_schema const facts = preset_facts();
     EXPECT_TRUE(validate(facts).empty());

@@ -32,6 +32,9 @@ public:
         for (source const& each : of.sources) {
             made.read_in(each);
         }
+        for (policy_question const& each : of.questions) {
+            made.question(each.id.str(), each.labels);
+        }
         return made;
     }
 

@@ -11,7 +11,9 @@
 namespace jspu_coop {
 
 /// Names each policy of a library by its labels and its id, `"A semester abroad"
-/// (semester_abroad)`, as `names_from` of a view names agreements. Versions have no names, but ids.
+/// (semester_abroad)`, as `names_from` of a view names agreements, and what its source leaves open
+/// by the labels of the question, or of the requirement that has it. Versions have no names, but
+/// ids.
 /// @param policies the policies; the resolver shares them
 /// @param language_tag the language of the names; where one lacks, as `text::get`
 /// @param others names whatever is no policy of the library; none: it has no name

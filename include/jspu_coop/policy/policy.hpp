@@ -25,6 +25,16 @@ struct policy_parameter {
 };
 JSPU_COOP_RECORD(policy_parameter, (name, labels, type, cited_as));
 
+/// What the source of a policy leaves open, in words.
+struct policy_question {
+    policy_question_id id; ///< as limits and requirements name it; unique in the policy
+    text labels;           ///< what is open, in at least one language
+
+    /// Questions are equal when both members are.
+    friend bool operator==(policy_question const&, policy_question const&) = default;
+};
+JSPU_COOP_RECORD(policy_question, (id, labels));
+
 /// A policy as it reads for a time: whole, so that no half of a rule changes alone.
 struct policy_version {
     policy_version_id id;                  ///< unique in the policy
@@ -51,12 +61,15 @@ struct policy {
         other_reference_days{}; ///< where the source does not publish which day chooses the
                                 ///< version: the other days that may, beside `reference_day`; in
                                 ///< any order
+    std::vector<policy_question> questions{}; ///< questions that its limits and requirements name,
+                                              ///< in words; one that is not listed is told by its
+                                              ///< id
 
     /// Policies are equal when all members are.
     friend bool operator==(policy const&, policy const&) = default;
 };
 JSPU_COOP_RECORD(policy, (id, labels, reference_day, scope, parameters, versions, sources,
-                          other_reference_days));
+                          other_reference_days, questions));
 
 /// Everything wrong with a policy by itself: what needs neither facts nor other policies.
 ///
@@ -76,6 +89,7 @@ JSPU_COOP_RECORD(policy, (id, labels, reference_day, scope, parameters, versions
 ///   - `policy.advisory_not_at_top`, `policy.waivable_under_not` (under `not`, in a guard or in the
 ///     scope), `policy.exception_without_labels`;
 ///   - `policy.parameter_unknown`, `policy.parameter_unused`;
+///   - `policy.question_repeated`, `policy.question_unknown` (nothing in the policy names it);
 ///   - `policy.limits_missing` (a date within nothing), `policy.rounding_rejects`,
 ///     `policy.same_day_twice` (elapsed from a day to itself), `policy.no_fact` (elapsed between
 ///     two days that no fact gives);

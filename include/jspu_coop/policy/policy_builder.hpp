@@ -44,6 +44,11 @@ public:
     JSPU_COOP_EXPORT policy_builder& parameter(std::string_view name, text labels, fact_type type,
                                                std::optional<citation> cited_as = {});
 
+    /// In words, what the source leaves open; limits and requirements name it by its id.
+    /// @param id unique in the policy
+    /// @param labels what is open, in at least one language
+    JSPU_COOP_EXPORT policy_builder& question(std::string_view id, text labels);
+
     /// How the policy reads for a time; versions follow one another without gaps.
     /// @param id unique in the policy
     /// @param in_force the reference days for which it reads so

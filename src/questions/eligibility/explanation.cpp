@@ -41,6 +41,18 @@ public:
                                    fact->type);
     }
 
+    /// Codes that the schema calls by a label, as that.
+    void call(shown_values& values) const {
+        for (shown_value& each : values) {
+            auto const* const code = std::get_if<coded_value>(&each);
+            text const* const label =
+                code != nullptr ? schema_.label_of(code->vocabulary, code->code) : nullptr;
+            if (label != nullptr) {
+                each = *label;
+            }
+        }
+    }
+
     /// Whether all of them are numbers of a unit of the calendar that durations can count.
     [[nodiscard]] static bool are_counts(shown_values const& numbers, std::string const& unit) {
         return parse_enum<duration_unit>(unit).has_value()
@@ -144,6 +156,11 @@ void show_unit(finding& of, std::span<char const* const> names, std::string cons
 
 void enrich(finding& of, shower const& show) {
     split_shortfall(of);
+    for (char const* const name : every_measured) {
+        if (auto const values = of.values.find(name); values != of.values.end()) {
+            show.call(values->second);
+        }
+    }
     std::string unit;
     if (auto const names = of.values.find("fact"); names != of.values.end()) {
         for (shown_value& each : names->second) {
@@ -167,26 +184,25 @@ void enrich(finding& of, shower const& show) {
 }
 
 /// The codes to add to a set; where none is to be added, those that may stay.
-void tell_set(finding& made, nearest_change const& each) {
-    if (!each.difference.empty()) {
-        made.values["add"] = each.difference;
-        return;
-    }
-    shown_values const stays = shown(each.to.front());
-    if (stays.empty()) {
+void tell_set(finding& made, nearest_change const& each, shower const& show) {
+    shown_values codes = each.difference.empty() ? shown(each.to.front()) : each.difference;
+    show.call(codes);
+    if (codes.empty()) {
         made.code = "verdict.change_none";
     } else {
-        made.values["only"] = stays;
+        made.values[each.difference.empty() ? "only" : "add"] = std::move(codes);
     }
 }
 
 /// The value of anything else, and how far it is.
-void tell_value(finding& made, nearest_change const& each, std::string const& unit) {
+void tell_value(finding& made, nearest_change const& each, shower const& show) {
+    std::string const unit = show.unit(each.fact.str());
     shown_values& to = made.values["to"];
     for (fact_value const& value : each.to) {
         shown_values const more = shown(value);
         to.insert(to.end(), more.begin(), more.end());
     }
+    show.call(to);
     bool is_duration = shower::count(to, unit);
     bool const is_apart = each.to.size() == 1 && !each.difference.empty()
                           && to_string(each.difference.front()) != "0";
@@ -208,9 +224,9 @@ finding change_of(nearest_change const& each, shower const& show) {
     if (each.to.empty()) {
         made.code = "verdict.change_any";
     } else if (std::holds_alternative<code_set_value>(each.to.front())) {
-        tell_set(made, each);
+        tell_set(made, each, show);
     } else {
-        tell_value(made, each, show.unit(each.fact.str()));
+        tell_value(made, each, show);
     }
     return made;
 }
@@ -259,7 +275,7 @@ finding open_of(missing_fact const& each, shower const& show,
     } else {
         made.values["policy"] = {record_reference{"policy", each.id}};
         if (!each.path.empty()) {
-            made.values["question"] = {each.path};
+            made.values["question"] = {record_reference{"policy_question", each.id + each.path}};
         }
     }
     made.missing = {each};
@@ -274,6 +290,7 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
     root.code = "verdict.policy";
     if (!verdict.readings.empty()) {
         root.because.clear(); // the readings have explanations of their own
+        root.sources.clear();
         root.values.erase("reference_day");
     }
     for (finding& each : root.because) {
