@@ -140,9 +140,17 @@ inline constexpr message english_eligibility[] = {
                                   "lacking: {shortfall}[ {unit~shortfall}]]"
                                   "[; too much: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit~observed}]]"},
+    {"word.asked.referred", "{what}, of the policy {referred}"},
+    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: not met[; found: {observed}[ {unit}]][; lacking: {shortfall}[ {unit}]]"
+     "[; too much: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: does not apply"},
-    {"word.judged.waived", "{what}: waived, so that it counts as met[; the reason: "
-                           "{waiver_reason}]"},
+    {"word.judged.waived",
+     "{what}: waived, so that it counts as met[; the reason: {waiver_reason}]; by the "
+     "[{waiver_kind}|paper][ {waiver_number}][ of {waiver_on}][ \"{waiver_title}\"][, issued by "
+     "{waiver_issuer}][; the last day for which it counts: {waiver_last}]"},
     {"word.judged.withheld", "{what}: what came out is left out, since it is sensitive"},
     {"word.reckoned.activity", "activity {record}"},
     {"word.reckoned.call", "the call {record}"},
@@ -184,7 +192,8 @@ inline constexpr message english_eligibility[] = {
     {"fact.call.repeat", "how often one person may take part in the programme of {record}"},
     {"fact.call.routes", "by which ways of nomination the call {record} takes candidates"},
     {"fact.fact", "[what {record} is|a fact of the applicant]"},
-    {"fact.policy", "[what the policy {record} means at {path}|what a policy means]"},
+    {"fact.policy", "[what the policy {record} leaves open: {question}|what the policy {record} "
+                    "means at {path}|what a policy means]"},
     {"fact.policy.reference_day", "by which day the version of the policy {record} is chosen"},
 
     // --- Labels of codes that have none in the vocabulary

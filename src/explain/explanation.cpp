@@ -120,7 +120,11 @@ public:
     explainer& operator=(explainer const&) = delete;
 
     std::string operator()(finding const& tree) && {
-        line(0, sentence_of(tree, words_));
+        if (tree.code == "verdict.policy" && depth_ != explanation_depth::verdict) {
+            sentence(0, tree);
+        } else {
+            line(0, sentence_of(tree, words_));
+        }
         if (depth_ != explanation_depth::verdict) {
             steps(1, tree);
             missing(1, not_told_below(tree));
@@ -208,7 +212,8 @@ private:
             bool const warns = each.result == outcome::not_satisfied
                                || each.result == outcome::undetermined
                                || tells(explanation_depth::everything);
-            return warns && detail::is_flagged(each, "advisory");
+            return warns && detail::is_flagged(each, "advisory")
+                   && !detail::is_flagged(each, "aside");
         });
         findings_of(indent, judged, "open",
                     {"verdict.missing", "verdict.conflicting", "verdict.unpublished",

@@ -30,6 +30,11 @@ std::string requirement_said(finding const& what, wording const& words, shown_va
     if (auto named = words.say("word.asked.named", values)) {
         values["what"] = {*std::move(named)};
     }
+    if (is_flagged(what, "referred")) {
+        if (auto said = words.say("word.asked.referred", values)) {
+            values["what"] = {*std::move(said)};
+        }
+    }
     if (!unit.empty()) {
         values["unit"] = unit;
     }

@@ -240,9 +240,14 @@ finding prepared_sentences::finding_of(std::size_t at, fact_row const& row, outc
     bulk_program const& of = policy_.program();
     policy_verdict verdict = bare_verdict(result);
     verdict.requirements.push_back(requirement_at(*of.lowered, row, of.steps[at].node, result));
-    verdict.requirements.back().is_advisory =
-        policy_.requirements()[at].role == requirement_role::advisory;
+    compiled_requirement const& named = policy_.requirements()[at];
+    verdict.requirements.back().is_advisory = named.role == requirement_role::advisory;
+    if (named.role == requirement_role::advisory && named.depth == 0
+        && named.policy != policy_.policy()) {
+        verdict.requirements.back().referred = named.policy;
+    }
     if (sensitive_ == sensitive_values::left_out) {
+        verdict.requirements.back().is_sensitive = reads_sensitive_[at];
         verdict = without_sensitive_values(std::move(verdict), policy_.schema());
     }
     if (withheld_[at]) {
@@ -257,6 +262,7 @@ finding prepared_sentences::finding_of(std::size_t at, fact_row const& row, outc
 void prepared_sentences::find_withheld() {
     std::size_t const count = policy_.requirements().size();
     withheld_.resize(count);
+    reads_sensitive_.resize(count);
     if (sensitive_ == sensitive_values::told) {
         return;
     }
@@ -267,6 +273,7 @@ void prepared_sentences::find_withheld() {
         policy_verdict verdict = bare_verdict(outcome::satisfied);
         verdict.requirements.push_back(
             requirement_at(*of.lowered, unknown, of.steps[at].node, outcome::satisfied));
+        bool reads = verdict.requirements.back().is_sensitive;
         verdict = without_sensitive_values(std::move(verdict), policy_.schema());
         requirement_verdict const& alone = verdict.requirements.back();
         bool tells = alone.step.values.contains("withheld");
@@ -275,7 +282,9 @@ void prepared_sentences::find_withheld() {
              below < count && policy_.requirements()[below].depth > depth; ++below) {
             bool const is_part = policy_.requirements()[below].depth == depth + 1;
             tells = tells || (is_part && withheld_[below]);
+            reads = reads || (is_part && reads_sensitive_[below]);
         }
+        reads_sensitive_[at] = reads;
         withheld_[at] = tells && !alone.waived_by;
     }
 }

@@ -84,7 +84,7 @@ private:
     /// One requirement as the explanation of a verdict shows it.
     [[nodiscard]] finding finding_of(std::size_t at, fact_row const& row, outcome result) const;
     /// Finds of each requirement whether what it came to is left out, since it would tell the
-    /// value of a sensitive boolean, its own or one below it.
+    /// value of a sensitive fact, its own or that of one below it.
     void find_withheld();
     /// The answer alone, likewise.
     [[nodiscard]] finding answered(outcome result) const;
@@ -93,7 +93,8 @@ private:
     wording words_;
     sensitive_values sensitive_;
     prepared_values values_;
-    std::vector<bool> withheld_; // of each requirement
+    std::vector<bool> withheld_;        // of each requirement
+    std::vector<bool> reads_sensitive_; // itself, or one below it; where that matters
     std::vector<prepared_requirement> requirements_;
     std::optional<sentence_pattern> sources_; // what stands behind a sentence; none: not prepared
     std::array<std::string, 4> answers_;

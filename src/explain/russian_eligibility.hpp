@@ -141,9 +141,18 @@ inline constexpr message russian_eligibility[] = {
                                   "{unit~observed}]][; не хватает: {shortfall}[ {unit~shortfall}]]"
                                   "[; лишнее: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]]"},
+    {"word.asked.referred", "{what}, из свода правил {referred}"},
+    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: не выполнено[; установлено: {observed}[ {unit}]][; не хватает: {shortfall}[ {unit}]]"
+     "[; лишнее: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: не применяется"},
     {"word.judged.waived",
-     "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]"},
+     "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]; "
+     "основание: [{waiver_kind}|документ][ № {waiver_number}][ от {waiver_on}][ "
+     "«{waiver_title}»][; "
+     "кем издан: {waiver_issuer}][; последний день действия: {waiver_last}]"},
     {"word.judged.withheld", "{what}: итог не приводится, так как это личные сведения"},
     {"word.reckoned.activity", "мероприятие {record}"},
     {"word.reckoned.call", "конкурс {record}"},
@@ -186,7 +195,8 @@ inline constexpr message russian_eligibility[] = {
     {"fact.call.routes", "какими путями выдвигают кандидатов по конкурсу {record}"},
     {"fact.fact", "[чему равно {record}|одно из данных о кандидате]"},
     {"fact.policy",
-     "[что имеет в виду свод правил {record} по пути {path}|что имеет в виду свод правил]"},
+     "[что не уточняет свод правил {record}: {question}|что имеет в виду свод правил {record} по "
+     "пути {path}|что имеет в виду свод правил]"},
     {"fact.policy.reference_day", "по какому дню выбирается редакция свода правил {record}"},
 
     // --- Labels of codes that have none in the vocabulary

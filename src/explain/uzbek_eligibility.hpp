@@ -141,9 +141,17 @@ inline constexpr message uzbek_eligibility[] = {
                                   "[; ortiqcha: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined",
      "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
+    {"word.asked.referred", "{what}, {referred} qoidalar toʻplamidan"},
+    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit}]][; yetishmaydi: {shortfall}[ {unit}]]"
+     "[; ortiqcha: {excess}[ {unit}]]"},
+    {"word.judged.undetermined", "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
     {"word.judged.waived",
-     "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]"},
+     "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]; asos: "
+     "[{waiver_on}dagi ][{waiver_number}-son ][{waiver_kind}|hujjat][ “{waiver_title}”][; kim "
+     "chiqargan: {waiver_issuer}][; amal qiladigan oxirgi kun: {waiver_last}]"},
     {"word.judged.withheld", "{what}: natijasi keltirilmaydi, chunki u shaxsiy maʼlumot"},
     {"word.reckoned.activity", "{record} tadbiri"},
     {"word.reckoned.call", "{record} tanlovi"},
@@ -188,8 +196,10 @@ inline constexpr message uzbek_eligibility[] = {
     {"fact.call.repeat", "{record} tanlovi dasturida bir kishi necha marta qatnashishi mumkinligi"},
     {"fact.call.routes", "{record} tanlovi boʻyicha nomzodlar qaysi yoʻllar bilan koʻrsatilishi"},
     {"fact.fact", "[{record} qiymati|nomzod haqidagi maʼlumotlardan biri]"},
-    {"fact.policy", "[{record} qoidalar toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar "
-                    "toʻplami nimani nazarda tutishi]"},
+    {"fact.policy",
+     "[{record} qoidalar toʻplami ochiq qoldirgan narsa: {question}|{record} qoidalar "
+     "toʻplami {path} yoʻlida nimani nazarda tutishi|qoidalar toʻplami nimani nazarda "
+     "tutishi]"},
     {"fact.policy.reference_day",
      "{record} qoidalar toʻplamining tahriri qaysi kun boʻyicha tanlanishi"},
 

@@ -1,5 +1,6 @@
 #include <jspu_coop/policy/compiled_policy.hpp>
 
+#include "policy/detail/bearing.hpp"
 #include "policy/detail/bulk_program.hpp"
 #include "policy/detail/explain.hpp"
 #include "policy/detail/terms.hpp"
@@ -28,6 +29,12 @@ bool has_open_span(detail::judgement const& judged) {
                        });
 }
 
+/// What warns is judged by itself: it does not bear on the answer.
+requirement_verdict explain_alone(detail::judged_row const& in, std::size_t top) {
+    detail::judgement const alone{in.of, in.facts, top};
+    return detail::explain(in, top, alone, true);
+}
+
 void add_requirements(detail::judged_row const& in, detail::judgement const& judged,
                       policy_version const& version, policy_verdict& verdict) {
     for (std::size_t const top : in.of.scope) {
@@ -41,15 +48,16 @@ void add_requirements(detail::judged_row const& in, detail::judgement const& jud
                 detail::explain(in, in.of.binding[binding++], judged, false));
             continue;
         }
-        // What warns is judged by itself: it does not bear on the answer.
-        std::size_t const top = in.of.advisory[advisory++];
-        detail::judgement const alone{in.of, in.facts, top};
-        verdict.requirements.push_back(detail::explain(in, top, alone, true));
+        verdict.requirements.push_back(explain_alone(in, in.of.advisory[advisory++]));
         if (verdict.requirements.back().step.result == outcome::not_satisfied
             && verdict.result != outcome::not_applicable) {
             verdict.warnings.push_back(each.id);
         }
     }
+    for (; advisory < in.of.advisory.size(); ++advisory) {
+        verdict.requirements.push_back(explain_alone(in, in.of.advisory[advisory]));
+    }
+    detail::tell_what_bears(verdict);
 }
 
 /// The scope decides where it keeps the policy away, else the requirements.
@@ -100,6 +108,7 @@ policy_verdict verdict_of(detail::program const& made, policy const& of,
                           policy_version const& version, fact_row const& row) {
     policy_verdict verdict = no_verdict(of.id, made.reference_day);
     verdict.version = version.id;
+    verdict.cited_as = version.cited_as;
     std::vector<detail::prospect> const facts = prospects(made, row, false);
     detail::judged_row const in{made, row, facts};
     detail::judgement judged{made, facts, made.root};

@@ -325,6 +325,7 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
                                    "when",
                                    "unless",
                                    "unpublished",
+                                   "referred",
                                    "policy",
                                    "at_least",
                                    "at_most",

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] JSPU_COOP_EXPORT fact_schema const& schema() const noexcept;
     /// The facts that it reads, in the schema's order: each needs a column.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<fact_name> facts() const;
-    /// Every requirement, in the order of an explanation: scope, then what binds or warns, each
-    /// before those below it.
+    /// Every requirement, in the order of an explanation: scope, then what binds or warns, then
+    /// what warns of the policies that are referred to, each before those below it.
     [[nodiscard]] JSPU_COOP_EXPORT std::vector<compiled_requirement> const&
     requirements() const noexcept;
     /// A requirement as the policy has it: its labels, limits and citation.

@@ -24,15 +24,31 @@ struct requirement_verdict {
     bool is_sensitive;               ///< it reads a sensitive fact
     std::optional<waiver> waived_by; ///< the waiver by which it counts as met
     std::vector<requirement_verdict> parts; ///< the requirements below
-    std::optional<citation> cited_as{}; ///< where the rule stands: the first source of the step;
-                                        ///< the others are those of the facts
+    std::optional<citation> cited_as{};  ///< where the rule stands: the first source of the step;
+                                         ///< the others are those of the facts, and the text of a
+                                         ///< version that is referred to
+    bool tells_value{false};             ///< what it came to tells the value of a sensitive fact
+    std::optional<policy_id> referred{}; ///< of an advisory requirement at the top: the policy that
+                                         ///< has it, where the one that is asked refers to it
+    bool bears{true}; ///< of such a one: the reference applies to the applicant; else it warns of
+                      ///< nothing
 
     /// Equal when all members are.
     friend bool operator==(requirement_verdict const&, requirement_verdict const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(requirement_verdict, (),
                       (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts,
-                       cited_as))
+                       cited_as, tells_value, referred, bears))
+
+/// An advisory requirement of a policy to which the one that is asked refers.
+struct referred_warning {
+    policy_id policy;                  ///< the policy that has it
+    policy_requirement_id requirement; ///< the requirement
+
+    /// Equal when both members are.
+    friend bool operator==(referred_warning const&, referred_warning const&) = default;
+};
+JSPU_COOP_RECORD(referred_warning, (policy, requirement));
 
 /// Missing facts that settle an undetermined answer, or may, whatever the other facts are.
 struct settling_set {
@@ -99,18 +115,24 @@ struct policy_verdict {
     std::optional<reference_day_kind> by{}; ///< of a reading, which day the reference day is
     std::vector<policy_verdict> readings{}; ///< by each day that may choose the version, that of
                                             ///< the policy's `reference_day` first; else empty
+    std::optional<citation> cited_as{};     ///< the text of the version that judged
+    std::vector<referred_warning> referred_warnings{}; ///< advisory requirements that are not met,
+                                                       ///< of policies to which this one refers
+    bool withholds_finality{false}; ///< whether it is final is left out, since it tells of
+                                    ///< sensitive values; `is_final` is false then
 
     /// True for a "no" that facts which only grow may turn.
     [[nodiscard]] bool is_not_yet() const noexcept {
-        return result == outcome::not_satisfied && !is_final;
+        return result == outcome::not_satisfied && !is_final && !withholds_finality;
     }
 
     /// Verdicts are equal when all members are.
     friend bool operator==(policy_verdict const&, policy_verdict const&) = default;
 };
-JSPU_COOP_RECORD(policy_verdict, (result, policy, version, reference_day, is_final, may_be_too_open,
-                                  is_thorough, scope, requirements, warnings, decisive, missing,
-                                  settling, changes, by, readings));
+JSPU_COOP_RECORD(policy_verdict,
+                 (result, policy, version, reference_day, is_final, may_be_too_open, is_thorough,
+                  scope, requirements, warnings, decisive, missing, settling, changes, by, readings,
+                  cited_as, referred_warnings, withholds_finality));
 
 /// One answer out of those by each day that may choose the version.
 ///
@@ -128,11 +150,31 @@ JSPU_COOP_RECORD(policy_verdict, (result, policy, version, reference_day, is_fin
 
 /// The verdict without the values of sensitive facts: neither observed nor lacking, nor changes.
 ///
-/// What a requirement over a sensitive boolean came to would tell its value: it is withheld, and so
-/// is what each requirement above it came to, unless that is waived. Such a requirement reads
-/// "undetermined" and has the value `withheld`; of it and those below it nobody sees which decide,
-/// and no warning tells of it. The answer itself stays: who sees all the rest may still guess. From
-/// what a sensitive fact is known or reckoned is left out, too: papers and records may tell it.
+/// Where what a requirement came to would tell the value, it is withheld, and so is what each
+/// requirement above it came to, unless that is waived. That is so
+/// - of a requirement over a sensitive boolean, code, set of codes or field of study;
+/// - of each requirement over another sensitive fact of which some value, or that there is none,
+///   is the only one that gives the outcomes of all of them: "equals 3"; "at least 3" beside
+///   "at most 3"; the highest level.
+///
+/// Such a requirement reads "undetermined" and has the value `withheld`; of it and those below it
+/// nobody sees which decide, and no warning tells of it. What other requirements over sensitive
+/// facts came to stays.
+///
+/// What follows from a value that is left out is left out, too. From what a sensitive fact is known
+/// or reckoned, and the reason of a waiver of such a requirement: papers and records may tell it.
+/// Where the fact only grows, whether the answer is final. Where something that bears on the answer
+/// is withheld, or time is counted between a sensitive day and another fact: whether it is final,
+/// every change and what would settle the answer, and `missing` lists all that some requirement
+/// misses, whether or not it matters: `is_thorough` is false. Where nothing but an open question of
+/// what is withheld stands in the way, it is told as one of the policy, without saying which.
+///
+/// The answer itself stays: who sees all the rest may still guess.
+///
+/// Law: two verdicts on rows that differ in nothing but known values of sensitive facts are equal
+/// after this where their answers are, and all outcomes that are not withheld.
+/// @param verdict the verdict
+/// @param schema the facts by which it was judged
 [[nodiscard]] JSPU_COOP_EXPORT policy_verdict without_sensitive_values(policy_verdict verdict,
                                                                        fact_schema const& schema);
 

@@ -273,6 +273,9 @@ void list_requirements(bulk_program& made) {
             list_requirements(made, made.lowered->binding[binding++], requirement_role::binding, 0);
         }
     }
+    for (; advisory < made.lowered->advisory.size(); ++advisory) {
+        list_requirements(made, made.lowered->advisory[advisory], requirement_role::advisory, 0);
+    }
 }
 
 } // namespace

@@ -54,6 +54,7 @@ public:
         policy const* there = other != nullptr ? find_(other->policy) : nullptr;
         if (there != nullptr) {
             policy_version const* version = version_of(*there, other->version);
+            referred_.push_back({there, version});
             for (requirement const& one : there->scope) {
                 add(*there, one);
             }
@@ -64,6 +65,12 @@ public:
                 }
             }
         }
+    }
+
+    /// The versions that are referred to; null where the policy has no such version.
+    [[nodiscard]] std::vector<std::pair<policy const*, policy_version const*>> const&
+    referred() const noexcept {
+        return referred_;
     }
 
     /// How many requirements there are; more than the most there may be are not counted further.
@@ -164,8 +171,49 @@ private:
     fact_schema const& schema_;
     policy_lookup const& find_;
     std::size_t requirements_{0};
+    std::vector<std::pair<policy const*, policy_version const*>> referred_;
     std::map<std::string, reading_of_fact> facts_;
     std::map<std::string, std::pair<std::uint64_t, std::size_t>> questions_;
+};
+
+/// Counts what each requirement reads that only warns: it is judged by itself.
+class warnings_counting {
+public:
+    warnings_counting(fact_schema const& schema, policy_lookup const& find)
+        : schema_{schema}, find_{find} {}
+
+    /// Those of a version and of all that it refers to.
+    void add(policy const& of, policy_version const& version,
+             std::vector<std::pair<policy const*, policy_version const*>> const& referred) {
+        if (!met_.insert(&version).second) {
+            return;
+        }
+        for (requirement const& each : version.requirements) {
+            if (each.force == requirement_force::advisory) {
+                counting alone{schema_, find_};
+                alone.add(of, each);
+                cells_ = std::max(cells_, alone.cells());
+                add_all(alone.referred());
+            }
+        }
+        add_all(referred);
+    }
+
+    [[nodiscard]] std::uint64_t cells() const noexcept { return cells_; }
+
+private:
+    void add_all(std::vector<std::pair<policy const*, policy_version const*>> const& referred) {
+        for (auto const& [of, version] : referred) {
+            if (version != nullptr) {
+                add(*of, *version, {});
+            }
+        }
+    }
+
+    fact_schema const& schema_;
+    policy_lookup const& find_;
+    std::set<policy_version const*> met_;
+    std::uint64_t cells_{0};
 };
 
 } // namespace
@@ -177,22 +225,19 @@ void check_entanglement(issues& found, policy const& value, fact_schema const& s
         for (requirement const& each : value.scope) {
             all.add(value, each);
         }
-        std::uint64_t most = 0;
+        warnings_counting warnings{schema, find};
         for (requirement const& each : value.versions[at].requirements) {
-            if (each.force == requirement_force::advisory) {
-                counting alone{schema, find};
-                alone.add(value, each);
-                most = std::max(most, alone.cells());
-            } else {
+            if (each.force != requirement_force::advisory) {
                 all.add(value, each);
             }
         }
+        warnings.add(value, value.versions[at], all.referred());
         if (all.requirements() > most_requirements) {
             report(found, "policy.too_large", path_join("/versions", at),
                    value.versions[at].id.str(), {{"most", std::to_string(most_requirements)}});
             continue;
         }
-        most = std::max(most, all.cells());
+        std::uint64_t const most = std::max(warnings.cells(), all.cells());
         if (most > most_cells) {
             report(found, "policy.too_entangled", path_join("/versions", at),
                    value.versions[at].id.str(), {{"cells", std::to_string(most)}});

@@ -93,7 +93,12 @@ private:
 
 requirement_verdict explain(judged_row const& in, std::size_t top, judgement const& judged,
                             bool is_advisory) {
-    return explainer{in, judged}.explain(top, is_advisory);
+    requirement_verdict made = explainer{in, judged}.explain(top, is_advisory);
+    policy const* const of = in.of.nodes[top].of;
+    if (is_advisory && of != in.of.asked) {
+        made.referred = of->id;
+    }
+    return made;
 }
 
 void mark_decisive(std::vector<requirement_verdict>& parts, outcome result,

@@ -1,5 +1,6 @@
 #include "policy/detail/program.hpp"
 
+#include "policy/detail/disclosure.hpp"
 #include "policy/detail/limits.hpp"
 #include "policy/detail/terms.hpp"
 
@@ -29,17 +30,44 @@ public:
         for (std::size_t at = 0; at < points.size(); ++at) {
             made_.domains.emplace_back(made_.schema->facts[at], std::move(points[at]));
         }
+        made_.asked = from_.asked;
         made_.scope = lower_all(*from_.asked, from_.asked->scope);
         for (requirement const& each : from_.version->requirements) {
-            bool const warns = each.force == requirement_force::advisory;
+            bool const warns = is_advisory(each);
             (warns ? made_.advisory : made_.binding).push_back(lower(*from_.asked, each));
         }
+        lower_referred();
         made_.root = governed(made_.scope, made_.binding);
+        find_telling();
         return std::move(made_);
     }
 
 private:
     using values = std::vector<fact_value const*>;
+
+    static bool is_advisory(requirement const& each) {
+        return each.force == requirement_force::advisory;
+    }
+
+    /// What only warns of the versions that are referred to, also by what only warns.
+    void lower_referred() {
+        for (std::size_t at = 0; at < made_.referred.size(); ++at) {
+            referred_version const each = made_.referred[at];
+            for (requirement const& one : each.version->requirements) {
+                if (is_advisory(one)) {
+                    made_.advisory.push_back(lower(*each.of, one));
+                }
+            }
+        }
+    }
+
+    void find_telling() {
+        for (std::size_t fact = 0; fact < made_.domains.size(); ++fact) {
+            bool const is_sensitive =
+                made_.domains[fact].fact().traits.contains(fact_trait::is_sensitive);
+            made_.tells.push_back(is_sensitive && outcomes_tell(made_, fact) ? 1 : 0);
+        }
+    }
 
     std::size_t push(node made) {
         made_.nodes.push_back(std::move(made));
@@ -131,10 +159,15 @@ private:
     }
     std::size_t lower(policy const&, requirement const&, reference_condition const& held) {
         policy const& other = *from_.policies->find(held.policy);
+        referred_version const there{&other, version_of(other, held.version)};
+        if (std::find(made_.referred.begin(), made_.referred.end(), there)
+            == made_.referred.end()) {
+            made_.referred.push_back(there);
+        }
         std::vector<std::size_t> const scope = lower_all(other, other.scope);
         std::vector<std::size_t> binding;
-        for (requirement const& each : version_of(other, held.version)->requirements) {
-            if (each.force != requirement_force::advisory) {
+        for (requirement const& each : there.version->requirements) {
+            if (!is_advisory(each)) {
                 binding.push_back(lower(other, each));
             }
         }

@@ -57,6 +57,14 @@ struct question {
     std::size_t readings{0}; ///< how many readings there are
 };
 
+/// A version of a policy to which another refers.
+struct referred_version {
+    policy const* of;              ///< the policy
+    policy_version const* version; ///< its version
+
+    friend bool operator==(referred_version const&, referred_version const&) = default;
+};
+
 /// The tree of a version with those of the policies to which it refers.
 struct program {
     fact_schema const* schema;           ///< the facts
@@ -68,9 +76,14 @@ struct program {
     std::vector<node> nodes{};           ///< parts before what they are part of
     std::vector<std::size_t> scope{};    ///< the tops of the scope
     std::vector<std::size_t> binding{};  ///< the tops of the requirements that bind
-    std::vector<std::size_t> advisory{}; ///< the tops of those that only warn
+    std::vector<std::size_t> advisory{}; ///< the tops of those that only warn: of the version, then
+                                         ///< of those that are referred to
     std::size_t root{0};                 ///< scope and binding requirements together
     std::map<std::pair<policy const*, std::string>, fact_value const*> parameters{}; ///< supplied
+    policy const* asked{nullptr};             ///< the policy that is asked
+    std::vector<referred_version> referred{}; ///< what is referred to, each version once
+    std::vector<char> tells{};                ///< by fact: it is sensitive, and what conditions
+                                              ///< on it come to tells its value
 
     /// The values that a limit may have: one, but for one that is not published.
     [[nodiscard]] std::vector<fact_value const*> values_of(policy const& of,

@@ -46,6 +46,7 @@ public:
             made.waived_by = *at.waived;
         }
         show_limits(at, made);
+        show_reference(at, made);
         show_facts(at, made);
         bool const fails = result == outcome::not_satisfied;
         if (auto const* time = std::get_if<elapsed_condition>(&asked.condition)) {
@@ -87,9 +88,21 @@ private:
                 made.step.values["excludes_highest"] = {true};
             }
         }
-        if (auto const* other = std::get_if<reference_condition>(&at.from->condition)) {
-            made.step.values["policy"] = {record_reference{"policy", other->policy.str()}};
-            made.step.values["version"] = {record_reference{"version", other->version.str()}};
+    }
+
+    /// The other policy, in its version, and where that stands.
+    void show_reference(node const& at, requirement_verdict& made) const {
+        auto const* other = std::get_if<reference_condition>(&at.from->condition);
+        if (other == nullptr) {
+            return;
+        }
+        made.step.values["policy"] = {record_reference{"policy", other->policy.str()}};
+        made.step.values["version"] = {record_reference{"version", other->version.str()}};
+        for (referred_version const& each : of_.referred) {
+            if (each.of->id == other->policy && each.version->id == other->version
+                && each.version->cited_as) {
+                made.step.sources.push_back(*each.version->cited_as);
+            }
         }
     }
 
@@ -101,6 +114,7 @@ private:
             fact_description const& description = of_.schema->facts[fact];
             made.is_sensitive =
                 made.is_sensitive || description.traits.contains(fact_trait::is_sensitive);
+            made.tells_value = made.tells_value || of_.tells[fact] != 0;
             std::string const end = member == "from/fact" ? "from" : "to";
             shown_values observed = observed_of(slot);
             if (!observed.empty()) {
