@@ -1,4 +1,5 @@
 // Whether an activity may go ahead where the policies are given: eligibility beside the rest.
+#include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 
 #include "support/eligibility_world.hpp"
@@ -61,6 +62,30 @@ TEST(may_go_eligibility, what_is_missing_is_told) {
     EXPECT_EQ(made.eligible, open);
     missing_fact const born{"fact", "person.born_on", "", open_cause::missing};
     EXPECT_EQ(std::count(made.missing.begin(), made.missing.end(), born), 1);
+}
+
+TEST(may_go_eligibility, sensitive_values_can_be_left_out) {
+    auto const asked = [](std::vector<stated_fact> facts) {
+        return may_go(view_of(a_lecturer()), an_application({2026, 2, 1}), {},
+                      asked_with(a_statement_of(std::move(facts))))
+            .value();
+    };
+    auto const said = [](going_verdict const& of) {
+        return explain(explanation_of(of), wording{}, explanation_depth::everything);
+    };
+    going_verdict const verdict = asked({born_on({1971, 5, 12})});
+    going_verdict const hidden = without_sensitive_values(verdict);
+    EXPECT_EQ(hidden.result, verdict.result);
+    EXPECT_NE(said(verdict).find("found: 54"), std::string::npos) << said(verdict);
+    EXPECT_EQ(said(hidden).find("found: 54"), std::string::npos);
+    EXPECT_EQ(said(hidden).find("1971"), std::string::npos);
+    EXPECT_EQ(said(hidden), said(without_sensitive_values(asked({born_on({1968, 1, 1})}))));
+    // What is missing of eligibility is still missing of the whole.
+    going_verdict const open_one = asked({});
+    going_verdict const without = without_sensitive_values(open_one);
+    EXPECT_EQ(without.missing, open_one.missing);
+    EXPECT_EQ(without.participants[0].missing, open_one.participants[0].missing);
+    EXPECT_EQ(without.participants[0].eligible_open, without.participants[0].judged->missing);
 }
 
 TEST(may_go_eligibility, steps_of_the_activity_asked_about_count) {

@@ -1,4 +1,6 @@
 // Who of a call's applicants gets a seat: order, ties, what is not known, and what is not named.
+#include <jspu_coop/explain/explanation.hpp>
+
 #include "support/selection_world.hpp"
 
 #include <gtest/gtest.h>
@@ -58,6 +60,35 @@ TEST(selection, a_tie_is_told_and_not_broken) {
     auto const verdict = selection(records_of(who), the_call, terms_on(who), best_marks());
     EXPECT_EQ(verdict->lines[1].tied, (std::vector<person_id>{person_id{"b"}}));
     EXPECT_FALSE(verdict->is_decided);
+}
+
+TEST(selection, sensitive_values_can_be_left_out) {
+    std::vector<applicant> const who{{"a", of_mark("4"), of_level("B2")},
+                                     {"b", of_mark("4"), of_level("B2")},
+                                     {"c", of_mark("2.8"), of_level("B2")}};
+    eligibility_terms terms = terms_on(who);
+    fact_schema with_secret_marks = schema();
+    with_secret_marks.facts.back().traits.insert(fact_trait::is_sensitive);
+    terms.policies =
+        policy_library::make(std::move(with_secret_marks), {mark_of_three()}).value();
+    auto const verdict = selection(records_of(who), the_call, terms, best_marks(1)).value();
+    auto const hidden = without_sensitive_values(verdict);
+    EXPECT_EQ(told(hidden), told(verdict));
+    EXPECT_EQ(verdict.lines[0].tied.size(), 1U);
+    EXPECT_TRUE(hidden.lines[0].tied.empty());
+    for (selection_line const& each : hidden.lines) {
+        std::size_t const mark = each.eligible.facts->schema().find(fact_name{"mark"}).value();
+        EXPECT_EQ(each.eligible.facts->slots()[mark], fact_slot{});
+    }
+    auto const said = [](selection_verdict const& of) {
+        return explain(explanation_of(of), wording{}, explanation_depth::everything);
+    };
+    for (char const* const each : {"found: 2.8", "lacking: 0.2"}) {
+        EXPECT_NE(said(verdict).find(each), std::string::npos) << said(verdict);
+        EXPECT_EQ(said(hidden).find(each), std::string::npos) << said(hidden);
+    }
+    EXPECT_NE(said(hidden).find("Average mark: at least 3: not met"), std::string::npos)
+        << said(hidden);
 }
 
 TEST(selection, a_key_that_is_missing_may_rank_anywhere) {

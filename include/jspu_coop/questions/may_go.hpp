@@ -99,6 +99,10 @@ struct going_verdict {
 may_go(view const& records, activity const& asked, dossier_terms const& by,
        eligibility_terms const& rules, application_clock const& clock = {});
 
+/// The verdict without the values of sensitive facts: the eligibility of each who takes part as
+/// `without_sensitive_values` tells it, with what is missing of it.
+[[nodiscard]] JSPU_COOP_EXPORT going_verdict without_sensitive_values(going_verdict verdict);
+
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(going_verdict const& verdict);
 

@@ -113,6 +113,12 @@ struct selection_verdict {
 selection(view const& records, call_reference const& call, eligibility_terms const& terms,
           selection_rule const& by, application_clock const& clock = {});
 
+/// The verdict without the values of sensitive facts: each applicant's eligibility as
+/// `without_sensitive_values` tells it. Seats, reasons and ranks stay; where a key of the order is
+/// sensitive, who is equal by every key is left out: it would tell who has the same value.
+[[nodiscard]] JSPU_COOP_EXPORT selection_verdict
+without_sensitive_values(selection_verdict verdict);
+
 /// The verdict as one tree of findings, for `explain/` and for machines.
 [[nodiscard]] JSPU_COOP_EXPORT finding explanation_of(selection_verdict const& verdict);
 

@@ -2,6 +2,7 @@
 
 #include "facts/detail/names.hpp"
 #include "facts/detail/person_row.hpp"
+#include "questions/detail/replaced_missing.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/eligibility/in_time.hpp"
 
@@ -373,7 +374,11 @@ eligibility_verdict without_sensitive_values(eligibility_verdict verdict) {
         return verdict;
     }
     fact_schema const& schema = verdict.facts->schema();
+    detail::take_out(verdict.missing, verdict.judged->missing);
     verdict.judged = without_sensitive_values(std::move(*verdict.judged), schema);
+    if (verdict.result == outcome::undetermined) {
+        merge_into(verdict.missing, verdict.judged->missing);
+    }
     for (fact_description const& each : schema.facts) {
         if (!each.traits.contains(fact_trait::is_sensitive)) {
             continue;

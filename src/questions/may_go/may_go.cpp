@@ -4,6 +4,7 @@
 
 #include "questions/call_standing/call_case.hpp"
 #include "questions/call_standing/call_ground.hpp"
+#include "questions/detail/replaced_missing.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/eligibility/in_time.hpp"
 
@@ -267,6 +268,26 @@ going_verdict may_go(view const& records, activity const& asked, dossier_terms c
 result<going_verdict> may_go(view const& records, activity const& asked, dossier_terms const& by,
                              eligibility_terms const& rules, application_clock const& clock) {
     return judge_all(records, asked, by, &rules, clock);
+}
+
+going_verdict without_sensitive_values(going_verdict verdict) {
+    for (participant_going& each : verdict.participants) {
+        if (each.judged) {
+            detail::take_out(verdict.missing, each.eligible_open);
+            detail::take_out(each.missing, each.eligible_open);
+            each.judged = without_sensitive_values(std::move(*each.judged));
+            each.eligible_open = each.judged->missing;
+        }
+    }
+    for (participant_going& each : verdict.participants) {
+        if (each.result == outcome::undetermined && each.eligible == outcome::undetermined) {
+            merge_into(each.missing, each.eligible_open);
+        }
+        if (verdict.result == outcome::undetermined) {
+            merge_into(verdict.missing, each.missing);
+        }
+    }
+    return verdict;
 }
 
 } // namespace jspu_coop

@@ -213,4 +213,21 @@ result<selection_verdict> selection(view const& records, call_reference const& c
     return out;
 }
 
+selection_verdict without_sensitive_values(selection_verdict verdict) {
+    for (selection_line& each : verdict.lines) {
+        bool const is_by_sensitive =
+            each.eligible.facts
+            && std::ranges::any_of(verdict.by.keys, [&](ranking_key const& key) {
+                   fact_schema const& schema = each.eligible.facts->schema();
+                   auto const at = schema.find(key.fact);
+                   return at && schema.facts[*at].traits.contains(fact_trait::is_sensitive);
+               });
+        if (is_by_sensitive) {
+            each.tied.clear();
+        }
+        each.eligible = without_sensitive_values(std::move(each.eligible));
+    }
+    return verdict;
+}
+
 } // namespace jspu_coop
