@@ -2,10 +2,12 @@
 /// The records that are kept in files for ever.
 #pragma once
 
+#include <jspu_coop/formats/boost/papers.hpp>
 #include <jspu_coop/formats/boost/policies.hpp>
 #include <jspu_coop/formats/boost/records.hpp>
 #include <jspu_coop/formats/boost/study.hpp>
 #include <jspu_coop/formats/json/courses.hpp>
+#include <jspu_coop/formats/json/papers.hpp>
 #include <jspu_coop/formats/json/policies.hpp>
 #include <jspu_coop/formats/json/programmes.hpp>
 #include <jspu_coop/formats/json/records.hpp>
@@ -51,6 +53,7 @@ void for_each_kept_outside_books(Use const& use) {
     use("retake_rule", every_member_of<retake_rule>("retake_rule"));
     use("scholarship_rule", every_member_of<scholarship_rule>("scholarship_rule"));
     use("score_mapping", every_member_of<score_mapping>("score_mapping"));
+    use("paper_list", every_member_of<paper_list>("paper_list"));
     use("fact_schema",
         from_json<fact_schema>(content_of(golden_folder + "every_fact_schema.json")).value());
     use("policy", from_json<policy>(content_of(golden_folder + "every_policy.json")).value());

@@ -1,4 +1,5 @@
 // Random credit systems, grades, transcripts and treaties through their archives.
+#include <jspu_coop/formats/boost/papers.hpp>
 #include <jspu_coop/formats/boost/study.hpp>
 
 #include "formats/boost/round_trip.hpp"
@@ -36,6 +37,9 @@ RC_GTEST_PROP(RecordArchives, recognition_treaties, ()) {
 }
 RC_GTEST_PROP(RecordArchives, compensation_rules, ()) {
     archives_round_trip<compensation_rule>();
+}
+RC_GTEST_PROP(RecordArchives, paper_lists, ()) {
+    archives_round_trip<paper_list>();
 }
 RC_GTEST_PROP(RecordArchives, retake_rules, ()) {
     archives_round_trip<retake_rule>();
