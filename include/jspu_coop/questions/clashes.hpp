@@ -58,8 +58,8 @@ struct clash {
     person_id person;                  ///< who
     stay_reference one;                ///< a stay
     clash_side other;                  ///< the other, or a course to be taught
-    clash_kind kind;                   ///< what clashes; where days are not known, never
-                                       ///< `change_day`; where places are not, never `same_place`
+    clash_kind kind;                   ///< what clashes; where days or places that are not known
+                                       ///< decide which, the one that is an obstacle
     std::optional<period> days;        ///< the days that both share, where both are known
     outcome certain;                   ///< satisfied, or undetermined
     std::vector<missing_fact> missing; ///< what makes it uncertain
@@ -89,8 +89,7 @@ struct clash {
 /// @param records the register as known on a day; courses to be taught as they stand now
 /// @param person the person
 /// @return ordered by `one`, then `other`: stays, of which `one` is the lesser, then courses, in
-/// the
-///   order of the record
+///   the order of the record
 [[nodiscard]] JSPU_COOP_EXPORT std::vector<clash> clashes_of(view const& records,
                                                              person_id const& person);
 
