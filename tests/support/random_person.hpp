@@ -165,7 +165,7 @@ private:
         }
         date const asked = first.plus_days(-dice_.below(90)).value();
         std::vector<facts_world::step_on> before{{applied, asked}};
-        if (!dice_.one_in(4)) {
+        if (!dice_.one_in(8)) {
             before.push_back({nominated, asked});
         }
         if (steps.front().step != accepted) {
@@ -198,7 +198,7 @@ private:
             bool const is_course = dice_.one_in(2);
             detail = in_programme(programme_id{is_course ? "course" : "grant"},
                                   is_course && !dice_.one_in(4)
-                                      ? fact{call_id{dice_.one_in(2) ? "2026" : "2025"}}
+                                      ? fact{call_id{dice_.one_in(3) ? "2025" : "2026"}}
                                       : fact<call_id>::absent());
             ask_first(steps, first);
         }
