@@ -4,7 +4,7 @@
 
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/calendar/date.hpp>
-#include <jspu_coop/questions/award_standing.hpp>
+#include <jspu_coop/questions/award_terms.hpp>
 #include <jspu_coop/records/programmes/enrolment.hpp>
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/records/study/course.hpp>
