@@ -1,5 +1,7 @@
 #include "policy/detail/bearing.hpp"
 
+#include <jspu_coop/policy/requirement.hpp>
+
 #include <algorithm>
 #include <set>
 #include <string>

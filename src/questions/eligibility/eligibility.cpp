@@ -2,7 +2,7 @@
 
 #include "facts/detail/names.hpp"
 #include "facts/detail/person_row.hpp"
-#include "questions/detail/replaced_missing.hpp"
+#include "questions/detail/take_out.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/eligibility/in_time.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "questions/call_standing/call_case.hpp"
 #include "questions/call_standing/call_ground.hpp"
-#include "questions/detail/replaced_missing.hpp"
+#include "questions/detail/take_out.hpp"
 #include "questions/eligibility/call.hpp"
 #include "questions/eligibility/in_time.hpp"
 
