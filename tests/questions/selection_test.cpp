@@ -69,8 +69,7 @@ TEST(selection, sensitive_values_can_be_left_out) {
     eligibility_terms terms = terms_on(who);
     fact_schema with_secret_marks = schema();
     with_secret_marks.facts.back().traits.insert(fact_trait::is_sensitive);
-    terms.policies =
-        policy_library::make(std::move(with_secret_marks), {mark_of_three()}).value();
+    terms.policies = policy_library::make(std::move(with_secret_marks), {mark_of_three()}).value();
     auto const verdict = selection(records_of(who), the_call, terms, best_marks(1)).value();
     auto const hidden = without_sensitive_values(verdict);
     EXPECT_EQ(told(hidden), told(verdict));

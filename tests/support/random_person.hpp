@@ -100,6 +100,7 @@ public:
             if (auto* of = std::get_if<programme_participation>(&each.detail)) {
                 blur(of->programme);
                 blur(of->call);
+                blur(of->route);
             }
         }
     }
@@ -196,10 +197,13 @@ private:
         activity_detail detail = a_stay("a", dice_.pick(std::vector<std::string>{"b", "c", "d"}));
         if (dice_.one_in(2)) {
             bool const is_course = dice_.one_in(2);
-            detail = in_programme(programme_id{is_course ? "course" : "grant"},
-                                  is_course && !dice_.one_in(4)
-                                      ? fact{call_id{dice_.one_in(3) ? "2025" : "2026"}}
-                                      : fact<call_id>::absent());
+            auto taking = in_programme(programme_id{is_course ? "course" : "grant"},
+                                       is_course && !dice_.one_in(4)
+                                           ? fact{call_id{dice_.one_in(3) ? "2025" : "2026"}}
+                                           : fact<call_id>::absent());
+            taking.route =
+                dice_.pick(std::vector{nomination_route::institution, nomination_route::ministry});
+            detail = std::move(taking);
             ask_first(steps, first);
         }
         activity made = taken_part(an_activity(id, std::move(detail), period{first, last}), steps);
