@@ -141,11 +141,6 @@ inline constexpr message english_eligibility[] = {
                                   "[; too much: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, of the policy {referred}"},
-    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: not met[; found: {observed}[ {unit}]][; lacking: {shortfall}[ {unit}]]"
-     "[; too much: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: does not apply"},
     {"word.judged.waived",
      "{what}: waived, so that it counts as met[; the reason: {waiver_reason}]; by the "
@@ -169,6 +164,7 @@ inline constexpr message english_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "under which call the activity takes place"},
+    {"fact.activity.participations.*.route", "by which way {participation} was nominated"},
     {"fact.activity.detail.route", "by which way the candidate was nominated"},
     {"fact.activity.participations.*.call", "under which call {participation} takes part"},
     {"fact.applicant",

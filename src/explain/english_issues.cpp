@@ -238,6 +238,7 @@ constexpr message written[] = {
     {"agreement.amendment_unknown",
      "no amendment[ '{value}'] is under way: none of that name was drafted, or it is in force or "
      "dropped"},
+    {"agreement.version_empty", "a version of the agreement has no name"},
     {"agreement.amendment_unsigned", "the amendment lacks the signature of [the party '{value}'"
                                      "|a party]"},
     {"agreement.annuls_nothing", "the annulment does not say which entry it annuls"},

@@ -142,11 +142,6 @@ inline constexpr message russian_eligibility[] = {
                                   "[; лишнее: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, из свода правил {referred}"},
-    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: не выполнено[; установлено: {observed}[ {unit}]][; не хватает: {shortfall}[ {unit}]]"
-     "[; лишнее: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: не применяется"},
     {"word.judged.waived",
      "{what}: кандидат освобождён, и требование считается выполненным[; причина: {waiver_reason}]; "
@@ -171,6 +166,7 @@ inline constexpr message russian_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "по какому конкурсу проходит мероприятие"},
+    {"fact.activity.participations.*.route", "каким путём выдвинут участник {participation}"},
     {"fact.activity.detail.route", "каким путём выдвинут кандидат"},
     {"fact.activity.participations.*.call", "по какому конкурсу участвует {participation}"},
     {"fact.applicant",

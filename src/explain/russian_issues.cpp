@@ -229,6 +229,7 @@ constexpr message written[] = {
     {"agreement.amendment_unknown",
      "такого изменения[ («{value}»)] в работе нет: проекта не было, либо оно уже вступило в силу "
      "или снято"},
+    {"agreement.version_empty", "у редакции соглашения нет названия"},
     {"agreement.amendment_unsigned",
      "под изменением нет подписи [стороны «{value}»|одной из сторон]"},
     {"agreement.annuls_nothing", "в аннулировании не сказано, какую запись оно отменяет"},

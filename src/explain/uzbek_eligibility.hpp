@@ -142,11 +142,6 @@ inline constexpr message uzbek_eligibility[] = {
     {"word.judged.undetermined",
      "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, {referred} qoidalar toʻplamidan"},
-    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit}]]"},
-    {"word.judged.not_satisfied",
-     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit}]][; yetishmaydi: {shortfall}[ {unit}]]"
-     "[; ortiqcha: {excess}[ {unit}]]"},
-    {"word.judged.undetermined", "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit}]]"},
     {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
     {"word.judged.waived",
      "{what}: nomzod ozod qilingan, talab bajarilgan hisoblanadi[; sababi: {waiver_reason}]; asos: "
@@ -171,6 +166,7 @@ inline constexpr message uzbek_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "tadbir qaysi tanlov boʻyicha oʻtishi"},
+    {"fact.activity.participations.*.route", "{participation} qaysi yoʻl bilan nomzod qilib koʻrsatilgani"},
     {"fact.activity.detail.route", "nomzod qaysi yoʻl bilan koʻrsatilgani"},
     {"fact.activity.participations.*.call", "{participation} qaysi tanlov boʻyicha qatnashishi"},
     {"fact.applicant",

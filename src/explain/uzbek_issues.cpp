@@ -234,6 +234,7 @@ constexpr message written[] = {
     {"agreement.amendment_unknown",
      "bunday oʻzgartirish[ (“{value}”)] koʻrib chiqilmayapti: loyihasi boʻlmagan yoki u kuchga "
      "kirgan yoxud bekor qilingan"},
+    {"agreement.version_empty", "bitim tahririning nomi yoʻq"},
     {"agreement.amendment_unsigned",
      "oʻzgartirishda [“{value}” tomonining|tomonlardan birining] imzosi yoʻq"},
     {"agreement.annuls_nothing", "bekor qilishda qaysi yozuv bekor qilinayotgani aytilmagan"},

@@ -87,10 +87,13 @@ public:
         if (part.listed != nullptr) {
             add_steps(part);
         }
-        if (auto const* const of = std::get_if<programme_participation>(&part.of->detail)) {
-            add_route(part, of->route);
+        auto const* const of = std::get_if<programme_participation>(&part.of->detail);
+        if (part.listed != nullptr && part.listed->route.state() != knowledge::missing) {
+            add_route(part.listed->route, participation_at(part) + "/route", part);
+        } else if (of != nullptr && is_only(part)) {
+            add_route(of->route, "/detail/route", part);
         } else {
-            route_.is_open = true; // other kinds of activity do not say
+            route_.is_open = true;
         }
         add_nomination(part, told_nomination(part.of->detail));
     }
@@ -104,12 +107,15 @@ private:
     [[nodiscard]] static fact_ground at(personal_part const& part, std::string path) {
         return {{"activity", part.of->id.str()}, std::move(path), {}};
     }
+    /// Where the part is listed.
+    [[nodiscard]] static std::string participation_at(personal_part const& part) {
+        auto const place = part.listed - part.of->participations.data();
+        return path_join("/participations", static_cast<std::size_t>(place));
+    }
     /// Where the history of the part has an entry.
     [[nodiscard]] static fact_ground entry_at(personal_part const& part,
                                               history_entry<participation_event> const& entry) {
-        auto const place = part.listed - part.of->participations.data();
-        return at(part, path_join(path_join("/participations", static_cast<std::size_t>(place))
-                                      + "/history",
+        return at(part, path_join(participation_at(part) + "/history",
                                   static_cast<std::size_t>(entry.sequence - 1)));
     }
 
@@ -137,21 +143,27 @@ private:
         return part.of->participations.size() <= 1;
     }
 
-    void add_route(personal_part const& part, fact<nomination_route> const& route) {
+    void add_route(fact<nomination_route> const& route, std::string const& path,
+                   personal_part const& part) {
         for (nomination_route const* const each : readings_of(route)) {
-            route_.add(*each, counts_, at(part, "/detail/route"));
+            route_.add(*each, counts_, at(part, path));
         }
-        route_.is_open = route_.is_open || !is_only(part) || readings_of(route).empty();
+        route_.is_open = route_.is_open || readings_of(route).empty();
     }
 
     /// Without a step only the detail can say that there is no nomination: nobody need record that
     /// of who was accepted.
     void add_nomination(personal_part const& part, fact<date> const& told) {
-        if (is_only(part) && told.is_known()) {
-            nominated_.add(told.value(), counts_, at(part, "/detail/nominated"));
+        std::string const place = "/detail/nominated";
+        if (is_only(part) && !readings_of(told).empty()) {
+            for (date const* const each : readings_of(told)) {
+                nominated_.add(*each, counts_, at(part, place));
+            }
+        } else if (is_only(part) && told.is_absent() && part.state.nominated) {
+            nominated_.is_open = true; // the detail denies what the history tells
         } else if (!part.state.nominated) {
             is_unsaid_ = is_unsaid_ || !is_only(part) || !told.is_absent();
-            none_.push_back(at(part, "/detail/nominated"));
+            none_.push_back(at(part, place));
         }
         is_unsaid_ = is_unsaid_ || counts_ == outcome::undetermined;
     }

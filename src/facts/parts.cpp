@@ -222,6 +222,9 @@ std::vector<personal_part> parts_of(view const& records, person_id const& who,
     });
     if (terms.asked) {
         for (personal_part& each : all) {
+            if (each.state.arrived || each.state.ended) {
+                continue; // who has been there under the call asks for it once more
+            }
             each.is_person =
                 both(each.is_person, contrary(is_under(*each.of, each.listed, *terms.asked)));
         }

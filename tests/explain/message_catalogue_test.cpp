@@ -203,6 +203,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.activity.participations.*.certificate.received",
                                    "fact.activity.participations.*.history",
                                    "fact.activity.participations.*.person",
+                                   "fact.activity.participations.*.route",
                                    "fact.activity.participations.*.report.due",
                                    "fact.activity.participations.*.report.received",
                                    "fact.activity.participations.*.under",

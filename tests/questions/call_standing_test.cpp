@@ -190,11 +190,15 @@ TEST(call_standing, the_way_of_nomination_is_one_of_the_calls) {
     auto const all = every<nomination_route>();
     std::vector<nomination_route> const every_way{all.begin(), all.end()};
     EXPECT_EQ(route(in_course_by({}), by(every_way)), yes) << "every way is open";
-    activity const stay = a_stay_under_call({{applied, {2026, 2, 1}}});
-    EXPECT_EQ(route(stay, by(two)), open) << "no stay records a way";
-    EXPECT_EQ(missing_in(standing(stay, by(two))), lines{"activity stay /detail/route"});
+    activity stay = a_stay_under_call({{applied, {2026, 2, 1}}});
+    EXPECT_EQ(route(stay, by(two)), open);
+    EXPECT_EQ(missing_in(standing(stay, by(two))), lines{"activity stay /participations/p/route"});
     EXPECT_EQ(missing_in(standing(stay, by({}))),
-              (lines{"activity stay /detail/route", "call agency/2026 /routes"}));
+              (lines{"activity stay /participations/p/route", "call agency/2026 /routes"}));
+    stay.participations.front().route = ministry;
+    EXPECT_EQ(route(stay, by(two)), yes);
+    stay.participations.front().route = embassy;
+    EXPECT_EQ(route(stay, by(two)), no);
 }
 
 TEST(call_standing, the_activity_lies_within_the_days_of_the_call) {
@@ -250,6 +254,36 @@ TEST(call_standing, places_are_those_of_everybody_who_holds_one) {
     activity const again = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v7", "s-2");
     activity const own = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v8", "s-1");
     EXPECT_EQ(with(2, {one, again, own}), yes);
+}
+
+TEST(call_standing, who_is_not_known_may_be_somebody_who_counts_already) {
+    auto const agency = agency_with([](programme_call& of) { of.places = 2; });
+    activity const asked = a_stay_under_call({});
+    auto const place = [&](std::vector<activity> const& others, activity const& of) {
+        return part(standing(of, agency, others), "call_place");
+    };
+    activity const one = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v1", "s-2");
+    activity somebody = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v2", "s-3");
+    somebody.participations[0].person = {};
+    EXPECT_EQ(place({somebody}, asked), yes);
+    EXPECT_EQ(place({one, somebody}, asked), open) << "the same person, or who asks";
+    EXPECT_EQ(missing_in(standing(asked, agency, {one, somebody})).front(),
+              "activity v2 /participations/p/person");
+    // Those of one activity are several, of whom one may be who asks.
+    activity pair = somebody;
+    pair.participations.push_back(pair.participations[0]);
+    pair.participations[1].id = participation_id{"q"};
+    EXPECT_EQ(place({pair}, asked), open);
+    pair.participations.push_back(pair.participations[0]);
+    pair.participations[2].id = participation_id{"r"};
+    EXPECT_EQ(place({pair}, asked), no);
+    // Who asks may be one of those who have a place.
+    activity const two = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v3", "s-4");
+    activity unnamed = asked;
+    unnamed.participations[0].person = {};
+    EXPECT_EQ(place({one, two}, unnamed), open);
+    unnamed.participations[0].person = fact<person_id>::absent();
+    EXPECT_EQ(place({one, two}, unnamed), no) << "a place for nobody in particular";
 }
 
 TEST(call_standing, what_is_asked_for_has_to_be_there) {

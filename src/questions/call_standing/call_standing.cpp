@@ -41,15 +41,23 @@ finding judge_time(call_case const& of, call_reference const& call, programme_ca
                           has_applied ? done.applied_at : done.nominated_at));
 }
 
-/// By which way the candidate got there; only part in a programme records it.
-fact<nomination_route> route_of(activity const& of) {
-    auto const* const part = std::get_if<programme_participation>(&of.detail);
-    return part != nullptr ? part->route : fact<nomination_route>{};
+/// By which way the candidate got there, and where that is recorded.
+struct recorded_route {
+    fact<nomination_route> by;
+    std::string path;
+};
+
+recorded_route route_of(call_case const& of) {
+    auto const* const part = std::get_if<programme_participation>(&of.asked->detail);
+    if (part != nullptr && of.who.route.state() == knowledge::missing) {
+        return {part->route, "/detail/route"};
+    }
+    return {of.who.route, "/participations/" + to_string(of.who.id) + "/route"};
 }
 
 finding judge_route(call_case const& of, call_reference const& call,
                     fact<std::vector<nomination_route>> const& routes) {
-    fact<nomination_route> const came_by = route_of(*of.asked);
+    auto const [came_by, path] = route_of(of);
     finding made = found("going.call_route", outcome::not_applicable);
     bool turns_on_route = false;
     made.result = outcome_over(
@@ -79,7 +87,7 @@ finding judge_route(call_case const& of, call_reference const& call,
         merge_into(made.missing, {missing_at("call", shown_call(call), "/routes", routes.state())});
     }
     if (came_by.is_open() && (turns_on_route || routes.claims().empty())) {
-        merge_into(made.missing, {place_in(of, "/detail/route").when(came_by.state())});
+        merge_into(made.missing, {place_in(of, path).when(came_by.state())});
     }
     return made;
 }

@@ -39,7 +39,18 @@ public:
             }
         }
         for (auto const& [who, is_certain] : persons_) {
-            count(is_certain);
+            least += is_certain ? 1 : 0;
+            ++most;
+        }
+        most += unnamed_;
+        fact<person_id> const& asks = of_.who.person;
+        if (!asks.is_known() && !asks.is_absent() && least > within_[of_.asked->id].named) {
+            --least; // one of those of other activities may be who asks
+        }
+        for (auto const& [in, here] : within_) {
+            // Who asks may be one of the unnamed, but for those of the very activity.
+            bool const may_be_own = here.unnamed > 0 && in != of_.asked->id;
+            least = std::max(least, here.named + here.unnamed - (may_be_own ? 1 : 0));
         }
     }
 
@@ -73,19 +84,30 @@ private:
             merge_into(missing, {contradicted_nomination(in)});
         }
         bool const is_certain = counts == outcome::satisfied;
-        std::string const who =
-            person ? to_string(*person) : "/" + to_string(in.id) + "/" + to_string(each.id);
+        std::string const path = "/participations/" + to_string(each.id);
+        if (person == nullptr && !each.person.is_absent()) {
+            // It may be somebody who counts already, though nobody of the same activity.
+            ++unnamed_;
+            within_[in.id].unnamed += is_certain ? 1 : 0;
+            merge_into(missing, {fact_place{"activity", to_string(in.id), path + "/person"}.when(
+                                    each.person.state())});
+            return;
+        }
+        within_[in.id].named += is_certain ? 1 : 0;
+        std::string const who = person ? to_string(*person) : "/" + to_string(in.id) + path;
         persons_[who] = persons_[who] || is_certain;
-    }
-
-    void count(bool is_certain) {
-        least += is_certain ? 1 : 0;
-        ++most;
     }
 
     call_case const& of_;
     call_reference const& call_;
     std::map<std::string, bool> persons_{}; ///< each with whether a place is surely held
+    std::int64_t unnamed_{0};               ///< of whom it is not known who they are
+    /// How many of one activity surely hold a place.
+    struct holders {
+        std::int64_t named{0};
+        std::int64_t unnamed{0};
+    };
+    std::map<activity_id, holders> within_{};
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "questions/dossier/deliverables.hpp"
 
+#include "questions/detail/nomination.hpp"
+
 namespace jspu_coop::detail {
 
 namespace {
@@ -30,6 +32,15 @@ std::optional<std::size_t> only_paper(dossier_stay const& stay, participation_id
     return found;
 }
 
+/// Who only asks, or waits on reserve, surely holds no place, and owes nothing yet. Of whom no step
+/// is recorded, nothing says so.
+bool has_no_place(dossier_stay const& stay, participation const& who) {
+    participation_state const state = state_on(who, stay.day);
+    return state.last
+           && holds_place_by(state, nomination_of(stay.asked, who, state, stay.day))
+                  == outcome::not_satisfied;
+}
+
 } // namespace
 
 std::vector<owed_paper> owed_papers_of(dossier_stay const& stay) {
@@ -37,6 +48,9 @@ std::vector<owed_paper> owed_papers_of(dossier_stay const& stay) {
     for (dossier_owner const& owner : stay.owners) {
         std::string const path = "/participations/" + to_string(owner.id);
         participation const& who = *owner.listed;
+        if (has_no_place(stay, who)) {
+            continue;
+        }
         all.push_back({&who.report, owner.id, path + "/report", paper_kind::report,
                        paper_provider::participant, only_paper(stay, owner.id, is_report)});
         all.push_back({&who.certificate, owner.id, path + "/certificate",

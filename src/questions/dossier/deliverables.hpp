@@ -19,7 +19,8 @@ struct owed_paper {
     std::optional<std::size_t> listed_at; ///< which of the activity's papers it is
 };
 
-/// The report and the certificate of each who takes part, be they asked for or not.
+/// The report and the certificate of each who takes part, be they asked for or not; not of who only
+/// asks or waits on reserve.
 ///
 /// Where the activity lists one paper that can be it, it is that one: of the same person, or of
 /// nobody where one person alone takes part. Of several that can be, it is none.

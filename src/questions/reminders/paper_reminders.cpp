@@ -111,7 +111,7 @@ private:
             return registration_limit_of(into_.records(), stay, visit, nullptr, {});
         }
         auto const state = standing_on(into_, *who, date::max());
-        dossier_owner const owner{who->id, state.arrived, state.ended};
+        dossier_owner const owner{who->id, who, state.arrived, state.ended};
         return registration_limit_of(into_.records(), stay, visit, &owner, {});
     }
 

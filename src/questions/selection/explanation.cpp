@@ -1,6 +1,7 @@
 #include <jspu_coop/questions/selection.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "facts/detail/calls.hpp"
 #include "questions/detail/shown_range.hpp"
 #include "questions/eligibility/in_time.hpp"
 

@@ -109,6 +109,9 @@ struct stepper {
     }
 
     void operator()(agreement_amendment_drafted const& event) const {
+        if (event.version.empty()) {
+            detail::report(found, "agreement.version_empty", "/event/version");
+        }
         if (pending(event.version) != state.amendments.end()) {
             detail::report(found, "agreement.amendment_repeated", "/event/version", event.version);
         }

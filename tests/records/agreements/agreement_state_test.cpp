@@ -228,6 +228,8 @@ TEST(agreement_state, a_version_is_drafted_once_and_signed_once_by_each_party) {
               "agreement.amendment_unknown at /history/2/event/version: 1");
     EXPECT_EQ(refusal(of, agreement_amendment_dropped{"1", {}}),
               "agreement.amendment_unknown at /history/2/event/version: 1");
+    EXPECT_EQ(refusal(of, agreement_amendment_drafted{"", {}}),
+              "agreement.version_empty at /history/2/event/version: ");
     happens(of, day, agreement_amendment_drafted{"1", {}});
     EXPECT_EQ(refusal(of, agreement_amendment_drafted{"1", {}}),
               "agreement.amendment_repeated at /history/3/event/version: 1");

@@ -54,6 +54,8 @@ inline constexpr archive_versions since<&person::teaching>{.schema = 3}; ///< co
 template <>
 inline constexpr archive_versions since<&participation::call>{.schema = 3}; ///< a call
 template <>
+inline constexpr archive_versions since<&participation::route>{.schema = 3}; ///< a way
+template <>
 inline constexpr archive_versions since<&clause::reciprocity>{.schema = 3}; ///< what is owed
 template <>
 inline constexpr archive_versions since<&other_host::contacts>{.schema = 3}; ///< how to reach

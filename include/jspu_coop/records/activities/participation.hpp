@@ -13,6 +13,7 @@
 #include <jspu_coop/records/ids.hpp>
 #include <jspu_coop/records/parties/call_reference.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
+#include <jspu_coop/vocabulary/nomination_route.hpp>
 
 #include <optional>
 
@@ -41,11 +42,13 @@ struct participation {
                                           ///< asked for it; none where it is not recorded or there
                                           ///< is none. A `programme_participation` has it in its
                                           ///< detail
+    fact<nomination_route> route{}; ///< by which way the person got there, where a call admits some
+                                    ///< ways only. A `programme_participation` has it in its detail
 
     /// Participations are equal when all members are.
     friend bool operator==(participation const&, participation const&) = default;
 };
-JSPU_COOP_RECORD(participation, (id, person, under, history, report, certificate, call));
+JSPU_COOP_RECORD(participation, (id, person, under, history, report, certificate, call, route));
 
 /// Everything wrong with a participation by itself.
 /// @return `participation.rank_without_reserve`, `participation.rank_not_positive`, the issues of

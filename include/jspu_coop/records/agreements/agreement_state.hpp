@@ -84,7 +84,8 @@ JSPU_COOP_RECORD(agreement_state, (phase, parties, signatories, last_signature, 
 /// sets the day), `agreement.amendment_unsigned` (a party's signature lacks),
 /// `agreement.amendment_foreign_signature`, `agreement.amendment_empty`, `agreement.clause_exists`,
 /// `agreement.clause_unknown`, `agreement.clause_touched_twice`,
-/// `agreement.amendment_repeated` (one of that name is pending), `agreement.amendment_unknown`
+/// `agreement.version_empty` (a draft without a name), `agreement.amendment_repeated` (one of that
+/// name is pending), `agreement.amendment_unknown`
 /// (none is), `agreement.suspension_blocks_nothing`, `agreement.renewal_too_early` (the new last
 /// day lies before the act), `agreement.annuls_nothing`.
 class agreement_rules {
