@@ -75,6 +75,7 @@ struct clause {
     maybe<std::int32_t> minimum_stay, maximum_stay;
     maybe<variant> places;
     maybe<std::string> article;
+    maybe<std::int32_t> reciprocity; // of none here
 
     template <class Archive>
     void serialize(Archive& archive, unsigned) {
@@ -85,7 +86,7 @@ struct clause {
             & BOOST_SERIALIZATION_NVP(sending) & BOOST_SERIALIZATION_NVP(receiving)
             & BOOST_SERIALIZATION_NVP(units) & BOOST_SERIALIZATION_NVP(minimum_stay)
             & BOOST_SERIALIZATION_NVP(maximum_stay) & BOOST_SERIALIZATION_NVP(places)
-            & BOOST_SERIALIZATION_NVP(article);
+            & BOOST_SERIALIZATION_NVP(article) & BOOST_SERIALIZATION_NVP(reciprocity);
     }
 };
 

@@ -48,7 +48,11 @@ std::vector<clause_text> texts_in(agreement const& paper, clause_id const& of,
 /// All values of a fact of which nothing else is known but what is claimed.
 template <class T>
 std::vector<T> values_of(fact<T> const& of) {
-    return of.is_known() ? std::vector{of.value()} : of.claims();
+    std::vector<T> all{of.claims()};
+    if (of.is_known()) {
+        all.push_back(of.value());
+    }
+    return all;
 }
 
 class clause_reckoner {

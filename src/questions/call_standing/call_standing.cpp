@@ -57,7 +57,8 @@ recorded_route route_of(call_case const& of) {
 
 finding judge_route(call_case const& of, call_reference const& call,
                     fact<std::vector<nomination_route>> const& routes) {
-    auto const [came_by, path] = route_of(of);
+    recorded_route const recorded = route_of(of);
+    fact<nomination_route> const& came_by = recorded.by;
     finding made = found("going.call_route", outcome::not_applicable);
     bool turns_on_route = false;
     made.result = outcome_over(
@@ -87,7 +88,7 @@ finding judge_route(call_case const& of, call_reference const& call,
         merge_into(made.missing, {missing_at("call", shown_call(call), "/routes", routes.state())});
     }
     if (came_by.is_open() && (turns_on_route || routes.claims().empty())) {
-        merge_into(made.missing, {place_in(of, path).when(came_by.state())});
+        merge_into(made.missing, {place_in(of, recorded.path).when(came_by.state())});
     }
     return made;
 }

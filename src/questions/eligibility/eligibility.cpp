@@ -127,7 +127,10 @@ void state_day(fact_row& row, char const* name, date const& stated) {
             row.set(each.name, {}).value();
         }
     }
-    (void)row.set(fact_name{name}, value); // refused where it is no date in this schema
+    if (row.set(fact_name{name}, value).has_error()) {
+        // No day of this schema: what was recorded does not stand in the place of what was stated.
+        row.set(fact_name{name}, {}).value();
+    }
 }
 
 void state_days(fact_row& row, applicant_statement const& said) {
