@@ -92,11 +92,11 @@ inline constexpr message russian_dossier[] = {
     {"clash.two_stays.undetermined", "неизвестно, должно ли [лицо {person}|одно лицо] быть "
                                      "одновременно в двух местах[, {days}][: {one} и {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[лицо {person}|одно лицо] должно вести курс[ «{course}»][ ({party}[; {act}[ {number}][ от "
-     "{on}]])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
+     "[лицо {person}|одно лицо] должно вести курс[ «{course}»][ ({party})][ ({act}[ {number}][ от "
+     "{on}])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
     {"clash.course_to_teach.undetermined",
-     "неизвестно, должно ли [лицо {person}|одно лицо] вести курс[ «{course}»][ ({party}[; {act}[ "
-     "{number}][ от {on}]])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
+     "неизвестно, должно ли [лицо {person}|одно лицо] вести курс[ «{course}»][ ({party})][ "
+     "({act}[ {number}][ от {on}])] и одновременно быть в другом месте[, {days}][: {one}[ и {other}]]"},
     {"clash.change_day.not_applicable",
      "[лицо {person}|одно лицо] должно переехать с одного места на другое за один день[, {days}][: "
      "{one} и {other}|: {one} и курс «{course}» ({party})|: {one} и курс «{course}»]"},

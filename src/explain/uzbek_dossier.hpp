@@ -99,12 +99,12 @@ inline constexpr message uzbek_dossier[] = {
     {"clash.two_stays.undetermined", "[shaxs {person}|bir shaxs] bir vaqtda ikki joyda boʻlishi "
                                      "kerak-kerakmasligi nomaʼlum[, {days}][: {one} va {other}]"},
     {"clash.course_to_teach.not_satisfied",
-     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party}[; [{on}dagi "
-     "][{number}-son ]{act}])] va ayni vaqtda boshqa joyda boʻlishi kerak[, {days}][: {one}[ va "
+     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party})][ ([{on}dagi "
+     "][{number}-son ]{act})] va ayni vaqtda boshqa joyda boʻlishi kerak[, {days}][: {one}[ va "
      "{other}]]"},
     {"clash.course_to_teach.undetermined",
-     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party}[; [{on}dagi "
-     "][{number}-son ]{act}])] va ayni vaqtda boshqa joyda boʻlishi kerak-kerakmasligi nomaʼlum[, "
+     "[shaxs {person}|bir shaxs] [“{course}” kursini|kurs] oʻqitishi[ ({party})][ ([{on}dagi "
+     "][{number}-son ]{act})] va ayni vaqtda boshqa joyda boʻlishi kerak-kerakmasligi nomaʼlum[, "
      "{days}][: {one}[ va {other}]]"},
     {"clash.change_day.not_applicable",
      "[shaxs {person}|bir shaxs] bir joydan boshqasiga bir kunda oʻtishi kerak[, {days}][: {one} "

@@ -105,11 +105,12 @@ TEST(presets, call_every_open_question_in_three_languages) {
     }
 }
 
-// Countries and levels of languages are called by the library, and so are papers and grounds of
-// leave; what is a preset's own is called by the schema.
+// Countries and levels of languages are called by the library, and so are papers, grounds of
+// leave, ways of nomination and categories of persons; what is a preset's own is called by the schema.
 TEST(presets, call_every_code_in_three_languages) {
     std::set<std::string> const called_by_the_library{"country", "cefr_level", "paper_kind",
-                                                      "leave_ground"};
+                                                      "leave_ground", "nomination_route",
+                                                      "person_category"};
     fact_schema const facts = preset_facts();
     auto const expect_called = [&](std::string const& vocabulary,
                                    std::vector<std::string> const& codes) {

@@ -186,6 +186,15 @@ policy_builder itec() {
                          {"uz", "ITEC: Hindiston texnik va iqtisodiy hamkorlik dasturi"}},
                         reference_day_kind::application};
     return before_it_was_read(made, date{2026, 10, 30})
+        .question("day_of_age", {{"en", "on which day the age counts"},
+                                 {"ru", "на какой день считается возраст"},
+                                 {"uz", "yosh qaysi kunga hisoblanishi"}})
+        .question("other_employers", {{"en", "whether other employers count"},
+                                      {"ru", "допускаются ли иные работодатели"},
+                                      {"uz", "boshqa ish beruvchilar hisobga olinadimi"}})
+        .question("years_of_work", {{"en", "how many years of work are asked for"},
+                                    {"ru", "сколько лет работы требуется"},
+                                    {"uz", "necha yillik ish staji talab qilinishi"}})
         .version("as_read", period::from(read_on), itec_requirements())
         .read_in({"Representative Office of India in Ramallah: ITEC",
                   "https://roiramallah.gov.in/event.php?id=10", source_kind::primary, read_on,
@@ -318,6 +327,11 @@ policy_builder koica() {
                     {"uz", "Shu yilgi eʼlondagi mamlakatlar"}},
                    countries, koica_programme(of_2019()));
     return before_it_was_read(made, date{2024, 12, 30})
+        .question(
+            "public_universities",
+            {{"en", "whether the staff of public universities are employees of the government"},
+             {"ru", "считаются ли работники государственных вузов государственными служащими"},
+             {"uz", "davlat oliy taʼlim muassasalari xodimlari davlat xizmatchisi hisoblanadimi"}})
         .version("as_read", period::from({2024, 12, 31}), koica_requirements())
         .read_in(of_2019())
         .read_in(of_2024())

@@ -267,8 +267,8 @@ TEST(call_standing, who_is_not_known_may_be_somebody_who_counts_already) {
     somebody.participations[0].person = {};
     EXPECT_EQ(place({somebody}, asked), yes);
     EXPECT_EQ(place({one, somebody}, asked), open) << "the same person, or who asks";
-    EXPECT_EQ(missing_in(standing(asked, agency, {one, somebody})).front(),
-              "activity v2 /participations/p/person");
+    auto const told = missing_in(standing(asked, agency, {one, somebody}));
+    EXPECT_NE(std::ranges::find(told, "activity v2 /participations/p/person"), told.end());
     // Those of one activity are several, of whom one may be who asks.
     activity pair = somebody;
     pair.participations.push_back(pair.participations[0]);

@@ -31,14 +31,17 @@ finding judge_time(call_case const& of, call_reference const& call, programme_ca
         person != nullptr ? detail::application_of(of.records, call, *person, of.asked)
                           : detail::own_application_of(of.asked, of.who);
     bool const has_applied = !done.applied.known.is_absent();
+    // Where no step at all is recorded there may be still time; who is further on was nominated on
+    // a day that nobody recorded.
+    bool const is_unheard_of = of.who.history.effective().empty() && done.nominated.known.is_open();
+    fact<date> const nominated = is_unheard_of ? fact<date>::absent() : done.nominated.known;
     std::string const who = person != nullptr
                                 ? to_string(*person)
                                 : to_string(of.asked->id) + "/" + to_string(of.who.id);
-    return detail::judge_time(
-        {call, published, who, of.records.known_on()},
-        detail::moment_of(clock, call, person,
-                          has_applied ? done.applied.known : done.nominated.known,
-                          has_applied ? done.applied_at : done.nominated_at));
+    return detail::judge_time({call, published, who, of.records.known_on()},
+                              detail::moment_of(clock, call, person,
+                                                has_applied ? done.applied.known : nominated,
+                                                has_applied ? done.applied_at : done.nominated_at));
 }
 
 /// By which way the candidate got there, and where that is recorded.
