@@ -1,6 +1,7 @@
 // Whether an activity may go ahead, on random books: what the parts say by themselves, what is not
 // known, order, and what is recorded later.
 #include <jspu_coop/base/print.hpp>
+#include <jspu_coop/questions/call_standing.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 #include <jspu_coop/register/cooperation_register.hpp>
 
@@ -86,6 +87,7 @@ RC_GTEST_PROP(may_go_laws, is_what_its_parts_say_together, (std::uint64_t seed))
                 continue;
             }
             who.push_back(each.id);
+            parts.push_back(call_standing_of(known, world.asked, each.id, given).result);
             parts.push_back(place_for(known, world.asked, each.id, given).result);
             if (parts.back() != outcome::not_satisfied) {
                 given.push_back(each.id);
@@ -96,6 +98,7 @@ RC_GTEST_PROP(may_go_laws, is_what_its_parts_say_together, (std::uint64_t seed))
                 parts.push_back(serves(covered, each.under.value()));
             }
         }
+        parts.push_back(verdict.on_call.result); // some rules ask for a call
         std::vector<participation_id> told;
         for (participant_going const& each : verdict.participants) {
             told.push_back(each.who);
