@@ -323,6 +323,12 @@ TEST(call_standing, is_asked_by_whether_an_activity_may_go_ahead) {
     auto const both = may_go(world({}, open_agency(1)), group).participants;
     EXPECT_EQ(part(*both[0].call, "call_place"), yes);
     EXPECT_EQ(part(*both[1].call, "call_place"), no);
+    // Who has a place already, and is given one first, takes one place.
+    group.participations[0] = a_stay_under_call({{accepted, {2026, 2, 1}}}).participations[0];
+    activity somebody = a_stay_under_call({{accepted, {2026, 2, 1}}}, "v2", "s-3");
+    somebody.participations[0].person = {};
+    auto const two = may_go(world({somebody}, open_agency(2)), group).participants;
+    EXPECT_EQ(part(*two[1].call, "call_place"), open);
 }
 
 TEST(call_standing, what_eligibility_has_judged_is_not_judged_twice) {

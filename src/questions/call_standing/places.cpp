@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <string>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -38,20 +38,7 @@ public:
                 add(*of_.asked, each, outcome::satisfied);
             }
         }
-        for (auto const& [who, is_certain] : persons_) {
-            least += is_certain ? 1 : 0;
-            ++most;
-        }
-        most += unnamed_;
-        fact<person_id> const& asks = of_.who.person;
-        if (!asks.is_known() && !asks.is_absent() && least > within_[of_.asked->id].named) {
-            --least; // one of those of other activities may be who asks
-        }
-        for (auto const& [in, here] : within_) {
-            // Who asks may be one of the unnamed, but for those of the very activity.
-            bool const may_be_own = here.unnamed > 0 && in != of_.asked->id;
-            least = std::max(least, here.named + here.unnamed - (may_be_own ? 1 : 0));
-        }
+        count();
     }
 
     std::int64_t least{0};
@@ -83,31 +70,58 @@ private:
         if (holds == outcome::undetermined) {
             merge_into(missing, {contradicted_nomination(in)});
         }
-        bool const is_certain = counts == outcome::satisfied;
-        std::string const path = "/participations/" + to_string(each.id);
-        if (person == nullptr && !each.person.is_absent()) {
-            // It may be somebody who counts already, though nobody of the same activity.
-            ++unnamed_;
-            within_[in.id].unnamed += is_certain ? 1 : 0;
-            merge_into(missing, {fact_place{"activity", to_string(in.id), path + "/person"}.when(
-                                    each.person.state())});
-            return;
+        if (each.person.is_open()) {
+            merge_into(missing, {fact_place{"activity", to_string(in.id),
+                                            "/participations/" + to_string(each.id) + "/person"}
+                                     .when(each.person.state())});
         }
-        within_[in.id].named += is_certain ? 1 : 0;
-        std::string const who = person ? to_string(*person) : "/" + to_string(in.id) + path;
-        persons_[who] = persons_[who] || is_certain;
+        holder& here = holders_[{in.id, each.id}];
+        here.person = each.person;
+        here.is_certain = here.is_certain || counts == outcome::satisfied;
     }
+
+    /// One person holds one place, in however many activities. Who is not known may be somebody who
+    /// counts already, or who asks, though nobody else of the same activity.
+    void count() {
+        std::map<person_id, bool> persons; // each with whether a place is surely held
+        std::map<activity_id, std::int64_t> within;
+        std::set<activity_id> with_unnamed;
+        for (auto const& [at, here] : holders_) {
+            std::int64_t const surely = here.is_certain ? 1 : 0;
+            within[at.first] += surely;
+            if (person_id const* const known = here.person.get()) {
+                persons[*known] = persons[*known] || here.is_certain;
+                continue;
+            }
+            ++most;
+            if (here.person.is_absent()) {
+                least += surely;
+            } else {
+                with_unnamed.insert(at.first);
+            }
+        }
+        for (auto const& [who, is_certain] : persons) {
+            least += is_certain ? 1 : 0;
+            ++most;
+        }
+        activity_id const& asked = of_.asked->id;
+        bool const is_asker_open = of_.who.person.is_open();
+        least -= is_asker_open && least > within[asked] ? 1 : 0;
+        for (auto const& [in, held] : within) {
+            bool const may_be_asker = in != asked && (is_asker_open || with_unnamed.contains(in));
+            least = std::max(least, held - (may_be_asker ? 1 : 0));
+        }
+    }
+
+    /// Who holds a place, or may.
+    struct holder {
+        fact<person_id> person{};
+        bool is_certain{false};
+    };
 
     call_case const& of_;
     call_reference const& call_;
-    std::map<std::string, bool> persons_{}; ///< each with whether a place is surely held
-    std::int64_t unnamed_{0};               ///< of whom it is not known who they are
-    /// How many of one activity surely hold a place.
-    struct holders {
-        std::int64_t named{0};
-        std::int64_t unnamed{0};
-    };
-    std::map<activity_id, holders> within_{};
+    std::map<std::pair<activity_id, participation_id>, holder> holders_{};
 };
 
 } // namespace
