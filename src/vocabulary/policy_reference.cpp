@@ -13,6 +13,10 @@ issues validate(policy_reference const& value) {
             detail::report(found, "policy_reference.value_empty",
                            path_join(path_join("/settings", at), "value"));
         }
+        if (value.settings[at].source) {
+            append_under(found, path_join(path_join("/settings", at), "source"),
+                         validate(*value.settings[at].source));
+        }
     }
     return found;
 }

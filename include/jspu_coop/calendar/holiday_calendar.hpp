@@ -64,11 +64,14 @@ struct holiday_overlay {
     std::vector<date> off;        ///< the days that it makes off, in any order
     std::vector<date> worked;     ///< the days that it makes working days, in any order
     std::optional<text> labels{}; ///< the reason in several languages
+    std::optional<std::string> number{};  ///< the decision's number as printed, without the sign
+    std::optional<std::string> address{}; ///< where it is published: an http or https address
 
     /// Overlays are equal when all members are.
     friend bool operator==(holiday_overlay const&, holiday_overlay const&) = default;
 };
-JSPU_COOP_RECORD(holiday_overlay, (reason, decided, week_days, off, worked, labels));
+JSPU_COOP_RECORD(holiday_overlay,
+                 (reason, decided, week_days, off, worked, labels, number, address));
 
 /// A year of which a calendar claims to know every day off and every moved working day that lies
 /// in it, those that come over from the year before included.

@@ -6,6 +6,7 @@
 #include <jspu_coop/policy/ids.hpp>
 #include <jspu_coop/policy/reference_day_kind.hpp>
 #include <jspu_coop/vocabulary/act.hpp>
+#include <jspu_coop/vocabulary/citation.hpp>
 
 #include <optional>
 #include <string>
@@ -18,11 +19,13 @@ struct parameter_value {
     policy_id policy;         ///< the policy that declares it
     policy_parameter_id name; ///< the parameter
     fact_value value;         ///< its value, of the declared type
+    std::optional<citation>
+        source{}; ///< who set it so, and where that stands; none: nothing is said
 
     /// Equal when all members are.
     friend bool operator==(parameter_value const&, parameter_value const&) = default;
 };
-JSPU_COOP_RECORD(parameter_value, (policy, name, value));
+JSPU_COOP_RECORD(parameter_value, (policy, name, value, source));
 
 /// An act that waives one requirement for the applicant.
 struct waiver {

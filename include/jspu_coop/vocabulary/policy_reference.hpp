@@ -6,7 +6,9 @@
 #include <jspu_coop/base/export.hpp>
 #include <jspu_coop/base/issue.hpp>
 #include <jspu_coop/base/strong_id.hpp>
+#include <jspu_coop/vocabulary/citation.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +29,14 @@ using referred_parameter_id = strong_id<referred_parameter_tag>; ///< a paramete
 
 /// What a record sets a parameter of a policy to.
 struct policy_setting {
-    referred_parameter_id parameter; ///< which parameter
-    std::string value;               ///< the value's canonical text: `2.4`, `2026-09-01`
+    referred_parameter_id parameter;  ///< which parameter
+    std::string value;                ///< the value's canonical text: `2.4`, `2026-09-01`
+    std::optional<citation> source{}; ///< where it is set so; none: nothing is said
 
     /// Equal when all members are.
     friend bool operator==(policy_setting const&, policy_setting const&) = default;
 };
-JSPU_COOP_RECORD(policy_setting, (parameter, value));
+JSPU_COOP_RECORD(policy_setting, (parameter, value, source));
 
 /// A policy that a record names, with the parameters that it sets.
 ///
@@ -49,7 +52,8 @@ struct policy_reference {
 JSPU_COOP_RECORD(policy_reference, (policy, settings));
 
 /// Everything wrong with a reference by itself.
-/// @return `policy_reference.parameter_repeated`, `policy_reference.value_empty`
+/// @return `policy_reference.parameter_repeated`, `policy_reference.value_empty`, and the issues of
+/// each citation under `/settings/0/source`
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(policy_reference const& value);
 
 } // namespace jspu_coop

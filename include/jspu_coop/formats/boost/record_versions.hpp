@@ -6,6 +6,7 @@
 #include <jspu_coop/formats/boost/versions.hpp>
 #include <jspu_coop/records/activities/event_participation.hpp>
 #include <jspu_coop/records/activities/fee.hpp>
+#include <jspu_coop/records/activities/joint_programme_period.hpp>
 #include <jspu_coop/records/activities/participation.hpp>
 #include <jspu_coop/records/agreements/clause.hpp>
 #include <jspu_coop/records/agreements/places.hpp>
@@ -75,6 +76,13 @@ template <>
 inline constexpr archive_versions since<&dated_holiday::labels>{.schema = 3}; ///< languages
 template <>
 inline constexpr archive_versions since<&holiday_overlay::labels>{.schema = 3}; ///< languages
+template <>
+inline constexpr archive_versions since<&holiday_overlay::number>{.schema = 3}; ///< of a decree
+template <>
+inline constexpr archive_versions since<&holiday_overlay::address>{.schema = 3}; ///< of a decree
+template <>
+inline constexpr archive_versions since<&joint_programme_period::joint_programme>{.schema =
+                                                                                      3}; ///< id
 /// @}
 
 } // namespace jspu_coop

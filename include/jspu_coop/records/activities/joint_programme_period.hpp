@@ -26,17 +26,19 @@ struct joint_programme_period {
     party_id home;                        ///< where the student is enrolled first
     party_id host;                        ///< where the period is spent
     participant student{};                ///< who goes
-    fact<text> programme{};               ///< the joint programme
+    fact<text> programme{};               ///< what the joint programme is called
     fact<std::int64_t> first_semester{};  ///< of the programme, from 1
     fact<std::int64_t> last_semester{};   ///< of the programme; not before the first
     fact<jspu_coop::language> language{}; ///< the language of study at the host
     fact<date> admitted{};                ///< day of admission to the programme
     fact<date> nominated{}; ///< day of nomination by the home party; absent if not yet
+    fact<joint_programme_id> joint_programme{}; ///< its id, where the register has the programme
 
     /// Equal when all members are.
     friend bool operator==(joint_programme_period const&, joint_programme_period const&) = default;
 };
-JSPU_COOP_RECORD(joint_programme_period, (home, host, student, programme, first_semester,
-                                          last_semester, language, admitted, nominated));
+JSPU_COOP_RECORD(joint_programme_period,
+                 (home, host, student, programme, first_semester, last_semester, language, admitted,
+                  nominated, joint_programme));
 
 } // namespace jspu_coop
