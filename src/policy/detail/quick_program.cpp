@@ -177,17 +177,27 @@ unsigned combined(quick_node const& each, std::uint32_t const* part,
     return combined(each, how.parts.data() + each.index, masks);
 }
 
-/// Whether a fact is known to lie where the root fails. All gates are looked at: which of them it
-/// is can hardly be guessed.
+/// So many gates are looked at without a branch between them.
+constexpr std::size_t gates_at_once = 8;
+
+/// Whether a fact is known to lie where the root fails. Some gates at a time: which of them it is
+/// can hardly be guessed, but that it is one of the first often can.
 bool fails_at_gate(quick_program const& how, quick_row const& row) noexcept {
-    bool fails = false;
-    for (quick_gate const& each : how.gates) {
-        quick_fact const& fact = row.facts[each.fact];
-        std::uint64_t const beyond =
-            static_cast<std::uint64_t>(fact.value) - static_cast<std::uint64_t>(each.first);
-        fails |= (fact.state == quick_state::known) & (beyond > each.width);
+    for (std::size_t from = 0; from < how.gates.size(); from += gates_at_once) {
+        std::size_t const end = std::min(from + gates_at_once, how.gates.size());
+        bool fails = false;
+        for (std::size_t at = from; at < end; ++at) {
+            quick_gate const& each = how.gates[at];
+            quick_fact const& fact = row.facts[each.fact];
+            std::uint64_t const beyond =
+                static_cast<std::uint64_t>(fact.value) - static_cast<std::uint64_t>(each.first);
+            fails |= (fact.state == quick_state::known) & (beyond > each.width);
+        }
+        if (fails) {
+            return true;
+        }
     }
-    return fails;
+    return false;
 }
 
 /// Marks what the root asks for without condition.
