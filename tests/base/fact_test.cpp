@@ -4,9 +4,12 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <limits>
+#include <new>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -113,5 +116,100 @@ TEST(fact, works_for_truth_values) {
     EXPECT_NE(no, fact<bool>::absent());
     EXPECT_EQ(fact<bool>::conflicting({false, true}).claims().size(), 2U);
 }
+
+/// A value that knows how many of its kind there are, and can be copied only so often.
+class counted {
+public:
+    explicit counted(int number) : number_{number} { ++alive; }
+    counted(counted const& other) : number_{other.number_} {
+        if (copies_left == 0) {
+            throw std::bad_alloc{};
+        }
+        --copies_left;
+        ++alive;
+    }
+    counted(counted&& other) noexcept : number_{other.number_} { ++alive; }
+    counted& operator=(counted const&) = default;
+    counted& operator=(counted&&) noexcept = default;
+    ~counted() { --alive; }
+
+    friend bool operator==(counted const&, counted const&) = default;
+
+    static int alive;
+    static int copies_left;
+
+private:
+    int number_;
+};
+int counted::alive = 0;
+int counted::copies_left = std::numeric_limits<int>::max();
+
+fact<counted> counted_fact(int which) {
+    switch (which % 4) {
+    case 0:
+        return {};
+    case 1:
+        return fact<counted>::absent();
+    case 2:
+        return counted{which};
+    default:
+        return fact<counted>::conflicting({counted{which}, counted{which + 1}});
+    }
+}
+
+/// What two equal facts tell, by every member.
+void expect_told_alike(fact<counted> const& left, fact<counted> const& right) {
+    EXPECT_EQ(left.state(), right.state());
+    EXPECT_EQ(left.get() != nullptr, right.get() != nullptr);
+    EXPECT_TRUE(left.get() == nullptr || *left.get() == *right.get());
+    EXPECT_TRUE(left.claims() == right.claims());
+    EXPECT_TRUE(left == right);
+}
+
+TEST(fact, becomes_any_other_and_leaves_nothing_behind) {
+    for (int from = 0; from < 8; ++from) {
+        for (int to = 0; to < 8; ++to) {
+            fact<counted> const other = counted_fact(to);
+            fact<counted> copied = counted_fact(from);
+            copied = other;
+            expect_told_alike(copied, other);
+            fact<counted> moved = counted_fact(from);
+            moved = counted_fact(to);
+            expect_told_alike(moved, other);
+            expect_told_alike(fact<counted>{std::move(moved)}, other);
+            moved = other;
+            expect_told_alike(moved, other);
+            auto const& itself = copied;
+            copied = itself;
+            expect_told_alike(copied, other);
+        }
+    }
+    EXPECT_EQ(counted::alive, 0);
+}
+
+TEST(fact, stays_as_it_was_where_another_cannot_be_copied) {
+    for (int from = 0; from < 8; ++from) {
+        for (int to = 0; to < 8; ++to) {
+            fact<counted> const before = counted_fact(from);
+            fact<counted> const other = counted_fact(to);
+            fact<counted> changed = before;
+            counted::copies_left = 0;
+            try {
+                changed = other;
+                counted::copies_left = std::numeric_limits<int>::max();
+                expect_told_alike(changed, other);
+            } catch (std::bad_alloc const&) {
+                counted::copies_left = std::numeric_limits<int>::max();
+                expect_told_alike(changed, before);
+            }
+        }
+    }
+    EXPECT_EQ(counted::alive, 0);
+}
+
+static_assert(std::is_nothrow_move_constructible_v<
+                  fact<std::string>> && std::is_nothrow_move_assignable_v<fact<std::string>>);
+static_assert(sizeof(fact<std::vector<int>>) == sizeof(std::vector<int>) + sizeof(void*),
+              "most facts of a record are not known: what none of them holds takes no room");
 
 } // namespace
