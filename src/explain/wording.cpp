@@ -102,6 +102,20 @@ namespace {
     return static_cast<std::int64_t>(values.size());
 }
 
+/// How many digits behind the point a fraction in lowest terms takes; where they have no end, more
+/// than any decimal has.
+[[nodiscard]] int decimal_digits(std::int64_t denominator) noexcept {
+    int twos = 0;
+    int fives = 0;
+    for (; denominator % 2 == 0; denominator /= 2) {
+        ++twos;
+    }
+    for (; denominator % 5 == 0; denominator /= 5) {
+        ++fives;
+    }
+    return denominator == 1 ? std::max(twos, fives) : decimal::max_scale + 1;
+}
+
 [[nodiscard]] std::optional<ratio> number_in(shown_value const& value) {
     if (auto const* whole = std::get_if<std::int64_t>(&value)) {
         return ratio{*whole};
@@ -118,9 +132,13 @@ namespace {
 namespace detail {
 
 std::string canonical_text(ratio number) {
-    auto const cut = number.rounded(decimal::max_scale, rounding_mode::down);
-    bool const is_decimal = cut.has_value() && ratio{*cut} == number;
-    return is_decimal ? to_string(*cut) : to_string(number);
+    int const digits = decimal_digits(number.denominator());
+    if (digits <= decimal::max_scale) {
+        if (auto const whole = number.rounded(digits, rounding_mode::down)) {
+            return to_string(*whole);
+        }
+    }
+    return to_string(number);
 }
 
 std::string decimal_point(wording const& words) {
