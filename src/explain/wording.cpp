@@ -1,5 +1,6 @@
 #include <jspu_coop/explain/wording.hpp>
 
+#include "base/detail/capital.hpp"
 #include "explain/labels.hpp"
 #include "explain/written.hpp"
 
@@ -301,18 +302,7 @@ std::optional<std::int64_t> count_of(shown_value const& value) noexcept {
 }
 
 std::string capitalised(std::string text) {
-    auto const at = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    } else if (text.size() > 1 && at(0) == 0xD0 && at(1) >= 0xB0) { // а to п: U+0430 to U+043F
-        text[1] = static_cast<char>(at(1) - 0x20);
-    } else if (text.size() > 1 && at(0) == 0xD1 && at(1) <= 0x8F) { // р to я: U+0440 to U+044F
-        text[0] = static_cast<char>(0xD0);
-        text[1] = static_cast<char>(at(1) + 0x20);
-    } else if (text.starts_with("ё")) {
-        text.replace(0, std::string_view{"ё"}.size(), "Ё");
-    }
-    return text;
+    return detail::with_capital(std::move(text));
 }
 
 } // namespace jspu_coop

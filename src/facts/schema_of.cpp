@@ -1,6 +1,7 @@
 #include <jspu_coop/facts/schema_of.hpp>
 
 #include "base/detail/overloaded.hpp"
+#include "facts/detail/member_names.hpp"
 #include "facts/detail/names.hpp"
 #include "policy/detail/ticks.hpp"
 
@@ -13,22 +14,6 @@ namespace {
 
 fact_name fact_name_of(std::string_view prefix, std::string const& member) {
     return fact_name{prefix.empty() ? member : std::string{prefix} + "." + member};
-}
-
-/// The member `first_day` of `stay` is called "Stay, first day".
-text called_as(std::string const& member) {
-    std::string words;
-    for (char const each : member) {
-        if (each == '.') {
-            words += ", ";
-        } else {
-            words += each == '_' ? ' ' : each;
-        }
-    }
-    if (words.front() >= 'a' && words.front() <= 'z') {
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    }
-    return text::of("en", std::move(words));
 }
 
 template <class... Types>
@@ -197,7 +182,7 @@ fact_schema schema_from(std::vector<member_description> members, std::string_vie
     fact_schema made;
     std::set<fact_name> met;
     for (member_description& each : members) {
-        fact_name name = fact_name_of(prefix, each.name);
+        fact_name name = fact_name_of(prefix, each.place.name);
         auto const found = said.find(name);
         member_fact const of = found == said.end() ? member_fact{} : found->second;
         met.insert(name);
@@ -214,7 +199,7 @@ fact_schema schema_from(std::vector<member_description> members, std::string_vie
         }
         made.facts.push_back({std::move(name),
                               of.type ? *of.type : within_ticks(std::move(*each.type)), traits,
-                              of.labels.empty() ? called_as(each.name) : of.labels});
+                              of.labels.empty() ? called_as(each.place) : of.labels});
     }
     for (auto const& [name, of] : said) {
         if (!met.contains(name)) {

@@ -15,7 +15,8 @@ struct member_fact {
     std::optional<fact_type> type{}; ///< which values it may have: narrower than those of the C++
                                      ///< type, of a unit, or levels in place of codes
     enum_set<fact_trait> traits{};   ///< traits; that it may be absent the description tells, too
-    text labels{};                   ///< how it is called; none: as the member is, in English
+    text labels{};                   ///< how it is called; none: as the member is, in English, and
+                                     ///< of the library's own records in Uzbek and Russian, too
 
     /// Equal when all members are.
     friend bool operator==(member_fact const&, member_fact const&) = default;

@@ -13,6 +13,8 @@
 #include <jspu_coop/vocabulary/language.hpp>
 #include <jspu_coop/vocabulary/money.hpp>
 
+#include <boost/core/type_name.hpp>
+
 #include <algorithm>
 #include <concepts>
 #include <cstdint>
@@ -34,9 +36,29 @@ using member_value = std::variant<bool, std::int64_t, decimal, ratio, money, dat
 template <class Value>
 inline constexpr std::size_t kind_index = boost::mp11::mp_find<member_value, Value>::value;
 
+/// A step from a record to a member of it.
+struct member_step {
+    std::string record; ///< the record's type: "jspu_coop::clause"
+    std::string member; ///< the member's name: "period"
+};
+
+/// Where a member stands.
+struct member_place {
+    std::string name{};               ///< from the record on: "stay.first"
+    std::vector<member_step> steps{}; ///< how one gets there, by types
+
+    /// The place of a member of `Record`, which stands here.
+    template <class Record>
+    [[nodiscard]] member_place to(std::string const& member) const {
+        member_place next{name.empty() ? member : name + "." + member, steps};
+        next.steps.push_back({boost::core::type_name<Record>(), member});
+        return next;
+    }
+};
+
 /// A member that can be a fact.
 struct member_description {
-    std::string name;              ///< from the record on: "stay.first"
+    member_place place;            ///< where it stands
     std::size_t kind;              ///< the `kind_index` of its values
     std::optional<fact_type> type; ///< what its C++ type tells; none: the application has to say
     bool may_be_absent;            ///< it may be known that there is none
@@ -130,9 +152,9 @@ template <counted T>
 
 /// The members of a type that can be facts, those of records in it after their place.
 template <class T>
-void describe(std::string const& name, bool may_be_absent, std::vector<member_description>& to) {
+void describe(member_place const& at, bool may_be_absent, std::vector<member_description>& to) {
     auto const add = [&](std::size_t kind, std::optional<fact_type> type) {
-        to.push_back({name, kind, std::move(type), may_be_absent});
+        to.push_back({at, kind, std::move(type), may_be_absent});
     };
     if constexpr (std::same_as<T, bool>) {
         add(kind_index<bool>, boolean_type{});
@@ -145,8 +167,8 @@ void describe(std::string const& name, bool may_be_absent, std::vector<member_de
     } else if constexpr (plain_member<T>) {
         add(kind_index<T>, std::nullopt);
     } else if constexpr (std::same_as<T, period>) {
-        describe<date>(name + ".first", may_be_absent, to);
-        describe<date>(name + ".last", true, to);
+        describe<date>(at.to<period>("first"), may_be_absent, to);
+        describe<date>(at.to<period>("last"), true, to);
     } else if constexpr (std::same_as<T, field_of_study>) {
         add(kind_index<std::string>, field_type{});
     } else if constexpr (coded_member<T>) {
@@ -158,12 +180,11 @@ void describe(std::string const& name, bool may_be_absent, std::vector<member_de
         add(kind_index<std::vector<std::string>>,
             closed_vocabulary<code_set_type, typename T::value_type>());
     } else if constexpr (wrapped_member<T>) {
-        describe<typename T::value_type>(name, true, to);
+        describe<typename T::value_type>(at, true, to);
     } else if constexpr (described_record<T>) {
         boost::mp11::mp_for_each<described_members<T>>([&](auto member) {
             using type = std::remove_cvref_t<decltype(std::declval<T const&>().*member.pointer)>;
-            describe<type>(name.empty() ? member.name : name + "." + member.name, may_be_absent,
-                           to);
+            describe<type>(at.to<T>(member.name), may_be_absent, to);
         });
     }
 }
@@ -193,9 +214,9 @@ template <class T>
 void tell_all(std::string const& name, fact<member_value> const& known,
               std::vector<told_member>& to) {
     std::vector<member_description> members;
-    describe<T>(name, false, members);
+    describe<T>({name, {}}, false, members);
     for (member_description& each : members) {
-        to.push_back({std::move(each.name), known});
+        to.push_back({std::move(each.place.name), known});
     }
 }
 
