@@ -2,6 +2,7 @@
 
 #include "base/detail/readings.hpp"
 #include "facts/detail/joined.hpp"
+#include "facts/detail/nomination.hpp"
 #include "facts/detail/parts.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ history_entry<participation_event> const* application_in(history<participation_e
     return first;
 }
 
-/// The last nomination that the history, as corrected, has; null for none.
+/// The last nomination that the history, as corrected, has; null where it has none.
 history_entry<participation_event> const* nomination_in(history<participation_event> const& of) {
     history_entry<participation_event> const* last = nullptr;
     for (auto const* entry : of.effective()) {
@@ -64,19 +65,12 @@ history_entry<participation_event> const* nomination_in(history<participation_ev
     return last;
 }
 
-/// Minutes that are told; one alone counts.
-struct told_times {
-    std::vector<std::optional<step_time>> times{};
-
-    void add(std::optional<step_time> const& time) {
-        if (std::find(times.begin(), times.end(), time) == times.end()) {
-            times.push_back(time);
-        }
-    }
-    [[nodiscard]] std::optional<step_time> as_one() const {
-        return times.size() == 1 ? times.front() : std::nullopt;
-    }
-};
+/// The minute, where one alone is told.
+std::optional<step_time> minute_of(told_values<std::optional<step_time>> const& told) {
+    auto const made = told.as_recorded();
+    auto const* const one = made.known.get();
+    return one != nullptr ? *one : std::nullopt;
+}
 
 /// What the parts of a person tell.
 class told_parts {
@@ -95,12 +89,12 @@ public:
         } else {
             route_.is_open = true;
         }
-        add_nomination(part, told_nomination(part.of->detail));
+        add_nomination(part);
     }
 
     [[nodiscard]] application as_application() const {
-        return {applied_.as_recorded(), applied_at_.as_one(),   route_.as_recorded(),
-                nomination(),           nominated_at_.as_one(), stay_.as_recorded()};
+        return {applied_.as_recorded(), minute_of(applied_at_),   route_.as_recorded(),
+                as_nomination(),        minute_of(nominated_at_), stay_.as_recorded()};
     }
 
 private:
@@ -129,12 +123,7 @@ private:
     void add_steps(personal_part const& part) {
         if (auto const* const first = application_in(part.listed->history)) {
             applied_.add(first->effect, counts_, entry_at(part, *first));
-            applied_at_.add(first->event.made_at);
-        }
-        auto const* const last = nomination_in(part.listed->history);
-        if (part.state.nominated && last != nullptr) { // none since who withdrew asks again
-            nominated_.add(last->effect, counts_, entry_at(part, *last));
-            nominated_at_.add(last->event.made_at);
+            applied_at_.add(first->event.made_at, counts_, entry_at(part, *first));
         }
     }
 
@@ -151,24 +140,28 @@ private:
         route_.is_open = route_.is_open || readings_of(route).empty();
     }
 
-    /// Without a step only the detail can say that there is no nomination: nobody need record that
-    /// of who was accepted.
-    void add_nomination(personal_part const& part, fact<date> const& told) {
-        std::string const place = "/detail/nominated";
-        if (is_only(part) && !readings_of(told).empty()) {
-            for (date const* const each : readings_of(told)) {
-                nominated_.add(*each, counts_, at(part, place));
-            }
-        } else if (is_only(part) && told.is_absent() && part.state.nominated) {
-            nominated_.is_open = true; // the detail denies what the history tells
-        } else if (!part.state.nominated) {
-            is_unsaid_ = is_unsaid_ || !is_only(part) || !told.is_absent();
-            none_.push_back(at(part, place));
+    /// Who only asks may be nominated yet: that there is no nomination the detail alone can say.
+    void add_nomination(personal_part const& part) {
+        nomination const made = nomination_of(*part.of, part.listed, part.state);
+        fact_ground const detail = at(part, "/detail/nominated");
+        if (part.state.nominated) { // none since who withdrew asks again
+            auto const& last = *nomination_in(part.listed->history);
+            nominated_.add(last.effect, counts_, entry_at(part, last));
+            nominated_at_.add(last.event.made_at, counts_, entry_at(part, last));
         }
-        is_unsaid_ = is_unsaid_ || counts_ == outcome::undetermined;
+        for (date const* const each : readings_of(made.told)) {
+            nominated_.add(*each, counts_, detail);
+        }
+        nominated_.is_open = nominated_.is_open || made.is_denied;
+        bool const is_none = made.on.is_absent() && !made.is_not_yet;
+        if (is_none) {
+            none_.push_back(detail);
+        }
+        bool const is_said = is_none || !readings_of(made.on).empty();
+        is_unsaid_ = is_unsaid_ || !is_said || counts_ == outcome::undetermined;
     }
 
-    [[nodiscard]] recorded<date> nomination() const {
+    [[nodiscard]] recorded<date> as_nomination() const {
         auto made = nominated_.as_recorded();
         if (!made.known.is_absent()) {
             return made;
@@ -179,8 +172,8 @@ private:
 
     outcome counts_{outcome::not_applicable};
     told_values<date> applied_{};
-    told_times applied_at_{};
-    told_times nominated_at_{};
+    told_values<std::optional<step_time>> applied_at_{};
+    told_values<std::optional<step_time>> nominated_at_{};
     told_values<nomination_route> route_{};
     told_values<date> nominated_{};
     std::vector<fact_ground> none_{}; ///< where it may say that there is no nomination

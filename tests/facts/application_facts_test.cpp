@@ -77,8 +77,20 @@ TEST(application_facts, tell_of_no_nomination_only_where_a_record_does) {
     EXPECT_EQ(asked_of("nominated_on", {applying("v-1", steps)}), "-");
     EXPECT_EQ(asked_of("nominated_on", {applying("v-1", steps, autumn, fact<date>::absent())}),
               "none");
-    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", steps, autumn, date{2026, 1, 25})}),
+    // Who only asks is not nominated: a detail that says otherwise contradicts the history.
+    activity const contradicted = applying("v-1", steps, autumn, date{2026, 1, 25});
+    EXPECT_EQ(asked_of("nominated_on", {contradicted}), "-");
+    std::vector<step_on> const both{{applied, {2026, 1, 12}}, {nominated, {2026, 1, 25}}};
+    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", both, autumn, date{2026, 1, 25})}),
               "2026-01-25");
+    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", both, autumn, date{2026, 1, 26})}),
+              "2026-01-25 or 2026-01-26");
+    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", both, autumn, fact<date>::absent())}), "-");
+    // Of who is past it nobody need record the nomination: the detail alone tells.
+    std::vector<step_on> const past{{accepted, {2026, 2, 1}}};
+    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", past, autumn, date{2026, 1, 25})}),
+              "2026-01-25");
+    EXPECT_EQ(asked_of("nominated_on", {applying("v-1", past)}), "-");
     EXPECT_EQ(asked_of("nominated_on", {}), "-");
     // Who withdrew and asks again is not nominated yet, as far as anything is recorded.
     activity const again = applying("v-1", {{applied, {2026, 1, 12}},

@@ -59,18 +59,6 @@ outcome is_in(view const& records, activity const& of, participation const* who,
     return may_be ? outcome::undetermined : outcome::not_satisfied;
 }
 
-fact<date> told_nomination(activity_detail const& of) {
-    return std::visit(
-        [](auto const& held) -> fact<date> {
-            if constexpr (requires { held.nominated; }) {
-                return held.nominated;
-            } else {
-                return {};
-            }
-        },
-        of);
-}
-
 outcome is_in(view const& records, activity const& of, participation const* who,
               std::vector<programme_reference> const& programmes) {
     outcome result = outcome::not_satisfied;

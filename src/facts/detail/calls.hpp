@@ -43,7 +43,4 @@ struct found_call {
 [[nodiscard]] outcome is_in(view const& records, activity const& of, participation const* who,
                             std::vector<programme_reference> const& programmes);
 
-/// The day of nomination that a detail says; missing where its kind of activity has none.
-[[nodiscard]] fact<date> told_nomination(activity_detail const& of);
-
 } // namespace jspu_coop::detail

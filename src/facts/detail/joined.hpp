@@ -42,6 +42,34 @@ template <class T>
     return claims.empty() ? fact<T>{} : fact<T>::conflicting(std::move(claims));
 }
 
+/// What two sources of one fact say together: the one that speaks where only one does;
+/// either where they agree; a conflict where their values differ; missing where one knows a value
+/// and the other that there is none, since neither may then be relied on.
+template <class T>
+[[nodiscard]] fact<T> reconcile(fact<T> const& left, fact<T> const& right) {
+    if (left.state() == knowledge::missing || left == right) {
+        return right;
+    }
+    if (right.state() == knowledge::missing) {
+        return left;
+    }
+    std::vector<T> claims;
+    auto const claim = [&](T const& value) {
+        if (std::find(claims.begin(), claims.end(), value) == claims.end()) {
+            claims.push_back(value);
+        }
+    };
+    for (fact<T> const* side : {&left, &right}) {
+        if (T const* value = side->get()) {
+            claim(*value);
+        }
+        for (T const& each : side->claims()) {
+            claim(each);
+        }
+    }
+    return claims.size() < 2 ? fact<T>::missing() : fact<T>::conflicting(std::move(claims));
+}
+
 /// The fact with each value turned into another.
 template <class To, class T, class Make>
 [[nodiscard]] fact<To> read_as(fact<T> const& of, Make const& make) {

@@ -51,7 +51,7 @@ void add_students(view const& records, joint_programme const& programme,
 void add_claimants(std::shared_ptr<activity const> const& known, std::vector<claimant>& to) {
     for (participation const& each : known->participations) {
         auto state = each.history.replay(participation_rules{}).value();
-        nomination const told = nomination_of(*known, each, state);
+        nomination const told = nomination_of(*known, &each, state);
         outcome const holds = holds_place_by(state, told);
         if (!state.last && holds != outcome::not_satisfied) { // the detail alone says so
             state.last = participation_step::nominated;

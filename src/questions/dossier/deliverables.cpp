@@ -37,7 +37,7 @@ std::optional<std::size_t> only_paper(dossier_stay const& stay, participation_id
 bool has_no_place(dossier_stay const& stay, participation const& who) {
     participation_state const state = state_on(who, stay.day);
     return state.last
-           && holds_place_by(state, nomination_of(stay.asked, who, state, stay.day))
+           && holds_place_by(state, nomination_of(stay.asked, &who, state, stay.day))
                   == outcome::not_satisfied;
 }
 

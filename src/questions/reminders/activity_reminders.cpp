@@ -103,7 +103,7 @@ private:
     }
 
     [[nodiscard]] nomination told_on(participation const& who, date day) const {
-        return nomination_of(of_, who, standing_on(into_, who, day), day);
+        return nomination_of(of_, &who, standing_on(into_, who, day), day);
     }
 
     /// Whether a day that is not known may lie within the horizon: not before the stay is over.
