@@ -162,6 +162,15 @@ void add_programmes(fact_schema& to, fact_terms const& terms) {
                   {"Ariza beruvchi tark etgan dasturlar", "Программы, из которых заявитель вышел",
                    "Programmes from which the applicant withdrew"}));
     for (std::string const& code : codes) {
+        to.facts.push_back({fact_name{code + std::string{detail::was_taken}}, boolean_type{}, once,
+                            text{{"en", "Earlier participation in " + code},
+                                 {"ru", "Участие в " + code + " ранее"},
+                                 {"uz", code + " dasturida ilgari qatnashgan"}}});
+        to.facts.push_back({fact_name{code + std::string{detail::was_withdrawn}}, boolean_type{},
+                            once,
+                            text{{"en", "Earlier withdrawal from " + code},
+                                 {"ru", "Отказ от участия в " + code + " ранее"},
+                                 {"uz", code + " dasturidan ilgari voz kechgan"}}});
         to.facts.push_back(
             {fact_name{code + std::string{detail::months_in_cycle}},
              ratio_type{0, ratio{detail::most_months_of_stay}, "months"},

@@ -45,10 +45,14 @@ std::optional<recorded<fact_value>> programme_reader::operator()(fact_descriptio
     if (name == "programmes_taken" || name == "programmes_withdrawn") {
         return codes(as, name == "programmes_taken" ? took_part : withdrew);
     }
-    if (name.ends_with(months_in_cycle)) {
-        std::string_view const code{name.data(), name.size() - months_in_cycle.size()};
-        if (coded_programme const* const of = programme_of(code)) {
-            return months(*of);
+    if (coded_programme const* const of = named_with(name, months_in_cycle)) {
+        return months(*of);
+    }
+    for (auto const& [behind, done] :
+         {std::pair<std::string_view, done_in>{was_taken, took_part}, {was_withdrawn, withdrew}}) {
+        if (coded_programme const* const of = named_with(name, behind)) {
+            outcome const whether = found_in(*of, done, grounds);
+            return flag(whether, std::move(grounds));
         }
     }
     return std::nullopt;
@@ -62,6 +66,13 @@ coded_programme const* programme_reader::programme_of(std::string_view code) con
     auto const at = std::find_if(terms_.programmes.begin(), terms_.programmes.end(),
                                  [&](coded_programme const& each) { return each.code == code; });
     return at == terms_.programmes.end() ? nullptr : &*at;
+}
+
+/// The programme whose code, and this behind it, make a fact's name; null where none does.
+coded_programme const* programme_reader::named_with(std::string_view name,
+                                                    std::string_view behind) const {
+    return name.ends_with(behind) ? programme_of(name.substr(0, name.size() - behind.size()))
+                                  : nullptr;
 }
 
 /// Whether it was done in a part of which the test holds.
@@ -78,6 +89,17 @@ outcome programme_reader::found(done_in done, IsOf const& is_it,
         whether = either(whether, here);
     }
     return whether;
+}
+
+/// The same of the programmes for which a code stands.
+outcome programme_reader::found_in(coded_programme const& of, done_in done,
+                                   std::vector<fact_ground>& grounds) const {
+    return found(
+        done,
+        [&](personal_part const& each) {
+            return is_in(records_, *each.of, each.listed, of.programmes);
+        },
+        grounds);
 }
 
 /// An answer that is "no" only where all is recorded.
@@ -101,13 +123,7 @@ recorded<fact_value> programme_reader::codes(fact_description const& as, done_in
     for (std::string const& code : type->codes) {
         coded_programme const* const of = programme_of(code);
         outcome const whether =
-            of == nullptr ? outcome::undetermined
-                          : found(
-                              done,
-                              [&](personal_part const& each) {
-                                  return is_in(records_, *each.of, each.listed, of->programmes);
-                              },
-                              grounds);
+            of == nullptr ? outcome::undetermined : found_in(*of, done, grounds);
         bool const is_no = whether == outcome::not_satisfied && is_complete_from(date::min());
         if (whether != outcome::satisfied && !is_no) {
             return {};

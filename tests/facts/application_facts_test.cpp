@@ -232,6 +232,23 @@ TEST(application_facts, tell_a_set_of_programmes_only_where_each_is_known) {
     EXPECT_EQ(told(row, "programmes_taken"), "-");
 }
 
+TEST(application_facts, tell_of_one_programme_what_the_set_cannot) {
+    period const spring{{2025, 4, 1}, {2025, 5, 31}};
+    // Nobody claims that all is recorded: of the other programme nothing is known.
+    auto const of_some = [&](char const* fact) {
+        return asked_of(fact, {gone("v-1", spring)}, a_bachelor(), asking(std::nullopt));
+    };
+    EXPECT_EQ(of_some("programmes_taken"), "-");
+    EXPECT_EQ(of_some("course.taken"), "true");
+    EXPECT_EQ(of_some("grant.taken"), "-");
+    EXPECT_EQ(of_some("course.withdrawn"), "-");
+    activity const left = in_course("v-2", programme_id{"grant"}, fact<call_id>::absent(),
+                                    {{accepted, {2025, 2, 1}}, {withdrawn, {2025, 3, 1}}});
+    EXPECT_EQ(asked_of("grant.withdrawn", {left}), "true");
+    EXPECT_EQ(asked_of("grant.taken", {left}), "false");
+    EXPECT_EQ(asked_of("course.withdrawn", {left}), "false");
+}
+
 /// Nine months as a bachelor's student, from September to May.
 std::vector<activity> nine_months() {
     return {gone("v-1", {{2024, 9, 1}, {2025, 5, 31}})};

@@ -63,7 +63,8 @@ struct fact_terms {
                                            ///< valid; where several of one examination differ, the
                                            ///< level is a conflict
     std::vector<coded_programme> programmes{}; ///< the programmes that policies name; their codes
-                                               ///< differ, and may begin the name of a fact
+                                               ///< differ, may begin the name of a fact, and are
+                                               ///< not "programme" and "call"
 
     /// Terms are equal when all members are.
     friend bool operator==(fact_terms const&, fact_terms const&) = default;

@@ -33,6 +33,8 @@ namespace jspu_coop {
 /// | `call.taken` | boolean | has taken part under the call of the terms by the day |
 /// | `programmes_taken` | codes of `programme` | those of the terms that were taken by the day |
 /// | `programmes_withdrawn` | codes of `programme` | those that were left likewise |
+/// | `itec.taken`, ... | boolean | has taken part in the programme with that code by the day |
+/// | `itec.withdrawn`, ... | boolean | was accepted to it and withdrew by the day |
 /// | `erasmus.months_in_cycle`, ... | ratio, months | of stays of a programme; one for each code |
 /// | `applied_on` | date | the first application under the call that is asked for |
 /// | `nominated_by` | code of `nomination_route` | absent: the candidate applied without |
@@ -87,7 +89,8 @@ namespace jspu_coop {
 ///   stay is certain from a recorded arrival on; of who was accepted and has begun it is not
 ///   certain. Stays that touch make one stretch.
 /// - A set of programmes is told only where it is known of each of its codes; of a code that the
-///   terms do not have it never is.
+///   terms do not have it never is. A fact holds no part of a set: what is known of one code alone
+///   tells `itec.taken`, by which a policy that asks of one programme is decided.
 /// - The day of application and that of nomination come from the steps of the participation, that
 ///   of nomination from the activity's detail, too. Several that differ make a conflict; of an
 ///   activity that may be under another call, or another person's, they are missing.

@@ -16,7 +16,10 @@ inline constexpr int most_years_of_life = 150;
 inline constexpr std::int64_t most_days_of_stay = 3660;
 inline constexpr std::int64_t most_months_of_stay = 120;
 
-/// What stands behind the code of a programme in the name of the fact that counts its months.
+/// What stands behind the code of a programme in the names of the facts that tell whether it was
+/// taken or left, and that count its months.
+inline constexpr std::string_view was_taken = ".taken";
+inline constexpr std::string_view was_withdrawn = ".withdrawn";
 inline constexpr std::string_view months_in_cycle = ".months_in_cycle";
 
 } // namespace jspu_coop::detail

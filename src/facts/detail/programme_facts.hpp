@@ -33,9 +33,13 @@ private:
 
     [[nodiscard]] bool is_complete_from(date const& first) const;
     [[nodiscard]] coded_programme const* programme_of(std::string_view code) const;
+    [[nodiscard]] coded_programme const* named_with(std::string_view name,
+                                                    std::string_view behind) const;
     template <class IsOf>
     [[nodiscard]] outcome found(done_in done, IsOf const& is_it,
                                 std::vector<fact_ground>& grounds) const;
+    [[nodiscard]] outcome found_in(coded_programme const& of, done_in done,
+                                   std::vector<fact_ground>& grounds) const;
     [[nodiscard]] read_fact flag(outcome whether, std::vector<fact_ground> grounds) const;
     [[nodiscard]] read_fact codes(fact_description const& as, done_in done) const;
     [[nodiscard]] std::optional<date> began(date const& by,
