@@ -33,15 +33,21 @@ member_row const* row_of(std::string_view member) {
     return at != std::end(rows) && at->member == member ? at : nullptr;
 }
 
-/// The words for a step; null where the record is none of the library's.
-member_row const* row_of(member_step const& step) {
+/// "record.member" of the library's own records; empty for a step from another one.
+std::string own_name(member_step const& step) {
     constexpr std::string_view own = "jspu_coop::";
-    if (!step.record.starts_with(own)) {
-        return nullptr;
-    }
-    member_row const* const here = row_of(step.record.substr(own.size()) + "." + step.member);
-    return here != nullptr ? here : row_of(step.member);
+    return step.record.starts_with(own) ? step.record.substr(own.size()) + "." + step.member : "";
 }
+
+/// The words for a step; null where the record is none of the library's.
+member_row const* words_for(member_step const& step) {
+    std::string const name = own_name(step);
+    member_row const* const here = row_of(name);
+    return here != nullptr || name.empty() ? here : row_of(step.member);
+}
+
+/// Members that tell personal circumstances: age, and health or family as grounds of a leave.
+constexpr std::string_view personal[] = {"leave_begun.ground", "person.born"};
 
 /// The member `first_day` of `stay` is called "Stay, first day".
 std::string in_english(std::string const& name) {
@@ -68,7 +74,7 @@ text called_as(member_place const& member) {
     std::string uz;
     std::string ru;
     for (member_step const& each : member.steps) {
-        member_row const* const row = row_of(each);
+        member_row const* const row = words_for(each);
         if (row == nullptr) {
             return text::of("en", en);
         }
@@ -76,6 +82,13 @@ text called_as(member_place const& member) {
         add(ru, row->ru);
     }
     return {{"en", en}, {"ru", with_capital(ru)}, {"uz", with_capital(uz)}};
+}
+
+bool is_sensitive(member_place const& member) {
+    return std::any_of(member.steps.begin(), member.steps.end(), [](member_step const& each) {
+        return std::find(std::begin(personal), std::end(personal), own_name(each))
+               != std::end(personal);
+    });
 }
 
 } // namespace jspu_coop::detail

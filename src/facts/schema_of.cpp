@@ -197,6 +197,9 @@ fact_schema schema_from(std::vector<member_description> members, std::string_vie
         if (each.may_be_absent) {
             traits.insert(fact_trait::may_be_absent);
         }
+        if (is_sensitive(each.place)) {
+            traits.insert(fact_trait::is_sensitive);
+        }
         made.facts.push_back({std::move(name),
                               of.type ? *of.type : within_ticks(std::move(*each.type)), traits,
                               of.labels.empty() ? called_as(each.place) : of.labels});

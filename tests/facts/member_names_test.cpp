@@ -144,6 +144,19 @@ TEST(member_names, tell_what_a_name_means_in_its_record) {
     EXPECT_EQ(in_russian(schema_of<enrolled_study>(), "level"), "Уровень образования");
 }
 
+TEST(member_facts, that_tell_personal_circumstances_are_sensitive) {
+    std::set<std::string> sensitive;
+    for_each_schema([&](std::string const& record, fact_schema const& schema) {
+        for (fact_description const& each : schema.facts) {
+            if (each.traits.contains(fact_trait::is_sensitive)) {
+                sensitive.insert(record + " " + each.name.str());
+            }
+        }
+    });
+    EXPECT_EQ(sensitive,
+              (std::set<std::string>{"jspu_coop::leave_begun ground", "jspu_coop::person born"}));
+}
+
 TEST(member_names, of_an_applications_records_are_left_to_it) {
     fact_schema const schema = schema_of<stranger::shelf>();
     EXPECT_EQ(described(schema, "binding").labels, text::of("en", "Binding"));

@@ -105,6 +105,19 @@ TEST(presets, call_every_open_question_in_three_languages) {
     }
 }
 
+// Health, age, family, pay, and why somebody is on leave or struck off.
+TEST(presets, mark_what_tells_personal_circumstances) {
+    std::set<std::string> sensitive;
+    for (fact_description const& each : preset_facts().facts) {
+        if (each.traits.contains(fact_trait::is_sensitive)) {
+            sensitive.insert(each.name.str());
+        }
+    }
+    EXPECT_EQ(sensitive, (std::set<std::string>{
+                             "expert.pay_a_year", "expulsion.grounds", "koica.age_on_day_of_call",
+                             "leave.ground", "medically_fit", "person.born_on", "undp.relatives"}));
+}
+
 // Countries and levels of languages are called by the library, and so are papers, grounds of
 // leave, ways of nomination and categories of persons; what is a preset's own is called by the schema.
 TEST(presets, call_every_code_in_three_languages) {

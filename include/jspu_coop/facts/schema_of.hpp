@@ -37,7 +37,8 @@ namespace jspu_coop {
 ///   nothing
 /// @param said what the application says of some of the facts, by their whole names. What it says
 ///   nothing of is called as the member is: `minimum_stay` is "Minimum stay" in English. Members
-///   of the library's own records are called in Uzbek and Russian, too.
+///   of the library's own records are called in Uzbek and Russian, too; those that tell personal
+///   circumstances (a day of birth, the ground of a leave) are sensitive.
 /// @return the schema; without a fact where no member can be one, which `validate` refuses
 /// @throws std::invalid_argument when prefix or members do not make fact names; when `said` names
 ///   no member that can be a fact, or gives a type that a member of this kind cannot have
