@@ -12,8 +12,8 @@ namespace jspu_coop {
 
 /// Names each policy of a library by its labels and its id, `"A semester abroad"
 /// (semester_abroad)`, as `names_from` of a view names agreements, and what its source leaves open
-/// by the labels of the question, or of the requirement that has it. Versions have no names, but
-/// ids.
+/// by the labels of the question, or of the requirement that has it; a question without labels by
+/// those of the requirements that turn on it. Versions have no names, but ids.
 /// @param policies the policies; the resolver shares them
 /// @param language_tag the language of the names; where one lacks, as `text::get`
 /// @param others names whatever is no policy of the library; none: it has no name
