@@ -380,6 +380,20 @@ TEST(presets, leave_open_what_was_demanded_before_the_source_was_read) {
     }
 }
 
+// What a rule demanded of who was not struck off, or took no leave, is as open as of any other.
+TEST(presets, leave_it_open_also_where_the_fact_that_they_ask_by_is_not_there) {
+    known_facts const none{{"study.struck_off_on", fact<fact_value>::absent()},
+                           {"leave.begins_on", fact<fact_value>::absent()}};
+    for (auto const& [name, day] :
+         {std::pair{"uz.reinstatement", date{2025, 6, 2}}, {"uz.academic_leave", {2010, 12, 30}}}) {
+        policy_verdict const before = asked(name, none, day);
+        EXPECT_EQ(before.result, outcome::undetermined) << name;
+        EXPECT_EQ(before.missing,
+                  (std::vector{missing_fact{"policy", name, "/requirements/rule_of_the_time",
+                                            open_cause::rule_unpublished}}));
+    }
+}
+
 // An act governs nothing before its day.
 TEST(presets, of_acts_begin_with_the_act) {
     for (auto const& [name, day] : {std::pair{"uz.foreign_experts", date{2018, 11, 7}},
