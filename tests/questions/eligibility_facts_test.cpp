@@ -1,7 +1,5 @@
 // The facts of the application that the register tells by itself: the days of application and
 // nomination, and the stay that is asked for; and how what is stated stands to them.
-#include <jspu_coop/explain/explanation.hpp>
-#include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 
 #include "support/eligibility_world.hpp"
@@ -39,10 +37,6 @@ eligibility_verdict judged_with(applicant_statement said,
     return verdict_on(a_lecturer(), std::move(said), early_and_short(), std::move(parts));
 }
 
-fact_slot slot(eligibility_verdict const& of, char const* name) {
-    return of.facts->slots()[of.facts->schema().find(fact_name{name}).value()];
-}
-
 // Applied on 20 January for 1 September to 30 November: nobody has to state it.
 TEST(eligibility_facts, of_the_application_come_from_the_register) {
     eligibility_verdict const verdict = judged_with(a_statement_of({}));
@@ -52,7 +46,7 @@ TEST(eligibility_facts, of_the_application_come_from_the_register) {
     EXPECT_EQ(told(*verdict.facts, "stay.ends_on"), "2026-11-30");
     EXPECT_EQ(told(*verdict.facts, "stay.days"), "91 days");
     EXPECT_EQ(told(*verdict.facts, "stay.months"), "3 months");
-    EXPECT_EQ(slot(verdict, "applied_on").reckoned->grounds,
+    EXPECT_EQ(slot_of(*verdict.facts, "applied_on").reckoned->grounds,
               (std::vector<fact_ground>{
                   {{"activity", "application"}, "/participations/0/history/0", {}}}));
     EXPECT_EQ(judged_with(a_statement_of({}), {an_application({2026, 2, 1})}).result,
@@ -72,8 +66,8 @@ TEST(eligibility_facts, that_are_stated_stand_in_the_place_of_those_recorded) {
         {{fact_name{"applied_on"}, on({2026, 2, 5}), citation{"A letter", {}, {}}}}));
     EXPECT_EQ(verdict.result, outcome::not_satisfied);
     EXPECT_EQ(told(*verdict.facts, "applied_on"), "2026-02-05");
-    EXPECT_FALSE(slot(verdict, "applied_on").reckoned);
-    EXPECT_TRUE(slot(verdict, "applied_on").from);
+    EXPECT_FALSE(slot_of(*verdict.facts, "applied_on").reckoned);
+    EXPECT_TRUE(slot_of(*verdict.facts, "applied_on").from);
 }
 
 TEST(eligibility_facts, a_day_that_is_stated_is_the_fact_of_it_too) {
@@ -81,7 +75,7 @@ TEST(eligibility_facts, a_day_that_is_stated_is_the_fact_of_it_too) {
     said.days = {{application, {2026, 2, 5}}, {nomination, {2026, 2, 20}}};
     eligibility_verdict const verdict = judged_with(said);
     EXPECT_EQ(told(*verdict.facts, "applied_on"), "2026-02-05");
-    EXPECT_FALSE(slot(verdict, "applied_on").reckoned);
+    EXPECT_FALSE(slot_of(*verdict.facts, "applied_on").reckoned);
     EXPECT_EQ(told(*verdict.facts, "nominated_on"), "2026-02-20");
     EXPECT_EQ(verdict.result, outcome::not_satisfied);
     // A fact that is stated goes before a day that is.
@@ -93,47 +87,32 @@ TEST(eligibility_facts, how_long_a_stay_is_that_begins_on_another_day_is_not_kno
     applicant_statement said = a_statement_of({});
     said.days = {{start_of_stay, {2026, 9, 1}}}; // as recorded
     EXPECT_EQ(told(*judged_with(said).facts, "stay.months"), "3 months");
-    EXPECT_TRUE(slot(judged_with(said), "stay.starts_on").reckoned);
+    EXPECT_TRUE(slot_of(*judged_with(said).facts, "stay.starts_on").reckoned);
     said.days = {{start_of_stay, {2026, 8, 1}}};
     eligibility_verdict const verdict = judged_with(said);
     EXPECT_EQ(told(*verdict.facts, "stay.starts_on"), "2026-08-01");
+    EXPECT_EQ(told(*verdict.facts, "stay.ends_on"), "-"); // it may end on another day, too
     EXPECT_EQ(told(*verdict.facts, "stay.days"), "-");
     EXPECT_EQ(told(*verdict.facts, "stay.months"), "-");
     EXPECT_EQ(verdict.result, outcome::undetermined);
     said.facts = {{fact_name{"stay.months"}, fact_value{ratio_value{ratio{4}, "months"}}, {}}};
     EXPECT_EQ(judged_with(said).result, outcome::not_satisfied);
+    said.facts = {{fact_name{"stay.ends_on"}, on({2026, 10, 31}), {}}};
+    EXPECT_EQ(told(*judged_with(said).facts, "stay.ends_on"), "2026-10-31");
 }
 
 // Edge case 54: IELTS 6.5 is B2 by one table, C1 by another. The table that counts is named.
 TEST(eligibility_facts, of_a_score_name_the_table_by_which_it_is_read) {
-    person who = a_lecturer();
-    who.certificates = {
-        {language{"en"},
-         examination_score{language_examination_id{"ielts"}, decimal::parse("6.5").value()},
-         date{2025, 6, 1}, fact<date>::absent()}};
-    policy by = policy_of(
-        {require("english", level_at_least_condition{fact_name{"language_certificate.en"},
-                                                     given(level_value{"cefr_level", "C1"})})});
-    by.reference_day = decision;
-    auto const judged = [&](std::vector<score_mapping> mappings) {
-        eligibility_terms terms = asked_with(a_statement_of({}), by);
-        terms.facts.mappings = std::move(mappings);
-        return eligibility(view_of(who, {an_application({2026, 1, 20})}), the_call, the_scholar,
-                           terms)
-            .value();
-    };
-    score_mapping const council = a_mapping("ielts.british_council", "7");
-    score_mapping const others = a_mapping("ielts.others", "6.5");
-    auto const by_council = judged({council});
-    EXPECT_EQ(by_council.result, outcome::not_satisfied);
-    EXPECT_EQ(slot(by_council, "language_certificate.en").reckoned->grounds.front().record,
+    auto const no = with_ielts({by_council()});
+    EXPECT_EQ(no.result, outcome::not_satisfied);
+    EXPECT_EQ(slot_of(*no.facts, "language_certificate.en").reckoned->grounds.front().record,
               (record_reference{"score_mapping", "ielts.british_council"}));
-    EXPECT_EQ(judged({others}).result, outcome::satisfied);
-    auto const by_both = judged({council, others});
-    EXPECT_EQ(by_both.result, outcome::undetermined);
-    EXPECT_EQ(by_both.judged->missing, (std::vector{missing_fact{"fact", "language_certificate.en",
-                                                                 "", open_cause::conflicting}}));
-    EXPECT_EQ(judged({}).result, outcome::undetermined);
+    EXPECT_EQ(with_ielts({by_others()}).result, outcome::satisfied);
+    auto const open = with_ielts({by_council(), by_others()});
+    EXPECT_EQ(open.result, outcome::undetermined);
+    EXPECT_EQ(open.judged->missing, (std::vector{missing_fact{"fact", "language_certificate.en", "",
+                                                              open_cause::conflicting}}));
+    EXPECT_EQ(with_ielts({}).result, outcome::undetermined);
 }
 
 // The activity need not be in the register for its steps and days to count.
@@ -149,19 +128,16 @@ TEST(eligibility_facts, are_those_of_the_activity_that_may_go) {
 }
 
 TEST(eligibility_facts, say_in_words_which_records_tell_them) {
-    auto const said = [](eligibility_verdict const& verdict, char const* language) {
-        return explain(explanation_of(verdict), wording{messages_in(language)},
-                       explanation_depth::everything);
-    };
     auto const expect = [](std::string const& whole, char const* words) {
         EXPECT_NE(whole.find(words), std::string::npos) << words << "\nin\n" << whole;
     };
     eligibility_verdict const verdict = judged_with(a_statement_of({}));
-    expect(said(verdict, "en"), "found: 20 January 2026. Reckoned from activity \"application\"");
+    expect(explained(verdict, "en"),
+           "found: 20 January 2026. Reckoned from activity \"application\"");
     eligibility_verdict const by_call = judged_with(a_statement_of({}), {});
-    expect(said(by_call, "en"), "Reckoned from the call \"agency/2026\"");
-    expect(said(by_call, "ru"), "конкурс «agency/2026»");
-    expect(said(by_call, "uz"), "asosi: “agency/2026” tanlovi");
+    expect(explained(by_call, "en"), "Reckoned from the call \"agency/2026\"");
+    expect(explained(by_call, "ru"), "конкурс «agency/2026»");
+    expect(explained(by_call, "uz"), "asosi: “agency/2026” tanlovi");
 }
 
 } // namespace

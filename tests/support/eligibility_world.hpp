@@ -1,6 +1,8 @@
 // A small world of a call: an agency's course, its rules in two versions, and somebody who applies.
 #pragma once
 
+#include <jspu_coop/explain/explanation.hpp>
+#include <jspu_coop/explain/languages.hpp>
 #include <jspu_coop/questions/eligibility.hpp>
 
 #include "support/facts_world.hpp"
@@ -132,6 +134,43 @@ inline eligibility_verdict verdict_on(person const& who, applicant_statement sai
     return eligibility(view_of(who, parts, agency), the_call, the_scholar,
                        asked_with(std::move(said), by))
         .value();
+}
+
+/// The verdict where C1 is asked for, on a person who has IELTS 6.5, which is B2 by one table of
+/// scores and C1 by another (edge case 54).
+inline eligibility_verdict with_ielts(std::vector<score_mapping> mappings) {
+    person who = a_lecturer();
+    who.certificates = {
+        {language{"en"},
+         examination_score{language_examination_id{"ielts"}, decimal::parse("6.5").value()},
+         date{2025, 6, 1}, date{2027, 5, 31}}};
+    eligibility_terms terms = asked_with(
+        a_statement_of({}),
+        policy_of({require("english",
+                           level_at_least_condition{fact_name{"language_certificate.en"},
+                                                    given(level_value{"cefr_level", "C1"})})}));
+    terms.facts.mappings = std::move(mappings);
+    return eligibility(view_of(who, {an_application({2026, 2, 1})}), the_call, the_scholar, terms)
+        .value();
+}
+
+/// The tables of scores by which IELTS 6.5 is B2, and C1.
+inline score_mapping by_council() {
+    return a_mapping("ielts.british_council", "7");
+}
+inline score_mapping by_others() {
+    return a_mapping("ielts.others", "6.5");
+}
+
+/// What the policy was asked with of a fact.
+inline fact_slot slot_of(fact_row const& row, char const* name) {
+    return row.slots()[row.schema().find(fact_name{name}).value()];
+}
+
+/// All that is told of a verdict.
+inline std::string explained(eligibility_verdict const& verdict, char const* language) {
+    return explain(explanation_of(verdict), wording{messages_in(language)},
+                   explanation_depth::everything);
 }
 
 } // namespace jspu_coop::testing::eligibility_world

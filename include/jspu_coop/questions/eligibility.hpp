@@ -98,6 +98,11 @@ struct eligibility_verdict {
 ///   call itself (`fact_terms::asked`); what is stated stands in their place.
 /// - An activity of which it is not known whether it is under the call, or whose it is, makes the
 ///   days that it tells open.
+/// - Whether the programme was taken before is judged on the day of application, and before there
+///   is one on the view's: the programmes that have such a rule (ITEC, KOICA) name no day for it. A
+///   policy that asks the same judges it on its own reference days.
+/// - Of a stay whose first day is stated otherwise than recorded, last day and length are not known
+///   unless they are stated, too.
 /// - Who has not applied yet may do so until the deadline. On the last day an application is in
 ///   time; of an hour, and of a deadline on another clock, `application_clock` tells (its header).
 ///

@@ -112,7 +112,7 @@ fact<date> stated_day(found_statement const& from, reference_day_kind kind, fact
 }
 
 /// A day that is stated is the fact of that name, too. How long a stay is that begins on another
-/// day than the recorded one is not known.
+/// day than the recorded one is not known, nor when it ends.
 void state_day(fact_row& row, char const* name, date const& stated) {
     auto const at = row.schema().find(fact_name{name});
     fact<fact_value> const value{date_value{stated}};
@@ -121,9 +121,10 @@ void state_day(fact_row& row, char const* name, date const& stated) {
     }
     for (fact_description const& each : row.schema().facts) {
         std::string const& other = each.name.str();
-        bool const is_length = other == "stay.days" || other == "stay.months"
-                               || other.ends_with(detail::months_in_cycle);
-        if (std::string_view{name} == "stay.starts_on" && is_length) {
+        bool const is_of_stay = other == "stay.ends_on" || other == "stay.days"
+                                || other == "stay.months"
+                                || other.ends_with(detail::months_in_cycle);
+        if (std::string_view{name} == "stay.starts_on" && is_of_stay) {
             row.set(each.name, {}).value();
         }
     }
