@@ -7,6 +7,7 @@
 
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/languages.hpp>
+#include <jspu_coop/explain/policy_names.hpp>
 #include <jspu_coop/facts/student_facts.hpp>
 #include <jspu_coop/policy/policy_settings.hpp>
 #include <jspu_coop/presets/presets.hpp>
@@ -85,7 +86,7 @@ public:
         auto const verdict = decide(rules_, coop::policy_id{rule}, row, {day, {}, {}}).value();
         //! [ask]
         std::cout << explain(explanation_of(verdict, *rules_.schema()),
-                             coop::wording{coop::english_messages()},
+                             coop::wording{coop::english_messages(), coop::names_from(rules_)},
                              coop::explanation_depth::reasons);
     }
 
