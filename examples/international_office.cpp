@@ -11,6 +11,7 @@
 #include <jspu_coop/explain/explanation.hpp>
 #include <jspu_coop/explain/issue_messages.hpp>
 #include <jspu_coop/explain/names.hpp>
+#include <jspu_coop/explain/policy_names.hpp>
 #include <jspu_coop/explain/student_flow_chart.hpp>
 #include <jspu_coop/explain/student_flow_page.hpp>
 #include <jspu_coop/explain/student_flow_table.hpp>
@@ -45,6 +46,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace coop = jspu_coop;
@@ -136,9 +138,13 @@ void answer_without_assumed_term(coop::cooperation_register office, coop::activi
     answer(known, coop::wording{coop::english_messages(), coop::names_from(known)}, asked);
 }
 
-void tell(coop::view const& known, coop::finding const& told) {
-    std::cout << explain(told, coop::wording{coop::english_messages(), coop::names_from(known)},
+void tell(coop::finding const& told, coop::name_resolver names) {
+    std::cout << explain(told, coop::wording{coop::english_messages(), std::move(names)},
                          coop::explanation_depth::reasons);
+}
+
+void tell(coop::view const& known, coop::finding const& told) {
+    tell(told, coop::names_from(known));
 }
 
 /// How many places the joint programme has. The text is not published: as the book assumes it,
@@ -223,11 +229,12 @@ void decide_call(coop::cooperation_register const& office) {
     coop::eligibility_terms const terms = examples::terms_of_cohort(policies.value());
     std::cout << "\nIS THE FIRST OF A MADE-UP COHORT ELIGIBLE FOR A MADE-UP COURSE?\n";
     coop::person_id const first{"l-1"};
-    tell(known, explanation_of(eligibility(known, examples::course_call, first, terms).value()));
+    auto const names = coop::names_from(policies.value(), "en", coop::names_from(known));
+    tell(explanation_of(eligibility(known, examples::course_call, first, terms).value()), names);
     std::cout << "\nWHO OF THE COHORT GETS A SEAT?\n";
     coop::selection_rule const by_experience = examples::order_of_cohort();
-    tell(known,
-         explanation_of(selection(known, examples::course_call, terms, by_experience).value()));
+    tell(explanation_of(selection(known, examples::course_call, terms, by_experience).value()),
+         names);
     //! [call]
 }
 
