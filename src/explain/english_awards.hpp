@@ -145,6 +145,18 @@ inline constexpr message english_awards[] = {
     {"award_standing.remains.undetermined",
      "whether [the award {award}|the award] can still be had after the way out that was taken[ "
      "({ways})] is not certain"},
+    {"award_standing.one_or_other.not_satisfied",
+     "each of them can be conferred now, but not both: one or the other"},
+    {"award_standing.one_or_other.undetermined",
+     "each of them can be conferred now; whether both can be, or only one or the other, cannot be "
+     "decided from what is known"},
+    {"award_standing.shared.satisfied", "counts to both[: {courses}]"},
+    {"award_standing.with_conferred.not_satisfied",
+     "[the award {award}|the award] cannot be had with what is conferred already: more would count "
+     "to both than may"},
+    {"award_standing.with_conferred.undetermined",
+     "whether [the award {award}|the award] can be had with what is conferred already, cannot be "
+     "decided from what is known"},
     {"award_standing.not_decided.undetermined",
      "not every way of sharing has been tried: there are too many"},
     {"period_recognition.in_full.satisfied",
@@ -241,6 +253,7 @@ inline constexpr message english_awards[] = {
     {"fact.joint_programme.placement", "which semesters of the programme {record} are spent where"},
     {"fact.joint_programme.requirements.*.accepted_by", "who accepts the result of {requirement}"},
     {"fact.joint_programme.requirements.*.site", "where {requirement} is taken"},
+    {"fact.joint_programme.sharing", "how much may count to two awards"},
     {"fact.joint_programme.sharing.*.most", "how much may count to both awards ({sharing})"},
     {"fact.joint_programme.striking_off_effects",
      "at which sites of the programme {record} a student falls with being struck off at another"},

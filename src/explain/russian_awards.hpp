@@ -147,6 +147,18 @@ inline constexpr message russian_awards[] = {
      "после выхода из плана[ ({ways})] [документ «{award}»|документ] получить уже нельзя"},
     {"award_standing.remains.undetermined", "неизвестно, можно ли ещё получить [документ "
                                             "«{award}»|документ] после выхода из плана[ ({ways})]"},
+    {"award_standing.one_or_other.not_satisfied",
+     "каждый из них можно выдать уже сейчас, но не оба: один или другой"},
+    {"award_standing.one_or_other.undetermined",
+     "каждый из них можно выдать уже сейчас; можно ли выдать оба или только один из них, по "
+     "известным данным решить нельзя"},
+    {"award_standing.shared.satisfied", "засчитывается в оба[: {courses}]"},
+    {"award_standing.with_conferred.not_satisfied",
+     "[документ «{award}»|документ] нельзя получить вместе с уже выданным: в оба пришлось бы "
+     "засчитать больше, чем можно"},
+    {"award_standing.with_conferred.undetermined",
+     "можно ли получить [документ «{award}»|документ] вместе с уже выданным, по известным данным "
+     "решить нельзя"},
     {"award_standing.not_decided.undetermined",
      "проверены не все способы разделить засчитываемое: их слишком много"},
     {"period_recognition.in_full.satisfied", "[на {day} ]сдано всё, что согласовано на [период "
@@ -245,6 +257,7 @@ inline constexpr message russian_awards[] = {
     {"fact.joint_programme.placement", "какие семестры программы {record} проходят в каком вузе"},
     {"fact.joint_programme.requirements.*.accepted_by", "кто признаёт результат: {requirement}"},
     {"fact.joint_programme.requirements.*.site", "где проходит: {requirement}"},
+    {"fact.joint_programme.sharing", "сколько можно засчитать в два документа"},
     {"fact.joint_programme.sharing.*.most",
      "сколько может засчитываться в оба документа ({sharing})"},
     {"fact.joint_programme.striking_off_effects",

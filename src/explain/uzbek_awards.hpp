@@ -144,6 +144,18 @@ inline constexpr message uzbek_awards[] = {
      "rejadan chiqilgandan keyin[ ({ways})] [{award} diplomini|diplomni] endi olib boʻlmaydi"},
     {"award_standing.remains.undetermined", "rejadan chiqilgandan keyin[ ({ways})] [{award} "
                                             "diplomini|diplomni] hali olish mumkinmi — nomaʼlum"},
+    {"award_standing.one_or_other.not_satisfied",
+     "ularning har birini hozir topshirish mumkin, lekin ikkalasini emas: birini yoki boshqasini"},
+    {"award_standing.one_or_other.undetermined",
+     "ularning har birini hozir topshirish mumkin; ikkalasini yoki faqat birini — maʼlum "
+     "boʻlganidan hal qilib boʻlmaydi"},
+    {"award_standing.shared.satisfied", "ikkalasiga hisoblanadi[: {courses}]"},
+    {"award_standing.with_conferred.not_satisfied",
+     "[{award} diplomini|diplomni] topshirilgani bilan birga olib boʻlmaydi: ikkalasiga mumkin "
+     "boʻlganidan koʻproq hisoblanar edi"},
+    {"award_standing.with_conferred.undetermined",
+     "[{award} diplomini|diplomni] topshirilgani bilan birga olish mumkinmi — maʼlum "
+     "boʻlganidan hal qilib boʻlmaydi"},
     {"award_standing.not_decided.undetermined",
      "hisobga olinadiganni boʻlishning barcha usullari tekshirilmagan: ular juda koʻp"},
     {"period_recognition.in_full.satisfied",
@@ -246,6 +258,7 @@ inline constexpr message uzbek_awards[] = {
     {"fact.joint_programme.placement", "{record} dasturining qaysi semestrlari qayerda oʻtishi"},
     {"fact.joint_programme.requirements.*.accepted_by", "{requirement} natijasini kim tan olishi"},
     {"fact.joint_programme.requirements.*.site", "{requirement} qayerda oʻtkazilishi"},
+    {"fact.joint_programme.sharing", "ikki diplomga qancha hisoblanishi mumkinligi"},
     {"fact.joint_programme.sharing.*.most",
      "ikkala diplomga ({sharing}) koʻpi bilan qancha hisoblanishi"},
     {"fact.joint_programme.striking_off_effects",

@@ -275,6 +275,9 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.due", {"award", "conferred", "after", "struck_off", "fallen"}},
         {"award_standing.both", {"awards", "shared", "most"}},
         {"award_standing.all_at_once", {"awards"}},
+        {"award_standing.one_or_other", {}},
+        {"award_standing.shared", {"courses"}},
+        {"award_standing.with_conferred", {"award"}},
         {"award_standing.remains", {"award", "ways"}},
         {"award_standing.not_decided", {}}};
     for (char const* const reason :
@@ -467,6 +470,9 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
         {"award_standing.use.may_be_recognised", {outcome::undetermined}},
         {"award_standing.use.not_known", {outcome::undetermined}},
         {"award_standing.not_decided", {outcome::undetermined}},
+        {"award_standing.one_or_other", {outcome::not_satisfied, outcome::undetermined}},
+        {"award_standing.shared", {outcome::satisfied}},
+        {"award_standing.with_conferred", {outcome::not_satisfied, outcome::undetermined}},
         {"award_standing.remains",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"period_recognition.recognised", {outcome::satisfied}},

@@ -316,6 +316,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.joint_programme.requirements.*.curriculum",
                                    "fact.joint_programme.requirements.*.site",
                                    "fact.joint_programme.requirements.*.tries",
+                                   "fact.joint_programme.sharing",
                                    "fact.joint_programme.sharing.*.most",
                                    "fact.joint_programme.sites.*.curriculum",
                                    "fact.joint_programme.striking_off_effects",

@@ -156,8 +156,9 @@ struct award_standing {
     outcome earned_with_progress;     ///< whether they are, once all that goes on is passed
     outcome due;                      ///< whether it can be conferred now: it is earned, those that
                                       ///< come before it are conferred, the student has not left,
-                                      ///< and no way out was taken after which it cannot be had;
-                                      ///< not applicable once conferred
+                                      ///< no way out was taken after which it cannot be had, and it
+                                      ///< can be had with what is conferred; not applicable once
+                                      ///< conferred
     std::optional<date> conferred_on; ///< on which day it was conferred
     std::vector<award_id> waits_for;  ///< awards that are to be conferred before it
     std::vector<party_id> struck_off; ///< awarding institutions that have struck the student off
@@ -172,13 +173,19 @@ struct award_standing {
     std::vector<programme_exit> exits{};         ///< the declared ways out that were taken, or may
                                                  ///< have been
     std::vector<missing_fact> remains_missing{}; ///< what stands in the way of `remains`
+    outcome with_conferred{outcome::not_applicable}; ///< whether it can be had with the awards that
+                                                     ///< are conferred, within what may be shared;
+                                                     ///< not applicable while none is, or once it
+                                                     ///< is itself
+    std::vector<missing_fact> with_conferred_missing{}; ///< what stands in the way of that
 
     /// Equal when all members are.
     friend bool operator==(award_standing const&, award_standing const&) = default;
 };
-JSPU_COOP_RECORD(award_standing, (award, earned, earned_with_progress, due, conferred_on, waits_for,
-                                  struck_off, fallen, requirements, courses, missing, due_missing,
-                                  remains, exits, remains_missing));
+JSPU_COOP_RECORD(award_standing,
+                 (award, earned, earned_with_progress, due, conferred_on, waits_for, struck_off,
+                  fallen, requirements, courses, missing, due_missing, remains, exits,
+                  remains_missing, with_conferred, with_conferred_missing));
 
 /// Whether two awards can be had at once although only so much may count to both.
 struct sharing_standing {
@@ -218,7 +225,8 @@ struct programme_standing {
     outcome all_earned;                    ///< whether all awards are, within what may be shared
     std::vector<award_standing> awards;    ///< each award, in the order of the programme
     std::vector<sharing_standing> sharing; ///< each pair for which the programme says how much may
-                                           ///< be shared
+                                           ///< be shared, then each other to which something counts
+                                           ///< at once
     std::vector<missing_fact> missing;     ///< what stands in the way of `all_earned`
     std::vector<joint_sharing_standing> joint_sharing{}; ///< the awards that several such pairs
                                                          ///< join, together

@@ -2,7 +2,7 @@
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
-#include "questions/award_standing/sharing.hpp"
+#include "questions/award_standing/award_sharing.hpp"
 #include "questions/award_standing/taken_exits.hpp"
 #include "questions/detail/fall.hpp"
 #include "questions/detail/programme_facts.hpp"
@@ -49,8 +49,10 @@ void merge_standing(std::vector<requirement_standing>& all, requirement_standing
         if (standings.has_error()) {
             return standings.error();
         }
-        earned.push_back(outcome::not_applicable);
-        earned_with_progress.push_back(outcome::not_applicable);
+        // Each of those that list courses may be open, by which way the courses are given, where it
+        // is certain that not all are met.
+        earned.push_back(standings->listed);
+        earned_with_progress.push_back(standings->listed_with_progress);
         for (requirement_standing& each : standings->standings) {
             earned.back() = both(earned.back(), each.met);
             earned_with_progress.back() = both(earned_with_progress.back(), each.met_with_progress);
@@ -200,63 +202,30 @@ struct asked_about {
         if (judged.has_error()) {
             return judged.error();
         }
-        into.all_earned = both(into.all_earned, judged->earned);
         merge_into(into.missing, judged->missing);
         into.awards.push_back(*std::move(judged));
     }
     return {};
 }
 
-/// Joins what was said of sharing: of awards that several rules join, what they came to together.
-void join_sharing(programme_standing& into) {
-    for (joint_sharing_standing const& each : into.joint_sharing) {
-        into.all_earned = both(into.all_earned, each.all);
-        merge_into(into.missing, each.missing);
-    }
-    for (sharing_standing const& each : into.sharing) {
-        bool const is_joint =
-            std::ranges::any_of(into.joint_sharing, [&](joint_sharing_standing const& group) {
-                return std::ranges::find(group.awards, each.first) != group.awards.end();
-            });
-        if (!is_joint) {
-            into.all_earned = both(into.all_earned, each.both);
-            merge_into(into.missing, each.missing);
-        }
-    }
-}
-
-/// Judges each pair of awards for which the programme says how much may be shared, and the awards
-/// that several pairs join.
-[[nodiscard]] result<void> judge_all_sharing(programme_standing& into,
-                                             std::vector<award_case> const& cases,
-                                             joint_programme const& programme) {
-    if (programme.sharing.empty()) {
-        return {};
-    }
+/// Judges the awards together: all of them, and each with those that are conferred.
+[[nodiscard]] result<void> judge_together(programme_standing& into,
+                                          std::vector<award_case> const& cases,
+                                          joint_programme const& programme) {
     std::vector<detail::sharing_side> sides;
     sides.reserve(cases.size());
     for (std::size_t at = 0; at < cases.size(); ++at) {
         sides.push_back({cases[at], into.awards[at].earned});
     }
-    auto const side = [&](award_id const& id) -> detail::sharing_side const& {
-        auto const at =
-            std::ranges::find(into.awards, id, &award_standing::award) - into.awards.begin();
-        return sides[static_cast<std::size_t>(at)];
-    };
-    for (credit_sharing const& rule : programme.sharing) {
-        auto judged = detail::judge_sharing(rule, side(rule.first), side(rule.second));
-        if (judged.has_error()) {
-            return judged.error();
-        }
-        into.sharing.push_back(*std::move(judged));
+    auto shared = detail::judge_shared(programme, sides);
+    if (shared.has_error()) {
+        return shared.error();
     }
-    auto joint = detail::judge_joint_sharing(programme.sharing, into.sharing, sides);
-    if (joint.has_error()) {
-        return joint.error();
-    }
-    into.joint_sharing = *std::move(joint);
-    join_sharing(into);
-    return {};
+    into.all_earned = shared->all;
+    into.sharing = std::move(shared->pairs);
+    into.joint_sharing = std::move(shared->joint);
+    merge_into(into.missing, shared->missing);
+    return detail::judge_with_conferred(into.awards, programme, sides);
 }
 
 } // namespace
@@ -302,7 +271,7 @@ result<void> award_standing_on(joint_programme const& programme, enrolment const
         judged.has_error()) {
         return judged;
     }
-    if (auto const judged = judge_all_sharing(into, cases, programme); judged.has_error()) {
+    if (auto const judged = judge_together(into, cases, programme); judged.has_error()) {
         return judged;
     }
     if (into.all_earned != outcome::undetermined) {

@@ -1,7 +1,9 @@
 /// Which course fills which of the requirements of an award that list courses.
 #pragma once
 
-#include "questions/award_standing/requirement_check.hpp"
+#include <jspu_coop/questions/course_assignment.hpp>
+
+#include "questions/award_standing/listed_demands.hpp"
 #include "questions/award_standing/study_check.hpp"
 
 #include <cstddef>
@@ -10,36 +12,6 @@
 #include <vector>
 
 namespace jspu_coop::detail {
-
-/// So much of the courses of a list: what a requirement asks for, or a module of a curriculum. What
-/// asks has to outlive it.
-struct listed_demand {
-    award_requirement const* requirement; ///< the requirement
-    demand_measure measure;               ///< what is counted
-    decimal amount;                       ///< how much of it
-    credits const* least;                 ///< the amount with its system; null: courses are counted
-    std::vector<party_id> const* sites;   ///< earned at which sites; null: at any
-    std::vector<course_id const*> listed; ///< the courses that are listed
-    std::vector<std::size_t> numbers;     ///< the numbers of those that the index has
-    std::size_t group{0};                 ///< the first demand with which it shares listed
-                                          ///< courses, directly or by others
-    curriculum const* plan{nullptr};      ///< the curriculum; null: there is none
-    curriculum_module const* module{nullptr}; ///< its module; null: the requirement itself
-};
-
-/// That it is open whether the curriculum that a requirement names holds for the student; null
-/// where it is not.
-[[nodiscard]] open_curriculum const* open_curriculum_of(award_case const& of,
-                                                        curriculum_requirement const& asked);
-
-/// The curriculum that a requirement names; null where it was not handed over, or may not hold.
-[[nodiscard]] curriculum const* curriculum_of(award_case const& of,
-                                              curriculum_requirement const& asked);
-
-/// What the requirements that list courses ask for, in their order, and each module of a curriculum
-/// that was handed over. What one that was not asks for, is not known.
-[[nodiscard]] std::vector<listed_demand>
-listed_demands(award_case const& of, std::vector<award_requirement_id> const& requirements);
 
 /// Demands that are not met together.
 struct fit_gap {
@@ -55,25 +27,35 @@ struct course_filling {
     std::size_t demand; ///< for which demand
 };
 
-/// Which course fills which demand.
+/// How demands stand, and which course fills which.
 struct course_fit {
-    std::vector<course_filling> fillings{}; ///< of the demands of which no gap tells
-    std::vector<fit_gap> gaps{};            ///< why the others are not met
+    std::vector<outcome> met{};             ///< of each demand
+    outcome whole{outcome::satisfied};      ///< whether all are met at once
+    std::vector<course_filling> fillings{}; ///< of what counts for certain; of demands that are not
+                                            ///< met, too
+    std::vector<fit_gap> gaps{};            ///< why demands are not met, by what counts for certain
+    std::vector<fit_gap> possible_gaps{};   ///< the same, by all that may count
 
-    /// The gap that tells of a demand with the fewest others; null: it is met.
+    /// What tells best why a demand is not met for certain; null: it is.
     [[nodiscard]] fit_gap const* gap_of(std::size_t demand) const;
 };
 
 /// How courses are given to demands.
 struct fit_terms {
-    bool credits_split;       ///< whether the credits of one course may be split
+    bool with_progress;       ///< whether all that goes on is taken to be passed
+    outcome credits_split;    ///< whether the credits of one course may be split
     std::uint64_t most_steps; ///< how many ways are tried of those demands that share courses
 };
 
-/// Gives all courses that count to the demands. Each group is judged by itself: then a gap tells
-/// only of what has to do with it. Where the flow alone decides, it tells of the minimum cut; where
-/// ways are searched, of the whole group, for which demand goes short is open then.
+/// Gives all courses that count to the demands. Each group is judged by itself; see
+/// `settle_demands` for what is met where not all can be. A gap tells of a shortage; of the others
+/// that are not met, only where no shortage tells of them.
 [[nodiscard]] result<course_fit> fit_courses(std::vector<listed_demand> const& demands,
-                                             study_reading const& study, fit_terms const& by);
+                                             counting_table const& table, fit_terms const& by);
+
+/// Whether all demands are met at once, read so; undetermined where the search came to its cap.
+[[nodiscard]] result<outcome> courses_suffice(std::vector<listed_demand> const& demands,
+                                              study_reading const& study, bool credits_split,
+                                              std::uint64_t most_steps);
 
 } // namespace jspu_coop::detail

@@ -184,11 +184,28 @@ template <class Standing>
     if (standing.remains != outcome::not_applicable) {
         told.because.push_back(explain_remaining(standing, names));
     }
+    if (standing.with_conferred == outcome::not_satisfied
+        || standing.with_conferred == outcome::undetermined) {
+        finding beside = found("award_standing.with_conferred", standing.with_conferred,
+                               {{"award", {names.award_name(standing.award)}}});
+        beside.missing = standing.with_conferred_missing;
+        told.because.push_back(std::move(beside));
+    }
     told.because.push_back(explain_due(standing, names));
     return told;
 }
 
+/// Whether each of two awards can be conferred now.
+[[nodiscard]] bool are_due_each(sharing_standing const& pair,
+                                std::vector<award_standing> const& awards) {
+    return std::ranges::all_of(awards, [&](award_standing const& each) {
+        bool const is_of_pair = each.award == pair.first || each.award == pair.second;
+        return !is_of_pair || each.due == outcome::satisfied;
+    });
+}
+
 [[nodiscard]] finding explain_sharing(sharing_standing const& standing,
+                                      std::vector<award_standing> const& awards,
                                       programme_names const& names) {
     finding told = found("award_standing.both", standing.both,
                          {{"awards", names.award_names({standing.first, standing.second})}});
@@ -198,6 +215,16 @@ template <class Standing>
     }
     if (standing.most) {
         told.values["most"] = {to_string(*standing.most)};
+    }
+    if (!standing.courses.empty()) {
+        finding shared = found("award_standing.shared", outcome::satisfied);
+        for (course_id const& each : standing.courses) {
+            shared.values["courses"].push_back(record_reference{"course", each.str()});
+        }
+        told.because.push_back(std::move(shared));
+    }
+    if (standing.both != outcome::satisfied && are_due_each(standing, awards)) {
+        told.because.push_back(found("award_standing.one_or_other", standing.both));
     }
     if (!standing.is_decided) {
         told.because.push_back(found("award_standing.not_decided", outcome::undetermined));
@@ -227,7 +254,7 @@ finding explanation_of(programme_standing const& standing, joint_programme const
         root.because.push_back(explain_award(each, names));
     }
     for (sharing_standing const& each : standing.sharing) {
-        root.because.push_back(explain_sharing(each, names));
+        root.because.push_back(explain_sharing(each, standing.awards, names));
     }
     for (joint_sharing_standing const& each : standing.joint_sharing) {
         root.because.push_back(explain_joint_sharing(each, names));

@@ -11,69 +11,6 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// Every reading of what was studied, each with the way in which courses are given.
-class fitted_readings {
-public:
-    [[nodiscard]] static result<fitted_readings> of(award_case const& of,
-                                                    std::vector<listed_demand> const& demands) {
-        bool const is_certain =
-            of.table.is_certain
-            && (!of.award.credits_split.is_open()
-                || std::ranges::find(demands, demand_measure::credits, &listed_demand::measure)
-                       == demands.end());
-        fitted_readings made;
-        for (line_reading const by :
-             {line_reading{false, false}, {true, false}, {false, true}, {true, true}}) {
-            bool const is_as_before = !made.fits_.empty() && (!by.is_possible || is_certain)
-                                      && (!by.with_progress || of.table.nothing_goes_on);
-            if (!is_as_before) {
-                auto fit =
-                    fit_courses(demands, {of.table, by},
-                                {credits_may_split(of.award, by.is_possible), of.by.most_steps});
-                if (fit.has_error()) {
-                    return fit.error();
-                }
-                made.fits_.push_back(*std::move(fit));
-            }
-            made.places_.push_back(is_as_before ? 0 : made.fits_.size() - 1);
-        }
-        return made;
-    }
-
-    /// Which course counts for which demand for certain.
-    [[nodiscard]] course_fit const& certain() const { return fit_of(0); }
-
-    /// Whether a demand is met.
-    [[nodiscard]] outcome is_met(std::size_t demand, bool with_progress) const {
-        std::size_t const first = with_progress ? 2 : 0;
-        if (lacks_for_certain(fit_of(first + 1), demand)) {
-            return outcome::not_satisfied;
-        }
-        return fit_of(first).gap_of(demand) == nullptr ? outcome::satisfied : outcome::undetermined;
-    }
-
-    /// What tells best why a demand is not met for certain; null: it is.
-    [[nodiscard]] fit_gap const* gap_of(std::size_t demand) const {
-        fit_gap const* const gap = fit_of(0).gap_of(demand);
-        bool const is_told =
-            gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
-        return is_told || !lacks_for_certain(fit_of(1), demand) ? gap : fit_of(1).gap_of(demand);
-    }
-
-private:
-    [[nodiscard]] static bool lacks_for_certain(course_fit const& fit, std::size_t demand) {
-        fit_gap const* const gap = fit.gap_of(demand);
-        return gap != nullptr && gap->reason != requirement_reason::courses_not_decided;
-    }
-
-    [[nodiscard]] course_fit const& fit_of(std::size_t reading) const {
-        return fits_[places_[reading]];
-    }
-
-    std::vector<course_fit> fits_{};
-    std::vector<std::size_t> places_{}; // of the fit of each reading
-};
-
 /// Which numbers count for certain.
 [[nodiscard]] std::vector<bool> counted_for_certain(counting_table const& table,
                                                     bool with_progress) {
@@ -171,17 +108,18 @@ private:
 /// Judges one demand: a requirement, or a module of one.
 [[nodiscard]] requirement_standing judge_demand(award_case const& of,
                                                 std::vector<listed_demand> const& demands,
-                                                std::size_t at, fitted_readings const& fits) {
+                                                std::size_t at, course_fit const& now,
+                                                course_fit const& at_last) {
     award_requirement_id const& id = demands[at].requirement->id;
     requirement_standing judged{id,
-                                fits.is_met(at, false),
-                                fits.is_met(at, true),
+                                now.met[at],
+                                at_last.met[at],
                                 requirement_reason::amount,
                                 demands[at].amount,
                                 demands[at].amount,
                                 {},
                                 {}};
-    fit_gap const* const gap = fits.gap_of(at);
+    fit_gap const* const gap = now.gap_of(at);
     if (gap == nullptr) {
         return judged;
     }
@@ -233,9 +171,8 @@ void add_module(requirement_standing& to, requirement_standing judged, listed_de
 
 } // namespace
 
-bool credits_may_split(programme_award const& award, bool is_possible) {
-    outcome const split = holds_of(award.credits_split, [](bool each) { return each; });
-    return is_possible ? split != outcome::not_satisfied : split == outcome::satisfied;
+outcome credits_may_split(programme_award const& award) {
+    return holds_of(award.credits_split, [](bool each) { return each; });
 }
 
 void note_open_split(std::vector<missing_fact>& missing, award_case const& of,
@@ -250,12 +187,17 @@ void note_open_split(std::vector<missing_fact>& missing, award_case const& of,
 result<judged_listed> judge_listed(award_case const& of,
                                    std::vector<award_requirement_id> const& requirements) {
     auto const demands = listed_demands(of, requirements);
-    auto const fits = fitted_readings::of(of, demands);
-    if (fits.has_error()) {
-        return fits.error();
+    fit_terms const by{false, credits_may_split(of.award), of.by.most_steps};
+    auto const now = fit_courses(demands, of.table, by);
+    auto const at_last =
+        of.table.nothing_goes_on
+            ? now
+            : fit_courses(demands, of.table, {true, by.credits_split, by.most_steps});
+    if (now.has_error() || at_last.has_error()) {
+        return now.has_error() ? now.error() : at_last.error();
     }
     std::optional<lacking_courses> lacking; // made when something lacks
-    judged_listed all;
+    judged_listed all{{}, {}, now->whole, at_last->whole};
     for (award_requirement_id const& id : requirements) {
         auto const* const asked =
             std::get_if<curriculum_requirement>(&requirement_in(of.programme, id).demand);
@@ -264,7 +206,7 @@ result<judged_listed> judge_listed(award_case const& of,
         }
     }
     for (std::size_t at = 0; at < demands.size(); ++at) {
-        requirement_standing judged = judge_demand(of, demands, at, *fits);
+        requirement_standing judged = judge_demand(of, demands, at, *now, *at_last);
         if (judged.met != outcome::satisfied) {
             if (!lacking) {
                 lacking.emplace(of);
@@ -279,7 +221,7 @@ result<judged_listed> judge_listed(award_case const& of,
             all.standings.push_back(std::move(judged));
         }
     }
-    for (course_filling const& each : fits->certain().fillings) {
+    for (course_filling const& each : now->fillings) {
         all.fillings.push_back({each.number, &demands[each.demand].requirement->id});
     }
     return all;
@@ -302,17 +244,10 @@ result<outcome> study_is_enough(award_case const& of, study_reading const& study
             return outcome::not_satisfied;
         }
     }
-    auto const fit = fit_courses(
-        demands, study, {credits_may_split(of.award, study.by.is_possible), of.by.most_steps});
-    if (fit.has_error()) {
-        return fit.error();
-    }
-    outcome enough = outcome::satisfied;
-    for (fit_gap const& each : fit->gaps) {
-        bool const is_decided = each.reason != requirement_reason::courses_not_decided;
-        enough = both(enough, is_decided ? outcome::not_satisfied : outcome::undetermined);
-    }
-    return enough;
+    outcome const split = credits_may_split(of.award);
+    bool const may_split =
+        study.by.is_possible ? split != outcome::not_satisfied : split == outcome::satisfied;
+    return courses_suffice(demands, study, may_split, of.by.most_steps);
 }
 
 } // namespace jspu_coop::detail

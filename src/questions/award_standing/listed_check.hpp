@@ -12,11 +12,14 @@ namespace jspu_coop::detail {
 struct judged_listed {
     std::vector<requirement_standing> standings; ///< of each of the requirements that list courses
     std::vector<requirement_filling> fillings;   ///< what counts for which for certain
+    outcome whole;                               ///< whether all of them are met at once, so far as
+                                                 ///< courses and curricula are known
+    outcome whole_with_progress;                 ///< whether they are, once all that goes on is
+                                                 ///< passed
 };
 
 /// Whether the credits of one course may be split between requirements of the award.
-/// @param is_possible whether it may be where that is not known
-[[nodiscard]] bool credits_may_split(programme_award const& award, bool is_possible);
+[[nodiscard]] outcome credits_may_split(programme_award const& award);
 
 /// Notes whether credits may be split, where that is open and a demand counts credits.
 void note_open_split(std::vector<missing_fact>& missing, award_case const& of,

@@ -286,7 +286,8 @@ judge_requirements(award_case const& of, std::vector<award_requirement_id> const
                 *std::ranges::find(listed->standings, id, &requirement_standing::requirement));
         }
     }
-    return judged_requirements{std::move(judged), std::move(listed->fillings)};
+    return judged_requirements{std::move(judged), std::move(listed->fillings), listed->whole,
+                               listed->whole_with_progress};
 }
 
 } // namespace jspu_coop::detail

@@ -30,6 +30,9 @@ struct award_case {
 struct judged_requirements {
     std::vector<requirement_standing> standings; ///< in the order in which they were asked about
     std::vector<requirement_filling> fillings;   ///< what counts for which for certain
+    outcome listed;                              ///< whether those that list courses are met at
+                                                 ///< once
+    outcome listed_with_progress; ///< whether they are, once all that goes on is passed
 };
 
 /// How these requirements stand, which are all of the award's by one source.

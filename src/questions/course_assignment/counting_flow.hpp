@@ -24,6 +24,10 @@ public:
     /// Lets a course count for a requirement. Before `run`.
     void allow(std::size_t course, std::size_t demand);
 
+    /// Lets a requirement ask for so much more, also after `run`: what was sent stays with the
+    /// requirements that have it, by whatever ways.
+    void ask_more(std::size_t demand, std::int64_t amount) { lacking_[demand] += amount; }
+
     /// Sends as much as there is room for.
     /// @return whether every requirement gets all that it asks for
     bool run();

@@ -280,14 +280,24 @@ private:
                               [&](awards_of const& list) { return has_award(list, id); });
     }
     void sharing() {
+        detail::for_each_claim(
+            value_.sharing, "/sharing",
+            [&](std::vector<credit_sharing> const& rules, std::string const& path) {
+                if (rules.empty()) {
+                    report("joint_programme.list_empty", path);
+                }
+                sharing_rules(rules, path);
+            });
+    }
+    void sharing_rules(std::vector<credit_sharing> const& rules, std::string const& path) {
         std::map<std::pair<award_id, award_id>, std::size_t> pairs;
-        for (std::size_t at = 0; at < value_.sharing.size(); ++at) {
-            credit_sharing const& each = value_.sharing[at];
-            std::string const place = path_join("/sharing", at);
+        for (std::size_t at = 0; at < rules.size(); ++at) {
+            credit_sharing const& each = rules[at];
+            std::string const place = path_join(path, at);
             auto const [pair, is_new] = pairs.emplace(std::minmax(each.first, each.second), at);
             if (!is_new) {
                 report("joint_programme.sharing_repeated", place, to_string(each.second),
-                       {{"first", path_join("/sharing", pair->second)}});
+                       {{"first", path_join(path, pair->second)}});
             }
             if (each.first == each.second) {
                 report("joint_programme.sharing_with_itself", path_join(place, "second"),

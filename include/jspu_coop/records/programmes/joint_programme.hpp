@@ -48,13 +48,14 @@ struct joint_programme {
                                                           ///< conflicting where sources disagree
     std::vector<award_requirement> requirements{};        ///< what awards may ask for
     fact<std::vector<programme_award>> awards{};          ///< every document that it leads to
-    std::vector<credit_sharing> sharing{};                ///< what may count to two awards
-    fact<duration> longest_duration{};          ///< from first admission on; absent: without limit
-    fact<bool> leave_stops_clock{};             ///< whether leave does not count towards it
-    fact<std::vector<programme_exit>> exits{};  ///< ways out; absent: none
-    std::vector<clause_reference> carried_by{}; ///< the clauses that carry it
-    fact<clause_reference> teach_out{};         ///< the transitional clause; absent: none
-    std::vector<citation> cited_as{};           ///< where it is published
+    fact<std::vector<credit_sharing>> sharing{}; ///< what may count to two awards; absent: nothing
+                                                 ///< limits it
+    fact<duration> longest_duration{};           ///< from first admission on; absent: without limit
+    fact<bool> leave_stops_clock{};              ///< whether leave does not count towards it
+    fact<std::vector<programme_exit>> exits{};   ///< ways out; absent: none
+    std::vector<clause_reference> carried_by{};  ///< the clauses that carry it
+    fact<clause_reference> teach_out{};          ///< the transitional clause; absent: none
+    std::vector<citation> cited_as{};            ///< where it is published
     fact<std::vector<striking_off_effect>>
         striking_off_effects{}; ///< what being struck off does elsewhere; absent: nothing
     fact<std::vector<period_fee>>
@@ -100,8 +101,8 @@ JSPU_COOP_RECORD(joint_programme,
 ///     itself);
 ///   - `joint_programme.sharing_repeated`, `joint_programme.sharing_with_itself`;
 ///   - `joint_programme.longest_duration_too_short` (shorter than the placement);
-///   - `joint_programme.period_unknown`, of exits; `joint_programme.list_empty` and
-///     `joint_programme.value_repeated`, of exits, effects and fees;
+///   - `joint_programme.period_unknown`, of exits; `joint_programme.list_empty`, of sharing, exits,
+///     effects and fees; `joint_programme.value_repeated`, of exits, effects and fees;
 ///     `joint_programme.clause_repeated`;
 ///   - `joint_programme.falls_with_itself` (struck off at a site, a student would fall there);
 ///   - the issues of placement, requirements, awards, fees and citations.
