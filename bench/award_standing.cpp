@@ -67,7 +67,8 @@ joint_programme programme() {
                          asks("host.thesis", thesis(host))};
     made.awards = std::vector{diploma("of-home", home, "home.thesis", "home.electives"),
                               diploma("of-host", host, "host.thesis", "host.electives")};
-    made.sharing = {{award_id{"of-home"}, award_id{"of-host"}, worth(240), {}}};
+    made.sharing =
+        std::vector<credit_sharing>{{award_id{"of-home"}, award_id{"of-host"}, worth(240), {}}};
     return made;
 }
 

@@ -153,6 +153,70 @@ TEST(award_courses, of_which_no_way_meets_all_are_told_so) {
     EXPECT_EQ(capped.requirements[0].met, undetermined);
 }
 
+// Pedagogy asks for twelve credits of two courses and has six; Russian asks for six and has them,
+// by a course that is nothing to pedagogy.
+TEST(award_courses, that_fill_a_requirement_meet_it_where_another_lacks) {
+    auto const programme = leading_to({diploma(home_award, story_home, {"pedagogy", "russian"})},
+                                      {asks("pedagogy", of_courses(12, {"c2", "c3"})),
+                                       asks("russian", of_courses(6, {"c1", "c2", "c4"}))});
+    award_standing const standing =
+        judged(programme, {came(story_home, "c1", 6), came(story_home, "c2", 6)});
+    EXPECT_EQ(standing.earned, not_satisfied);
+    EXPECT_EQ(standing.requirements[0].met, not_satisfied);
+    EXPECT_EQ(standing.requirements[0].reason, requirement_reason::amount);
+    EXPECT_EQ(standing.requirements[0].observed, decimal{6});
+    EXPECT_TRUE(standing.requirements[0].together.empty());
+    EXPECT_EQ(standing.requirements[1].met, satisfied);
+    auto const missing = missing_courses_of(standing);
+    ASSERT_EQ(missing.size(), 1U) << "nobody needs the fourth";
+    EXPECT_EQ(missing[0].course, course_id{"c3"});
+    EXPECT_EQ(line_of(standing, "c1").fills, ids<award_requirement_id>({"russian"}));
+    EXPECT_EQ(line_of(standing, "c2").fills, ids<award_requirement_id>({"pedagogy"}));
+}
+
+TEST(award_courses, count_towards_a_requirement_that_is_not_met_yet) {
+    auto const programme =
+        leading_to({diploma(home_award, story_home, {"two"})},
+                   {asks("two", course_requirement{2, ids<course_id>({"c1", "c2"})})});
+    award_standing const standing = judged(programme, {came(story_home, "c1", 6)});
+    EXPECT_EQ(standing.requirements[0].met, not_satisfied);
+    EXPECT_EQ(line_of(standing, "c1").fills, ids<award_requirement_id>({"two"}));
+}
+
+// Two requirements that cannot both be met may leave a third what it needs, whichever is.
+TEST(award_courses, meet_what_is_met_whichever_of_the_others_is) {
+    std::vector<std::string> const all{"x", "y", "w"};
+    auto const programme = leading_to({diploma(home_award, story_home, {"a", "b", "c"})},
+                                      {asks("a", course_requirement{2, ids<course_id>(all)}),
+                                       asks("b", course_requirement{2, ids<course_id>(all)}),
+                                       asks("c", course_requirement{1, ids<course_id>({"w"})})});
+    award_standing const standing = judged(
+        programme, {came(story_home, "x", 1), came(story_home, "y", 1), came(story_home, "w", 1)});
+    EXPECT_EQ(standing.requirements[0].met, not_satisfied);
+    EXPECT_EQ(standing.requirements[1].met, not_satisfied);
+    EXPECT_EQ(standing.requirements[2].met, satisfied);
+    EXPECT_EQ(line_of(standing, "w").fills, ids<award_requirement_id>({"c"}));
+}
+
+// Four in a ring, each of which takes what both its neighbours need: two that stand opposite can be
+// met, and nothing says which two.
+TEST(award_courses, leave_open_which_requirements_are_met_where_that_depends_on_the_way) {
+    auto const two_of = [](char const* id, std::vector<std::string> const& courses) {
+        return asks(id, course_requirement{2, ids<course_id>(courses)});
+    };
+    auto const programme = leading_to({diploma(home_award, story_home, {"a", "b", "c", "d"})},
+                                      {two_of("a", {"da", "ab"}), two_of("b", {"ab", "bc"}),
+                                       two_of("c", {"bc", "cd"}), two_of("d", {"cd", "da"})});
+    award_standing const standing =
+        judged(programme, {came(story_home, "ab", 1), came(story_home, "bc", 1),
+                           came(story_home, "cd", 1), came(story_home, "da", 1)});
+    EXPECT_EQ(standing.earned, not_satisfied) << "never all four";
+    for (requirement_standing const& each : standing.requirements) {
+        EXPECT_EQ(each.met, undetermined) << each.requirement.str();
+        EXPECT_EQ(each.reason, requirement_reason::courses_lack);
+    }
+}
+
 TEST(award_courses, refuse_to_mix_credit_systems) {
     auto award = diploma(home_award, story_home, {"it"});
     auto const programme =

@@ -85,6 +85,9 @@ private:
         if (throws_.one_in(2)) {
             wanted.push_back(prefix + ".first");
             wanted.push_back(prefix + ".second");
+            if (throws_.one_in(2)) {
+                wanted.push_back(prefix + ".third");
+            }
         }
         programme_award made = diploma(id, by, wanted);
         if (throws_.one_in(4)) {
@@ -109,6 +112,7 @@ private:
             std::vector<std::string> courses{"h1", "h2", "h4", "b1", "b2", "b4"};
             made.push_back(asks(prefix + ".first", some_of(courses)));
             made.push_back(asks(prefix + ".second", some_of(courses)));
+            made.push_back(asks(prefix + ".third", some_of(courses)));
         }
         return made;
     }
@@ -147,6 +151,14 @@ struct way {
 };
 using counted_ways = std::map<std::string, std::vector<way>>;
 
+/// What a requirement that lists courses still lacks.
+struct listed_way {
+    bool of_credits;
+    std::int64_t lacking;
+    std::vector<course_id> courses;
+    std::vector<party_id> sites;
+};
+
 class slow_awards {
 public:
     explicit slow_awards(award_world const& of) : of_{of} {
@@ -160,28 +172,68 @@ public:
     [[nodiscard]] bool is_earned(programme_award const& award,
                                  std::set<std::string> const& left_out) const {
         counted_ways const counted = ways(award, left_out);
-        std::vector<listed_way> demands;
         for (award_requirement_id const& id : award.requirements.value()) {
-            award_demand const& demand =
-                std::ranges::find(of_.programme.requirements, id, &award_requirement::id)->demand;
-            auto const* const credit = std::get_if<credit_requirement>(&demand);
-            if (credit == nullptr) {
-                auto const& asked = std::get<course_requirement>(demand);
-                demands.push_back({false, asked.least, asked.courses, {}});
-            } else if (!credit->courses.empty()) {
-                demands.push_back(
-                    {true, credit->least.amount().coefficient(), credit->courses, credit->sites});
-            } else if (sum(counted, credit->sites) < credit->least.amount().coefficient()) {
+            auto const* const credit = std::get_if<credit_requirement>(&demand_of(id));
+            if (credit != nullptr && credit->courses.empty()
+                && sum(counted, credit->sites) < credit->least.amount().coefficient()) {
                 return false;
             }
         }
+        std::vector<listed_way> demands;
+        for (award_requirement_id const& id : listed_in(award)) {
+            demands.push_back(listed_by(id));
+        }
         return can_fill(counted, counted.begin(), demands, award.credits_split.value());
+    }
+
+    /// The requirements of an award that list courses.
+    [[nodiscard]] std::vector<award_requirement_id> listed_in(programme_award const& award) const {
+        std::vector<award_requirement_id> listed;
+        std::ranges::copy_if(award.requirements.value(), std::back_inserter(listed),
+                             [&](award_requirement_id const& id) {
+                                 auto const* const credit =
+                                     std::get_if<credit_requirement>(&demand_of(id));
+                                 return credit == nullptr || !credit->courses.empty();
+                             });
+        return listed;
+    }
+
+    /// Whether one of those is met: in some way that leaves none of the others unfilled that it
+    /// could fill.
+    [[nodiscard]] bool is_met(programme_award const& award, award_requirement_id const& id) const {
+        counted_ways const counted = ways(award, {});
+        std::vector<award_requirement_id> const listed = listed_in(award);
+        std::size_t const at =
+            static_cast<std::size_t>(std::ranges::find(listed, id) - listed.begin());
+        auto const goes = [&](std::size_t set) {
+            std::vector<listed_way> demands;
+            for (std::size_t each = 0; each < listed.size(); ++each) {
+                if ((set >> each & 1U) != 0) {
+                    demands.push_back(listed_by(listed[each]));
+                }
+            }
+            return can_fill(counted, counted.begin(), demands, award.credits_split.value());
+        };
+        for (std::size_t others = 0; others < std::size_t{1} << listed.size(); ++others) {
+            if ((others >> at & 1U) != 0 || !goes(others)) {
+                continue;
+            }
+            bool is_full = true;
+            for (std::size_t each = 0; each < listed.size(); ++each) {
+                std::size_t const more = others | std::size_t{1} << each;
+                is_full = is_full && (each == at || more == others || !goes(more));
+            }
+            if (is_full && goes(others | std::size_t{1} << at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether both can be had, whatever each course is let count to.
     [[nodiscard]] bool are_both_earned() const {
         auto const& awards = of_.programme.awards.value();
-        credit_sharing const& rule = of_.programme.sharing.front();
+        credit_sharing const& rule = of_.programme.sharing.value().front();
         std::vector<std::string> studied;
         for (auto const& [name, told] : results_) {
             studied.push_back(name);
@@ -211,6 +263,20 @@ public:
     }
 
 private:
+    [[nodiscard]] award_demand const& demand_of(award_requirement_id const& id) const {
+        return std::ranges::find(of_.programme.requirements, id, &award_requirement::id)->demand;
+    }
+
+    /// What a requirement that lists courses asks for.
+    [[nodiscard]] listed_way listed_by(award_requirement_id const& id) const {
+        award_demand const& demand = demand_of(id);
+        if (auto const* const credit = std::get_if<credit_requirement>(&demand)) {
+            return {true, credit->least.amount().coefficient(), credit->courses, credit->sites};
+        }
+        auto const& asked = std::get<course_requirement>(demand);
+        return {false, asked.least, asked.courses, {}};
+    }
+
     [[nodiscard]] bool is_within(credit_sharing const& rule,
                                  std::vector<programme_award> const& awards,
                                  std::set<std::string> const& not_first,
@@ -349,14 +415,6 @@ private:
         return whole;
     }
 
-    /// What a requirement that lists courses still lacks.
-    struct listed_way {
-        bool of_credits;
-        std::int64_t lacking;
-        std::vector<course_id> courses;
-        std::vector<party_id> sites;
-    };
-
     [[nodiscard]] static bool may_fill(std::string const& name, std::vector<way> const& ways,
                                        listed_way const& demand) {
         return std::ranges::find(demand.courses, course_id{name}) != demand.courses.end()
@@ -432,11 +490,53 @@ RC_GTEST_PROP(award_standing_laws, of_a_clear_world_agree_with_trying_everything
         RC_ASSERT(standing.awards[at].earned == outcome_of(is_earned));
         RC_ASSERT(standing.awards[at].due == outcome_of(is_earned));
         RC_TAG(is_earned ? "earned" : "not earned");
+        programme_award const& award = world.programme.awards.value()[at];
+        for (award_requirement_id const& id : slow.listed_in(award)) {
+            auto const told = std::ranges::find(standing.awards[at].requirements, id,
+                                                &requirement_standing::requirement);
+            RC_ASSERT(told->met == outcome_of(slow.is_met(award, id)));
+        }
     }
     RC_ASSERT(standing.sharing[0].is_decided);
     RC_ASSERT(standing.sharing[0].both == outcome_of(slow.are_both_earned()));
     RC_ASSERT(standing.all_earned == standing.sharing[0].both);
     RC_ASSERT(standing.missing.empty());
+}
+
+// While none is conferred, each is due that is earned; then only what can be had with it.
+RC_GTEST_PROP(award_standing_laws, of_two_the_second_is_due_where_both_can_be_had,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world world = clear_world{throws}.all();
+    slow_awards const slow{world};
+    auto const& awards = world.programme.awards.value();
+    std::size_t const first = throws.one_in(2) ? 0 : 1;
+    RC_PRE(slow.is_earned(awards[first], {}));
+    world.events.push_back(award_conferred{awards[first].id, {}});
+    award_standing const other = world.standing().awards[1 - first];
+    RC_ASSERT(other.due == outcome_of(slow.are_both_earned()));
+    RC_ASSERT(other.due_missing.empty());
+    RC_TAG(other.due == other.earned ? "by itself" : "one or the other");
+}
+
+// Nobody has published what may be shared: any rule may hold.
+RC_GTEST_PROP(award_standing_laws, without_a_rule_what_is_certain_holds_under_any,
+              (std::uint64_t seed)) {
+    dice throws{seed};
+    award_world world = clear_world{throws}.all();
+    if (throws.one_in(2)) {
+        world.events.push_back(award_conferred{home_award, {}});
+    }
+    programme_standing const ruled = world.standing();
+    world.programme.sharing = {};
+    programme_standing const open = world.standing();
+    RC_ASSERT(open.all_earned == outcome::undetermined || open.all_earned == ruled.all_earned);
+    RC_ASSERT(open.missing.empty() == (open.all_earned != outcome::undetermined));
+    for (std::size_t at = 0; at < 2; ++at) {
+        outcome const due = open.awards[at].due;
+        RC_ASSERT(due == outcome::undetermined || due == ruled.awards[at].due);
+        RC_ASSERT(open.awards[at].due_missing.empty() == (due != outcome::undetermined));
+    }
 }
 
 /// Hides facts of a clear world, or sets another claim beside them.
@@ -455,9 +555,11 @@ public:
             }
         }
         world.programme.awards = awards;
-        if (world.programme.sharing[0].most.is_known()) {
-            cover(world.programme.sharing[0].most, worth(throws_.below(7)));
+        std::vector<credit_sharing> rules = world.programme.sharing.value();
+        if (rules[0].most.is_known()) {
+            cover(rules[0].most, worth(throws_.below(7)));
         }
+        world.programme.sharing = rules;
         for (course& each : world.catalogue) {
             cover(each.credits, worth(1 + throws_.below(3)));
         }

@@ -614,5 +614,128 @@ TEST(award_standing, is_open_where_the_limit_is_not_known) {
               not_satisfied);
 }
 
+// --- What nobody has published, and what is conferred already
+
+/// Two courses of six credits that count to both of two diplomas, which ask for so many each.
+joint_programme two_over_the_same(std::int64_t asked,
+                                  fact<std::vector<credit_sharing>> const& sharing) {
+    joint_programme programme = leading_to(
+        {diploma(home_award, story_home, {"home"}), diploma(host_award, story_host, {"host"})},
+        {asks("home", credit_requirement{worth(asked), {}}),
+         asks("host", credit_requirement{worth(asked), {}})});
+    programme.sharing = sharing;
+    return programme;
+}
+
+std::vector<course> two_of_the_host() {
+    return {in_catalogue("b.c0", story_host, worth(6)), in_catalogue("b.c1", story_host, worth(6))};
+}
+
+programme_standing with_both_courses(joint_programme const& programme,
+                                     std::vector<enrolment_event> const& more = {}) {
+    std::vector<enrolment_event> events = shared_courses({6, 6});
+    events.insert(events.end(), more.begin(), more.end());
+    auto const courses = two_of_the_host();
+    return standing_after(programme, events, {.courses = courses});
+}
+
+std::vector<credit_sharing> limited_to(fact<credits> most) {
+    return {{home_award, host_award, std::move(most), {}}};
+}
+
+std::vector<missing_fact> const sharing_is_missing{
+    {"joint_programme", "jspu.bspu", "/sharing", open_cause::missing}};
+
+TEST(award_standing, of_which_nobody_has_published_what_may_be_shared_are_open_together) {
+    auto const standing = with_both_courses(two_over_the_same(12, {}));
+    EXPECT_EQ(standing.awards[0].due, satisfied);
+    EXPECT_EQ(standing.awards[1].due, satisfied);
+    EXPECT_EQ(standing.all_earned, undetermined);
+    EXPECT_EQ(standing.missing, sharing_is_missing);
+    ASSERT_EQ(standing.sharing.size(), 1);
+    EXPECT_EQ(standing.sharing[0].both, undetermined);
+    EXPECT_EQ(standing.sharing[0].courses, ids<course_id>({"c0", "c1"}));
+    auto const nothing_limits = fact<std::vector<credit_sharing>>::absent();
+    auto const absent = with_both_courses(two_over_the_same(12, nothing_limits));
+    EXPECT_EQ(absent.all_earned, satisfied);
+    ASSERT_EQ(absent.sharing.size(), 1) << "what is shared is told without a rule, too";
+    EXPECT_EQ(absent.sharing[0].courses, ids<course_id>({"c0", "c1"}));
+}
+
+TEST(award_standing, by_one_common_set_of_requirements_needs_no_rule_on_sharing) {
+    joint_programme programme = two_over_the_same(12, {});
+    auto awards = programme.awards.value();
+    awards[1].requirements = awards[0].requirements;
+    programme.awards = awards;
+    EXPECT_EQ(with_both_courses(programme).all_earned, satisfied);
+}
+
+TEST(award_standing, needs_no_rule_on_sharing_where_nothing_counts_to_both) {
+    auto const standing =
+        standing_after(two_over_the_same(6, {}),
+                       {came(story_home, "russian", 6), came(story_host, "b.methods", 6)});
+    EXPECT_EQ(standing.all_earned, satisfied);
+    EXPECT_TRUE(standing.sharing.empty());
+}
+
+TEST(award_standing, shares_an_examination_and_semesters_too) {
+    joint_programme programme = two_over_the_same(6, {});
+    programme.requirements.push_back(
+        asks("thesis", final_examination{final_form::thesis, story_home, {}, {}}));
+    std::get<final_examination>(programme.requirements.back().demand).accepted_by =
+        std::vector<party_id>{story_host};
+    auto awards = programme.awards.value();
+    awards[0].requirements = ids<award_requirement_id>({"home", "thesis"});
+    awards[1].requirements = ids<award_requirement_id>({"host", "thesis"});
+    programme.awards = awards;
+    std::vector<enrolment_event> const events{
+        came(story_home, "russian", 6), came(story_host, "b.methods", 6),
+        examination_attempted{
+            award_requirement_id{"thesis"}, attempt_result::passed, fact<grade>::absent(), {}}};
+    auto const standing = standing_after(programme, events);
+    EXPECT_EQ(standing.all_earned, undetermined);
+    EXPECT_EQ(standing.missing, sharing_is_missing);
+}
+
+// Twelve credits each over the same twelve. Where six or none may count to both, whoever has one
+// diploma cannot have the other.
+TEST(award_standing, of_which_one_is_conferred_is_due_within_what_may_be_shared) {
+    award_conferred const home{home_award, {}};
+    auto const nothing_limits = fact<std::vector<credit_sharing>>::absent();
+    for (std::int64_t const most : {0, 6}) {
+        joint_programme const programme = two_over_the_same(12, limited_to(worth(most)));
+        auto const before = with_both_courses(programme);
+        EXPECT_EQ(before.awards[0].due, satisfied) << most;
+        EXPECT_EQ(before.awards[1].due, satisfied) << most;
+        EXPECT_EQ(before.awards[1].with_conferred, not_applicable);
+        auto const after = with_both_courses(programme, {home});
+        EXPECT_EQ(after.awards[1].earned, satisfied);
+        EXPECT_EQ(after.awards[1].with_conferred, not_satisfied) << most;
+        EXPECT_EQ(after.awards[1].due, not_satisfied) << most;
+    }
+    auto const due_by = [&](fact<std::vector<credit_sharing>> const& sharing) {
+        return with_both_courses(two_over_the_same(12, sharing), {home}).awards[1];
+    };
+    EXPECT_EQ(due_by(limited_to(worth(12))).due, satisfied);
+    EXPECT_EQ(due_by(nothing_limits).due, satisfied);
+    EXPECT_EQ(due_by(limited_to({})).due, undetermined);
+    EXPECT_EQ(due_by(limited_to({})).due_missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/sharing/of-home,of-host/most", open_cause::missing}}));
+    EXPECT_EQ(due_by({}).due, undetermined);
+    EXPECT_EQ(due_by({}).due_missing, sharing_is_missing);
+}
+
+// By the records the first diploma is not earned: nobody knows by which courses it was conferred.
+TEST(award_standing, beside_one_that_was_conferred_by_other_facts_is_open) {
+    joint_programme programme = two_over_the_same(12, limited_to(worth(6)));
+    programme.requirements[0].demand = credit_requirement{worth(18), {}};
+    auto const standing = with_both_courses(programme, {award_conferred{home_award, {}}});
+    EXPECT_EQ(standing.awards[1].due, undetermined);
+    EXPECT_EQ(standing.awards[1].due_missing,
+              (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                          "/awards/of-home/requirements", open_cause::missing}}));
+}
+
 } // namespace
 } // namespace jspu_coop

@@ -41,6 +41,19 @@ joint_programme three_awards(std::int64_t asked, fact<credits> const& most) {
         {rule_of("a", "b", most), rule_of("b", "c", most), rule_of("a", "c", most)});
 }
 
+/// The rules on sharing of a programme; none where nothing limits it.
+std::vector<credit_sharing> rules_of(joint_programme const& programme) {
+    return programme.sharing.is_known() ? programme.sharing.value() : std::vector<credit_sharing>{};
+}
+
+/// Sets them.
+void set_rules(joint_programme& programme, std::vector<credit_sharing> rules) {
+    programme.sharing = fact<std::vector<credit_sharing>>::absent();
+    if (!rules.empty()) {
+        programme.sharing = std::move(rules);
+    }
+}
+
 std::vector<enrolment_event> passed(std::vector<std::int64_t> const& each_worth) {
     std::vector<enrolment_event> events;
     for (std::size_t at = 0; at < each_worth.size(); ++at) {
@@ -70,11 +83,14 @@ TEST(joint_sharing, not_all_can_be_had_where_each_two_can) {
 // Two rules with one award between them: what that award leaves to the one it lacks for the other.
 TEST(joint_sharing, two_rules_draw_on_one_award) {
     joint_programme programme = three_awards(12, worth(6));
-    programme.sharing.pop_back(); // the first and the last share without limit
+    std::vector<credit_sharing> rules = rules_of(programme);
+    rules.pop_back(); // the first and the last share without limit
+    programme.sharing = rules;
     EXPECT_EQ(standing_after(programme, passed({6, 6, 6})).all_earned, satisfied)
         << "of three courses the middle award has two, and the others the third and one of them";
     EXPECT_EQ(standing_after(programme, passed({6, 6})).all_earned, not_satisfied);
-    programme.sharing[1].most = worth(0);
+    rules[1].most = worth(0);
+    programme.sharing = rules;
     auto const standing = standing_after(programme, passed({6, 6, 6}));
     EXPECT_EQ(standing.sharing[0].both, satisfied);
     EXPECT_EQ(standing.sharing[1].both, not_satisfied) << "twelve each and none in common";
@@ -83,7 +99,8 @@ TEST(joint_sharing, two_rules_draw_on_one_award) {
 
 TEST(joint_sharing, what_one_rule_joins_is_told_by_the_pair_alone) {
     joint_programme programme = three_awards(6, worth(0));
-    programme.sharing = {rule_of("a", "b", worth(0)), rule_of("b", "c", fact<credits>::absent())};
+    programme.sharing =
+        std::vector{rule_of("a", "b", worth(0)), rule_of("b", "c", fact<credits>::absent())};
     auto const standing = standing_after(programme, passed({6, 6}));
     EXPECT_TRUE(standing.joint_sharing.empty());
     EXPECT_EQ(standing.all_earned, satisfied);
@@ -91,7 +108,9 @@ TEST(joint_sharing, what_one_rule_joins_is_told_by_the_pair_alone) {
 
 TEST(joint_sharing, an_open_limit_leaves_open_what_turns_on_it) {
     joint_programme programme = three_awards(6, worth(0));
-    programme.sharing[1].most = {};
+    std::vector<credit_sharing> rules = rules_of(programme);
+    rules[1].most = {};
+    programme.sharing = rules;
     auto const standing = standing_after(programme, passed({6, 6}));
     EXPECT_EQ(standing.joint_sharing[0].all, undetermined);
     EXPECT_TRUE(standing.joint_sharing[0].is_decided);
@@ -146,13 +165,14 @@ sharing_world some_world(dice& throws) {
         }
         all.push_back(joint_diploma(name, wanted));
     }
+    std::vector<credit_sharing> rules;
     for (int first = 0; first < awards; ++first) {
         for (int second = first + 1; second < awards; ++second) {
             if (!throws.one_in(5)) {
                 bool const is_turned = throws.one_in(2);
                 award_id const& one = all[static_cast<std::size_t>(first)].id;
                 award_id const& other = all[static_cast<std::size_t>(second)].id;
-                made.programme.sharing.push_back(
+                rules.push_back(
                     {is_turned ? other : one,
                      is_turned ? one : other,
                      throws.one_in(6) ? fact<credits>::absent() : fact{worth(throws.below(3))},
@@ -160,6 +180,7 @@ sharing_world some_world(dice& throws) {
             }
         }
     }
+    set_rules(made.programme, std::move(rules));
     made.programme.awards = std::move(all);
     return made;
 }
@@ -213,7 +234,7 @@ private:
     }
 
     [[nodiscard]] bool is_within() const {
-        return std::ranges::all_of(of_.programme.sharing, [&](credit_sharing const& rule) {
+        return std::ranges::all_of(rules_of(of_.programme), [&](credit_sharing const& rule) {
             return rule.most.is_absent()
                    || sum(place(rule.first), place(rule.second))
                           <= rule.most.value().amount().coefficient();
@@ -265,7 +286,8 @@ RC_GTEST_PROP(joint_sharing_laws, what_is_certain_holds_whatever_is_missing, (st
     dice throws{seed};
     sharing_world const world = some_world(throws);
     sharing_world hidden = world;
-    for (credit_sharing& each : hidden.programme.sharing) {
+    std::vector<credit_sharing> rules = rules_of(hidden.programme);
+    for (credit_sharing& each : rules) {
         if (each.most.is_known() && throws.one_in(3)) {
             credits const other = worth(throws.below(5));
             each.most = throws.one_in(2) || other == each.most.value()
@@ -273,6 +295,7 @@ RC_GTEST_PROP(joint_sharing_laws, what_is_certain_holds_whatever_is_missing, (st
                             : fact<credits>::conflicting({other, each.most.value()});
         }
     }
+    set_rules(hidden.programme, std::move(rules));
     for (enrolment_event& each : hidden.events) {
         auto& attempt = std::get<course_result>(each).attempt;
         if (throws.one_in(5)) {
@@ -292,10 +315,12 @@ RC_GTEST_PROP(joint_sharing_laws, the_order_of_rules_changes_no_answer, (std::ui
     dice throws{seed};
     sharing_world const world = some_world(throws);
     joint_programme other = world.programme;
-    throws.shuffle(other.sharing);
-    for (credit_sharing& each : other.sharing) {
+    std::vector<credit_sharing> rules = rules_of(other);
+    throws.shuffle(rules);
+    for (credit_sharing& each : rules) {
         std::swap(each.first, each.second);
     }
+    set_rules(other, rules);
     RC_ASSERT(standing_after(other, world.events).joint_sharing
               == standing_after(world.programme, world.events).joint_sharing);
 }

@@ -74,6 +74,35 @@ TEST(period_recognition, one_failed_unit_does_not_undo_the_others) {
     EXPECT_EQ(told.units[0].decided_on, enrolment_day(11));
 }
 
+// One that is agreed was failed at the host, and one of that name passed at home.
+TEST(period_recognition, takes_what_came_of_a_course_at_the_host_alone) {
+    auto const told = of(agreed(
+        {"one"}, {came(story_host, "one", 5, attempt_result::failed), came(story_home, "one", 5)}));
+    EXPECT_EQ(standings(told), lines{"one not_passed"});
+    EXPECT_EQ(told.in_full, outcome::not_satisfied);
+    EXPECT_EQ(standings(of(agreed({"one"}, {came(story_home, "one", 5)}))),
+              lines{"one not_studied"});
+}
+
+TEST(period_recognition, is_open_where_sources_place_the_period_at_several_hosts) {
+    joint_programme programme = with_partner_year();
+    programme_placement elsewhere = programme.placement.value();
+    elsewhere.periods[1].site = story_home;
+    programme.placement =
+        fact<programme_placement>::conflicting({programme.placement.value(), std::move(elsewhere)});
+    auto const on = [&](std::vector<enrolment_event> const& events) {
+        return period_recognition_on(programme, student_with(events), story_period, story_end, {})
+            .value();
+    };
+    auto const told = on(agreed({"one"}, {came(story_host, "one", 5)}));
+    EXPECT_EQ(standings(told), lines{"one not_known"});
+    EXPECT_EQ(told.missing, (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                                        "/placement", open_cause::conflicting}}));
+    EXPECT_EQ(
+        standings(on(agreed({"one"}, {came(story_host, "one", 5), came(story_home, "one", 5)}))),
+        lines{"one to_recognise"});
+}
+
 TEST(period_recognition, of_all_that_is_agreed_is_in_full) {
     auto const told =
         of(agreed({"b.one", "b.two"}, {came(story_host, "b.one", 5), came(story_host, "b.two", 5),

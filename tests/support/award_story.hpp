@@ -53,11 +53,15 @@ template <class Id>
     return made;
 }
 
-/// A programme with these awards and requirements; being struck off at one site has no effect at
-/// another.
+/// A programme with these awards and requirements, and these rules on sharing; without any, nothing
+/// limits it. Being struck off at one site has no effect at another.
 [[nodiscard]] inline joint_programme leading_to(std::vector<programme_award> awards,
                                                 std::vector<award_requirement> requirements,
                                                 std::vector<credit_sharing> sharing = {}) {
+    auto rules = fact<std::vector<credit_sharing>>::absent();
+    if (!sharing.empty()) {
+        rules = std::move(sharing);
+    }
     return {.id = joint_programme_id{"jspu.bspu"},
             .name = text{{"en", "A programme"}},
             .home = story_home,
@@ -65,7 +69,7 @@ template <class Id>
             .sites = {{story_home, {}, {}}, {story_host, {}, {}}},
             .requirements = std::move(requirements),
             .awards = std::move(awards),
-            .sharing = std::move(sharing),
+            .sharing = std::move(rules),
             .striking_off_effects = fact<std::vector<striking_off_effect>>::absent()};
 }
 

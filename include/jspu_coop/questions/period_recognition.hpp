@@ -103,7 +103,8 @@ JSPU_COOP_RECORD(period_recognition,
 ///
 /// The learning agreement binds as student, home and host have signed it by that day; a change
 /// that one of them has not signed binds nobody. Each agreed course that was passed has to be
-/// recognised, whatever became of the others: one that was failed does not undo the rest. The
+/// recognised, whatever became of the others: one that was failed does not undo the rest. What came
+/// of it elsewhere than at the host of the period decides nothing. The
 /// decision of the home institution on a course, by itself or together with others, is told where
 /// it stands; one of which a course was decided anew holds no longer.
 ///

@@ -14,13 +14,15 @@ namespace jspu_coop {
 
 namespace {
 
-/// The sites at which a period is spent, by any source of the placement.
+/// The sites at which a period is spent, by any source of the placement, each once.
 [[nodiscard]] std::vector<party_id> sites_of(joint_programme const& programme,
                                              programme_period_id const& period) {
     std::vector<party_id> sites;
     for (detail::planned_period const& each : detail::planned_periods(programme, period)) {
         sites.push_back(each.period->site);
     }
+    std::ranges::sort(sites);
+    sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
     return sites;
 }
 
@@ -28,28 +30,30 @@ namespace {
 class unit_maker {
 public:
     unit_maker(joint_programme const& programme, enrolment const& student,
-               programme_evidence const& evidence)
-        : programme_{programme}, student_{student}, evidence_{evidence} {}
+               programme_evidence const& evidence, std::vector<party_id> const& hosts)
+        : programme_{programme}, student_{student}, evidence_{evidence}, hosts_{hosts} {}
 
+    /// A course that is agreed on: what came of it at the host. Where sources place the period at
+    /// several, or none does, it is open which of them that is.
     [[nodiscard]] recognised_unit agreed(course_id const& course) const {
-        using enum unit_recognition;
-        recognised_unit unit = with_decision(course);
-        auto const studied = std::ranges::find(evidence_.courses, course, &course_evidence::course);
-        if (studied == evidence_.courses.end()) {
-            unit.standing = not_studied;
-            return unit;
+        std::vector<recognised_unit> units;
+        for (course_evidence const& each : evidence_.courses) {
+            if (each.course == course && (hosts_.empty() || is_host(each.site))) {
+                units.push_back(studied(each));
+            }
         }
-        outcome const passed = holds_of(studied->passed, [](bool each) { return each; });
-        if (passed == outcome::satisfied) {
-            unit.standing = !unit.decided_on         ? to_recognise
-                            : unit.counts_as.empty() ? refused
-                                                     : recognised;
-        } else if (passed == outcome::undetermined) {
-            unit.standing = not_known;
-            detail::note_open(unit.missing, studied->passed,
-                              detail::place_of(student_, course, "passed"));
-        } else {
-            unit.standing = studied->in_progress == fact{true} ? in_progress : not_passed;
+        recognised_unit unit = units.empty() ? with_decision(course) : units.front();
+        if (units.empty()) {
+            unit.standing = unit_recognition::not_studied;
+        }
+        bool const is_alike = units.size() == hosts_.size()
+                              && std::ranges::all_of(units, [&](recognised_unit const& each) {
+                                     return each.standing == unit.standing;
+                                 });
+        if (!units.empty() && !is_alike) {
+            unit.standing = unit_recognition::not_known;
+            detail::note_open(unit.missing, programme_.placement,
+                              {"joint_programme", programme_.id.str(), "/placement"});
         }
         return unit;
     }
@@ -63,6 +67,29 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_host(party_id const& site) const {
+        return std::ranges::find(hosts_, site) != hosts_.end();
+    }
+
+    /// What came of a course that is agreed on, at one institution.
+    [[nodiscard]] recognised_unit studied(course_evidence const& at) const {
+        using enum unit_recognition;
+        recognised_unit unit = with_decision(at.course);
+        outcome const passed = holds_of(at.passed, [](bool each) { return each; });
+        if (passed == outcome::satisfied) {
+            unit.standing = !unit.decided_on         ? to_recognise
+                            : unit.counts_as.empty() ? refused
+                                                     : recognised;
+        } else if (passed == outcome::undetermined) {
+            unit.standing = not_known;
+            detail::note_open(unit.missing, at.passed,
+                              detail::place_of(student_, at.course, "passed"));
+        } else {
+            unit.standing = at.in_progress == fact{true} ? in_progress : not_passed;
+        }
+        return unit;
+    }
+
     /// With the decision at home that stands.
     [[nodiscard]] recognised_unit with_decision(course_id const& course) const {
         recognised_unit unit{course, unit_recognition::not_known, {}, {}, {}};
@@ -81,6 +108,7 @@ private:
     joint_programme const& programme_;
     enrolment const& student_;
     programme_evidence const& evidence_;
+    std::vector<party_id> const& hosts_;
 };
 
 /// Whether all that is agreed is passed.
@@ -107,7 +135,8 @@ result<period_recognition> period_recognition_on(joint_programme const& programm
         return evidence.error();
     }
     period_recognition made{period, day, outcome::not_applicable, {}, {}, false, {}, {}};
-    unit_maker const maker{programme, student, *evidence};
+    std::vector<party_id> const hosts = sites_of(programme, period);
+    unit_maker const maker{programme, student, *evidence, hosts};
     enrolment_state const state = state_on(student, day);
     period_state const* const towards = find_period(state, period);
     std::vector<course_id> agreed;
@@ -133,7 +162,6 @@ result<period_recognition> period_recognition_on(joint_programme const& programm
             }
         }
     }
-    std::vector<party_id> const hosts = sites_of(programme, period);
     for (course_evidence const& each : evidence->courses) {
         bool const is_there = std::ranges::find(hosts, each.site) != hosts.end();
         if (is_there && each.passed == fact{true}

@@ -159,6 +159,14 @@ joint_programme with(std::function<void(joint_programme&)> const& change) {
     return programme;
 }
 
+joint_programme with_sharing(std::function<void(std::vector<credit_sharing>&)> const& change) {
+    joint_programme programme = three_and_one();
+    std::vector<credit_sharing> rules = programme.sharing.value();
+    change(rules);
+    programme.sharing = rules;
+    return programme;
+}
+
 joint_programme with_exit(std::function<void(programme_exit&)> const& change) {
     joint_programme programme = three_and_one();
     std::vector<programme_exit> exits = programme.exits.value();
@@ -344,14 +352,16 @@ std::vector<broken> every_broken_programme() {
         {with([](auto& of) { of.published_kind->term = award_kind::joint_degree; }),
          {"joint_programme.published_kind_clashes at /published_kind/term: joint_degree"}},
         // What is shared, and ways out.
-        {with([](auto& of) {
-             of.sharing.push_back({award_id{"of-host"}, award_id{"of-home"}, {}, {}});
+        {with_sharing([](auto& rules) {
+             rules.push_back({award_id{"of-host"}, award_id{"of-home"}, {}, {}});
          }),
          {"joint_programme.sharing_repeated at /sharing/1: of-home"}},
-        {with([](auto& of) { of.sharing[0].second = of.sharing[0].first; }),
+        {with_sharing([](auto& rules) { rules[0].second = rules[0].first; }),
          {"joint_programme.sharing_with_itself at /sharing/0/second: of-home"}},
-        {with([](auto& of) { of.sharing[0].second = award_id{"none"}; }),
+        {with_sharing([](auto& rules) { rules[0].second = award_id{"none"}; }),
          {"joint_programme.award_unknown at /sharing/0/second: none"}},
+        {with_sharing([](auto& rules) { rules.clear(); }),
+         {"joint_programme.list_empty at /sharing: "}},
         {with([](auto& of) { of.exits = std::vector<programme_exit>{}; }),
          {"joint_programme.list_empty at /exits: "}},
         {with_exit([](auto& exit) { exit.from = std::vector<programme_period_id>{}; }),
