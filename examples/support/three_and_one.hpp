@@ -1,7 +1,7 @@
 // The 3+1 programme of Jizzakh and Minsk as the examples of students know it: programme, placement,
 // longest duration and the tries of the state attestation are the published ones, and so is the
-// template of the gate to Minsk. Its limits, and what the diplomas ask for, are made up, because
-// nobody has published them.
+// template of the gate to Minsk. Its limits, what the diplomas ask for, and that nothing limits
+// what counts to both, are made up, because nobody has published them.
 #pragma once
 
 #include <jspu_coop/presets/programme_presets.hpp>
@@ -97,6 +97,8 @@ inline coop::joint_programme three_and_one() {
                 bspu,
                 ids{all, coop::award_requirement_id{"minsk"}, coop::award_requirement_id{"year"},
                     coop::award_requirement_id{"thesis"}})};
+    // Nobody has published how much may count to both; the office takes it that nothing limits it.
+    programme.sharing = coop::fact<std::vector<coop::credit_sharing>>::absent();
     //! [programme]
     return programme;
 }

@@ -68,11 +68,14 @@ finding standing_told(joint_programme const& programme,
 }
 
 /// All twelve credits count to both. Of a double degree that is fine; where six may be shared, six
-/// lack for one of the two.
+/// lack for one of the two: either may be conferred, and the other not once one is.
 told_story counted_to_both() {
+    std::vector<enrolment_event> conferred = six_credits_at_each();
+    conferred.push_back(award_conferred{home_award, {}});
     return told_story{}
         .tell(standing_told(two_diplomas(fact<credits>::absent()), six_credits_at_each()))
-        .tell(standing_told(two_diplomas(worth(6)), six_credits_at_each()));
+        .tell(standing_told(two_diplomas(worth(6)), six_credits_at_each()))
+        .tell(standing_told(two_diplomas(worth(6)), conferred));
 }
 
 /// Home counts twelve credits and confers; the host has recognised six.

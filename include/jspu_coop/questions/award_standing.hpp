@@ -255,15 +255,24 @@ JSPU_COOP_RECORD(programme_standing,
 /// award that list courses, each course fills one, or several with parts of its credits where the
 /// award lets these split: see `assign_courses`. So do the modules of a curriculum; what comes
 /// before what in it is told of the courses that lack, and takes nothing from those that were
-/// passed. A semester was spent at a site when a course of it was passed or failed there in that
-/// semester; who was absent or barred from the final control of every one was not there. What an
-/// examination at one institution is worth to an award of others is for them to accept; a pass that
-/// came when it could no longer be tried is open, unless an act stands behind it. Who was struck
-/// off at an awarding institution, or fell there by what the programme says (`state_on`), gets no
-/// award of it; where it is open whether the student fell, it is open whether the award is due. Nor
-/// is an award due to who took a way out after which it cannot be had (`programme_exit`). Ways out
-/// that are taken are a transfer; an early return, in an earlier year of study than that in which
-/// the period ends; and staying at home, once the year has passed in which the period begins.
+/// passed. Where not all of them can be met, one that its courses cannot fill by themselves is not
+/// met and takes nothing from the others; and another is not met only if it is filled in no way of
+/// giving courses that leaves none of the others unfilled which that way could fill. Where nothing
+/// says which of several are met, those are undetermined without a missing fact. A semester was
+/// spent at a site when a course of it was passed or failed there in that semester; who was absent
+/// or barred from the final control of every one was not there. What an examination at one
+/// institution is worth to an award of others is for them to accept; a pass that came when it could
+/// no longer be tried is open, unless an act stands behind it. Who was struck off at an awarding
+/// institution, or fell there by what the programme says (`state_on`), gets no award of it; where
+/// it is open whether the student fell, it is open whether the award is due. Nor is an award due to
+/// who took a way out after which it cannot be had (`programme_exit`). Ways out that are taken are
+/// a transfer; an early return, in an earlier year of study than that in which the period ends; and
+/// staying at home, once the year has passed in which the period begins.
+///
+/// Awards are earned at once within what may be shared. Where nobody has published that, it is open
+/// of two to which something counts at once (a course, semesters at one site, one examination),
+/// unless they ask for one common set of requirements. While none is conferred, each may be due
+/// though not all can be had; then one is due only if it can be had with those that are conferred.
 ///
 /// "Satisfied" and "not satisfied" hold whatever the missing facts are. Entries that take effect
 /// after the day are left out; for what was known on an earlier day, ask of `as_known_on`.

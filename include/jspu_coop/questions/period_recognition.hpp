@@ -101,12 +101,12 @@ JSPU_COOP_RECORD(period_recognition,
 
 /// What of a period is to be recognised at home, on a day.
 ///
-/// The learning agreement binds as student, home and host have signed it by that day; a change
-/// that one of them has not signed binds nobody. Each agreed course that was passed has to be
+/// The learning agreement binds as student, home and host have signed it by that day; a change that
+/// one of them has not signed binds nobody. Each agreed course that was passed has to be
 /// recognised, whatever became of the others: one that was failed does not undo the rest. What came
-/// of it elsewhere than at the host of the period decides nothing. The
-/// decision of the home institution on a course, by itself or together with others, is told where
-/// it stands; one of which a course was decided anew holds no longer.
+/// of it elsewhere than at the host of the period decides nothing. The decision of the home
+/// institution on a course, by itself or together with others, is told where it stands; one of
+/// which a course was decided anew holds no longer.
 ///
 /// Source: Erasmus+ guidelines on the learning agreement for studies: all credits agreed before the
 /// mobility, and gained, are recognised; exceptions are agreed by all three parties.
