@@ -1,6 +1,7 @@
 #include "questions/award_standing/course_fit.hpp"
 
 #include "questions/award_standing/demand_courses.hpp"
+#include "questions/course_assignment/settled_between.hpp"
 #include "questions/course_assignment/settled_demands.hpp"
 
 #include <algorithm>

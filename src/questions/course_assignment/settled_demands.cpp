@@ -1,9 +1,9 @@
 #include "questions/course_assignment/settled_demands.hpp"
 
+#include "questions/course_assignment/demand_sets.hpp"
 #include "questions/course_assignment/measured_part.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -11,84 +11,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-using demand_list = std::vector<std::size_t>;
-
-/// The same problem with these requirements alone.
-/// @param without courses that may not count; null: all may
-[[nodiscard]] assignment_problem restricted(assignment_problem const& problem,
-                                            demand_list const& demands,
-                                            std::vector<bool> const* without = nullptr) {
-    assignment_problem part{problem.credits, {}, problem.credits_split};
-    part.demands.reserve(demands.size());
-    for (std::size_t const each : demands) {
-        part.demands.push_back(problem.demands[each]);
-        if (without != nullptr) {
-            std::erase_if(part.demands.back().courses,
-                          [&](std::size_t course) { return (*without)[course]; });
-        }
-    }
-    return part;
-}
-
-/// How much there is for a requirement, in its own measure.
-[[nodiscard]] std::int64_t available_for(assignment_problem const& problem,
-                                         course_demand const& demand) {
-    if (demand.measure == demand_measure::courses) {
-        return static_cast<std::int64_t>(demand.courses.size());
-    }
-    return std::accumulate(
-        demand.courses.begin(), demand.courses.end(), std::int64_t{0},
-        [&](std::int64_t sum, std::size_t course) { return sum + problem.credits[course]; });
-}
-
-/// The requirements that their courses can fill, each by itself.
-[[nodiscard]] demand_list fillable(assignment_problem const& problem) {
-    demand_list all;
-    for (std::size_t at = 0; at < problem.demands.size(); ++at) {
-        course_demand const& demand = problem.demands[at];
-        if (demand.amount <= available_for(problem, demand)) {
-            all.push_back(at);
-        }
-    }
-    return all;
-}
-
-/// Which of these requirements lack together, by any of the shortages; all where none tells.
-/// @param shortages of the problem that has these requirements alone
-[[nodiscard]] demand_list short_of(demand_list const& demands,
-                                   std::vector<assignment_shortage> const& shortages) {
-    if (shortages.empty()) {
-        return demands;
-    }
-    demand_list lacking;
-    for (assignment_shortage const& each : shortages) {
-        for (std::size_t const at : each.demands) {
-            lacking.push_back(demands[at]);
-        }
-    }
-    std::ranges::sort(lacking);
-    lacking.erase(std::unique(lacking.begin(), lacking.end()), lacking.end());
-    return lacking;
-}
-
-[[nodiscard]] demand_list others_than(demand_list const& demands, demand_list const& without) {
-    demand_list others;
-    std::ranges::set_difference(demands, without, std::back_inserter(others));
-    return others;
-}
-
-/// The courses that may count for any of these requirements.
-[[nodiscard]] std::vector<bool> courses_of(assignment_problem const& problem,
-                                           demand_list const& demands) {
-    std::vector<bool> all(problem.credits.size(), false);
-    for (std::size_t const each : demands) {
-        for (std::size_t const course : problem.demands[each].courses) {
-            all[course] = true;
-        }
-    }
-    return all;
-}
 
 /// Requirements that cannot be met at once, each of which can be by itself.
 class weighed_demands {
@@ -397,104 +319,11 @@ private:
     settled_demands settled_{assignment_answer::not_decided, {}};
 };
 
-/// Settles what holds of every problem between two.
-class between_settler {
-public:
-    between_settler(assignment_problem const& certain, assignment_problem const& possible,
-                    std::uint64_t most_steps)
-        : certain_{certain}, possible_{possible}, most_steps_{most_steps}, rivals_{fillable(
-                                                                               possible)},
-          met_(possible.demands.size(), outcome::not_satisfied) {}
-
-    /// What may never be filled is not met, and takes nothing from the others.
-    [[nodiscard]] result<std::vector<outcome>> run() {
-        for (std::size_t const each : rivals_) {
-            met_[each] = outcome::undetermined;
-        }
-        auto const together = assign_courses(restricted(certain_, rivals_), most_steps_);
-        if (together.has_error()) {
-            return together.error();
-        }
-        if (together->answer == assignment_answer::met) {
-            settle(rivals_, outcome::satisfied);
-            return met_;
-        }
-        if (together->answer == assignment_answer::cannot_be_met) {
-            if (auto const done = settle_apart(together->shortages); done.has_error()) {
-                return done.error();
-            }
-        }
-        if (auto const done = settle_lacking(); done.has_error()) {
-            return done.error();
-        }
-        return met_;
-    }
-
-private:
-    void settle(demand_list const& demands, outcome met) {
-        for (std::size_t const each : demands) {
-            met_[each] = met;
-        }
-    }
-
-    /// What is met by courses that none of those may ever take which lack for certain.
-    [[nodiscard]] result<void> settle_apart(std::vector<assignment_shortage> const& shortages) {
-        demand_list const core = short_of(rivals_, shortages);
-        demand_list const apart = others_than(rivals_, core);
-        auto const taken = courses_of(possible_, core);
-        auto const way = assign_courses(restricted(certain_, apart, &taken), most_steps_);
-        if (way.has_error()) {
-            return way.error();
-        }
-        if (way->answer == assignment_answer::met) {
-            settle(apart, outcome::satisfied);
-        }
-        return {};
-    }
-
-    /// One is not met where all the others are for certain, and all together never.
-    [[nodiscard]] result<void> settle_lacking() {
-        auto const at_best = assign_courses(restricted(possible_, rivals_), most_steps_);
-        if (at_best.has_error()) {
-            return at_best.error();
-        }
-        if (at_best->answer != assignment_answer::cannot_be_met) {
-            return {};
-        }
-        for (std::size_t const each : rivals_) {
-            if (met_[each] == outcome::satisfied) {
-                continue;
-            }
-            auto const others =
-                assign_courses(restricted(certain_, others_than(rivals_, {each})), most_steps_);
-            if (others.has_error()) {
-                return others.error();
-            }
-            if (others->answer == assignment_answer::met) {
-                met_[each] = outcome::not_satisfied;
-            }
-        }
-        return {};
-    }
-
-    assignment_problem const& certain_;
-    assignment_problem const& possible_;
-    std::uint64_t most_steps_;
-    demand_list rivals_; // what may be filled by itself
-    std::vector<outcome> met_;
-};
-
 } // namespace
 
 result<settled_demands> settle_demands(assignment_problem const& problem,
                                        std::uint64_t most_steps) {
     return demand_settler{problem, most_steps}.run();
-}
-
-result<std::vector<outcome>> settle_between(assignment_problem const& certain,
-                                            assignment_problem const& possible,
-                                            std::uint64_t most_steps) {
-    return between_settler{certain, possible, most_steps}.run();
 }
 
 } // namespace jspu_coop::detail

@@ -37,14 +37,4 @@ struct settled_demands {
 [[nodiscard]] result<settled_demands> settle_demands(assignment_problem const& problem,
                                                      std::uint64_t most_steps);
 
-/// How each requirement stands, in whatever problem between two: what is certain may count, and
-/// more of what is possible may or may not. One that is met or is not in each of them is.
-/// @param certain with the same courses and requirements as `possible`, and for each of these no
-///   course that it has not there, nor with more credits
-/// @param possible one that is sound
-/// @param most_steps how many ways are tried of each problem that is looked at
-[[nodiscard]] result<std::vector<outcome>> settle_between(assignment_problem const& certain,
-                                                          assignment_problem const& possible,
-                                                          std::uint64_t most_steps);
-
 } // namespace jspu_coop::detail
