@@ -140,8 +140,10 @@ private:
         if (!is_shared) {
             return {};
         }
+        bool const may_ask_for_credit =
+            first.earned != outcome::not_applicable && second.earned != outcome::not_applicable;
         if (programme_.sharing.is_open() && pair->both != outcome::not_satisfied
-            && !ask_for_the_same(first.of, second.of)) {
+            && may_ask_for_credit && !ask_for_the_same(first.of, second.of)) {
             pair->both = outcome::undetermined;
             note_open_rules(pair->missing, programme_);
         }
@@ -206,7 +208,8 @@ private:
     std::vector<sharing_side> together;
     bool is_clear = true;
     for (std::size_t other = 0; other < sides.size(); ++other) {
-        bool const is_told = sides[other].earned == outcome::satisfied;
+        bool const is_told = sides[other].earned == outcome::satisfied
+                             || sides[other].earned == outcome::not_applicable;
         if (other == at || (awards[other].conferred_on && is_told)) {
             together.push_back(sides[other]);
         } else if (awards[other].conferred_on) {

@@ -30,7 +30,7 @@ struct course_filling {
 /// How demands stand, and which course fills which.
 struct course_fit {
     std::vector<outcome> met{};             ///< of each demand
-    outcome whole{outcome::satisfied};      ///< whether all are met at once
+    outcome whole{outcome::not_applicable}; ///< whether all are met at once
     std::vector<course_filling> fillings{}; ///< of what counts for certain; of demands that are not
                                             ///< met, too
     std::vector<fit_gap> gaps{};            ///< why demands are not met, by what counts for certain
