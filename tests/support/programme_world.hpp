@@ -105,6 +105,8 @@ inline void add_awards(programme_world& world, world_awards given, bool goes_awa
         world.awards.push_back(each.id);
     }
     world.programme.awards = std::move(awards);
+    // Nobody has published what may count to both; in these worlds nothing limits it.
+    world.programme.sharing = fact<std::vector<credit_sharing>>::absent();
     bool const is_one = given == world_awards::one;
     programme_exit const way_out{is_one ? exit_way::transfer : exit_way::stay_at_home,
                                  fact<std::vector<programme_period_id>>::absent(),
