@@ -107,7 +107,7 @@ inline constexpr message english_steps[] = {
     {"next_step.place.undetermined",
      "whether a place is left for [the period {period}|the period] is not known"},
     {"next_step.protected.satisfied",
-     "the agreement is not in force on all these days, and the transitional clause[ {teach_out}] "
+     "the agreement is not in force on all these days, and a transitional clause[ ({teach_out})] "
      "protects the student[; the programme names {declared}]"},
     {"next_step.protected.not_satisfied",
      "the agreement is not in force on all these days, and no transitional clause protects the "

@@ -103,14 +103,14 @@ inline constexpr message uzbek_steps[] = {
      "dasturda[ “{period}” davri oʻrniga] rejadan chiqish yoʻli bormi — mavjud maʼlumotlardan hal "
      "qilib boʻlmaydi[: {way}]"},
     {"next_step.place.undetermined", "[“{period}” davri|davr] uchun joy qolganmi — maʼlum emas"},
-    {"next_step.protected.satisfied",
-     "bitim bu kunlarning hammasida ham amal qilmaydi, talabani oʻtish davri bandi[ {teach_out}] "
-     "himoya qiladi[; dasturda {declared} koʻrsatilgan]"},
+    {"next_step.protected.satisfied", "bitim bu kunlarning hammasida ham amal qilmaydi, talabani "
+                                      "oʻtish davri sharti[ ({teach_out})] "
+                                      "himoya qiladi[; dasturda {declared} koʻrsatilgan]"},
     {"next_step.protected.not_satisfied",
-     "bitim bu kunlarning hammasida ham amal qilmaydi va talabani hech qanday oʻtish davri bandi "
+     "bitim bu kunlarning hammasida ham amal qilmaydi va talabani hech qanday oʻtish davri sharti "
      "himoya qilmaydi[; dasturda {declared} koʻrsatilgan]"},
     {"next_step.protected.undetermined",
-     "bitim amal qilmaydigan kunlarda talabani oʻtish davri bandi himoya qiladimi — nomaʼlum[; "
+     "bitim amal qilmaydigan kunlarda talabani oʻtish davri sharti himoya qiladimi — nomaʼlum[; "
      "dasturda {declared} koʻrsatilgan]"},
     {"next_step.remaining.satisfied", "undan keyin hali olish mumkin[: {awards}]"},
     {"next_step.remaining.not_satisfied", "undan keyin diplom olib boʻlmaydi"},
