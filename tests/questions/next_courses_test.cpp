@@ -1,12 +1,15 @@
 // Which courses a student may take next: by requirements of awards, and by curricula.
+#include <jspu_coop/questions/missing_courses.hpp>
 #include <jspu_coop/questions/next_steps.hpp>
 
 #include "support/programme_world.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -168,29 +171,89 @@ TEST(next_courses, of_a_module_are_those_beside_what_is_passed_and_goes_on) {
         << "if it was passed, nothing lacks";
 }
 
-TEST(next_courses, of_a_module_of_credits_are_reckoned_by_the_catalogue) {
+/// Passed at home, for so much.
+course_result worth_so_much(std::string course, fact<credits> what) {
+    return {story_home, attempt_at(std::move(course), std::move(what), attempt_result::passed), {}};
+}
+
+// As the standing towards awards does: by what was earned, and by the catalogue of who recognised.
+TEST(next_courses, of_a_module_of_credits_are_reckoned_as_for_awards) {
     programme_world world = world_asking({asks("all", credit_requirement{worth(8), {}})});
-    for (char const* const each : {"a", "b"}) {
-        world.catalogue.push_back(in_catalogue(each, story_home, worth(2)));
-    }
+    world.catalogue.push_back(in_catalogue("a", story_home, worth(4)));
     curriculum const asked = of_module(a_module({"a", "b", "c"}, least_credits{worth(4)}));
     auto const after = [&](std::vector<enrolment_event> const& events) {
         return courses_after(world, events, {asked});
     };
-    EXPECT_EQ(told(after({in("a", attempt_result::passed)})), "+: b+ c+ lacking 2");
+    EXPECT_EQ(told(after({in("a", attempt_result::passed)})), "+: b+ c+ lacking 2")
+        << "two were earned, whatever the catalogue has by now";
     EXPECT_EQ(told(after({in("a", attempt_result::passed), in("b", attempt_result::passed)})), "");
-    auto const open = after({in("c", attempt_result::passed)});
+    EXPECT_EQ(told(after({came(story_host, "x", 2), recognises(story_home, {"x"}, {"a"})})), "")
+        << "four by the catalogue";
+    auto const open = after({worth_so_much("c", {})});
     ASSERT_EQ(told(open), "?: a+ b+") << "c may be worth all of it";
-    EXPECT_EQ(open[0].missing,
-              (std::vector<missing_fact>{{"course", "c", "/credits", open_cause::missing}}));
-    world.catalogue.push_back(
-        in_catalogue("c", story_home, credits{decimal{2}, credit_system_id{"other"}}));
+    EXPECT_EQ(open[0].missing, (std::vector<missing_fact>{{"enrolment", "e1", "/courses/c/credits",
+                                                           open_cause::missing}}));
     next_step_terms by = world.terms();
     std::vector const curricula{asked};
     by.awards.curricula = curricula;
     auto const mixed = next_steps_on(
-        world.programme, student_with({in("c", attempt_result::passed)}), story_end, by);
+        world.programme,
+        student_with({worth_so_much("c", credits{decimal{2}, credit_system_id{"other"}})}),
+        story_end, by);
     ASSERT_TRUE(mixed.has_error());
+}
+
+/// The courses that `missing_courses_of` tells of and that do not go on; and those of the steps.
+std::pair<std::vector<std::string>, std::vector<std::string>>
+told_both_ways(programme_world const& in, std::vector<enrolment_event> const& events,
+               award_terms by) {
+    enrolment const student = student_with(events);
+    auto const standing = award_standing_on(in.programme, student, story_end, by).value();
+    std::vector<std::string> lacking;
+    for (missing_course const& each : missing_courses_of(standing.awards.at(0))) {
+        if (!each.is_going_on) {
+            lacking.push_back(each.course.str());
+        }
+    }
+    next_step_terms all = in.terms();
+    all.awards = by;
+    std::vector<std::string> stepped;
+    for (next_step const& each : next_steps_on(in.programme, student, story_end, all).value()) {
+        if (each.step == student_step::new_courses) {
+            std::ranges::transform(each.courses, std::back_inserter(stepped), &course_id::str);
+        }
+    }
+    std::ranges::sort(stepped);
+    return {lacking, stepped};
+}
+
+// What lacks for an award is what is to be taken: where courses count by an equivalence, or do not
+// count because the award takes no credit of their site, too.
+TEST(next_courses, are_those_that_lack_for_the_award) {
+    using courses = std::vector<std::string>;
+    curriculum const plan = of_module(a_module({"a", "b", "c"}, every_course{}), one_after_another);
+    programme_world world =
+        world_asking({asks("plan", curriculum_requirement{plan.id}),
+                      asks("some", course_requirement{1, ids<course_id>({"d", "h.e"})})});
+    std::vector const curricula{plan};
+    std::vector const catalogue{in_catalogue("a", story_home, worth(2))};
+    std::vector<course_equivalence> const agreed{
+        {ids<course_id>({"h.a"}), ids<course_id>({"a"}),
+         agreed_rule{{agreement_id{"x"}, clause_id{"c"}}}}};
+    award_terms const by{.courses = catalogue, .curricula = curricula, .equivalences = agreed};
+    EXPECT_EQ(told_both_ways(world, {}, by),
+              (std::pair{courses{"a", "b", "c", "d", "h.e"}, courses{"a", "b", "c", "d", "h.e"}}));
+    std::vector<enrolment_event> const events{came(story_host, "h.a", 2),
+                                              came(story_host, "h.e", 2),
+                                              in("b", attempt_result::in_progress)};
+    EXPECT_EQ(told_both_ways(world, events, by),
+              (std::pair{courses{"c", "d", "h.e"}, courses{"c", "d", "h.e"}}))
+        << "a by the equivalence; what the host taught does not count to the home award by itself";
+    auto awards = world.programme.awards.value();
+    awards[0].counts_from = std::vector{story_home};
+    world.programme.awards = awards;
+    EXPECT_EQ(told_both_ways(world, events, by),
+              (std::pair{courses{"a", "c", "d", "h.e"}, courses{"a", "c", "d", "h.e"}}));
 }
 
 TEST(next_courses, that_were_recognised_are_not_taken_again) {

@@ -167,14 +167,15 @@ struct next_step_terms {
 ///   credits, courses or semesters that is not met, of an award that was not conferred and is not
 ///   lost by a way out that was taken, is a step of study. Neither is open to who is struck off
 ///   there, or everywhere.
-/// - Courses to be taken are a step for each such requirement of courses, and for each module of a
-///   curriculum that asks for more than is passed and goes on: those that are neither, each with
-///   what has to be passed before it, as the curricula say. Of the curricula in `awards` the
-///   student has those that the programme names for a site; where it is not known which, all of
-///   that institution; where they are chosen already (`award_terms_from`), all. A course that was
-///   recognised as another, all of it being passed, counts as passed. What comes before a course
-///   that no curriculum has is open; where an award asks for credits, and neither a curriculum nor
-///   a requirement names courses, so is which are to be taken.
+/// - Courses to be taken are a step for each such requirement that lists courses, and for each
+///   module of a curriculum that asks for more than counts and goes on: those that
+///   `missing_courses_of` tells of and that do not go on, each with what has to be passed before it,
+///   as the curricula say. A curriculum that no award asks for is judged in the same way, as if its
+///   institution gave an award for it that takes the credit of every site. Of the curricula in
+///   `awards` the student has those that the programme names for a site; where it is not known
+///   which, all of that institution; where they are chosen already (`award_terms_from`), all. What
+///   comes before a course that no curriculum has is open; where an award asks for credits, and
+///   neither a curriculum nor a requirement names courses, so is which are to be taken.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is not
 ///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that

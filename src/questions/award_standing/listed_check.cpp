@@ -1,5 +1,6 @@
 #include "questions/award_standing/listed_check.hpp"
 
+#include "questions/award_standing/lacking_courses.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <algorithm>
@@ -10,86 +11,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-/// Which numbers count for certain.
-[[nodiscard]] std::vector<bool> counted_for_certain(counting_table const& table,
-                                                    bool with_progress) {
-    std::vector<bool> counted(table.index.course_count(), false);
-    for (counting_line const& line : table.lines) {
-        if (counts_in(line, {false, with_progress})) {
-            for (std::size_t const each : line.counted) {
-                counted[each] = true;
-            }
-        }
-    }
-    return counted;
-}
-
-/// Tells which courses may still be passed.
-class lacking_courses {
-public:
-    explicit lacking_courses(award_case const& of)
-        : table_{of.table}, now_{counted_for_certain(table_, false)}, at_last_{counted_for_certain(
-                                                                          table_, true)},
-          passed_{passed_courses(of, false)}, perhaps_passed_{passed_courses(of, true)} {}
-
-    [[nodiscard]] std::vector<missing_course> of(listed_demand const& demand) const {
-        bool const is_required =
-            demand.measure == demand_measure::courses
-            && demand.amount == decimal{static_cast<std::int64_t>(demand.listed.size())};
-        std::vector<missing_course> lacking;
-        for (course_id const* const each : demand.listed) {
-            if (!counts(now_, *each)) {
-                lacking.push_back(
-                    {*each, is_required, counts(at_last_, *each), outcome::satisfied, {}});
-                if (demand.plan != nullptr) {
-                    tell_before(lacking.back(), *demand.plan);
-                }
-            }
-        }
-        return lacking;
-    }
-
-private:
-    /// What was passed, and what it counts as.
-    [[nodiscard]] static std::vector<course_id> passed_courses(award_case const& of,
-                                                               bool is_possible) {
-        std::vector<course_id> passed;
-        for (course_evidence const& each : of.table.index.told().courses) {
-            if (each.passed == fact{true} || (is_possible && each.passed.is_open())) {
-                passed.push_back(each.course);
-            }
-        }
-        for (counting_line const& line : of.table.lines) {
-            if (counts_in(line, {is_possible, false})) {
-                std::ranges::transform(
-                    line.counted, std::back_inserter(passed),
-                    [&](std::size_t number) { return of.table.index.course_of(number); });
-            }
-        }
-        return passed;
-    }
-
-    void tell_before(missing_course& told, curriculum const& plan) const {
-        told.before = prerequisites_lacking(plan, told.course, passed_);
-        if (!told.before.empty()) {
-            bool const is_certain =
-                !prerequisites_lacking(plan, told.course, perhaps_passed_).empty();
-            told.is_open = is_certain ? outcome::not_satisfied : outcome::undetermined;
-        }
-    }
-
-    [[nodiscard]] bool counts(std::vector<bool> const& counted, course_id const& id) const {
-        auto const number = table_.index.number_of(id);
-        return number && counted[*number];
-    }
-
-    counting_table const& table_;
-    std::vector<bool> now_;
-    std::vector<bool> at_last_;
-    std::vector<course_id> passed_;
-    std::vector<course_id> perhaps_passed_;
-};
 
 /// What is open of what may count to a demand that is not decided.
 [[nodiscard]] std::vector<missing_fact> open_of(award_case const& of, fit_gap const& gap,
@@ -209,7 +130,7 @@ result<judged_listed> judge_listed(award_case const& of,
         requirement_standing judged = judge_demand(of, demands, at, *now, *at_last);
         if (judged.met != outcome::satisfied) {
             if (!lacking) {
-                lacking.emplace(of);
+                lacking.emplace(of.table);
             }
             judged.lacking = lacking->of(demands[at]);
         }

@@ -169,10 +169,10 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
     if (programme_.awards.is_open()) {
         to.push_back(step_of(student_step::award, outcome::undetermined));
         to.back().missing = standing->missing;
-        return add_new_courses(to, {}, evidence);
+        return add_new_courses(to, {});
     }
     std::vector<award_requirement_id> told;
-    std::vector<award_requirement_id> lacking;
+    std::vector<lacking_requirement> lacking;
     for (award_standing const& each : standing->awards) {
         for (requirement_standing const& one : each.requirements) {
             bool const is_told = std::ranges::find(told, one.requirement) != told.end();
@@ -184,7 +184,9 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
                 add_examination(to, one.requirement, evidence);
             } else if (is_of_study(one)) {
                 told.push_back(one.requirement);
-                lacking.push_back(one.requirement);
+                lacking.push_back({&*std::ranges::find(programme_.awards.value(), each.award,
+                                                       &programme_award::id),
+                                   &one});
                 to.push_back(study_of(one));
                 only_where_enrolled(to.back());
             }
@@ -198,7 +200,7 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
         }
     }
     bool const is_any_left = std::ranges::any_of(standing->awards, may_be_had);
-    return is_any_left ? add_new_courses(to, lacking, evidence) : result<void>{};
+    return is_any_left ? add_new_courses(to, lacking) : result<void>{};
 }
 
 } // namespace jspu_coop::detail

@@ -15,7 +15,13 @@
 
 namespace jspu_coop::detail {
 
-struct done_courses;
+class lacking_courses;
+
+/// A requirement of studies that is not met for certain.
+struct lacking_requirement {
+    programme_award const* award;         ///< the award by which it was judged
+    requirement_standing const* standing; ///< how it stands
+};
 
 /// A step of which nothing else is said yet.
 [[nodiscard]] inline next_step step_of(student_step step, outcome open = outcome::satisfied) {
@@ -57,7 +63,7 @@ public:
     [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
 
 private:
-    struct module_amount;
+    struct studied_courses;
 
     [[nodiscard]] outcome is_struck_off_at(party_id const& site) const;
     [[nodiscard]] outcome is_struck_off_at(fact<party_id> const& site) const;
@@ -78,19 +84,16 @@ private:
                                        std::vector<date> const& failed) const;
     void add_examination(std::vector<next_step>& to, award_requirement_id const& id,
                          programme_evidence const& evidence) const;
-    [[nodiscard]] finding course_need(course_id const& id, done_courses const& done) const;
-    [[nodiscard]] result<fact<decimal>> worth_in(curriculum_module const& of,
-                                                 course_id const& id) const;
-    [[nodiscard]] result<module_amount> amount_of(curriculum_module const& of,
-                                                  std::vector<course_id> const& certain,
-                                                  std::vector<course_id> const& perhaps) const;
-    [[nodiscard]] next_step courses_to_take(std::vector<course_id> const& list,
-                                            done_courses const& done) const;
-    [[nodiscard]] result<void> add_modules(std::vector<next_step>& to, curriculum const& of,
-                                           done_courses const& done) const;
-    [[nodiscard]] result<void> add_new_courses(std::vector<next_step>& to,
-                                               std::vector<award_requirement_id> const& lacking,
-                                               programme_evidence const& evidence) const;
+    [[nodiscard]] finding course_need(missing_course lacking, lacking_courses const& by) const;
+    [[nodiscard]] next_step courses_to_take(std::vector<missing_course> const& lacking,
+                                            lacking_courses const& by) const;
+    void add_modules(std::vector<next_step>& to, std::vector<module_standing> const& of,
+                     lacking_courses const& by) const;
+    [[nodiscard]] result<void> add_curriculum(std::vector<next_step>& to, curriculum const& of,
+                                              studied_courses const& studied) const;
+    [[nodiscard]] result<void>
+    add_new_courses(std::vector<next_step>& to,
+                    std::vector<lacking_requirement> const& lacking) const;
 
     joint_programme const& programme_;
     enrolment const& student_;
