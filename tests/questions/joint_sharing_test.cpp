@@ -121,9 +121,8 @@ TEST(joint_sharing, an_open_limit_leaves_open_what_turns_on_it) {
 }
 
 TEST(joint_sharing, comes_to_its_cap_and_says_so) {
-    std::vector<std::int64_t> const many(12, 5);
-    joint_programme const programme = three_awards(23, worth(3));
-    auto const standing = standing_after(programme, passed(many), {.most_steps = 10});
+    joint_programme const programme = three_awards(6, worth(0));
+    auto const standing = standing_after(programme, passed({6, 6, 6}), {.most_steps = 2});
     ASSERT_EQ(standing.joint_sharing.size(), 1);
     EXPECT_EQ(standing.joint_sharing[0].all, undetermined);
     EXPECT_FALSE(standing.joint_sharing[0].is_decided);
@@ -132,6 +131,68 @@ TEST(joint_sharing, comes_to_its_cap_and_says_so) {
                       explanation_depth::everything)
                   .find("ot every way of sharing"),
               std::string::npos);
+}
+
+// Fifteen courses of five credits would be needed, and there are twelve.
+TEST(joint_sharing, sees_at_once_that_there_is_too_little) {
+    std::vector<std::int64_t> const many(12, 5);
+    auto const standing =
+        standing_after(three_awards(23, worth(3)), passed(many), {.most_steps = 0});
+    EXPECT_EQ(standing.joint_sharing[0].all, not_satisfied);
+    EXPECT_TRUE(standing.joint_sharing[0].is_decided);
+}
+
+/// What is told of three awards that ask for 144 credits each, after courses that are worth so
+/// much; each two may share so much.
+outcome of_forty(std::int64_t most, std::vector<std::int64_t> const& courses) {
+    auto const standing = standing_after(three_awards(144, worth(most)), passed(courses));
+    EXPECT_EQ(standing.joint_sharing.size(), 1);
+    EXPECT_TRUE(standing.joint_sharing[0].is_decided) << most;
+    return standing.joint_sharing[0].all;
+}
+
+// Forty courses that are alike: which of them count to which award is no matter, only how many.
+// Each award needs 24 of them, all three 72 together. What counts to two of them is shared once,
+// and saves one course; what counts to all three is shared three times, and saves two: 32 are to be
+// saved, so that 32 have to be shared where each counts to two at most, and one more for each that
+// counts to all. Ten for each two are 30; eleven are 33, and 32 of them will do.
+TEST(joint_sharing, of_forty_courses_that_are_alike_is_decided) {
+    std::vector<std::int64_t> const forty(40, 6);
+    EXPECT_EQ(of_forty(60, forty), not_satisfied);
+    EXPECT_EQ(of_forty(65, forty), not_satisfied) << "five credits of a course are no use";
+    EXPECT_EQ(of_forty(66, forty), satisfied);
+    EXPECT_EQ(of_forty(0, forty), not_satisfied);
+    EXPECT_EQ(of_forty(144, forty), satisfied);
+}
+
+// Twenty courses of six credits and twenty of three, 180 in all; the awards ask for 432, so that
+// 252 are to be saved. What counts to two saves itself once, what counts to all three twice: with
+// 72 credits for all three, and the other 108 for two, nothing is left over, and 3 x 72 + 108 = 324
+// are shared, 108 by each two. Less for all three saves too little.
+TEST(joint_sharing, of_courses_of_two_kinds_is_decided) {
+    std::vector<std::int64_t> courses(20, 6);
+    courses.resize(40, 3);
+    EXPECT_EQ(of_forty(107, courses), not_satisfied);
+    EXPECT_EQ(of_forty(108, courses), satisfied);
+    EXPECT_EQ(of_forty(144, courses), satisfied);
+}
+
+// One of them is asked for by each award besides: it has to count to all three.
+TEST(joint_sharing, a_course_that_is_listed_is_not_like_the_others) {
+    joint_programme programme = three_awards(144, worth(66));
+    programme.requirements.push_back(asks("first", course_requirement{1, ids<course_id>({"c0"})}));
+    auto awards = programme.awards.value();
+    for (programme_award& each : awards) {
+        auto requirements = each.requirements.value();
+        requirements.push_back(award_requirement_id{"first"});
+        each.requirements = requirements;
+    }
+    programme.awards = awards;
+    auto const standing = standing_after(programme, passed(std::vector<std::int64_t>(40, 6)));
+    EXPECT_TRUE(standing.joint_sharing[0].is_decided);
+    EXPECT_EQ(standing.joint_sharing[0].all, satisfied)
+        << "the first counts to all three, which takes one of each eleven and saves two; thirty "
+           "others save thirty";
 }
 
 // --- Beside an oracle

@@ -1,41 +1,19 @@
 #include "questions/award_standing/sharing_search.hpp"
 
+#include "questions/award_standing/alike_courses.hpp"
+#include "questions/award_standing/joint_course.hpp"
 #include "questions/award_standing/listed_check.hpp"
+#include "questions/award_standing/sharing_bounds.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <functional>
+#include <utility>
 
 namespace jspu_coop::detail {
 
 namespace {
-
-/// Some of the awards, a bit each by their places.
-using award_set = std::uint64_t;
-
-/// How many awards such a set can tell apart.
-constexpr std::size_t most_awards = 64;
-
-[[nodiscard]] constexpr award_set only(std::size_t award) noexcept {
-    return award_set{1} << award;
-}
-
-/// A course that counts to several awards.
-struct joint_course {
-    std::size_t place;                               ///< in the evidence
-    std::vector<std::optional<shared_course>> under; ///< as each limit sees it; none: not at all
-    std::vector<award_set> ways{};                   ///< the awards that it may be let count to
-
-    /// How much of any limit it takes at the most.
-    [[nodiscard]] decimal greatest() const {
-        decimal most{0};
-        for (auto const& each : under) {
-            most = std::max(most, each ? each->weight.value_or(decimal{0}) : decimal{0});
-        }
-        return most;
-    }
-};
 
 class sharing_search {
 public:
@@ -53,19 +31,24 @@ public:
 
     /// @return as `can_share`
     [[nodiscard]] result<std::optional<bool>> run() {
-        for (sharing_limit const& each : limits_) {
-            auto const hopeless = is_hopeless(each);
-            if (hopeless.has_error()) {
-                return hopeless.error();
-            }
-            if (*hopeless) {
-                return std::optional{false};
-            }
+        auto bounds = sharing_bounds::of(awards_, limits_, courses_, by_);
+        if (bounds.has_error()) {
+            return bounds.error();
+        }
+        bounds_ = *std::move(bounds);
+        sharing_so_far const none{std::vector(limits_.size(), decimal{0}),
+                                  std::vector(awards_.size(), decimal{0})};
+        auto const hopeless = bounds_.leave_no_way(0, 0, none);
+        if (hopeless.has_error()) {
+            return hopeless.error();
+        }
+        if (*hopeless) {
+            return std::optional{false};
         }
         if (is_too_wide_) {
             return std::optional<bool>{};
         }
-        auto const found = from(0, std::vector<decimal>(limits_.size(), decimal{0}));
+        auto const found = from(0, none, 0);
         if (found.has_error()) {
             return found.error();
         }
@@ -79,50 +62,35 @@ public:
 
 private:
     void gather_courses() {
-        std::vector<joint_course> all;
         for (std::size_t place = 0; place < left_out_.front().size(); ++place) {
-            all.push_back({place, std::vector<std::optional<shared_course>>(limits_.size())});
+            courses_.push_back({place, std::vector<std::optional<shared_course>>(limits_.size())});
         }
         for (std::size_t at = 0; at < limits_.size(); ++at) {
             for (shared_course const& each : limits_[at].courses) {
-                all[each.place].under[at] = each;
+                courses_[each.place].under[at] = each;
+                courses_[each.place].counted |= ends_of(limits_[at]);
             }
         }
-        for (joint_course& each : all) {
-            award_set const counted = counted_by(each);
-            is_too_wide_ = is_too_wide_ || std::popcount(counted) > most_awards_of_course;
-            if (counted != 0 && !is_too_wide_) {
-                find_ways(each, counted);
-                courses_.push_back(std::move(each));
-            }
-        }
-        // What takes most is shared first: then least has to be left out.
+        std::erase_if(courses_, [](joint_course const& each) { return each.counted == 0; });
+        is_too_wide_ = std::ranges::any_of(courses_, [](joint_course const& each) {
+            return std::popcount(each.counted) > most_awards_of_course;
+        });
+        find_kinds(courses_, awards_, demands_, by_);
+        // What takes most is shared first: then least has to be left out. Courses that are alike
+        // stand together.
+        std::ranges::stable_sort(courses_, {}, &joint_course::kind);
         std::ranges::stable_sort(courses_, std::ranges::greater{}, &joint_course::greatest);
-    }
-
-    /// The awards of the limits that see a course.
-    [[nodiscard]] award_set counted_by(joint_course const& course) const {
-        award_set all = 0;
-        for (std::size_t at = 0; at < limits_.size(); ++at) {
-            if (course.under[at]) {
-                all |= ends_of(limits_[at]);
+        for (joint_course& each : courses_) {
+            if (!is_too_wide_) {
+                find_ways(each);
             }
         }
-        return all;
-    }
-
-    [[nodiscard]] static award_set ends_of(sharing_limit const& limit) {
-        return only(limit.first) | only(limit.second);
-    }
-
-    [[nodiscard]] static bool joins(sharing_limit const& limit, award_set awards) {
-        return (ends_of(limit) & ~awards) == 0;
     }
 
     /// The ways to let a course count: to most awards first.
-    void find_ways(joint_course& course, award_set counted) const {
-        for (award_set each = counted; each != 0; each = (each - 1) & counted) {
-            if (may_be_shared(course, each) && is_worth_trying(course, counted, each)) {
+    void find_ways(joint_course& course) const {
+        for (award_set each = course.counted; each != 0; each = (each - 1) & course.counted) {
+            if (may_be_shared(course, each) && is_worth_trying(course, each)) {
                 course.ways.push_back(each);
             }
         }
@@ -143,10 +111,9 @@ private:
 
     /// Whether a limit stands behind each award that the course is not let count to: where none
     /// does, letting it count costs nothing.
-    [[nodiscard]] bool is_worth_trying(joint_course const& course, award_set counted,
-                                       award_set awards) const {
+    [[nodiscard]] bool is_worth_trying(joint_course const& course, award_set awards) const {
         for (std::size_t award = 0; award < awards_.size(); ++award) {
-            if ((counted & ~awards & only(award)) == 0) {
+            if ((course.counted & ~awards & only(award)) == 0) {
                 continue;
             }
             bool is_behind = false;
@@ -161,83 +128,6 @@ private:
             }
         }
         return true;
-    }
-
-    /// Whether more has to be left out under a limit than both its awards together can do without.
-    [[nodiscard]] result<bool> is_hopeless(sharing_limit const& limit) const {
-        if (!limit.most) {
-            return false;
-        }
-        decimal lacking = *limit.most;
-        for (shared_course const& each : limit.courses) {
-            auto const rest = subtract(lacking, each.weight.value_or(decimal{0}));
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            lacking = *rest;
-        }
-        for (std::size_t const award : {limit.first, limit.second}) {
-            auto const spare = spare_of(*awards_[award], limit);
-            if (spare.has_error()) {
-                return spare.error();
-            }
-            if (!*spare) {
-                return false;
-            }
-            auto const rest = add(lacking, **spare);
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            lacking = *rest;
-        }
-        return lacking < decimal{0};
-    }
-
-    /// How much of what is shared an award can do without at the most, in the measure of the limit;
-    /// none where no requirement of it bounds that.
-    [[nodiscard]] result<std::optional<decimal>> spare_of(award_case const& of,
-                                                          sharing_limit const& limit) const {
-        // What counts in two ways is not lost when one of them is left out.
-        std::vector<int> ways(of.table.index.course_count(), 0);
-        for (counting_line const& line : of.table.lines) {
-            for (std::size_t const each : line.counted) {
-                ways[each] += counts_in(line, by_) ? 1 : 0;
-            }
-        }
-        std::vector<std::optional<decimal>> worth(of.table.index.told().courses.size());
-        for (counting_line const& line : of.table.lines) {
-            numbers const studied = line.study->studied;
-            if (studied.size() == 1 && is_one_for_one(line, studied[0]) && line.worth(0).is_known()
-                && ways[line.counted[0]] == 1) {
-                worth[studied[0]] = line.worth(0).value().amount();
-            }
-        }
-        bool const counts_alike =
-            std::ranges::all_of(limit.courses, [&](shared_course const& course) {
-                return course.weight && worth[course.place] == course.weight;
-            });
-        std::optional<decimal> spare;
-        for (award_requirement_id const& id : of.award.requirements.value()) {
-            auto const* const asked =
-                std::get_if<credit_requirement>(&requirement_in(of.programme, id).demand);
-            if (!counts_alike || asked == nullptr || !asked->sites.empty()
-                || !asked->courses.empty()) {
-                continue;
-            }
-            auto const counted = credits_in({of.table, by_}, *asked);
-            if (counted.has_error()) {
-                return counted.error();
-            }
-            if (!*counted) {
-                continue;
-            }
-            auto const rest = subtract(**counted, asked->least.amount());
-            if (rest.has_error()) {
-                return rest.error();
-            }
-            spare = std::min(spare.value_or(*rest), *rest);
-        }
-        return spare;
     }
 
     [[nodiscard]] result<bool> is_enough(std::size_t award) {
@@ -255,22 +145,30 @@ private:
     }
 
     /// @param at the first course that is not given yet
-    /// @param shared how much of each limit those before it take
-    [[nodiscard]] result<bool> from(std::size_t at, std::vector<decimal> const& shared) {
+    /// @param first_way the first of its ways to be tried
+    [[nodiscard]] result<bool> from(std::size_t at, sharing_so_far const& so_far,
+                                    std::size_t first_way) {
         if (++steps_ > awards_.front()->by.most_steps) {
             return false;
         }
         if (at == courses_.size()) {
             return all_enough(~award_set{0});
         }
+        auto const hopeless = bounds_.leave_no_way(at, first_way, so_far);
+        if (hopeless.has_error()) {
+            return hopeless;
+        }
+        if (*hopeless) {
+            return false;
+        }
         joint_course const& course = courses_[at];
-        for (award_set const each : course.ways) {
-            auto const sums = with_course(shared, course, each);
-            if (sums.has_error()) {
-                return sums.error();
+        for (std::size_t way = first_way; way < course.ways.size(); ++way) {
+            auto const then = with_course(so_far, course, course.ways[way]);
+            if (then.has_error()) {
+                return then.error();
             }
-            if (*sums) {
-                auto const found = along(each, at, **sums);
+            if (*then) {
+                auto const found = along(way, at, **then);
                 if (found.has_error() || *found) {
                     return found;
                 }
@@ -279,15 +177,17 @@ private:
         return false;
     }
 
-    /// The same, where a course counts to these awards alone.
-    [[nodiscard]] result<bool> along(award_set way, std::size_t at,
-                                     std::vector<decimal> const& shared) {
+    /// The same, where a course counts to the awards of one way alone. Of courses that are alike it
+    /// only matters how many go which way: so none goes an earlier way than the one before it.
+    [[nodiscard]] result<bool> along(std::size_t way, std::size_t at,
+                                     sharing_so_far const& so_far) {
         joint_course const& course = courses_[at];
-        award_set const without = counted_by(course) & ~way;
+        award_set const without = course.counted & ~course.ways[way];
+        bool const is_next_alike = at + 1 < courses_.size() && courses_[at + 1].kind == course.kind;
         leave_out(without, course.place, true);
         auto found = all_enough(without);
         if (found.has_value() && *found) {
-            found = from(at + 1, shared);
+            found = from(at + 1, so_far, is_next_alike ? way : 0);
         }
         leave_out(without, course.place, false);
         return found;
@@ -315,26 +215,37 @@ private:
         return true;
     }
 
-    /// What is shared under each limit with one course more; none where that is too much.
-    [[nodiscard]] result<std::optional<std::vector<decimal>>>
-    with_course(std::vector<decimal> const& shared, joint_course const& course,
-                award_set way) const {
-        std::optional sums{shared};
+    /// What is shared and left out with one course more; none where more is shared than a limit
+    /// allows.
+    [[nodiscard]] result<std::optional<sharing_so_far>>
+    with_course(sharing_so_far const& so_far, joint_course const& course, award_set way) const {
+        std::optional then{so_far};
         for (std::size_t at = 0; at < limits_.size(); ++at) {
             bool const is_shared = course.under[at] && joins(limits_[at], way);
             if (!is_shared || !course.under[at]->weight) {
                 continue;
             }
-            auto const sum = add((*sums)[at], *course.under[at]->weight);
+            auto const sum = add(then->shared[at], *course.under[at]->weight);
             if (sum.has_error()) {
                 return sum.error();
             }
             if (limits_[at].most && *sum > *limits_[at].most) {
-                return std::optional<std::vector<decimal>>{};
+                return std::optional<sharing_so_far>{};
             }
-            (*sums)[at] = *sum;
+            then->shared[at] = *sum;
         }
-        return sums;
+        decimal const weight = sharing_bounds::weight_of(course).value_or(decimal{0});
+        for (std::size_t award = 0; award < awards_.size(); ++award) {
+            if ((course.counted & ~way & only(award)) == 0) {
+                continue;
+            }
+            auto const sum = add(then->left_out[award], weight);
+            if (sum.has_error()) {
+                return sum.error();
+            }
+            then->left_out[award] = *sum;
+        }
+        return then;
     }
 
     std::vector<award_case const*> const& awards_;
@@ -343,6 +254,7 @@ private:
     std::vector<std::vector<bool>> left_out_;           // by award, then by place in the evidence
     std::vector<std::vector<listed_demand>> demands_{}; // by award
     std::vector<joint_course> courses_{};
+    sharing_bounds bounds_{};
     bool is_too_wide_{false}; // whether one course counts to too many awards
     bool cut_short_{false};   // whether an assignment of courses was not decided
     std::uint64_t steps_{0};
