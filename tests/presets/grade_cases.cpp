@@ -148,7 +148,7 @@ told_story turkish_dd() {
 }
 
 /// 8 and 12 of equal weight are 10 on average, in a unit; 8 and 11 are 9.5. From which average on a
-/// semester makes up was not read.
+/// semester or a year makes up was not read: with 13 in the other semester the year is at 11.25.
 told_story credited_by_compensation() {
     auto const attempt = [](char const* course, char const* mark) {
         course_attempt made = marked(course, 3, mark, "fr.twenty");
@@ -172,7 +172,14 @@ told_story credited_by_compensation() {
         .tell(explanation_of(with_compensation(of, rule, units, by).value(), ects, scales))
         .tell(explanation_of(compensate(worse, rule, unit, by).value(), worse, rule))
         .tell(explanation_of(with_compensation(worse, rule, units, by).value(), ects, scales));
-    return told.tell(explanation_of(compensate(worse, rule, semester, by).value(), worse, rule));
+    told.tell(explanation_of(compensate(worse, rule, semester, by).value(), worse, rule));
+    auto const whole_year =
+        transcript_of({attempt("grammar", "8"), attempt("phonetics", "11"), attempt("text", "13")});
+    compensation_group const other{compensation_span::semester, {{course_id{"text"}, 1}}};
+    std::vector<weighed_group> const semesters{{semester, 30}, {other, 30}};
+    auto const year = joined_groups(compensation_span::year, semesters).value();
+    return told.tell(
+        explanation_of(compensate(whole_year, rule, year, by).value(), whole_year, rule));
 }
 
 finding german(grade_scale const& by, char const* mark, german_rounding_mode mode) {

@@ -1,9 +1,11 @@
 #include <jspu_coop/records/study/compensation.hpp>
 
+#include "base/detail/common_step.hpp"
 #include "base/detail/report.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
@@ -89,6 +91,52 @@ struct brought_mark {
 }
 
 } // namespace
+
+result<compensation_group> joined_groups(compensation_span within,
+                                         std::span<weighed_group const> parts) {
+    // The average of a part is divided by the sum of its weights: so what is weighed elsewhere is
+    // multiplied by it instead.
+    std::vector<result<decimal>> sums;
+    for (weighed_group const& part : parts) {
+        result<decimal> sum = decimal{0};
+        for (weighed_course const& each : part.group.courses) {
+            sum = and_then(sum, [&](decimal so_far) { return add(so_far, each.weight); });
+        }
+        sums.push_back(sum);
+    }
+    compensation_group whole{within, {}};
+    std::vector<decimal> weights;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        result<decimal> factor = parts[part].weight;
+        for (std::size_t other = 0; other < parts.size(); ++other) {
+            if (other != part) {
+                factor = and_then(factor, [&](decimal so_far) {
+                    return and_then(sums[other],
+                                    [&](decimal sum) { return multiply(so_far, sum); });
+                });
+            }
+        }
+        for (weighed_course const& each : parts[part].group.courses) {
+            auto const weight =
+                and_then(factor, [&](decimal by) { return multiply(each.weight, by); });
+            if (weight.has_error()) {
+                return weight.error();
+            }
+            whole.courses.push_back({each.course, *weight});
+            weights.push_back(*weight);
+        }
+    }
+    int const scale = detail::common_scale(weights);
+    detail::int128 const step = detail::common_step(weights, scale);
+    for (weighed_course& each : whole.courses) {
+        detail::int128 const times = detail::units_of(each.weight, scale) / step;
+        if (!detail::fits_int64(times)) {
+            return refuse("number.overflow", to_string(each.weight));
+        }
+        each.weight = decimal{static_cast<std::int64_t>(times)};
+    }
+    return whole;
+}
 
 result<compensation> compensate(transcript const& of, compensation_rule const& rule,
                                 compensation_group const& group, grade_scale const& scale) {

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,64 @@ TEST(compensation, compares_the_average_unrounded) {
     auto const below = made_of(transcript_of({with_mark("a", "8"), with_mark("b", "11.99")}), both);
     EXPECT_EQ(below.average, fact{ratio::make(1999, 200).value()});
     EXPECT_EQ(below.makes_up, fact{false});
+}
+
+/// The first semester is 12 on average, 12 and 12 with weights two and one; the second 9, of three
+/// courses alike. The semesters weigh the same: 10.5 for the year, so that the second is made up
+/// for by the year where ten is enough there, and by no semester.
+TEST(compensation, semesters_make_up_for_one_another_within_their_year) {
+    auto const of = transcript_of({with_mark("a", "12"), with_mark("b", "12"), with_mark("c", "8"),
+                                   with_mark("d", "9"), with_mark("e", "10")});
+    compensation_group const autumn = group({{course_id{"a"}, 2}, {course_id{"b"}, 1}}, semester);
+    compensation_group const spring =
+        group({{course_id{"c"}, 1}, {course_id{"d"}, 1}, {course_id{"e"}, 1}}, semester);
+    std::vector<weighed_group> const semesters{{autumn, 1}, {spring, 1}};
+    auto const whole = joined_groups(year, semesters).value();
+    EXPECT_EQ(whole, group({{course_id{"a"}, 2},
+                            {course_id{"b"}, 1},
+                            {course_id{"c"}, 1},
+                            {course_id{"d"}, 1},
+                            {course_id{"e"}, 1}},
+                           year))
+        << "each semester has a sum of three";
+    compensation_rule rule = a_rule();
+    rule.limits = {{semester, decimal{10}}, {year, decimal{10}}};
+    EXPECT_EQ(compensate(of, rule, spring, scales[0])->makes_up, fact{false});
+    auto const made = compensate(of, rule, whole, scales[0]).value();
+    EXPECT_EQ(made.average, fact{ratio::make(21, 2).value()});
+    EXPECT_EQ(made.makes_up, fact{true});
+    EXPECT_EQ(made.failed, (std::vector{course_id{"c"}, course_id{"d"}}));
+    std::vector<compensation_group> const groups{autumn, spring, whole};
+    auto const credited = with_compensation(of, rule, groups, scales[0]).value();
+    EXPECT_EQ(credited.attempts[2].result, fact{attempt_result::compensated});
+    rule.limits[1].average = {}; // as the source was read
+    EXPECT_EQ(compensate(of, rule, whole, scales[0])->makes_up, fact<bool>{});
+}
+
+/// 30 credits of two courses alike beside 20 of three: 30/2 to 20/3 is 9 to 4. The averages 11 and
+/// 8 are (30 x 11 + 20 x 8) / 50 = 9.8.
+TEST(compensation, weighs_parts_exactly) {
+    std::vector<weighed_group> const parts{
+        {group({{course_id{"a"}, 1}, {course_id{"b"}, 1}}), 30},
+        {group({{course_id{"c"}, decimal::parse("0.5").value()},
+                {course_id{"d"}, decimal::parse("0.5").value()},
+                {course_id{"e"}, decimal::parse("0.5").value()}}),
+         20}};
+    auto const whole = joined_groups(semester, parts).value();
+    EXPECT_EQ(whole, group({{course_id{"a"}, 9},
+                            {course_id{"b"}, 9},
+                            {course_id{"c"}, 4},
+                            {course_id{"d"}, 4},
+                            {course_id{"e"}, 4}},
+                           semester));
+    auto const of = transcript_of({with_mark("a", "10"), with_mark("b", "12"), with_mark("c", "7"),
+                                   with_mark("d", "8"), with_mark("e", "9")});
+    EXPECT_EQ(compensate(of, a_rule(), whole, scales[0])->average,
+              fact{ratio::make(49, 5).value()});
+    std::vector<weighed_group> const too_much(
+        2, {group({{course_id{"a"}, decimal{std::int64_t{4'000'000'000}}}}),
+            decimal{std::int64_t{4'000'000'000}}});
+    EXPECT_EQ(code_of_refusal(joined_groups(year, too_much)), "number.overflow");
 }
 
 /// (2 x 8 + 1 x 12) / 3 = 28/3 is less than 10; the other way round, 32/3 is more.

@@ -102,6 +102,29 @@ struct compensation_group {
 };
 JSPU_COOP_RECORD(compensation_group, (within, courses));
 
+/// A part of a span, such as a semester of a year, and the weight that its average has in that of
+/// the whole.
+struct weighed_group {
+    compensation_group group; ///< the part; it has courses
+    decimal weight;           ///< its weight in the whole; more than none
+
+    /// Equal when both members are.
+    friend bool operator==(weighed_group const&, weighed_group const&) = default;
+};
+JSPU_COOP_RECORD(weighed_group, (group, weight));
+
+/// The courses of several groups as one, whose average is that of theirs by their weights: of the
+/// semesters of a year, or the units of a semester.
+///
+/// Source that marks make up for one another between them: as of `compensate`. By which weights
+/// the averages count there, no source says: whoever asks knows it.
+/// @param within what they form together
+/// @param parts the groups, one at least, no course in two of them
+/// @return the group, its weights the least whole numbers that stand so to one another; or
+///   `number.overflow`. Time O(C + P^2) for C courses of P parts.
+[[nodiscard]] JSPU_COOP_EXPORT result<compensation_group>
+joined_groups(compensation_span within, std::span<weighed_group const> parts);
+
 /// What a rule makes of the courses of a group.
 struct compensation {
     compensation_span within;      ///< what the courses form
