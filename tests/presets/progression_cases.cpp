@@ -36,7 +36,18 @@ told_story final_control_failed() {
         .tell(explanation_of(marked("methods", 6, "3", "uz.five_point"), rule, scales));
 }
 
-/// Two diplomas that ask for twelve credits each; so much may count to both.
+/// The programme of the two universities with its partner year last, as one of its sources has it.
+joint_programme shipped_programme() {
+    joint_programme made = preset_joint_programme(joint_programme_id{"jspu.bspu"}).value();
+    made.placement = programme_placement{made.placement.claims().front()};
+    return made;
+}
+
+/// Its year at the partner.
+programme_period_id const partner_year{"second"};
+
+/// What nobody published of it, made up: two diplomas that ask for twelve credits each; so much may
+/// count to both.
 joint_programme two_diplomas(fact<credits> may_be_shared) {
     award_requirement twelve = asks("credits", credit_requirement{worth(12), {}});
     twelve.name = in_three("Credits in all", "Всего кредитов", "Jami kreditlar");
@@ -44,9 +55,11 @@ joint_programme two_diplomas(fact<credits> may_be_shared) {
     at_home.title = in_three("Bachelor of Jizzakh", "бакалавр Джизака", "Jizzax bakalavri");
     auto at_host = diploma(host_award, story_host, {"credits"});
     at_host.title = in_three("Bachelor of Minsk", "бакалавр Минска", "Minsk bakalavri");
-    joint_programme made = leading_to({at_home, at_host}, {twelve},
-                                      {{home_award, host_award, std::move(may_be_shared), {}}});
-    made.name = in_three("Primary education", "Начальное образование", "Boshlangʻich taʼlim");
+    joint_programme made = shipped_programme();
+    made.requirements.push_back(std::move(twelve));
+    made.awards = std::vector{std::move(at_home), std::move(at_host)};
+    made.sharing = {{home_award, host_award, std::move(may_be_shared), {}}};
+    made.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
     return made;
 }
 
@@ -87,16 +100,8 @@ told_story partner_short() {
 }
 
 finding steps_of_third_year(bool has_exit) {
-    joint_programme published{
-        .id = joint_programme_id{"jspu.bspu"},
-        .name = in_three("Primary education", "Начальное образование", "Boshlangʻich taʼlim"),
-        .home = story_home,
-        .semesters_a_year = 2,
-        .sites = {{story_home, {}, {}}, {story_host, {}, {}}}};
-    programme_world in = world_around(
-        published, {{{programme_period_id{"jizzakh"}, story_home, 1, 6, {}, {}, {}, {}},
-                     {programme_period_id{"minsk"}, story_host, 7, 8, {}, {}, {}, {}}},
-                    {}});
+    joint_programme const published = shipped_programme();
+    programme_world in = world_around(published, published.placement.value());
     std::vector<text> const names{
         in_three("Credits in all", "Всего кредитов", "Jami kreditlar"),
         in_three("State attestation", "Государственная аттестация", "Davlat attestatsiyasi"),
@@ -174,21 +179,18 @@ told_story two_deadlines_of_registration() {
 enrolment with_agreement(std::vector<enrolment_event> more) {
     using enum learning_agreement_party;
     std::vector<enrolment_event> events{
-        towards_partner(period_step::nominated),
-        learning_agreement_proposed{story_period, ids<course_id>({"one", "two", "three"}), {}, {}}};
+        period_stepped{partner_year, period_step::nominated, {}},
+        learning_agreement_proposed{partner_year, ids<course_id>({"one", "two", "three"}), {}, {}}};
     for (learning_agreement_party const each : {student, home, host}) {
-        events.emplace_back(learning_agreement_signed{story_period, each, {}});
+        events.emplace_back(learning_agreement_signed{partner_year, each, {}});
     }
     std::move(more.begin(), more.end(), std::back_inserter(events));
     return student_with(events);
 }
 
 finding recognition_told(enrolment const& student) {
-    joint_programme programme = two_diplomas({});
-    programme.placement =
-        programme_placement{{{story_period, story_host, 1, 2, {}, {}, {}, {}}}, {}};
     return explanation_of(
-        period_recognition_on(programme, student, story_period, story_end, {}).value());
+        period_recognition_on(shipped_programme(), student, partner_year, story_end, {}).value());
 }
 
 /// Of three units one was failed: the two others are recognised all the same.
@@ -201,10 +203,10 @@ told_story one_unit_failed() {
 /// Four takes the place of three in a change that the host has not signed: three still binds.
 told_story change_not_signed_by_all() {
     learning_agreement_proposed const change{
-        story_period, ids<course_id>({"one", "two", "four"}), {}, {}};
+        partner_year, ids<course_id>({"one", "two", "four"}), {}, {}};
     return told_story{}.tell(recognition_told(with_agreement(
-        {change, learning_agreement_signed{story_period, learning_agreement_party::student, {}},
-         learning_agreement_signed{story_period, learning_agreement_party::home, {}},
+        {change, learning_agreement_signed{partner_year, learning_agreement_party::student, {}},
+         learning_agreement_signed{partner_year, learning_agreement_party::home, {}},
          came(story_host, "one", 5), came(story_host, "two", 5), came(story_host, "four", 5)})));
 }
 
