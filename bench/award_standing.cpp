@@ -23,28 +23,11 @@ using namespace jspu_coop::bench;
 constexpr int courses_at_home = 60;
 constexpr int courses_at_host = 20;
 
-credits worth(std::int64_t amount) {
-    return {amount, credit_system_id{"ects"}};
-}
-
-course_id id_of(char const* prefix, int number) {
-    return course_id{prefix + std::to_string(number)};
-}
-
-award_requirement asks(char const* id, award_demand demand) {
-    return {award_requirement_id{id}, text{{"en", id}}, std::move(demand), {}};
-}
-
 programme_award diploma(char const* id, party_id const& by, char const* thesis,
                         char const* electives) {
-    programme_award made{award_id{id}, {}, {}, {}, {}, {}, {}, {}};
-    made.awarded_by = std::vector{by};
-    made.counts_from = std::vector{home, host};
-    made.requirements = std::vector<award_requirement_id>{
-        award_requirement_id{"credits"}, award_requirement_id{"year"},
-        award_requirement_id{electives}, award_requirement_id{thesis}};
-    made.after = fact<std::vector<award_id>>::absent();
-    return made;
+    return bench::diploma(id, by,
+                          {award_requirement_id{"credits"}, award_requirement_id{"year"},
+                           award_requirement_id{electives}, award_requirement_id{thesis}});
 }
 
 joint_programme programme() {
@@ -54,10 +37,6 @@ joint_programme programme() {
         at_home.push_back(id_of("h", at));
         at_host.push_back(id_of("b", at));
     }
-    auto const thesis = [](party_id const& at) {
-        return final_examination{final_form::thesis, at, fact<examination_tries>::absent(),
-                                 fact<std::vector<party_id>>::absent()};
-    };
     joint_programme made = programme_of_two();
     made.requirements = {asks("credits", credit_requirement{worth(240), {}}),
                          asks("year", residency_requirement{host, 2}),

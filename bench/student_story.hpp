@@ -19,6 +19,38 @@ inline party_id const host{"host"};
 /// A day after all that happens.
 inline date const end_of_story{2027, 1, 1};
 
+/// So much credit.
+[[nodiscard]] inline credits worth(std::int64_t amount) {
+    return {amount, credit_system_id{"ects"}};
+}
+
+/// A course of a series.
+[[nodiscard]] inline course_id id_of(char const* prefix, int number) {
+    return course_id{prefix + std::to_string(number)};
+}
+
+/// A requirement of awards.
+[[nodiscard]] inline award_requirement asks(char const* id, award_demand demand) {
+    return {award_requirement_id{id}, text{{"en", id}}, std::move(demand), {}};
+}
+
+/// A thesis that is defended at one of the two, and accepted by whoever awards.
+[[nodiscard]] inline final_examination thesis(party_id const& at) {
+    return {final_form::thesis, at, fact<examination_tries>::absent(),
+            fact<std::vector<party_id>>::absent()};
+}
+
+/// An award of one of the two that takes the credit of both.
+[[nodiscard]] inline programme_award diploma(char const* id, party_id const& by,
+                                             std::vector<award_requirement_id> requirements) {
+    programme_award made{award_id{id}, {}, {}, {}, {}, {}, {}, {}};
+    made.awarded_by = std::vector{by};
+    made.counts_from = std::vector{home, host};
+    made.requirements = std::move(requirements);
+    made.after = fact<std::vector<award_id>>::absent();
+    return made;
+}
+
 /// A programme of the two, without awards or places.
 [[nodiscard]] inline joint_programme programme_of_two() {
     return {.id = joint_programme_id{"programme"},
