@@ -10,6 +10,12 @@ inline constexpr message english_enrolment_issues[] = {
     {"enrolment.amount_not_positive", "a payment is of more than nothing[, and not of {value}]"},
     {"enrolment.annuls_nothing", "the annulment does not say which entry it annuls"},
     {"enrolment.award_conferred_already", "the award[ {value}] has been conferred already"},
+    {"enrolment.award_lost",
+     "no way out of the programme leaves the award[ {value}] to who transferred"},
+    {"enrolment.award_of_struck_off", "the award[ {value}] is conferred by an institution[, "
+                                      "{site},] that has struck the student off"},
+    {"enrolment.award_out_of_turn",
+     "the award[ {value}] comes after another[, {after},] that is not conferred"},
     {"enrolment.award_unknown", "the programme has no such award[: {value}]"},
     {"enrolment.course_repeated", "a course[, {value},] is named twice[; first at {first}]"},
     {"enrolment.courses_empty", "no course is named"},
@@ -33,6 +39,8 @@ inline constexpr message english_enrolment_issues[] = {
                                "student is as now[: {phase}]"},
     {"enrolment.struck_off",
      "the student was struck off there, and is to be reinstated, not registered[: {value}]"},
+    {"enrolment.struck_off_everywhere", "every institution has struck the student off, so that "
+                                        "this may not follow before one has reinstated[: {value}]"},
     {"enrolment.year_not_current",
      "only the present year of study[, {year},] may be studied once more[, and not {value}]"},
     {"enrolment.year_not_next", "the student may be promoted to the year after the present one[, "

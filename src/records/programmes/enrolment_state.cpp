@@ -26,7 +26,7 @@ bool may_follow(enrolment_phase phase, std::string_view kind) noexcept {
     case enrolment_phase::withdrawn:
         return kind == student_reinstated::kind || may_come_late;
     case enrolment_phase::transferred:
-        return may_come_late;
+        return may_come_late || kind == award_conferred::kind;
     }
     return false;
 }
@@ -93,6 +93,8 @@ struct enrolment_stepper {
     }
 
     void operator()(student_promoted const& event) const {
+        only_of_a_student("/year", std::to_string(event.year));
+        not_of_who_is_on_leave("/year", std::to_string(event.year));
         if (event.year != state.year + 1) {
             refuse_at("enrolment.year_not_next", "/year", std::to_string(event.year),
                       {{"year", std::to_string(state.year)}});
@@ -102,6 +104,7 @@ struct enrolment_stepper {
     }
 
     void operator()(student_kept_back const& event) const {
+        only_of_a_student("/year", std::to_string(event.year));
         if (event.year != state.year) {
             refuse_at("enrolment.year_not_current", "/year", std::to_string(event.year),
                       {{"year", std::to_string(state.year)}});
@@ -153,23 +156,26 @@ struct enrolment_stepper {
             refuse_at("enrolment.period_step_illegal", "/step", std::string{to_string(event.step)},
                       {{"before", period.last ? std::string{to_string(*period.last)} : ""}});
         }
-        bool const is_on_leave = std::ranges::any_of(state.sites, [](site_state const& each) {
-            return each.standing == site_standing::on_leave;
-        });
-        if (event.step == period_step::departed && is_on_leave) {
+        if (event.step == period_step::departed && is_on_leave()) {
             refuse_at("enrolment.on_leave", "/step", std::string{to_string(event.step)});
+        } else if (event.step == period_step::arrived) {
+            not_of_who_is_on_leave("/step", std::string{to_string(event.step)});
+        } else if (leads_on(event.step)) {
+            only_of_a_student("/step", std::string{to_string(event.step)});
         }
         period.last = event.step;
         period.since = entry.effect;
     }
 
     void operator()(learning_agreement_proposed const& event) const {
+        only_of_a_student("/period", event.period.str());
         period_state& period = towards(event.period);
         period.proposed = learning_agreement_text{event.abroad, event.replaced};
         period.signed_by.clear();
     }
 
     void operator()(learning_agreement_signed const& event) const {
+        only_of_a_student("/period", event.period.str());
         period_state& period = towards(event.period);
         if (!period.proposed) {
             refuse_at("enrolment.nothing_proposed", "/period", event.period.str());
@@ -187,11 +193,23 @@ struct enrolment_stepper {
         }
     }
 
+    /// What ends during a leave may have begun before it; what begins then does not count as begun.
     void operator()(course_result const& event) const {
-        static_cast<void>(registered_at(event.site));
+        site_state const* const at = registered_at(event.site);
+        bool const begins = event.attempt.result == fact{attempt_result::in_progress};
+        if (at != nullptr && at->standing == site_standing::on_leave && begins) {
+            refuse_at("enrolment.on_leave", "/attempt/course", event.attempt.course.str());
+        }
+    }
+
+    void operator()(examination_attempted const& event) const {
+        only_of_a_student("/requirement", event.requirement.str());
     }
 
     void operator()(award_conferred const& event) const {
+        if (state.phase != enrolment_phase::transferred) { // an award may remain to who transferred
+            only_of_a_student("/award", event.award.str());
+        }
         if (find_in(state.awards, &conferred_award::award, event.award) != nullptr) {
             refuse_at("enrolment.award_conferred_already", "/award", event.award.str());
             return;
@@ -203,7 +221,6 @@ struct enrolment_stepper {
     /// Evidence stands in the history; it changes nobody's standing.
     void operator()(transcript_received const&) const {}
     void operator()(recognition_decided const&) const {}
-    void operator()(examination_attempted const&) const {}
     void operator()(paper_issued const&) const {}
     void operator()(period_paid const&) const {}
 
@@ -237,6 +254,40 @@ struct enrolment_stepper {
                 stand(each, site_standing::struck_off);
             }
         }
+    }
+
+    /// Whether a step is one of a student, and no end of what was begun: who has left arrives.
+    [[nodiscard]] static bool leads_on(period_step step) noexcept {
+        return step == period_step::nominated || step == period_step::accepted
+               || step == period_step::departed;
+    }
+
+    /// Refuses what happens to students only where every institution has struck this one off. Of
+    /// who was not yet registered anywhere it is not known to be wrong.
+    void only_of_a_student(std::string const& member, std::string value) const {
+        bool const is_out = std::ranges::all_of(state.sites, [](site_state const& each) {
+            return each.standing == site_standing::struck_off;
+        });
+        if (!state.sites.empty() && is_out) {
+            refuse_at("enrolment.struck_off_everywhere", member, std::move(value));
+        }
+    }
+
+    /// Refuses what happens to no student who is on leave wherever the student is one.
+    void not_of_who_is_on_leave(std::string const& member, std::string value) const {
+        bool const studies = std::ranges::any_of(state.sites, [](site_state const& each) {
+            return each.standing == site_standing::registered;
+        });
+        if (!studies && is_on_leave()) {
+            refuse_at("enrolment.on_leave", member, std::move(value));
+        }
+    }
+
+    /// Whether the student is on leave anywhere.
+    [[nodiscard]] bool is_on_leave() const {
+        return std::ranges::any_of(state.sites, [](site_state const& each) {
+            return each.standing == site_standing::on_leave;
+        });
     }
 
     /// The institution, where the student is registered there, on leave or not; else it is refused.

@@ -111,7 +111,9 @@ TEST(enrolment, phases_allow_what_the_table_says) {
         EXPECT_EQ(may_follow(enrolment_phase::withdrawn, kind),
                   late.contains(kind) || kind == "reinstated")
             << kind;
-        EXPECT_EQ(may_follow(enrolment_phase::transferred, kind), late.contains(kind)) << kind;
+        EXPECT_EQ(may_follow(enrolment_phase::transferred, kind),
+                  late.contains(kind) || kind == "award_conferred")
+            << kind;
     }
 }
 
@@ -196,6 +198,88 @@ TEST(enrolment, on_leave_does_not_depart) {
     auto back = ready;
     back.emplace_back(leave_ended{story_home, {}});
     EXPECT_EQ(refusal_after(back, towards_partner(departed)), "accepted");
+}
+
+/// Of who is a student nowhere any more, nothing happens that happens to students only; what was
+/// begun before comes to its end.
+TEST(enrolment, of_who_was_struck_off_everywhere_waits_for_reinstatement) {
+    student_struck_off const struck{story_home, {}};
+    learning_agreement_proposed const table{story_period, {course_id{"b"}}, {course_id{"a"}}, {}};
+    std::vector<std::pair<std::vector<enrolment_event>, enrolment_event>> const of_students{
+        {{}, student_promoted{2, false, {}}},
+        {{}, student_kept_back{1, {}}},
+        {{}, towards_partner(nominated)},
+        {{towards_partner(nominated)}, towards_partner(accepted)},
+        {{towards_partner(nominated), towards_partner(accepted)}, towards_partner(departed)},
+        {{}, table},
+        {{table}, learning_agreement_signed{story_period, home, {}}},
+        {{}, examination_attempted{award_requirement_id{"thesis"}, attempt_result::passed, {}, {}}},
+        {{}, award_conferred{award_id{"home"}, {}}}};
+    for (auto const& [before, event] : of_students) {
+        auto const kind = std::visit([]<class Event>(Event const&) { return Event::kind; }, event);
+        auto out = begun(before);
+        out.emplace_back(struck);
+        EXPECT_EQ(refusal_after(out, event).substr(0, 33), "enrolment.struck_off_everywhere a")
+            << kind;
+        auto back = out;
+        back.emplace_back(student_reinstated{story_home, {}});
+        EXPECT_EQ(refusal_after(back, event), "accepted") << kind;
+        auto elsewhere = begun(before);
+        elsewhere.insert(elsewhere.end(), {student_registered{story_host, {}}, struck});
+        EXPECT_EQ(refusal_after(elsewhere, event), "accepted") << kind << ": still at the host";
+    }
+    std::vector<period_step> const there{nominated, accepted, departed, arrived};
+    std::vector<enrolment_event> gone;
+    for (period_step const each : there) {
+        gone.emplace_back(towards_partner(each));
+    }
+    auto out = begun(gone);
+    out.emplace_back(struck);
+    for (enrolment_event const& each : std::vector<enrolment_event>{
+             towards_partner(returned), transcript_received{story_home, {}},
+             recognition_decided{story_home, {course_id{"b"}}, {}, {}},
+             period_paid{story_period, story_host, fee, {}},
+             paper_issued{paper_kind::passport, {}, {}}, student_withdrew{}}) {
+        EXPECT_EQ(refusal_after(out, each), "accepted");
+    }
+}
+
+/// What takes effect before the striking off may be recorded after it.
+TEST(enrolment, lets_record_late_what_was_decided_before_the_striking_off) {
+    enrolment story = told(begun());
+    record_event(story, enrolment_day(9), enrolment_day(9), student_struck_off{story_home, {}})
+        .value();
+    EXPECT_TRUE(
+        record_event(story, enrolment_day(8), enrolment_day(10), student_promoted{2, false, {}})
+            .has_value());
+    EXPECT_EQ(code_of_refusal(record_event(story, enrolment_day(9), enrolment_day(10),
+                                           student_promoted{3, false, {}})),
+              "enrolment.struck_off_everywhere");
+}
+
+/// Who is on leave wherever still a student is not promoted, does not arrive, and begins no course
+/// there; what ends then may have begun before, and the other institution goes its own way.
+TEST(enrolment, on_leave_stands_still) {
+    leave_begun const leave{story_home, leave_ground::health, {}};
+    student_promoted const next{2, false, {}};
+    course_result const begins{story_home, unmarked("a", 6, attempt_result::in_progress), {}};
+    EXPECT_EQ(refusal_after(begun({leave}), next), "enrolment.on_leave at /history/3/event/year");
+    EXPECT_EQ(refusal_after(begun({leave}), begins),
+              "enrolment.on_leave at /history/3/event/attempt/course");
+    EXPECT_EQ(refusal_after(begun({towards_partner(nominated), towards_partner(accepted),
+                                   towards_partner(departed), leave}),
+                            towards_partner(arrived)),
+              "enrolment.on_leave at /history/6/event/step");
+    for (enrolment_event const& each : std::vector<enrolment_event>{
+             course_result{story_home, marked("a", 6, "4"), {}}, student_kept_back{1, {}},
+             towards_partner(nominated), award_conferred{award_id{"home"}, {}}}) {
+        EXPECT_EQ(refusal_after(begun({leave}), each), "accepted");
+    }
+    auto const both = begun({student_registered{story_host, {}}, leave});
+    EXPECT_EQ(refusal_after(both, next), "accepted");
+    course_result const there{story_host, begins.attempt, {}};
+    EXPECT_EQ(refusal_after(both, there), "accepted");
+    EXPECT_EQ(refusal_after(both, begins), "enrolment.on_leave at /history/4/event/attempt/course");
 }
 
 /// A year is not skipped, and the same one may be studied again and again.
@@ -345,6 +429,70 @@ TEST(enrolment, has_no_part_that_its_programme_lacks) {
     programme.id = joint_programme_id{"another"};
     EXPECT_EQ(issue_lines(validate(story, programme)),
               lines({"enrolment.other_programme at /programme: made-up"}));
+}
+
+/// An enrolment on a programme, told a day each.
+enrolment on_programme(joint_programme const& programme,
+                       std::vector<enrolment_event> const& events) {
+    enrolment story{enrolment_id{"e1"}, programme.id, person_id{"s1"}, {}};
+    int day = 0;
+    for (enrolment_event const& each : events) {
+        record_event(story, enrolment_day(day), enrolment_day(day), each).value();
+        ++day;
+    }
+    return story;
+}
+
+TEST(enrolment, confers_what_its_programme_lets_confer) {
+    joint_programme programme = three_and_one();
+    auto awards = programme.awards.value();
+    awards.resize(2, awards.front());
+    awards[0].id = award_id{"of-home"};
+    awards[0].awarded_by = std::vector{home_site};
+    awards[0].after = fact<std::vector<award_id>>::absent();
+    awards[1] = awards[0];
+    awards[1].id = award_id{"of-both"};
+    awards[1].awarded_by = std::vector{home_site, host_site};
+    awards[1].after = std::vector{award_id{"of-home"}};
+    programme.awards = awards;
+    award_conferred const of_home{award_id{"of-home"}, {}};
+    award_conferred const of_both{award_id{"of-both"}, {}};
+    std::vector<enrolment_event> const start{student_admitted{academic_year{2021, 2022}, 1, {}},
+                                             student_registered{home_site, {}},
+                                             student_registered{host_site, {}}};
+    auto const issues_of = [&](std::vector<enrolment_event> const& more) {
+        auto events = start;
+        events.insert(events.end(), more.begin(), more.end());
+        return issue_lines(validate(on_programme(programme, events), programme));
+    };
+    EXPECT_EQ(issues_of({of_home, of_both}), lines({}));
+    EXPECT_EQ(issues_of({of_both, of_home}),
+              lines({"enrolment.award_out_of_turn at /history/3/event/award: of-both"}));
+    student_struck_off const out{host_site, {}};
+    EXPECT_EQ(issues_of({of_home, out, of_both}),
+              lines({"enrolment.award_of_struck_off at /history/5/event/award: of-both"}));
+    EXPECT_EQ(issues_of({of_home, out, student_reinstated{host_site, {}}, of_both}), lines({}));
+    EXPECT_EQ(issues_of({of_home, of_both, out}), lines({})) << "struck off afterwards";
+
+    auto other = awards;
+    other[1].after = fact<std::vector<award_id>>::absent();
+    programme.awards = fact<std::vector<programme_award>>::conflicting({awards, other});
+    EXPECT_EQ(issues_of({of_both}), lines({})) << "one source lets it come first";
+    programme.awards = awards;
+
+    student_transferred const gone{host_site, {}};
+    programme.exits = std::vector{programme_exit{exit_way::transfer,
+                                                 fact<std::vector<programme_period_id>>::absent(),
+                                                 std::vector{award_id{"of-home"}},
+                                                 {}}};
+    EXPECT_EQ(issues_of({gone, of_home}), lines({}));
+    EXPECT_EQ(issues_of({gone, of_home, of_both}),
+              lines({"enrolment.award_lost at /history/5/event/award: of-both"}));
+    programme.exits = fact<std::vector<programme_exit>>::absent();
+    EXPECT_EQ(issues_of({gone, of_home}),
+              lines({"enrolment.award_lost at /history/4/event/award: of-home"}));
+    programme.exits = {};
+    EXPECT_EQ(issues_of({gone, of_home, of_both}), lines({})) << "ways out are not known";
 }
 
 /// Whatever is drawn, what is recorded is a valid enrolment.

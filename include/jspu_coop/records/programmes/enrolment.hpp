@@ -58,10 +58,14 @@ JSPU_COOP_RECORD(enrolment, (id, programme, student, history));
 ///   acts; and those of replaying the history (`enrolment_rules`)
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(enrolment const& value);
 
-/// Everything in an enrolment that its programme does not have. What each of several conflicting
-/// sources of the programme says is there; what is not known of it may be.
+/// Everything in an enrolment that its programme does not have or does not let happen. What each of
+/// several conflicting sources of the programme says is there, and only what every source forbids
+/// is forbidden; what is not known of it may be.
 /// @return `enrolment.other_programme`, `enrolment.site_unknown`, `enrolment.period_unknown`,
-///   `enrolment.award_unknown`, `enrolment.requirement_unknown`
+///   `enrolment.award_unknown`, `enrolment.requirement_unknown`; of conferrals in force
+///   `enrolment.award_of_struck_off` (an institution that awards had struck the student off),
+///   `enrolment.award_out_of_turn` (an award that comes before was not conferred), and
+///   `enrolment.award_lost` (after a transfer, where no declared transfer leaves the award)
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(enrolment const& value,
                                                joint_programme const& programme);
 

@@ -160,9 +160,9 @@ JSPU_COOP_RECORD(enrolment_state,
 /// - `unrecorded`: admitted;
 /// - `enrolled`: everything but admitted;
 /// - `withdrawn`: reinstated, and then enrolled again; a transcript or a decision on recognition
-/// may
-///   still come;
-/// - `transferred`: a transcript or a decision on recognition may still come;
+///   may still come;
+/// - `transferred`: a transcript, a decision on recognition, or an award that remains after the
+///   transfer may still come;
 /// - annulled at any time, in place of an entry that was a mistake.
 /// @param phase the phase before
 /// @param kind the event's `kind`, such as "registered"
@@ -190,7 +190,11 @@ JSPU_COOP_RECORD(enrolment_state,
 ///
 /// Refusals: `enrolment.step_illegal`, `enrolment.period_step_illegal` (the tables above);
 /// `enrolment.already_registered`, `enrolment.not_registered`, `enrolment.on_leave` (who is on
-/// leave anywhere does not depart, and begins no second leave there), `enrolment.not_on_leave`,
+/// leave anywhere does not depart, and begins neither a second leave nor a course there; who is on
+/// leave wherever still a student neither arrives nor is promoted), `enrolment.not_on_leave`,
+/// `enrolment.struck_off_everywhere` (who is a student nowhere any more is neither promoted nor
+/// kept back, nominated, accepted, departing, of a learning agreement, examined nor given an award;
+/// what was already begun, a return or a payment, may still come),
 /// `enrolment.struck_off` (who was, is reinstated and not registered anew),
 /// `enrolment.not_struck_off` (nor anywhere else since the student was registered or
 /// reinstated there, so that there is no fall to settle); `enrolment.year_not_next`,
