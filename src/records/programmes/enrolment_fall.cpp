@@ -37,12 +37,14 @@ fall_fold::fall_fold(std::vector<striking_off_effect> const* known)
 
 /// The sites at which a student falls with being struck off at one: directly, or with a fall at
 /// another. Who is no student at a site falls at no other with it.
-std::vector<party_id> fall_fold::falls_with(party_id const& site) const {
+/// @param students the sites at which the student is one
+std::vector<party_id> fall_fold::falls_with(party_id const& site,
+                                            std::vector<party_id> const& students) const {
     std::vector<party_id> fallen{site};
     for (std::size_t at = 0; at < fallen.size(); ++at) {
         for (striking_off_effect const& each : *known_) {
-            site_state const* const there = find_site(own_, each.falls_at);
-            if (each.struck_off_at == fallen[at] && there != nullptr && is_student(*there)
+            if (each.struck_off_at == fallen[at]
+                && std::ranges::find(students, each.falls_at) != students.end()
                 && std::ranges::find(fallen, each.falls_at) == fallen.end()) {
                 fallen.push_back(each.falls_at);
             }
@@ -74,16 +76,28 @@ fact<site_fall> fall_fold::fall_of(std::vector<fall_cause> const& causes) {
 void fall_fold::step(history_entry<enrolment_event> const& next) {
     take_step(own_, next).value();
     if (auto const* const struck = std::get_if<student_struck_off>(&next.event)) {
-        for (party_id const& site :
-             known_ != nullptr ? falls_with(struck->site) : others_of(struck->site)) {
-            causes_[site].push_back({{struck->site, next.effect}, known_ != nullptr});
+        std::vector<party_id> const others = others_of(struck->site);
+        for (party_id const& site : known_ != nullptr ? falls_with(struck->site, others) : others) {
+            causes_[site].push_back({{struck->site, next.effect}, known_ != nullptr, others});
         }
     } else if (auto const* const back = std::get_if<student_reinstated>(&next.event)) {
-        causes_.erase(back->site);
-        for (auto& [site, list] : causes_) {
-            for (fall_cause& cause : list) {
-                cause.is_certain = cause.is_certain && cause.fall.with != back->site;
+        reinstate(back->site);
+    }
+}
+
+/// The site's own act settles its fall. No source says whether it undoes what that brought on at
+/// others.
+void fall_fold::reinstate(party_id const& site) {
+    causes_.erase(site);
+    for (auto& [fallen, list] : causes_) {
+        for (fall_cause& cause : list) {
+            if (!cause.is_certain) {
+                continue;
             }
+            std::erase(cause.by_way_of, site);
+            auto const still = falls_with(cause.fall.with, cause.by_way_of);
+            cause.is_certain =
+                cause.fall.with != site && std::ranges::find(still, fallen) != still.end();
         }
     }
 }
@@ -130,6 +144,18 @@ folded(entries_in_force in_force, std::vector<striking_off_effect> const* known,
     return falls.size() > 1 ? fact<site_fall>::conflicting(std::move(falls)) : by_source.front();
 }
 
+/// Whether every award that the programme names is conferred, by each source of them.
+[[nodiscard]] bool has_every_award(enrolment_state const& state, joint_programme const& programme) {
+    auto const is_conferred = [&](programme_award const& each) {
+        return std::ranges::find(state.awards, each.id, &conferred_award::award)
+               != state.awards.end();
+    };
+    auto const sources = detail::readings_of(programme.awards);
+    return !sources.empty() && std::ranges::all_of(sources, [&](auto const* const named) {
+        return !named->empty() && std::ranges::all_of(*named, is_conferred);
+    });
+}
+
 } // namespace
 
 enrolment_state state_on(enrolment const& of, joint_programme const& programme, date const& day) {
@@ -149,6 +175,9 @@ enrolment_state detail::state_told_by(entries_in_force in_force, joint_programme
             falls.push_back(each.sites[at].fell);
         }
         state.sites[at].fell = joined(falls);
+    }
+    if (state.phase == enrolment_phase::enrolled && has_every_award(state, programme)) {
+        state.phase = enrolment_phase::completed;
     }
     return state;
 }

@@ -22,6 +22,7 @@ bool may_follow(enrolment_phase phase, std::string_view kind) noexcept {
     case enrolment_phase::unrecorded:
         return kind == student_admitted::kind;
     case enrolment_phase::enrolled:
+    case enrolment_phase::completed:
         return kind != student_admitted::kind;
     case enrolment_phase::withdrawn:
         return kind == student_reinstated::kind || may_come_late;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace jspu_coop {
 
@@ -34,13 +35,25 @@ constexpr auto kinds = kinds_of(std::make_index_sequence<std::variant_size_v<enr
     return all;
 }
 
+/// The phases that a history comes to by itself.
+[[nodiscard]] std::vector<enrolment_phase> phases_of_histories() {
+    std::vector<enrolment_phase> phases;
+    for (enrolment_phase const each : every<enrolment_phase>()) {
+        if (each != enrolment_phase::completed) {
+            phases.push_back(each);
+        }
+    }
+    return phases;
+}
+
 [[nodiscard]] std::string phases_as_dot() {
     std::string dot;
-    for (enrolment_phase const phase : every<enrolment_phase>()) {
+    std::vector<enrolment_phase> const phases = phases_of_histories();
+    for (enrolment_phase const phase : phases) {
         dot += "        " + to_string(phase) + ";\n";
     }
-    for (enrolment_phase const before : every<enrolment_phase>()) {
-        for (enrolment_phase const after : every<enrolment_phase>()) {
+    for (enrolment_phase const before : phases) {
+        for (enrolment_phase const after : phases) {
             std::string const between = kinds_between(before, after);
             if (!between.empty()) {
                 dot += "        " + to_string(before) + " -> " + to_string(after) + " [label=\""

@@ -104,6 +104,20 @@ TEST(enrolment_fall, reaches_a_third_site_by_way_of_the_second) {
     EXPECT_TRUE(at(host_with_home).is_absent());
 }
 
+TEST(enrolment_fall, by_way_of_a_site_is_not_known_to_last_once_that_has_reinstated) {
+    party_id const third{"third"};
+    effects chain{{story_home, story_host, {}}, {story_host, third, {}}};
+    enrolment const student =
+        student_with({student_registered{third, {}}, student_struck_off{story_home, {}},
+                      student_reinstated{story_host, {}}});
+    auto const at = [&] {
+        return find_site(state_on(student, saying(chain), story_end), third)->fell;
+    };
+    EXPECT_EQ(at(), fact<site_fall>{});
+    chain.push_back({story_home, third, {}});
+    EXPECT_EQ(at(), (fact{site_fall{story_home, enrolment_day(4)}})) << "it follows at once, too";
+}
+
 TEST(enrolment_fall, is_open_by_itself_where_another_institution_struck_off) {
     EXPECT_TRUE(find_site(state_on(student_with({}), story_end), story_host)->fell.is_absent());
     enrolment_state const state = state_on(student_with(struck_at_home), story_end);
@@ -213,7 +227,7 @@ public:
                 continue;
             }
             may_have_fallen = true;
-            if (!is_set_right_after(at, deeds_[at].site)) {
+            if (!is_set_right_after(at, deeds_[at].site) && still_leads(at, site, rules)) {
                 return {true, at};
             }
         }
@@ -243,6 +257,25 @@ private:
             }
         }
         return reach[from][to];
+    }
+
+    /// Whether they lead so by sites of which none has been set right since: each next one is taken
+    /// in every order.
+    [[nodiscard]] bool still_leads(std::size_t at, std::size_t to, matrix const& rules) const {
+        std::function<bool(std::size_t, std::size_t)> const go = [&](std::size_t from,
+                                                                     std::size_t steps) {
+            if (rules[from][to]) {
+                return true;
+            }
+            for (std::size_t by = 0; by < sites_ && steps < sites_; ++by) {
+                if (rules[from][by] && is_student(by, at + 1) && !is_set_right_after(at, by)
+                    && go(by, steps + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        return go(deeds_[at].site, 0);
     }
 
     std::vector<deed> const& deeds_;

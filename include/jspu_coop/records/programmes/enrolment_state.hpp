@@ -23,12 +23,13 @@ namespace jspu_coop {
 
 /// Where a student stands towards the programme as a whole.
 enum class enrolment_phase {
-    unrecorded, ///< nothing has happened yet
-    enrolled,   ///< admitted, and has not left
-    withdrawn,  ///< gave it up
-    transferred ///< left for another programme
+    unrecorded,  ///< nothing has happened yet
+    enrolled,    ///< admitted, and has not left
+    withdrawn,   ///< gave it up
+    transferred, ///< left for another programme
+    completed    ///< every award that the programme names is conferred
 };
-JSPU_COOP_ENUM(enrolment_phase, unrecorded, enrolled, withdrawn, transferred);
+JSPU_COOP_ENUM(enrolment_phase, unrecorded, enrolled, withdrawn, transferred, completed);
 
 /// The vocabulary's name in issues.
 template <>
@@ -45,6 +46,8 @@ inline constexpr std::string_view enumeration_name<enrolment_phase> = "enrolment
         return {"Voz kechgan", "Отказался", "Withdrawn"};
     case enrolment_phase::transferred:
         return {"Koʻchirilgan", "Переведён", "Transferred"};
+    case enrolment_phase::completed:
+        return {"Tugatgan", "Завершил обучение", "Completed"};
     }
     return {};
 }
@@ -163,7 +166,9 @@ JSPU_COOP_RECORD(enrolment_state,
 ///   may still come;
 /// - `transferred`: a transcript, a decision on recognition, or an award that remains after the
 ///   transfer may still come;
-/// - annulled at any time, in place of an entry that was a mistake.
+/// - annulled at any time, in place of an entry that was a mistake;
+/// - `completed`: as `enrolled`. No history by itself comes to it, since it does not tell which
+///   awards there are.
 /// @param phase the phase before
 /// @param kind the event's `kind`, such as "registered"
 [[nodiscard]] JSPU_COOP_EXPORT bool may_follow(enrolment_phase phase,
@@ -236,13 +241,16 @@ public:
 /// What the history amounts to under a programme on a day: as by itself, and who was struck off at
 /// one site is told to have fallen at each other at which the programme says so.
 ///
+/// - Who is enrolled and has been given every award that the programme names, by each of several
+///   conflicting sources, has completed it. An award that is lost by a way out counts as one that
+///   is not given: whether it is, `award_standing_on` judges.
 /// - Who is a student at a site falls there on the day of the other's act; who is registered or
 ///   reinstated there afterwards, by its own act, has not fallen. A fall brings on what being
 ///   struck off there does.
-/// - Once the other site has reinstated the student, `fell` is missing: no source that was seen
-///   says whether that undoes the fall. An act of the site itself settles it: striking off, and
-///   reinstatement, which ends a leave there, too. Whether the programme lets the student
-///   fall is not asked of the act: one that was not needed does no harm.
+/// - Once the other site has reinstated the student, or one whose fall brought this one on, `fell`
+///   is missing: no source that was seen says whether that undoes the fall. An act of the site
+///   itself settles it: striking off, and reinstatement, which ends a leave there, too. Whether the
+///   programme lets the student fall is not asked of the act: one that was not needed does no harm.
 /// - Who leaves the programme is struck off everywhere by that, and falls nowhere.
 /// - `fell` is missing, too, where it is not known what the programme says, or sources disagree on
 ///   whether the student fell.

@@ -30,11 +30,15 @@ private:
     struct fall_cause {
         site_fall fall;
         bool is_certain;
+        std::vector<party_id> by_way_of; ///< the sites at which the student was one then, and that
+                                         ///< have not reinstated since
     };
 
     [[nodiscard]] static fact<site_fall> fall_of(std::vector<fall_cause> const& causes);
-    [[nodiscard]] std::vector<party_id> falls_with(party_id const& site) const;
+    [[nodiscard]] std::vector<party_id> falls_with(party_id const& site,
+                                                   std::vector<party_id> const& students) const;
     [[nodiscard]] std::vector<party_id> others_of(party_id const& site) const;
+    void reinstate(party_id const& site);
 
     std::vector<striking_off_effect> const* known_;
     enrolment_state own_; ///< by each site's own acts
