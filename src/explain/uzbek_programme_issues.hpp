@@ -22,6 +22,10 @@ inline constexpr message uzbek_programme_issues[] = {
      "dasturda bir band ikki marta koʻrsatilgan[: {value}][; birinchisi: {first}]"},
     {"joint_programme.conferral_cycle",
      "hujjatni[ (“{value}”)] faqat oʻzidan keyin berish mumkin boʻlib qolgan"},
+    {"joint_programme.credit_systems_differ",
+     "davrlarning kreditlari har xil tizimda, ular qoʻshilmaydi[: {first} va {value}]"},
+    {"joint_programme.credits_beyond_plan", "rejadagi davrlar u yerda beradigan kreditdan[ "
+                                            "({placed})] koʻprogʻi[, {value},] talab qilinadi"},
     {"joint_programme.falls_with_itself", "oliygoh[ (“{value}”)] safidan chiqarilish shu "
                                           "oliygohning oʻzidan chiqarilishga ergashtirilgan"},
     {"joint_programme.label_contradicts_placement",

@@ -4,6 +4,7 @@
 #include "base/detail/report.hpp"
 
 #include <algorithm>
+#include <compare>
 #include <functional>
 #include <map>
 #include <set>
@@ -23,6 +24,7 @@ public:
         names();
         sites();
         placements();
+        credit_systems();
         requirements();
         detail::for_each_claim(value_.awards, "/awards",
                                [&](std::vector<programme_award> const& list,
@@ -166,6 +168,7 @@ private:
     void demand(award_demand const& asked, std::string const& path) {
         if (auto const* const of_credits = std::get_if<credit_requirement>(&asked)) {
             all_sites(of_credits->sites, path_join(path, "sites"));
+            within_plan(*of_credits, path_join(path, "least"));
         } else if (auto const* const residency = std::get_if<residency_requirement>(&asked)) {
             site(residency->site, path_join(path, "site"));
             within_reach(*residency, path_join(path, "semesters"));
@@ -189,6 +192,52 @@ private:
             report("joint_programme.residency_out_of_reach", std::move(path),
                    std::to_string(residency.semesters), {{"placed", std::to_string(there)}});
         }
+    }
+
+    /// What a plan does not carry is no mistake of it by itself: more may be studied.
+    void within_plan(credit_requirement const& asked, std::string path) {
+        programme_placement const* const placement = value_.placement.get();
+        if (placement == nullptr || has_errors(validate(*placement))) {
+            return;
+        }
+        credits carried{0, asked.least.system()};
+        for (programme_period const& each : placement->periods) {
+            bool const counts = asked.sites.empty()
+                                || std::find(asked.sites.begin(), asked.sites.end(), each.site)
+                                       != asked.sites.end();
+            credits const* const of_period = each.credits.get();
+            if (!counts || each.credits.is_absent()) {
+                continue;
+            }
+            if (of_period == nullptr) {
+                return; // how much the periods carry together is not known
+            }
+            auto const more = add(carried, *of_period);
+            if (more.has_error()) {
+                return;
+            }
+            carried = *more;
+        }
+        if (compare(carried, asked.least).value() == std::strong_ordering::less) {
+            warn("joint_programme.credits_beyond_plan", std::move(path), to_string(asked.least),
+                 {{"placed", to_string(carried)}});
+        }
+    }
+    void credit_systems() {
+        detail::for_each_claim(
+            value_.placement, "/placement",
+            [&](programme_placement const& placement, std::string const& path) {
+                credits const* first = nullptr;
+                for (std::size_t at = 0; at < placement.periods.size(); ++at) {
+                    credits const* const each = placement.periods[at].credits.get();
+                    first = first != nullptr ? first : each;
+                    if (each != nullptr && each->system() != first->system()) {
+                        warn("joint_programme.credit_systems_differ",
+                             path_join(path_join(path, "periods"), at) + "/credits",
+                             to_string(*each), {{"first", to_string(*first)}});
+                    }
+                }
+            });
     }
 
     void awards(awards_of const& list, std::string const& path) {

@@ -139,6 +139,12 @@ joint_programme with_gates(std::function<void(std::vector<period_gate>&)> const&
     });
 }
 
+/// The first period carries so much.
+joint_programme with_credits(fact<credits> carried) {
+    return with_periods(
+        [&](std::vector<programme_period>& periods) { periods[0].credits = std::move(carried); });
+}
+
 joint_programme with_awards(std::function<void(std::vector<programme_award>&)> const& change) {
     joint_programme programme = three_and_one();
     std::vector<programme_award> awards = programme.awards.value();
@@ -299,6 +305,15 @@ std::vector<broken> every_broken_programme() {
           "award_requirement.least_not_positive at /requirements/3/demand/tries/years: 0",
           "award_requirement.list_empty at /requirements/3/demand/accepted_by: ",
           "joint_programme.site_unknown at /requirements/3/demand/site: stranger"}},
+        // Credits of the plan: its last year carries 60.
+        {with_demand(0, credit_requirement{{61, ects}, {host_site}}),
+         {"joint_programme.credits_beyond_plan at /requirements/0/demand/least: 61 ects"}},
+        {with_credits(credits{180, credit_system_id{"uz"}}),
+         {"joint_programme.credit_systems_differ at /placement/periods/1/credits: 60 ects"}},
+        {with_credits(credits{179, credit_system_id{"ects"}}),
+         {"joint_programme.credits_beyond_plan at /requirements/0/demand/least: 240 ects"}},
+        {with_credits(fact<credits>::absent()),
+         {"joint_programme.credits_beyond_plan at /requirements/0/demand/least: 240 ects"}},
         // Awards.
         {with([](auto& of) {
              of.sites.clear();

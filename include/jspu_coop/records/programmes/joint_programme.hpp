@@ -107,7 +107,10 @@ JSPU_COOP_RECORD(joint_programme,
 ///   - `joint_programme.falls_with_itself` (struck off at a site, a student would fall there);
 ///   - the issues of placement, requirements, awards, fees and citations.
 ///
-///   As warnings: `joint_programme.published_kind_clashes` (the published word is another term than
+///   As warnings: `joint_programme.credit_systems_differ` (periods carry credits of several
+///   systems, which do not add up), `joint_programme.credits_beyond_plan` (more credits are asked
+///   for, at the sites that count for them, than the periods there carry),
+///   `joint_programme.published_kind_clashes` (the published word is another term than
 ///   the facts give), `joint_programme.one_awarding_institution` (several documents, and one
 ///   institution awards all of them)
 [[nodiscard]] JSPU_COOP_EXPORT issues validate(joint_programme const& value);
