@@ -110,7 +110,8 @@ inline constexpr message english_awards[] = {
     {"award_standing.use.not_known.undetermined", "whether it counts is not certain[: {courses}]"},
     {"award_standing.due.satisfied", "[the award {award}|the award] can be conferred now"},
     {"award_standing.due.not_satisfied",
-     "[the award {award}|the award] cannot be conferred yet[; first to be conferred: {after}][; "
+     "[the award {award}|the award] cannot be conferred[ any more, for the right to it is lost: "
+     "{lost}| yet][; first to be conferred: {after}][; "
      "struck off at {struck_off}][; struck off at {fallen} with another institution's act]"},
     {"award_standing.due.undetermined",
      "whether [the award {award}|the award] can be conferred now is not certain[; first to be "

@@ -134,11 +134,15 @@ inline constexpr message english_eligibility[] = {
     {"word.asked.unless", "the second of these, unless the first holds"},
     {"word.asked.unpublished", "one of these readings, which one is not published"},
     {"word.asked.policy", "the policy {policy}, version {version}"},
+    {"word.asked.whatever", "the same for everybody, whatever the facts"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: not met[; found: {observed}[ {unit~observed}]][; "
-                                  "lacking: {shortfall}[ {unit~shortfall}]]"
-                                  "[; too much: {excess}[ {unit~excess}]]"},
+    {"word.judged.satisfied",
+     "{what}: met[; found: {observed}[ {unit~observed}]][; found: less than {under}[ "
+     "{unit~under}]][; found: more than {over}[ {unit~over}]]"},
+    {"word.judged.not_satisfied",
+     "{what}: not met[; found: {observed}[ {unit~observed}]][; found: less than {under}[ "
+     "{unit~under}]][; found: more than {over}[ {unit~over}]][; lacking: {shortfall}[ "
+     "{unit~shortfall}]][; too much: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, of the policy {referred}"},
     {"word.judged.not_applicable", "{what}: does not apply"},

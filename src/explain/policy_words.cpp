@@ -27,6 +27,12 @@ std::string asked_by(finding const& what, wording const& words) {
 std::string requirement_said(finding const& what, wording const& words, shown_values const& unit) {
     named_values values = what.values;
     values["what"] = {asked_by(what, words)};
+    if (is_flagged(what, "whatever")) {
+        for (char const* const each : {"observed", "shortfall", "excess"}) {
+            values.erase(each); // it does not turn on them
+        }
+        values["what"] = {words.say("word.asked.whatever").value_or("whatever")};
+    }
     if (auto named = words.say("word.asked.named", values)) {
         values["what"] = {*std::move(named)};
     }

@@ -112,7 +112,8 @@ inline constexpr message russian_awards[] = {
      "не засчитывается, потому что в признании отказано[: {courses}]"},
     {"award_standing.use.not_known.undetermined", "неизвестно, засчитывается ли[: {courses}]"},
     {"award_standing.due.satisfied", "[документ «{award}»|документ] можно выдать уже сейчас"},
-    {"award_standing.due.not_satisfied", "[документ «{award}»|документ] выдать пока нельзя[; "
+    {"award_standing.due.not_satisfied", "[документ «{award}»|документ] выдать [уже нельзя, право "
+                                         "на него утрачено: {lost}|пока нельзя][; "
                                          "сначала выдаётся: {after}][; отчислен: {struck_off}][; "
                                          "отчислен вслед за другим вузом: {fallen}]"},
     {"award_standing.due.undetermined",

@@ -135,11 +135,15 @@ inline constexpr message russian_eligibility[] = {
     {"word.asked.unless", "второе из этих условий, если не верно первое"},
     {"word.asked.unpublished", "одно из этих прочтений, какое — не опубликовано"},
     {"word.asked.policy", "свод правил {policy} в редакции {version}"},
+    {"word.asked.whatever", "одинаково для всех, каковы бы ни были данные"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: не выполнено[; установлено: {observed}[ "
-                                  "{unit~observed}]][; не хватает: {shortfall}[ {unit~shortfall}]]"
-                                  "[; лишнее: {excess}[ {unit~excess}]]"},
+    {"word.judged.satisfied",
+     "{what}: выполнено[; установлено: {observed}[ {unit~observed}]][; установлено: меньше, чем "
+     "{under}[ {unit~under}]][; установлено: {over}[ {unit~over}] с лишним]"},
+    {"word.judged.not_satisfied",
+     "{what}: не выполнено[; установлено: {observed}[ {unit~observed}]][; установлено: меньше, чем "
+     "{under}[ {unit~under}]][; установлено: {over}[ {unit~over}] с лишним][; не хватает: "
+     "{shortfall}[ {unit~shortfall}]][; лишнее: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, из свода правил {referred}"},
     {"word.judged.not_applicable", "{what}: не применяется"},

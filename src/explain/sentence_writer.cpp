@@ -117,6 +117,9 @@ private:
             return true;
         }
         shown_ = shows_observed | shows_first | shows_last;
+        if (whole_below(*time.rule, from_->day_number(), to_->day_number())) {
+            return false; // how much more it is than whole units is not prepared
+        }
         count_ = elapsed(*time.rule, from_->day_number(), to_->day_number());
         if (of_.unit && !is_duration(count_)) {
             return false;

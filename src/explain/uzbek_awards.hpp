@@ -108,7 +108,8 @@ inline constexpr message uzbek_awards[] = {
     {"award_standing.use.not_known.undetermined", "hisobga olinishi nomaʼlum[: {courses}]"},
     {"award_standing.due.satisfied", "[{award} diplomini|diplomni] hozir topshirish mumkin"},
     {"award_standing.due.not_satisfied",
-     "[{award} diplomini|diplomni] hali topshirib boʻlmaydi[; avval topshiriladi: {after}][; "
+     "[{award} diplomini|diplomni] [endi topshirib boʻlmaydi, unga huquq yoʻqotilgan: {lost}|hali "
+     "topshirib boʻlmaydi][; avval topshiriladi: {after}][; "
      "safdan chiqarilgan: {struck_off}][; boshqa oliygohga ergashib safdan chiqarilgan: {fallen}]"},
     {"award_standing.due.undetermined",
      "[{award} diplomini|diplomni] hozir topshirish mumkinmi — nomaʼlum[; avval topshiriladi: "

@@ -134,11 +134,15 @@ inline constexpr message uzbek_eligibility[] = {
     {"word.asked.unless", "quyidagilardan birinchisi oʻrinli boʻlmasa, ikkinchisi"},
     {"word.asked.unpublished", "quyidagi talqinlardan biri, qaysi biri — eʼlon qilinmagan"},
     {"word.asked.policy", "qoidalar toʻplami {policy}, {version} tahriri"},
+    {"word.asked.whatever", "maʼlumotlardan qatʼi nazar, hamma uchun bir xil"},
     {"word.asked.named", "{labels} ({what})"},
-    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: bajarilmagan[; aniqlangani: {observed}[ "
-                                  "{unit~observed}]][; yetishmaydi: {shortfall}[ {unit~shortfall}]]"
-                                  "[; ortiqcha: {excess}[ {unit~excess}]]"},
+    {"word.judged.satisfied",
+     "{what}: bajarilgan[; aniqlangani: {observed}[ {unit~observed}]][; aniqlangani: {under}[ "
+     "{unit~under}]dan kam][; aniqlangani: {over}[ {unit~over}]dan ortiq]"},
+    {"word.judged.not_satisfied",
+     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]][; aniqlangani: {under}[ "
+     "{unit~under}]dan kam][; aniqlangani: {over}[ {unit~over}]dan ortiq][; yetishmaydi: "
+     "{shortfall}[ {unit~shortfall}]][; ortiqcha: {excess}[ {unit~excess}]]"},
     {"word.judged.undetermined",
      "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, {referred} qoidalar toʻplamidan"},

@@ -272,7 +272,7 @@ inline std::map<std::string, std::set<std::string>> award_values() {
         {"award_standing.curriculum", {"requirement"}},
         {"award_standing.before", {"course", "before"}},
         {"award_standing.with_progress", {}},
-        {"award_standing.due", {"award", "conferred", "after", "struck_off", "fallen"}},
+        {"award_standing.due", {"award", "conferred", "lost", "after", "struck_off", "fallen"}},
         {"award_standing.both", {"awards", "shared", "most"}},
         {"award_standing.all_at_once", {"awards"}},
         {"award_standing.one_or_other", {}},

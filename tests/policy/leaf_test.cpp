@@ -248,6 +248,33 @@ named_values values_of_first(policy_verdict const& verdict) {
     return verdict.requirements.at(0).step.values;
 }
 
+// 28 February 2021 to 1 March 2024 is three years and two days:
+// in years that are counted up four, but not "4 years", and not a year too much.
+TEST(policy_leaf, time_counted_up_is_told_by_the_whole_units_that_it_is_more_than) {
+    auto const told = [](date const& from, ends counted = ends::last_excluded) {
+        elapsed_condition const asked{fixed_day{from},      fact_day{fact_name{"finish"}},
+                                      duration_unit::years, rounding::up,
+                                      rounding::up,         counted,
+                                      comparison::at_most,  given(integer_value{3, "years"})};
+        named_values const values = values_of_first(
+            verdict_of(small_schema(), {require("it", asked)}, {{"finish", day(3, 1)}}));
+        std::string line;
+        for (char const* const each : {"observed", "over", "under", "shortfall"}) {
+            if (auto const found = values.find(each); found != values.end()) {
+                line += std::string{each} + " " + to_string(found->second.front()) + " ";
+            }
+        }
+        return line;
+    };
+    EXPECT_EQ(told({2021, 3, 1}), "observed 3 ");
+    EXPECT_EQ(told({2021, 2, 28}), "over 3 ");
+    EXPECT_EQ(told({2021, 3, 1}, ends::last_included), "over 3 ") << "three years and a day";
+    EXPECT_EQ(told({2021, 3, 2}, ends::last_included), "observed 3 ");
+    EXPECT_EQ(told({2021, 3, 2}), "over 2 ");
+    EXPECT_EQ(told({2024, 2, 29}), "under 1 ");
+    EXPECT_EQ(told({2020, 3, 1}), "observed 4 shortfall -1 ");
+}
+
 TEST(policy_leaf, what_lacks_is_said) {
     auto const lacks = [](condition asked, known_facts const& known) {
         return values_of_first(verdict_of(small_schema(), {require("it", std::move(asked))}, known))

@@ -111,7 +111,101 @@ TEST(award_exits, who_came_back_before_the_last_year_of_the_period_left_early) {
     EXPECT_EQ(told(programme, in_year(3, gone({back, student_promoted{4, false, {}}}))), "++ --");
     EXPECT_EQ(told(programme, in_year(3, gone({back, towards_partner(nominated)}))), "!+ !+")
         << "who goes once more";
-    EXPECT_EQ(told(programme, in_year(3, gone({student_promoted{4, false, {}}, back}))), "!+ !+");
+}
+
+/// What was agreed for the period, signed by all.
+std::vector<enrolment_event> agreed_and(std::vector<enrolment_event> const& more) {
+    std::vector<enrolment_event> events{
+        learning_agreement_proposed{story_period, ids<course_id>({"b", "d"}), {}, {}}};
+    for (learning_agreement_party const each : every<learning_agreement_party>()) {
+        events.push_back(learning_agreement_signed{story_period, each, {}});
+    }
+    events.insert(events.end(), more.begin(), more.end());
+    return gone(events);
+}
+
+// "3+1", back in January: before the end, but on which day the year ended no history tells.
+TEST(award_exits, who_came_back_in_the_last_year_of_the_period_may_have_left_early) {
+    auto const back = towards_partner(returned);
+    auto const one_year = with_exit(exit_way::return_home);
+    EXPECT_EQ(told(one_year, in_year(3, gone({back}))), "++ ??");
+    EXPECT_EQ(standing_after(one_year, in_year(3, gone({back}))).awards[1].due_missing,
+              (std::vector<missing_fact>{{"enrolment", "e1", "/way_out", open_cause::missing}}));
+    auto const two_years = with_exit(exit_way::return_home, away_in(5, 8));
+    EXPECT_EQ(told(two_years, in_year(3, gone({student_promoted{4, false, {}}, back}))), "++ ??");
+    // Of whom all that was agreed has come to its end there has not.
+    auto const with = [&](std::vector<enrolment_event> const& passed) {
+        auto events = passed;
+        events.emplace_back(back);
+        return told(one_year, in_year(3, agreed_and(events)));
+    };
+    EXPECT_EQ(with({came(story_host, "b", 1), came(story_host, "d", 1)}), "!+ !+");
+    EXPECT_EQ(with({came(story_host, "b", 1), came(story_host, "d", 1, attempt_result::failed)}),
+              "!+ !+");
+    EXPECT_EQ(with({came(story_host, "b", 1), came(story_host, "d", 1, attempt_result::absent)}),
+              "++ ??");
+    EXPECT_EQ(with({came(story_host, "b", 1)}), "++ ??");
+    EXPECT_EQ(with({came(story_host, "b", 1), came(story_home, "d", 1)}), "++ ??");
+    EXPECT_EQ(
+        with({came(story_host, "b", 1), came(story_host, "d", 1, attempt_result::in_progress)}),
+        "++ ??");
+}
+
+/// What such a student may do next, by the rules of small worlds.
+std::vector<next_step> steps_of(joint_programme const& programme, enrolment const& student) {
+    next_step_terms const terms{world_rules({story_home, story_host}), {}};
+    return next_steps_on(programme, student, story_end, terms).value();
+}
+
+// What a declared transfer leaves is conferred after it, and nothing else.
+TEST(award_exits, who_transferred_is_given_what_the_transfer_leaves) {
+    auto programme = with_exit(exit_way::transfer);
+    auto exits = programme.exits.value();
+    exits[0].from = fact<std::vector<programme_period_id>>::absent();
+    programme.exits = exits;
+    student_transferred const gone_over{story_host, {}};
+    EXPECT_EQ(told(programme, in_year(2, {gone_over})), "++ --");
+    auto const student = student_with(in_year(2, {gone_over}));
+    auto const steps = steps_of(programme, student);
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps[0].step, student_step::award);
+    EXPECT_EQ(steps[0].award, home_award);
+    EXPECT_EQ(steps[0].open, satisfied);
+    auto const given = student_with(in_year(2, {gone_over, award_conferred{home_award, {}}}));
+    EXPECT_TRUE(validate(given, programme).empty());
+    EXPECT_TRUE(steps_of(programme, given).empty());
+    exits[0].remaining = {};
+    programme.exits = exits;
+    EXPECT_EQ(told(programme, in_year(2, {gone_over})), "?? ??");
+    programme.exits = fact<std::vector<programme_exit>>::absent();
+    EXPECT_EQ(told(programme, in_year(2, {gone_over})), "!- !-");
+}
+
+// Who has every award has completed the programme, and is told to study nothing more.
+TEST(award_exits, who_has_every_award_has_nothing_ahead) {
+    auto const programme = with_exit(exit_way::stay_at_home);
+    award_conferred const of_home{home_award, {}};
+    award_conferred const of_host{host_award, {}};
+    auto const one = student_with(in_year(2, {of_home}));
+    EXPECT_EQ(state_on(one, programme, story_end).phase, enrolment_phase::enrolled);
+    EXPECT_FALSE(steps_of(programme, one).empty());
+    auto const all = student_with(in_year(2, {of_home, of_host}));
+    EXPECT_EQ(state_on(all, programme, story_end).phase, enrolment_phase::completed);
+    EXPECT_EQ(state_on(all, story_end).phase, enrolment_phase::enrolled) << "by itself";
+    EXPECT_TRUE(steps_of(programme, all).empty());
+    auto other = programme;
+    auto awards = programme.awards.value();
+    awards.push_back(awards[0]);
+    awards[2].id = award_id{"of-both"};
+    other.awards =
+        fact<std::vector<programme_award>>::conflicting({programme.awards.value(), awards});
+    EXPECT_EQ(state_on(all, other, story_end).phase, enrolment_phase::enrolled)
+        << "one source names another";
+    other.awards = {};
+    EXPECT_EQ(state_on(all, other, story_end).phase, enrolment_phase::enrolled);
+    // Who stayed at home has all that remains.
+    auto const stayed = student_with(in_year(4, {of_home}));
+    EXPECT_TRUE(steps_of(programme, stayed).empty());
 }
 
 TEST(award_exits, that_are_not_declared_say_nothing) {

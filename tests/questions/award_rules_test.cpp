@@ -63,9 +63,12 @@ TEST(award_examination, that_is_passed_in_time_is_met) {
     EXPECT_EQ(judged(twice_in_three_years, passed_at_last({{2023, 9, 1}})).met, satisfied);
     EXPECT_EQ(judged(twice_in_three_years, passed_at_last({{2023, 9, 1}, {2023, 12, 1}})).met,
               satisfied);
-    EXPECT_EQ(judged(twice_in_three_years, passed_at_last({{2023, 9, 1}, {2026, 9, 1}})).met,
+    EXPECT_EQ(judged(twice_in_three_years, passed_at_last({{2023, 9, 1}, {2026, 8, 31}})).met,
               satisfied)
-        << "on the last day";
+        << "on the last day by every reading";
+    EXPECT_EQ(judged(twice_in_three_years, passed_at_last({{2023, 9, 1}, {2026, 9, 1}})).met,
+              undetermined)
+        << "whether the anniversary belongs to the years, no source says";
 }
 
 TEST(award_examination, that_is_passed_too_late_is_open_until_an_act_is_there) {

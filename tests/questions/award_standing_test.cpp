@@ -272,6 +272,11 @@ TEST(award_standing, says_when_the_right_to_an_examination_is_lost) {
     EXPECT_EQ(judged(examination, failed, first).reason, requirement_reason::not_taken);
     EXPECT_EQ(judged(examination, failed, {2024, 9, 4}).reason, requirement_reason::not_taken);
     EXPECT_EQ(judged(examination, failed, {2024, 9, 5}).reason, requirement_reason::right_lost);
+    // From which failure on the years are counted, no source says.
+    std::vector<enrolment_event> const twice{tried(attempt_result::failed),
+                                             tried(attempt_result::failed)};
+    EXPECT_EQ(judged(examination, twice, {2024, 9, 5}).reason, requirement_reason::not_taken);
+    EXPECT_EQ(judged(examination, twice, {2024, 9, 6}).reason, requirement_reason::right_lost);
     EXPECT_EQ(
         judged(examination, {tried(attempt_result::failed), tried(attempt_result::passed)}).met,
         satisfied);

@@ -313,6 +313,37 @@ TEST(next_steps, tries_that_may_be_used_up_leave_an_examination_open) {
               outcome::satisfied);
 }
 
+// From which failure on the years are counted, and whether the anniversary belongs to them, no
+// source says.
+TEST(next_steps, an_examination_is_open_to_doubt_where_its_years_may_be_over) {
+    programme_world in = world();
+    auto& attestation = std::get<final_examination>(in.programme.requirements[1].demand);
+    attestation.tries = examination_tries{2, 3};
+    examination_attempted const failed{
+        award_requirement_id{"attestation"}, attempt_result::failed, fact<grade>::absent(), {}};
+    enrolment const student = [&] {
+        enrolment made = new_enrolment();
+        for (enrolment_event const& each : begun({failed})) {
+            record_event(made, world_day, world_day, each).value();
+        }
+        return made;
+    }();
+    auto const open_on = [&](date const& day) -> std::optional<outcome> {
+        for (next_step const& each :
+             next_steps_on(in.programme, student, day, in.terms()).value()) {
+            if (each.step == student_step::examination
+                && each.requirement == award_requirement_id{"attestation"}) {
+                return each.open;
+            }
+        }
+        return {};
+    };
+    date const first = world_day; // 1 September 2021
+    EXPECT_EQ(open_on({first.year() + 3, 8, 31}), outcome::satisfied);
+    EXPECT_EQ(open_on({first.year() + 3, 9, 1}), outcome::undetermined);
+    EXPECT_EQ(open_on({first.year() + 3, 9, 2}), std::nullopt) << "the right is lost";
+}
+
 TEST(next_steps, exits_that_nobody_published_are_open) {
     programme_world in = world();
     in.programme.exits = {};

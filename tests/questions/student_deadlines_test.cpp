@@ -168,17 +168,26 @@ TEST(student_deadlines, count_from_the_first_admission_to_any_study) {
     EXPECT_EQ(told(known), lines{"2027-09-01 study"});
 }
 
-TEST(student_deadlines, an_examination_may_be_tried_for_three_years_from_the_first_failure) {
+TEST(student_deadlines, an_examination_may_be_tried_for_three_years) {
     auto const no_end = programme(fact<duration>::absent());
     told_event const failed{{2025, 7, 8}, attempted(attempt_result::failed)};
     told_event const again{{2026, 2, 1}, attempted(attempt_result::absent)};
-    EXPECT_EQ(told_of(no_end, {failed}, next_years), lines{"2028-07-08 examination"});
+    EXPECT_EQ(told_of(no_end, {failed}, next_years), lines{"2028-07-07 examination"});
     EXPECT_EQ(told_of(no_end, {failed, again}, {{2026, 3, 1}, {2031, 1, 1}}),
-              lines{"2028-07-08 examination"});
+              lines{"2028-07-07 examination"});
+    // Whether the anniversary of the first failure, or the years after the last, still belong to
+    // them, no source says.
+    EXPECT_EQ(told_of(no_end, {failed}, {{2028, 7, 7}, {2031, 1, 1}}),
+              lines{"2028-07-07 examination"});
+    EXPECT_EQ(told_of(no_end, {failed}, {{2028, 7, 8}, {2031, 1, 1}}), lines{"? examination"});
+    EXPECT_EQ(told_of(no_end, {failed}, {{2028, 7, 9}, {2031, 1, 1}}), lines{});
+    EXPECT_EQ(told_of(no_end, {failed, again}, {{2029, 2, 1}, {2031, 1, 1}}),
+              lines{"? examination"});
+    EXPECT_EQ(told_of(no_end, {failed, again}, {{2029, 2, 2}, {2031, 1, 1}}), lines{});
     told_event const passed{{2026, 7, 8}, attempted(attempt_result::passed)};
     EXPECT_EQ(told_of(no_end, {failed, passed}, {{2026, 8, 1}, {2031, 1, 1}}), lines{});
     EXPECT_EQ(told_of(no_end, {failed, passed}, next_years),
-              lines{"2028-07-08 examination"}); // not passed by the day of the question
+              lines{"2028-07-07 examination"}); // not passed by the day of the question
     told_event const conferred{{2025, 8, 1}, award_conferred{home_award, {}}};
     EXPECT_EQ(told_of(no_end, {failed, conferred}, next_years), lines{});
     EXPECT_EQ(told_of(no_end, {}, next_years), lines{}); // not tried yet

@@ -145,7 +145,9 @@ JSPU_COOP_RECORD(student_deadline, (kind, last_day, requirement, paper, missing,
 /// - Study: the longest duration of the programme, from the first admission on; whether leave so
 ///   far counts is for the programme to say.
 /// - Examination: one that was failed and not passed since, of an award that was not conferred, may
-///   be tried for so many years from the first failure on (`examination_tries`).
+///   be tried for so many years (`examination_tries`). From which failure on they are counted, the
+///   first or the last, and whether the anniversary belongs to them, no source says: told is the
+///   last day by every reading, and after it, while one allows it, that the day is open.
 /// - Papers: the last of each kind that was issued.
 /// - Fees: each day by which something is still to be paid for a period (`period_fees_on`), with
 ///   all that lacks by then, and what is overdue. A period that the student pays for, or may, and

@@ -66,6 +66,17 @@ std::int64_t elapsed(elapsed_rule const& rule, std::int64_t from, std::int64_t t
     return -forwards(rule, end, from, ends::last_excluded, mirrored);
 }
 
+std::optional<std::int64_t> whole_below(elapsed_rule const& rule, std::int64_t from,
+                                        std::int64_t to) {
+    if (rule.count != rounding::up || to < from) {
+        return std::nullopt;
+    }
+    elapsed_rule exact = rule;
+    exact.count = rounding::down;
+    std::int64_t const whole = elapsed(exact, from, to);
+    return whole < elapsed(rule, from, to) ? std::optional{whole} : std::nullopt;
+}
+
 bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept {
     switch (rule.by) {
     case comparison::at_least:

@@ -39,6 +39,11 @@ struct elapsed_rule {
 /// `to` comes later or `from` earlier.
 [[nodiscard]] std::int64_t elapsed(elapsed_rule const& rule, std::int64_t from, std::int64_t to);
 
+/// The whole units of a time that was counted up and is no whole number of them: more than three
+/// years are counted as four. None where the count is exact.
+[[nodiscard]] std::optional<std::int64_t> whole_below(elapsed_rule const& rule, std::int64_t from,
+                                                      std::int64_t to);
+
 /// Whether a count is as the rule asks.
 [[nodiscard]] bool is_met(elapsed_rule const& rule, std::int64_t count) noexcept;
 

@@ -48,6 +48,11 @@ public:
         show_limits(at, made);
         show_reference(at, made);
         show_facts(at, made);
+        bool const is_of_presence = std::holds_alternative<present_condition>(asked.condition);
+        if (at.kind == node_kind::leaf && !is_of_presence
+            && is_of_all_or_none(of_.leaves[at.index])) {
+            made.step.values["whatever"] = {true};
+        }
         bool const fails = result == outcome::not_satisfied;
         if (auto const* time = std::get_if<elapsed_condition>(&asked.condition)) {
             show_time(at, *time, fails, made);
@@ -58,6 +63,17 @@ public:
     }
 
 private:
+    /// Whether a condition on a day holds of every day, or of none: a reading by which a rule asks
+    /// for nothing, or lets nobody pass, is written as a bound at the end of the calendar.
+    bool is_of_all_or_none(leaf const& asked) const {
+        domain const& in = of_.domains[asked.fact];
+        tick_range const all = in.range();
+        bool const is_of_all = asked.holds.size() == 1 && asked.holds.front().first <= all.first
+                               && all.last <= asked.holds.front().last;
+        return std::holds_alternative<date_type>(in.fact().type)
+               && (asked.holds.empty() || is_of_all);
+    }
+
     static std::string code_of(condition const& of) {
         return std::visit([](auto const& held) { return std::string{held.kind}; }, of);
     }
@@ -170,9 +186,14 @@ private:
         }
         auto const limits = of_.values_of(*at.of, asked.limit);
         elapsed_rule const rule = rule_of(asked, *limits.front());
-        std::int64_t const count = elapsed(rule, from->day_number(), to->day_number());
         made.step.values["from"] = {*from};
         made.step.values["to"] = {*to};
+        if (auto const whole = whole_below(rule, from->day_number(), to->day_number())) {
+            // A count of begun units does not tell how long it is.
+            made.step.values[*whole == 0 ? "under" : "over"] = {std::max<std::int64_t>(*whole, 1)};
+            return;
+        }
+        std::int64_t const count = elapsed(rule, from->day_number(), to->day_number());
         made.step.values["observed"] = {count};
         if (fails && limits.size() == 1) {
             made.step.values["shortfall"] = {count_to_reach(rule) - count};

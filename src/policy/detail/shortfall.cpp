@@ -48,7 +48,7 @@ std::optional<ratio> of_time(shortfall_measure const& by, quick_row const& row) 
     };
     auto const from = day_of(by.from_fact, by.from);
     auto const to = day_of(by.to_fact, by.to);
-    if (!from || !to) {
+    if (!from || !to || whole_below(*by.rule, *from, *to)) {
         return std::nullopt;
     }
     return ratio{count_to_reach(*by.rule) - elapsed(*by.rule, *from, *to)};

@@ -39,7 +39,8 @@ struct shortfall_measure {
 [[nodiscard]] shortfall_measure measure_of_time(program const& of, elapsed_condition const& asked,
                                                 elapsed_rule const& rule);
 
-/// How much a row lacks of a requirement that it does not meet; none where there is no measure.
+/// How much a row lacks of a requirement that it does not meet; none where there is no measure, as
+/// of time that is counted up and no whole number of units: a unit that has begun may be a day.
 [[nodiscard]] std::optional<ratio> shortfall(shortfall_measure const& by, program const& of,
                                              quick_row const& row);
 

@@ -111,6 +111,9 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
 /// Whether the student is still one of the awarding institutions'.
 [[nodiscard]] outcome is_still_there(award_standing& judged, award_case const& of,
                                      enrolment_state const& state) {
+    if (state.phase == enrolment_phase::transferred && judged.remains != outcome::not_applicable) {
+        return judged.remains; // what a declared transfer leaves is conferred after it
+    }
     if (state.phase != enrolment_phase::enrolled) {
         return outcome::not_satisfied;
     }
@@ -162,9 +165,9 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
         judged.due = not_applicable;
         return judged;
     }
+    detail::judge_remaining(judged, of.programme, of.student, taken);
     outcome const there = is_still_there(judged, of, state);
     outcome const turn = is_turn(judged, of, state);
-    detail::judge_remaining(judged, of.programme, of.student, taken);
     judged.due = both(both(judged.earned, judged.remains), both(turn, there));
     if (judged.due == undetermined) {
         merge_into(judged.due_missing, judged.missing);

@@ -130,12 +130,35 @@ template <class Standing>
     return all;
 }
 
+/// Why an award can never be conferred any more: the examinations to which the right is lost, and
+/// the ways out that were taken.
+[[nodiscard]] shown_values what_was_lost(award_standing const& standing,
+                                         programme_names const& names) {
+    shown_values lost;
+    for (requirement_standing const& each : standing.requirements) {
+        if (each.reason == requirement_reason::right_lost) {
+            lost.push_back(names.requirement_name(each.requirement));
+        }
+    }
+    if (standing.remains == outcome::not_satisfied) {
+        for (programme_exit const& each : standing.exits) {
+            lost.emplace_back(coded_value{"exit_way", to_string(each.way)});
+        }
+    }
+    return lost;
+}
+
 [[nodiscard]] finding explain_due(award_standing const& standing, programme_names const& names) {
     finding told =
         found("award_standing.due", standing.due, {{"award", {names.award_name(standing.award)}}});
     told.missing = standing.due_missing;
     if (standing.conferred_on) {
         told.values["conferred"] = {*standing.conferred_on};
+    }
+    if (standing.due == outcome::not_satisfied) {
+        if (shown_values lost = what_was_lost(standing, names); !lost.empty()) {
+            told.values["lost"] = std::move(lost);
+        }
     }
     if (!standing.waits_for.empty()) {
         told.values["after"] = names.award_names(standing.waits_for);

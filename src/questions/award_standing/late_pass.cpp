@@ -29,7 +29,7 @@ namespace {
     auto const year_ago = add_years(day, -1, rounding::down);
     auto const lately = std::ranges::count_if(
         failed, [&](date const& on) { return year_ago.has_error() || *year_ago < on; });
-    bool const is_free = lately < tries.a_year && day <= last_try(tries, failed.front());
+    bool const is_free = lately < tries.a_year && day <= last_try(tries, failed).certain;
     return is_free ? outcome::satisfied : outcome::undetermined;
 }
 

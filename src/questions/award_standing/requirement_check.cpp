@@ -184,13 +184,14 @@ struct semesters_of_year {
     return missing;
 }
 
-/// Whether the years in which an examination may be tried have passed since it was first failed.
+/// Whether the years in which an examination may be tried have passed, from whichever failure on
+/// they are counted.
 [[nodiscard]] bool right_is_lost(award_case const& of, final_examination const& asked,
                                  examination_evidence const& tried) {
     if (!asked.tries.is_known() || tried.failed_on.empty()) {
         return false;
     }
-    return last_try(asked.tries.value(), tried.failed_on.front()) < of.day;
+    return last_try(asked.tries.value(), tried.failed_on).possible < of.day;
 }
 
 [[nodiscard]] requirement_standing judge_examination(award_case const& of,

@@ -34,7 +34,8 @@ public:
             }
         }
         for (std::size_t at = 0; at < found_.size(); ++at) {
-            if (found_[at].period && told_[at] < sources.size()) {
+            bool const is_disputed = found_[at].period && told_[at] < sources.size();
+            if (is_disputed || found_[at].end_is_open) {
                 found_[at].taken = outcome::undetermined;
             }
         }
@@ -59,9 +60,14 @@ private:
         if (is_past && !is_on_the_way && !has_gone(each.id)) {
             add(exit_way::stay_at_home, each.id);
         }
-        bool const is_back = towards != nullptr && towards->last == period_step::returned;
-        if (is_back && year_on(*towards->since) < year_of(each.last_semester)) {
+        if (towards == nullptr || towards->last != period_step::returned) {
+            return;
+        }
+        std::int64_t const year_of_return = year_on(*towards->since);
+        if (year_of_return < year_of(each.last_semester)) {
             add(exit_way::return_home, each.id);
+        } else if (year_of_return == year_of(each.last_semester) && !has_finished(each, *towards)) {
+            add(exit_way::return_home, each.id, true);
         }
     }
 
@@ -82,15 +88,16 @@ private:
         }
     }
 
-    void add(exit_way way, programme_period_id const& period) {
+    void add(exit_way way, programme_period_id const& period, bool end_is_open = false) {
         auto const same = std::ranges::find_if(found_, [&](taken_exit const& each) {
             return each.way == way && each.period == period;
         });
         if (same == found_.end()) {
             told_.resize(found_.size(), 0);
-            found_.push_back({way, period, outcome::satisfied});
+            found_.push_back({way, period, outcome::satisfied, end_is_open});
             told_.push_back(1);
         } else {
+            same->end_is_open = same->end_is_open || end_is_open;
             ++told_[static_cast<std::size_t>(same - found_.begin())];
         }
     }
@@ -101,6 +108,26 @@ private:
             return stepped != nullptr && stepped->period == period
                    && stepped->step == period_step::departed && each->effect <= day_;
         });
+    }
+
+    /// Whether all that was agreed for a period has come to its end at its site, passed or failed:
+    /// who was absent from a final control, or not let in to it, may have left before.
+    [[nodiscard]] bool has_finished(programme_period const& period,
+                                    period_state const& towards) const {
+        auto const has_ended = [&](course_id const& course) {
+            return std::ranges::any_of(in_force_, [&](auto const* each) {
+                auto const* const came = std::get_if<course_result>(&each->event);
+                fact<attempt_result> const* const result =
+                    came != nullptr && came->site == period.site && came->attempt.course == course
+                            && each->effect <= day_
+                        ? &came->attempt.result
+                        : nullptr;
+                return result != nullptr && result->is_known()
+                       && (earns_credit(result->value())
+                           || result->value() == attempt_result::failed);
+            });
+        };
+        return towards.agreed && std::ranges::all_of(towards.agreed->abroad, has_ended);
     }
 
     /// In which year of study the student was on a day.
@@ -162,7 +189,11 @@ public:
         if (readings.empty()) {
             return;
         }
-        if (taken.taken == outcome::undetermined) {
+        if (taken.end_is_open) {
+            merge_into(missing,
+                       {{"enrolment", student_.id.str(), "/way_out", open_cause::missing}});
+        }
+        if (taken.taken == outcome::undetermined && !taken.end_is_open) {
             merge_into(missing,
                        {fact_place{"joint_programme", programme_.id.str(), "/placement"}.when(
                            programme_.placement.state())});

@@ -16,13 +16,15 @@ struct taken_exit {
     std::optional<programme_period_id> period; ///< out of, or instead of, which period; none where
                                                ///< that is not known
     outcome taken; ///< satisfied; or undetermined, where sources of the placement disagree
+    bool end_is_open{false}; ///< undetermined, since it is not known on which day the period ended
 };
 
 /// The ways out that a student has taken by a day. No history records an exit: a transfer is one;
 /// so is staying at home, once the year of study has passed in which a period away begins and the
 /// student neither has gone nor is on the way; and an early return, in an earlier year of study
 /// than that in which the period ends. On which day of its last year a period ends no history
-/// tells: who comes back in that year has not left early.
+/// tells: whether who comes back in that year left early is open, unless all that was agreed by
+/// learning agreement for the period was passed or failed there: then its studies had ended.
 /// @param in_force the entries in force, in order
 /// @param state what they come to on the day
 [[nodiscard]] std::vector<taken_exit>

@@ -6,15 +6,27 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 namespace jspu_coop::detail {
 
-/// The last day on which a final examination may be tried that was first failed on a day; the end
-/// of the calendar where it goes beyond.
-[[nodiscard]] inline date last_try(examination_tries const& tries, date const& first_failed) {
+/// The last days on which a final examination may be tried once more, by what sources leave open:
+/// from which failure on the years are counted, the first or the last, and whether the anniversary
+/// belongs to them. The study ends with the first try: its end is no third reading.
+struct last_try_days {
+    date certain;  ///< by every reading it may be tried up to this day
+    date possible; ///< by none it may be tried after this day
+};
+
+/// The last days of who failed an examination; the end of the calendar where they go beyond.
+/// @param failed the days of the failures, the first one first; at least one
+[[nodiscard]] inline last_try_days last_try(examination_tries const& tries,
+                                            std::vector<date> const& failed) {
     auto const years = static_cast<int>(std::min<std::int64_t>(tries.years, 10'000));
-    auto const last = add_years(first_failed, years, rounding::down);
-    return last.has_value() ? *last : date::max();
+    auto const from_first = add_years(failed.front(), years, rounding::down);
+    auto const from_last = add_years(failed.back(), years, rounding::up);
+    return {from_first.has_value() ? from_first->previous().value() : date::max(),
+            from_last.has_value() ? *from_last : date::max()};
 }
 
 } // namespace jspu_coop::detail

@@ -86,9 +86,9 @@ private:
 };
 
 /// The names of values that have the unit of the fact: of what was found, and all of them.
-constexpr std::array found_out{"observed", "shortfall", "excess"};
-constexpr std::array every_measured{"observed", "required",  "lowest",
-                                    "highest",  "shortfall", "excess"};
+constexpr std::array found_out{"observed", "over", "under", "shortfall", "excess"};
+constexpr std::array every_measured{"observed", "over",    "under",     "required",
+                                    "lowest",   "highest", "shortfall", "excess"};
 
 /// The number as it is written: a whole number, a decimal or a fraction.
 shown_value written_number(std::string const& text) {

@@ -107,8 +107,12 @@ outcome step_maker::is_struck_off_at(fact<party_id> const& site) const {
 /// Whether the examination may be tried once more on the day: by how often it was, and since when.
 outcome step_maker::may_be_tried(examination_tries const& tries,
                                  std::vector<date> const& failed) const {
-    if (last_try(tries, failed.front()) < day_) {
+    last_try_days const last = last_try(tries, failed);
+    if (last.possible < day_) {
         return outcome::not_satisfied;
+    }
+    if (last.certain < day_) {
+        return outcome::undetermined;
     }
     auto const year_ago = add_years(day_, -1, rounding::down);
     auto const lately = std::ranges::count_if(
@@ -158,6 +162,17 @@ void step_maker::add_examination(std::vector<next_step>& to, award_requirement_i
         made.missing.clear();
     }
     to.push_back(std::move(made));
+}
+
+result<bool> step_maker::has_all_that_remains() const {
+    if (state_.awards.empty()) {
+        return false;
+    }
+    auto const standing = award_standing_on(programme_, student_, day_, by_.awards);
+    if (standing.has_error()) {
+        return standing.error();
+    }
+    return programme_.awards.is_known() && std::ranges::none_of(standing->awards, may_be_had);
 }
 
 result<void> step_maker::add_awards(std::vector<next_step>& to) const {

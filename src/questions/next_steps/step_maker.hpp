@@ -61,6 +61,8 @@ public:
     /// What awards still ask for: studies, courses to be taken, examinations; and those that can be
     /// conferred.
     [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
+    /// Whether some award is conferred, and every other is lost by a way out that was taken.
+    [[nodiscard]] result<bool> has_all_that_remains() const;
 
 private:
     struct studied_courses;

@@ -35,7 +35,7 @@ private:
     void add(student_deadline made);
     [[nodiscard]] bool may_be_ahead(std::vector<date> const& perhaps) const;
     [[nodiscard]] bool has_every_award() const;
-    [[nodiscard]] std::optional<date> first_failure(award_requirement_id const& id) const;
+    [[nodiscard]] std::vector<date> failures(award_requirement_id const& id) const;
     [[nodiscard]] bool is_still_asked(award_requirement_id const& id) const;
     void fees_of(period_fees const& told);
     void fees_without_years();

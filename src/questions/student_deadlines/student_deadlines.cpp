@@ -55,14 +55,24 @@ void deadline_collector::study() {
 void deadline_collector::examinations() {
     for (award_requirement const& each : programme_.requirements) {
         auto const* const asked = std::get_if<final_examination>(&each.demand);
-        auto const failed = asked == nullptr ? std::nullopt : first_failure(each.id);
-        if (!failed || asked->tries.is_absent() || !is_still_asked(each.id)) {
+        auto const failed = asked == nullptr ? std::vector<date>{} : failures(each.id);
+        if (failed.empty() || asked->tries.is_absent() || !is_still_asked(each.id)) {
             continue;
         }
         student_deadline made{student_deadline_kind::examination};
         made.requirement = each.id;
         if (asked->tries.is_known()) {
-            made.last_day = last_try(asked->tries.value(), *failed);
+            last_try_days const last = last_try(asked->tries.value(), failed);
+            if (last.possible < days_.first()) {
+                continue;
+            }
+            if (days_.first() <= last.certain) {
+                made.last_day = last.certain;
+            } else { // whether the right is lost turns on how the years are counted
+                fact_place const tries = place_of(programme_, each.id, "tries");
+                made.missing = {tries.when(knowledge::missing)};
+                made.missing.front().cause = open_cause::rule_unpublished;
+            }
         } else {
             note_open(made.missing, asked->tries, place_of(programme_, each.id, "tries"));
         }
@@ -125,9 +135,9 @@ bool deadline_collector::has_every_award() const {
            });
 }
 
-/// The day of the first failure of an examination that was not passed.
-std::optional<date> deadline_collector::first_failure(award_requirement_id const& id) const {
-    std::optional<date> first;
+/// The days on which an examination was failed that was not passed.
+std::vector<date> deadline_collector::failures(award_requirement_id const& id) const {
+    std::vector<date> failed;
     for (auto const* const each : student_.history.effective()) {
         auto const* const tried = std::get_if<examination_attempted>(&each->event);
         if (tried == nullptr || days_.first() < each->effect || tried->requirement != id) {
@@ -136,11 +146,11 @@ std::optional<date> deadline_collector::first_failure(award_requirement_id const
         if (earns_credit(tried->result)) {
             return {};
         }
-        if (!first && tried->result != attempt_result::in_progress) {
-            first = each->effect;
+        if (tried->result != attempt_result::in_progress) {
+            failed.push_back(each->effect);
         }
     }
-    return first;
+    return failed;
 }
 
 /// Whether an award that was not conferred asks for it, or may.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -160,9 +161,9 @@ struct enrolment_stepper {
         if (event.step == period_step::departed && is_on_leave()) {
             refuse_at("enrolment.on_leave", "/step", std::string{to_string(event.step)});
         } else if (event.step == period_step::arrived) {
-            not_of_who_is_on_leave("/step", std::string{to_string(event.step)});
+            not_of_who_is_on_leave("/step", to_string(event.step));
         } else if (leads_on(event.step)) {
-            only_of_a_student("/step", std::string{to_string(event.step)});
+            only_of_a_student("/step", to_string(event.step));
         }
         period.last = event.step;
         period.since = entry.effect;
@@ -265,22 +266,22 @@ struct enrolment_stepper {
 
     /// Refuses what happens to students only where every institution has struck this one off. Of
     /// who was not yet registered anywhere it is not known to be wrong.
-    void only_of_a_student(std::string const& member, std::string value) const {
+    void only_of_a_student(std::string_view member, std::string_view value) const {
         bool const is_out = std::ranges::all_of(state.sites, [](site_state const& each) {
             return each.standing == site_standing::struck_off;
         });
         if (!state.sites.empty() && is_out) {
-            refuse_at("enrolment.struck_off_everywhere", member, std::move(value));
+            refuse_at("enrolment.struck_off_everywhere", std::string{member}, std::string{value});
         }
     }
 
     /// Refuses what happens to no student who is on leave wherever the student is one.
-    void not_of_who_is_on_leave(std::string const& member, std::string value) const {
+    void not_of_who_is_on_leave(std::string_view member, std::string_view value) const {
         bool const studies = std::ranges::any_of(state.sites, [](site_state const& each) {
             return each.standing == site_standing::registered;
         });
         if (!studies && is_on_leave()) {
-            refuse_at("enrolment.on_leave", member, std::move(value));
+            refuse_at("enrolment.on_leave", std::string{member}, std::string{value});
         }
     }
 
