@@ -50,7 +50,7 @@ reminders_answer asked(activity const& visit, date const& day, institution host 
 }
 
 /// "2026-09-07 paper_due registration satisfied, overdue".
-lines told(reminders_answer const& answer) {
+lines papers_told(reminders_answer const& answer) {
     lines all;
     for (reminder const& each : answer.all) {
         all.push_back(to_string(each.by.value()) + " " + to_string(each.kind) + " "
@@ -63,11 +63,11 @@ lines told(reminders_answer const& answer) {
 TEST(reminders_of_registration, are_due_so_many_working_days_after_arrival) {
     activity const visit = a_visit({a_registration(fact<date>::absent())});
     lines const due{"2026-09-07 paper_due registration satisfied"};
-    EXPECT_EQ(told(asked(visit, {2026, 7, 6})), lines{}) << "beyond the horizon";
-    EXPECT_EQ(told(asked(visit, {2026, 7, 7})), due);
-    EXPECT_EQ(told(asked(visit, {2026, 9, 7})), due);
-    EXPECT_EQ(told(asked(visit, {2026, 9, 8})), lines{due.front() + ", overdue"});
-    EXPECT_EQ(told(asked(visit, {2027, 1, 1})), lines{}) << "the stay is over";
+    EXPECT_EQ(papers_told(asked(visit, {2026, 7, 6})), lines{}) << "beyond the horizon";
+    EXPECT_EQ(papers_told(asked(visit, {2026, 7, 7})), due);
+    EXPECT_EQ(papers_told(asked(visit, {2026, 9, 7})), due);
+    EXPECT_EQ(papers_told(asked(visit, {2026, 9, 8})), lines{due.front() + ", overdue"});
+    EXPECT_EQ(papers_told(asked(visit, {2027, 1, 1})), lines{}) << "the stay is over";
     reminder const made = asked(visit, {2026, 8, 1}).all.at(0);
     EXPECT_EQ(made.position, 0U);
     EXPECT_EQ(made.participation, participation_id{"p"});
@@ -79,29 +79,29 @@ TEST(reminders_of_registration, count_from_the_recorded_arrival) {
     ASSERT_TRUE(record_event(visit, participation_id{"p"}, {2026, 9, 4}, {2026, 9, 5},
                              {participation_step::arrived, {}, {}}));
     // Monday 7, Tuesday 8, Wednesday 9 September.
-    EXPECT_EQ(told(asked(visit, {2026, 8, 20})),
+    EXPECT_EQ(papers_told(asked(visit, {2026, 8, 20})),
               lines{"2026-09-09 paper_due registration satisfied"});
 }
 
 TEST(reminders_of_registration, end_once_it_is_there_or_nobody_comes) {
     activity const there = a_visit({a_registration(date{2026, 9, 3})});
-    EXPECT_EQ(told(asked(there, {2026, 9, 2})),
+    EXPECT_EQ(papers_told(asked(there, {2026, 9, 2})),
               lines{"2026-09-07 paper_due registration satisfied"});
-    EXPECT_EQ(told(asked(there, {2026, 9, 3})), lines{});
+    EXPECT_EQ(papers_told(asked(there, {2026, 9, 3})), lines{});
     activity gone = a_visit({});
     ASSERT_TRUE(record_event(gone, participation_id{"p"}, {2026, 8, 1}, {2026, 8, 1},
                              {participation_step::withdrawn, {}, {}}));
-    EXPECT_EQ(told(asked(gone, {2026, 8, 20})), lines{});
-    EXPECT_EQ(told(asked(a_visit({}, fact<std::int64_t>::absent()), {2026, 8, 20})), lines{});
+    EXPECT_EQ(papers_told(asked(gone, {2026, 8, 20})), lines{});
+    EXPECT_EQ(papers_told(asked(a_visit({}, fact<std::int64_t>::absent()), {2026, 8, 20})), lines{});
     paper with_own_day = a_registration(fact<date>::absent());
     with_own_day.due = date{2026, 9, 2};
-    EXPECT_EQ(told(asked(a_visit({with_own_day}), {2026, 8, 20})),
+    EXPECT_EQ(papers_told(asked(a_visit({with_own_day}), {2026, 8, 20})),
               lines{"2026-09-02 paper_due registration satisfied"});
 }
 
 TEST(reminders_of_registration, are_not_certain_where_no_such_paper_is_listed) {
     reminders_answer const answer = asked(a_visit({}), {2026, 8, 20});
-    EXPECT_EQ(told(answer), lines{"2026-09-07 paper_due registration undetermined"});
+    EXPECT_EQ(papers_told(answer), lines{"2026-09-07 paper_due registration undetermined"});
     EXPECT_EQ(answer.missing,
               (std::vector<missing_fact>{{"activity", "e", "/papers", open_cause::missing}}));
 }
@@ -109,7 +109,7 @@ TEST(reminders_of_registration, are_not_certain_where_no_such_paper_is_listed) {
 TEST(reminders_of_registration, say_what_keeps_from_telling_the_day) {
     auto const missing = [](activity const& visit, institution host) {
         reminders_answer const answer = asked(visit, {2026, 8, 20}, std::move(host));
-        EXPECT_EQ(told(answer), lines{});
+        EXPECT_EQ(papers_told(answer), lines{});
         return answer.missing;
     };
     activity const visit = a_visit({a_registration(fact<date>::absent())});

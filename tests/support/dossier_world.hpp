@@ -94,4 +94,22 @@ inline view a_view(date day = today) {
     return register_with(host_with_holidays(), an_institution("b")).as_known_on(day);
 }
 
+/// "visa of p1: missing, no, due 2026-08-10, overdue".
+inline lines papers_in(dossier_verdict const& verdict) {
+    lines told;
+    for (dossier_line const& each : verdict.papers) {
+        std::string line = to_string(each.kind) + (each.of ? " of " + to_string(*each.of) : "");
+        line += ": " + to_string(each.standing) + ", " + to_string(each.in_order);
+        line += each.due ? ", due " + to_string(*each.due) : "";
+        line += each.overdue == outcome::satisfied ? ", overdue" : "";
+        told.push_back(std::move(line));
+    }
+    return told;
+}
+
+inline dossier_verdict dossier_of(activity const& asked, dossier_terms const& by = {},
+                                  date day = today) {
+    return dossier(a_view(day), asked, by);
+}
+
 } // namespace jspu_coop::testing::dossier_world

@@ -161,10 +161,22 @@ private:
         for (int at = 0; at < papers; ++at) {
             made.papers.push_back(a_paper(made));
         }
+        tell_reports_twice(made);
         if (dice_.one_in(2)) {
             made.fees.push_back(a_fee());
         }
         return made;
+    }
+
+    /// Of a report that may be one of the listed papers both tell the same.
+    static void tell_reports_twice(activity& of) {
+        for (paper const& each : of.papers) {
+            for (participation& who : of.participations) {
+                if (each.kind == paper_kind::report && (!each.of || each.of == who.id)) {
+                    who.report.received = each.received;
+                }
+            }
+        }
     }
 
     /// Mostly nobody says; else that there is none, or a day before the stay. The history may say
@@ -227,14 +239,15 @@ private:
     }
 
     paper a_paper(activity const& of) {
-        paper made{dice_.pick(std::vector{paper_kind::passport, paper_kind::visa}),
-                   {},
-                   {},
-                   paper_provider::participant,
-                   {},
-                   a_day_or_none(),
-                   a_day_or_none(),
-                   {}};
+        paper made{
+            dice_.pick(std::vector{paper_kind::passport, paper_kind::visa, paper_kind::report}),
+            {},
+            {},
+            paper_provider::participant,
+            {},
+            a_day_or_none(),
+            a_day_or_none(),
+            {}};
         if (!of.participations.empty() && dice_.one_in(2)) {
             made.of = dice_.pick(of.participations).id;
         }

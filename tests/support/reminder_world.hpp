@@ -78,4 +78,23 @@ view a_book(Records... records) {
                   std::move(records)...);
 }
 
+/// "2026-08-01 report_due v p" of each, with a mark where it is overdue or uncertain.
+inline lines told(reminders_answer const& answer) {
+    lines all;
+    for (reminder const& each : answer.all) {
+        std::string line = each.by ? to_string(*each.by) : "no day";
+        line += " " + to_string(each.kind);
+        line += each.amount ? " " + to_string(*each.amount) : "";
+        line += each.days ? " " + to_string(*each.days) : "";
+        line += each.overdue ? " overdue" : "";
+        line += each.holds == outcome::undetermined ? " perhaps" : "";
+        all.push_back(std::move(line));
+    }
+    return all;
+}
+
+inline lines told(view const& known, date const& day, duration const& horizon = two_months) {
+    return told(reminders(known, day, horizon));
+}
+
 } // namespace jspu_coop::testing::reminder_world

@@ -228,29 +228,70 @@ private:
         }
     }
 
-    void hand_in(activity const& of, participation const& who, deliverable const& what,
-                 reminder_kind kind) {
-        bool const is_waived = what.waived && (!what.waived->on || *what.waived->on <= day_);
-        if (is_waived || !what.due.is_known() || end_ < what.due.value() || came(what.received)) {
-            return;
+    /// The listed paper that somebody's report is; none where several may be it.
+    static std::optional<std::size_t> listed_report(activity const& of, participation const& who) {
+        std::vector<participation_id> stayers;
+        for (participation const& each : of.participations) {
+            if (!has_gone(each, date::max())) {
+                stayers.push_back(each.id);
+            }
         }
-        date const day = std::max(day_, what.due.value());
+        std::vector<std::size_t> found;
+        for (std::size_t at = 0; at < of.papers.size(); ++at) {
+            paper const& each = of.papers[at];
+            bool const is_own = each.of ? each.of == who.id : stayers == std::vector{who.id};
+            if (is_own && each.kind == paper_kind::report) {
+                found.push_back(at);
+            }
+        }
+        return found.size() == 1 ? std::optional{found[0]} : std::nullopt;
+    }
+
+    /// What is not known of whether somebody owes a report on a day; nothing where nothing is owed.
+    static std::optional<std::set<missing_fact>> owing(activity const& of, participation const& who,
+                                                       date day) {
         bool const is_told = told_nomination(of).is_known() && told_nomination(of).value() <= day;
         bool const is_unheard_of = who.history.entries().empty();
+        std::set<missing_fact> open;
         if (is_unheard_of && !is_told) {
-            missing.insert({"activity", to_string(of.id),
-                            "/participations/" + to_string(who.id) + "/history",
-                            open_cause::missing});
+            open.insert({"activity", to_string(of.id),
+                         "/participations/" + to_string(who.id) + "/history", open_cause::missing});
         }
-        auto const step = step_of(who, day);
-        bool const is_denied = denies_nomination(of, who, day);
-        if (is_denied) {
-            missing.insert(
+        if (denies_nomination(of, who, day)) {
+            open.insert(
                 {"activity", to_string(of.id), "/detail/nominated", open_cause::conflicting});
         }
-        if (is_unheard_of || is_denied || (step ? holds_place(*step) : is_told)) {
-            add(kind, what.due.value(), to_string(of.id) + " " + to_string(who.id));
+        auto const step = step_of(who, day);
+        bool const owes = is_unheard_of || (step ? holds_place(*step) : is_told);
+        return owes || !open.empty() ? std::optional{open} : std::nullopt;
+    }
+
+    void hand_in(activity const& of, participation const& who, deliverable const& what,
+                 reminder_kind kind) {
+        bool const is_report = kind == reminder_kind::report_due;
+        auto const at = is_report ? listed_report(of, who) : std::nullopt;
+        paper const* const listed = at ? &of.papers[*at] : nullptr;
+        if (!what.due.is_known() || is_decided(what.waived)
+            || (listed && (listed->due || is_decided(listed->decided_by)))) {
+            return;
         }
+        auto const open = owing(of, who, std::max(day_, what.due.value()));
+        if (end_ < what.due.value() || came(what.received) || !open) {
+            return;
+        }
+        missing.insert(open->begin(), open->end());
+        add(kind, what.due.value(),
+            to_string(of.id) + " " + to_string(who.id) + (at ? " at " + std::to_string(*at) : ""));
+    }
+
+    /// Whether the one whose report a listed paper is, and who may owe it on a day, need not hand
+    /// it in any more.
+    bool is_report_waived(activity const& of, std::size_t at, date day) {
+        return std::any_of(
+            of.participations.begin(), of.participations.end(), [&](participation const& each) {
+                return listed_report(of, each) == at && owing(of, each, std::max(day_, day))
+                       && is_decided(each.report.waived);
+            });
     }
 
     /// Coin by coin: what was paid and not paid back settles the earliest instalment with something
@@ -328,6 +369,7 @@ private:
         about += what.of ? " " + to_string(*what.of) : "";
         about += " at " + std::to_string(at);
         if (what.due && !is_decided(what.decided_by) && *what.due <= end_ && !came(what.received)
+            && !is_report_waived(of, at, *what.due)
             && !owner_has_gone(of, what, std::max(day_, *what.due))) {
             add(reminder_kind::paper_due, *what.due, about);
         }

@@ -125,11 +125,14 @@ struct dossier_verdict {
 /// as long as anybody stays.
 ///
 /// The report that a participation owes and the certificate that the host owes it are among the
-/// papers, unless it is known that none is asked for (`deliverable::due` is absent); where no day
-/// is recorded, it is open whether one is. The certificate is one of attendance, or a transcript of
-/// records from the host where that is listed. One that the activity lists, too, makes one line
-/// with what both records tell: of the same person, or of nobody where one person alone takes part.
-/// Of several papers that can be it, it is none.
+/// papers, unless it is known that none is asked for (`deliverable::due` is absent), or that they
+/// hold no place on the day by which it is due, or on that of the view if it is later. Of whom no
+/// step is recorded it is not known whether they hold one. Where no due day is recorded, it is open
+/// whether one is asked for: `complete` is then open, also before the stay is over, until the paper
+/// is there, is waived, or the day or its absence is recorded; `missing` names it. The certificate
+/// is one of attendance, or a transcript of records from the host where that is listed. One that
+/// the activity lists, too, makes one line with what both records tell: of the same person, or of
+/// nobody where one person alone takes part. Of several papers that can be it, it is none.
 ///
 /// Of several partners one invitation serves: a paper does not say which host hands it in.
 ///

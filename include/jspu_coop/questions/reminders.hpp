@@ -54,7 +54,8 @@ struct reminder {
     std::optional<activity_id> activity{};   ///< the activity that it is about
     std::optional<participation_id> participation{}; ///< and whose participation in it
     std::optional<fee_id> fee{};                     ///< of a payment: the fee
-    std::optional<std::size_t> position{};       ///< of a paper or permission: where it stands in
+    std::optional<std::size_t> position{};       ///< of a paper or permission, and of a report or
+                                                 ///< certificate that is listed: where it stands in
                                                  ///< the list of its activity, from 0
     std::optional<paper_kind> paper{};           ///< what kind of paper
     std::optional<permission_kind> permission{}; ///< what kind of permission
@@ -97,7 +98,9 @@ struct reminders_answer {
 /// - A participation: report and certificate, of whoever holds the place (`holds_place`) on the day
 ///   by which they are due, or on the day asked about if that is later; of whom nothing is recorded
 ///   it is not known whether they do. They are for after the stay: a day that is not known is
-///   missing once the stay ends within the horizon.
+///   missing once the stay ends within the horizon. One that the activity lists among its papers,
+///   too, is one reminder, as it is one line of the dossier, with what both records tell of it:
+///   that of a paper due where the paper bears a day of its own, and else that of the report.
 /// - A fee: every instalment that is not paid in full; payments settle the earliest first. Also of
 ///   who has withdrawn, until an act waives it.
 /// - A paper: not handed in by its day; or good to a day before the last of the stay, unless

@@ -1,6 +1,6 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 
-#include "questions/detail/nomination.hpp"
+#include "questions/detail/owed_papers.hpp"
 #include "questions/reminders/collector.hpp"
 
 #include <algorithm>
@@ -9,10 +9,6 @@
 namespace jspu_coop::detail {
 
 namespace {
-
-fact_place place_in(activity const& of, participation const& who, char const* fact) {
-    return {"activity", to_string(of.id), "/participations/" + to_string(who.id) + fact};
-}
 
 /// The host or organiser, where the kind of activity has one that is known.
 std::optional<party_id> host_of(activity const& of) {
@@ -41,69 +37,57 @@ class deliverable_reminders {
 public:
     deliverable_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {}
 
-    void remind(participation const& who, deliverable const& what, reminder_kind kind) {
-        if (what.due.is_absent() || into_.is_made(what.waived)) {
+    /// A listed paper that bears a day of its own is told with the other papers: one paper, one
+    /// reminder.
+    void remind(owed_paper const& what) {
+        fact<date> const& due = what.what->due;
+        date const* const day = due.get();
+        bool const is_told = what.listed_at && of_.papers[*what.listed_at].due;
+        bool const is_later = day != nullptr && into_.end() < *day;
+        if (due.is_absent() || is_told || is_later || is_settled(what)) {
             return;
         }
-        date const* const due = what.due.get();
-        date const* const received = what.received.get();
-        bool const is_over = received && *received <= into_.day();
-        if (is_over || (due && into_.end() < *due)) {
-            return;
-        }
-        if (due) {
-            remind_by(*due, who, what, kind);
-        } else if (may_be_due(what.due, who)
-                   && into_.is_there(what.received) != outcome::satisfied) {
-            into_.note(place_in(of_, who, path_of(kind, "/due").c_str()).when(what.due.state()));
+        if (day != nullptr) {
+            remind_by(*day, what);
+        } else if (may_be_due(due, *what.who)) {
+            into_.note(
+                fact_place{"activity", to_string(of_.id), what.path("/due")}.when(due.state()));
         }
     }
 
 private:
-    static std::string path_of(reminder_kind kind, char const* member) {
-        return (kind == reminder_kind::report_due ? "/report" : "/certificate")
-               + std::string{member};
+    /// Whether it has come, or an act waives it.
+    [[nodiscard]] bool is_settled(owed_paper const& what) const {
+        return is_waived(of_, what, [&](auto const& each) { return into_.is_made(each); })
+               || receipt_of(of_, what, into_.day()).is_there == outcome::satisfied;
     }
 
-    void remind_by(date due, participation const& who, deliverable const& what,
-                   reminder_kind kind) {
-        outcome const is_there = into_.is_there(what.received);
-        date const day = std::max(due, into_.day());
-        outcome const is_owed = is_owed_by(who, day);
-        if (is_there == outcome::satisfied || is_owed == outcome::not_satisfied) {
+    void remind_by(date due, owed_paper const& what) {
+        owing const owed = owing_on(into_, of_, *what.who, std::max(due, into_.day()));
+        if (owed.holds == outcome::not_satisfied) {
             return;
         }
-        reminder& made = into_.remind(kind, due);
-        name_participant(into_, made, of_, who);
-        if (kind == reminder_kind::certificate_due) {
+        reminder& made =
+            into_.remind(what.kind == paper_kind::report ? reminder_kind::report_due
+                                                         : reminder_kind::certificate_due,
+                         due);
+        made.position = what.listed_at;
+        name_participant(into_, made, of_, *what.who);
+        if (made.kind == reminder_kind::certificate_due) {
             if (auto host = host_of(of_)) {
                 made.parties.push_back(*std::move(host));
             }
         }
-        if (is_there == outcome::undetermined) {
-            into_.note(
-                made,
-                place_in(of_, who, path_of(kind, "/received").c_str()).when(what.received.state()));
+        for (missing_fact const& each : receipt_of(of_, what, into_.day()).open) {
+            into_.note(made, each);
         }
-        if (is_owed == outcome::undetermined) {
-            into_.note(made, told_on(who, day).is_denied
-                                 ? contradicted_nomination(of_)
-                                 : place_in(of_, who, "/history").when(knowledge::missing));
+        for (missing_fact const& each : owed.open) {
+            into_.note(made, each);
         }
     }
 
-    /// Of whom neither a step nor a nomination is recorded it is not known whether they hold a
-    /// place.
-    [[nodiscard]] outcome is_owed_by(participation const& who, date day) const {
-        nomination const told = told_on(who, day);
-        if (is_unheard_of(into_, who)) {
-            return told.on.is_known() ? outcome::satisfied : outcome::undetermined;
-        }
-        return holds_place_by(standing_on(into_, who, day), told);
-    }
-
-    [[nodiscard]] nomination told_on(participation const& who, date day) const {
-        return nomination_of(of_, &who, standing_on(into_, who, day), day);
+    [[nodiscard]] bool may_owe_on(participation const& who, date day) const {
+        return owing_on(into_, of_, who, day).holds != outcome::not_satisfied;
     }
 
     /// Whether a day that is not known may lie within the horizon: not before the stay is over.
@@ -111,8 +95,7 @@ private:
         auto const& claims = due.claims();
         if (!claims.empty()) {
             return std::any_of(claims.begin(), claims.end(), [&](date claim) {
-                return claim <= into_.end()
-                       && is_owed_by(who, std::max(claim, into_.day())) != outcome::not_satisfied;
+                return claim <= into_.end() && may_owe_on(who, std::max(claim, into_.day()));
             });
         }
         period const* const stay = of_.period.get();
@@ -127,14 +110,11 @@ private:
     /// Whether there is a day within the horizon on which it may be owed: who only applies on the
     /// first may be accepted later.
     [[nodiscard]] bool may_be_owed_from(date first, participation const& who) const {
-        auto const is_owed_on = [&](date day) {
-            return is_owed_by(who, day) != outcome::not_satisfied;
-        };
         auto const& entries = who.history.entries();
-        return is_owed_on(first)
+        return may_owe_on(who, first)
                || std::any_of(entries.begin(), entries.end(), [&](auto const& each) {
                       return first < each.effect && each.effect <= into_.end()
-                             && is_owed_on(each.effect);
+                             && may_owe_on(who, each.effect);
                   });
     }
 
@@ -191,11 +171,32 @@ void remind_of_fee(reminder_collector& into, activity const& of, fee const& what
 
 } // namespace
 
+owing owing_on(reminder_collector const& into, activity const& of, participation const& who,
+               date day) {
+    return owing_on(of, who, standing_on(into, who, day), is_unheard_of(into, who), day);
+}
+
+participation const* alone_in(reminder_collector const& into, activity const& of) {
+    participation const* alone = nullptr;
+    for (participation const& each : of.participations) {
+        auto const step = step_on(into, each, date::max());
+        if (step != participation_step::withdrawn && step != participation_step::refused) {
+            if (alone != nullptr) {
+                return nullptr;
+            }
+            alone = &each;
+        }
+    }
+    return alone;
+}
+
 void remind_of(reminder_collector& into, activity const& of) {
+    participation const* const alone = of.papers.empty() ? nullptr : alone_in(into, of);
     deliverable_reminders deliverables{into, of};
     for (participation const& each : of.participations) {
-        deliverables.remind(each, each.report, reminder_kind::report_due);
-        deliverables.remind(each, each.certificate, reminder_kind::certificate_due);
+        for (owed_paper const& what : owed_papers_of(of, each, alone)) {
+            deliverables.remind(what);
+        }
     }
     for (fee const& each : of.fees) {
         remind_of_fee(into, of, each);

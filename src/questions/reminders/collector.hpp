@@ -6,6 +6,8 @@
 #include <jspu_coop/records/activities/participation_state.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/owed_papers.hpp"
+
 #include <deque>
 #include <memory>
 #include <optional>
@@ -120,5 +122,12 @@ void remind_of_papers(reminder_collector& into, activity const& of);
 /// Names who takes part and under which clause, with its article.
 void name_participant(reminder_collector& into, reminder& made, activity const& of,
                       participation const& who);
+
+/// Whether somebody owes a report, and is owed a certificate, on a day, as known.
+[[nodiscard]] owing owing_on(reminder_collector const& into, activity const& of,
+                             participation const& who, date day);
+
+/// The only one who takes part, by all that is known; null where several do.
+[[nodiscard]] participation const* alone_in(reminder_collector const& into, activity const& of);
 
 } // namespace jspu_coop::detail

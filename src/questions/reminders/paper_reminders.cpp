@@ -19,7 +19,19 @@ struct stay_end {
 /// Of an activity: the papers that have to come, and what does not last until its end.
 class paper_reminders {
 public:
-    paper_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {}
+    paper_reminders(reminder_collector& into, activity const& of) : into_{into}, of_{of} {
+        if (of.papers.empty()) {
+            return;
+        }
+        participation const* const alone = alone_in(into, of);
+        for (participation const& each : of.participations) {
+            for (owed_paper const& what : owed_papers_of(of, each, alone)) {
+                if (what.listed_at) {
+                    owed_.push_back(what);
+                }
+            }
+        }
+    }
 
     void papers() {
         for (std::size_t at = 0; at < of_.papers.size(); ++at) {
@@ -171,19 +183,34 @@ private:
         }
     }
 
+    /// What a participation tells of a listed paper, too, unless it is certain that nothing is
+    /// owed.
+    [[nodiscard]] owed_paper const* owed_at(std::size_t at, date due) const {
+        auto const found = std::ranges::find(owed_, std::optional{at}, &owed_paper::listed_at);
+        bool const is_owed = found != owed_.end()
+                             && owing_on(into_, of_, *found->who, std::max(due, into_.day())).holds
+                                    != outcome::not_satisfied;
+        return is_owed ? &*found : nullptr;
+    }
+
     void hand_in(paper const& what, std::size_t at) {
-        // An act that is the paper, or waives it, settles it once it is made.
-        if (!what.due || into_.end() < *what.due || into_.is_made(what.decided_by)) {
+        if (!what.due || into_.end() < *what.due) {
             return;
         }
-        outcome const is_there = into_.is_there(what.received);
-        if (is_there == outcome::satisfied || has_gone(owner_of(what), what.due)) {
+        owed_paper const* const owed = owed_at(at, *what.due);
+        // An act that is the paper, or waives it, settles it once it is made.
+        auto const is_made = [&](auto const& each) { return into_.is_made(each); };
+        bool const is_settled = owed ? is_waived(of_, *owed, is_made) : is_made(what.decided_by);
+        receipt const came =
+            owed ? receipt_of(of_, *owed, into_.day()) : receipt_of(of_, at, into_.day());
+        if (is_settled || came.is_there == outcome::satisfied
+            || has_gone(owner_of(what), what.due)) {
             return;
         }
         reminder& made = into_.remind(reminder_kind::paper_due, *what.due);
         name(made, what, at);
-        if (is_there == outcome::undetermined) {
-            into_.note(made, place(path_of(at, "/received")).when(what.received.state()));
+        for (missing_fact const& each : came.open) {
+            into_.note(made, each);
         }
     }
 
@@ -403,6 +430,7 @@ private:
 
     reminder_collector& into_;
     activity const& of_;
+    std::vector<owed_paper> owed_; ///< those that the activity lists
 };
 
 } // namespace

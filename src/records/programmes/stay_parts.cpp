@@ -200,12 +200,13 @@ activity untold_stay(joint_programme const& programme, enrolment const& student,
                      activity_detail detail, fact<period> days) {
     auto const& carriers = programme.carried_by;
     auto const under = carriers.size() == 1 ? fact{carriers.front()} : fact<clause_reference>{};
+    deliverable const none{fact<date>::absent(), {}, {}};
     return {std::move(id),
             {},
             std::move(days),
             {},
             std::move(detail),
-            {participation{participation_id{"student"}, student.student, under, {}, {}, {}}},
+            {participation{participation_id{"student"}, student.student, under, {}, none, none}},
             {},
             {}};
 }

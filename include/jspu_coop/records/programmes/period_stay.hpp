@@ -24,6 +24,10 @@ namespace jspu_coop {
 /// that tell otherwise: after a reinstatement the next acceptance or departure takes a place anew.
 /// Who departed and came back counts as having been there, as is known from the return on; to the
 /// end where that is on the last day or later.
+///
+/// Neither a report nor a certificate is due of it: a programme asks for none, and what was earned
+/// the history of the enrolment tells course by course. An office that asks for one records the
+/// stay as an activity with this id.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it; what was known on an earlier day is `as_known_on`
 /// @param period the period
