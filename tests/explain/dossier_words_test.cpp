@@ -15,7 +15,7 @@ using namespace testing::dossier_world;
 using namespace testing;
 using enum paper_kind;
 
-std::pair<view, finding> dossier_of(activity const& asked, dossier_terms const& by = {}) {
+std::pair<view, finding> asked_of(activity const& asked, dossier_terms const& by = {}) {
     auto office = register_with(host_with_holidays(), an_institution("b"));
     auto const applied = office.apply(put(asked), date{2026, 6, 1});
     EXPECT_TRUE(applied.has_value()) << to_string(applied.error());
@@ -27,7 +27,7 @@ std::pair<view, finding> dossier_of(activity const& asked, dossier_terms const& 
 std::pair<view, finding> complete() {
     paper plan = decided_by_order({2026, 8, 5}, a_paper(work_plan, fact<date>::absent()));
     plan.from = paper_provider::home;
-    return dossier_of(a_group(
+    return asked_of(a_group(
         {}, {a_paper(passport, date{2026, 8, 1}, date{2030, 1, 31}), a_paper(application), plan}));
 }
 
@@ -37,7 +37,7 @@ std::pair<view, finding> of_a_group() {
     paper invited = a_paper(invitation, fact<date>{});
     invited.from = paper_provider::host;
     invited.title = text{{"en", "to the school"}, {"ru", "в школу"}, {"uz", "maktabga"}};
-    return dossier_of(
+    return asked_of(
         a_group({"p1", "p2"},
                 {of("p1", late), of("p2", soon), invited,
                  of("p1", a_paper(insurance, date{2026, 8, 1}, date{2026, 9, 10})),
@@ -55,7 +55,7 @@ std::pair<view, finding> visit_of_an_expert() {
     detail.permissions =
         std::vector<permission>{{permission_kind::visa, period{{2026, 9, 1}, {2026, 9, 20}}, {}},
                                 {permission_kind::work_confirmation, {}, {}}};
-    return dossier_of(visit, {papers_of_an_expert(), {}});
+    return asked_of(visit, {papers_of_an_expert(), {}});
 }
 
 std::pair<view, finding> perhaps_in_order() {
@@ -65,11 +65,11 @@ std::pair<view, finding> perhaps_in_order() {
                                   a_paper(visa, date{2026, 8, 1}, date{2026, 8, 19}),
                                   a_paper(visa, fact<date>{}),
                                   a_paper(work_permit, fact<date>{}, date{2026, 9, 29})});
-    return dossier_of(asked);
+    return asked_of(asked);
 }
 
 std::pair<view, finding> no_papers() {
-    return dossier_of(a_group({"p1"}, {}));
+    return asked_of(a_group({"p1"}, {}));
 }
 
 /// A rule asks for an order, and one stands behind the nomination.
@@ -101,7 +101,7 @@ std::pair<view, finding> owed_afterwards() {
     asked.participations[1].report = {};
     asked.participations[1].certificate = {date{2026, 10, 15}, fact<date>::absent(),
                                            act{act_kind::letter, "3", date{2026, 8, 1}, {}, {}}};
-    return dossier_of(asked);
+    return asked_of(asked);
 }
 
 std::vector<scene> const scenes{{"complete", complete},
