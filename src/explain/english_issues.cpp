@@ -397,6 +397,8 @@ constexpr message written[] = {
     {"register.programme_unknown", "the organisation has no such programme[: '{value}']"},
     {"register.recorded_decreases", "the day of recording[, '{value}',] does not fit between what "
                                     "was recorded before and the day of "
+    {"register.programme_elsewhere",
+     "[{party}|an institution] is no institution of the joint programme[ '{value}']"},
                                     "this change[; the last was '{last}']"},
     {"register.reference_unknown",
      "there is no [{kind}|record] '{value}' in the register|a record is not in the register"},

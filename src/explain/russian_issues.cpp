@@ -379,6 +379,8 @@ constexpr message written[] = {
     {"register.programme_unknown", "у организации нет такой программы[: «{value}»]"},
     {"register.recorded_decreases", "день внесения[ «{value}»] не помещается между внесённым ранее "
                                     "и днём этого изменения[; последний: «{last}»]"},
+    {"register.programme_elsewhere",
+     "совместная программа[ «{value}»] реализуется без этого вуза[: {party}]"},
     {"register.reference_unknown",
      "в реестре нет записи «{value}»[ ({kind})]|записи нет в реестре"},
     {"register.reference_wrong_kind", "[запись «{value}»|запись] не того вида[: {kind}]"},

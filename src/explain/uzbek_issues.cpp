@@ -389,6 +389,8 @@ constexpr message written[] = {
     {"register.programme_unknown", "tashkilotda bunday dastur yoʻq[: “{value}”]"},
     {"register.recorded_decreases", "kiritilgan kun[ (“{value}”)] avval kiritilganlar bilan shu "
                                     "oʻzgarish kuni orasiga sigʻmaydi[; oxirgisi: “{last}”]"},
+    {"register.programme_elsewhere",
+     "bu muassasa[ ({party})] qoʻshma dasturda[ (“{value}”)] qatnashmaydi"},
     {"register.reference_unknown",
      "reyestrda “{value}” yozuvi[ ({kind})] yoʻq|yozuv reyestrda yoʻq"},
     {"register.reference_wrong_kind", "[“{value}” yozuvi|yozuv] boshqa turda[: {kind}]"},

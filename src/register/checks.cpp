@@ -354,6 +354,7 @@ issues issues_by_altered(register_roots const& roots, activity const& record) {
     check_clauses(found, roots, record);
     check_programme(found, roots, record);
     check_calls(found, roots, record);
+    check_joint_programme(found, roots, record);
     return found;
 }
 

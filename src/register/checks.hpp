@@ -41,10 +41,15 @@ namespace jspu_coop::detail {
 [[nodiscard]] bool may_break_others(agreement const& before, agreement const& after);
 /// True when replacing `before` by `after` can break a curriculum that names the course.
 [[nodiscard]] bool may_break_others(course const& before, course const& after);
-/// True when replacing `before` by `after` can break an enrolment on the joint programme.
+/// True when replacing `before` by `after` can break an enrolment on the joint programme, or an
+/// activity that is a period of it.
 [[nodiscard]] bool may_break_others(joint_programme const& before, joint_programme const& after);
 /// False when no altered record of the kind `named` breaks one of the kind `by` that names it.
 [[nodiscard]] bool may_suffer(record_kind by, record_kind named) noexcept;
+
+/// Reports home and host of a period whose joint programme has no such institution, nor one of
+/// which either took the place.
+void check_joint_programme(issues& found, register_roots const& roots, activity const& record);
 
 /// Where a record stands in what was handed over: "/agreement/bspu-2020", "/agreements/3".
 using record_path = std::function<std::string(record_kind, std::string const& id)>;

@@ -2,7 +2,9 @@
 #include "checks.hpp"
 #include "named_records.hpp"
 
+#include <algorithm>
 #include <set>
+#include <variant>
 #include <vector>
 
 namespace jspu_coop::detail {
@@ -33,7 +35,52 @@ template <class Record>
     return found;
 }
 
+/// The party and all whose place it took, as far as they are there; a circle is walked once.
+std::vector<party_id> line_of(register_roots const& roots, party_id const& from) {
+    std::vector<party_id> line{from};
+    while (party const* const who = find_in(roots, line.back())) {
+        succession const* const after = succession_of(*who);
+        if (after == nullptr || std::ranges::find(line, after->predecessor) != line.end()) {
+            break;
+        }
+        line.push_back(after->predecessor);
+    }
+    return line;
+}
+
+/// Whether a party is an institution of a programme, or one of both took the other's place.
+bool belongs_to(register_roots const& roots, joint_programme const& programme,
+                party_id const& who) {
+    std::vector<party_id> const before_who = line_of(roots, who);
+    auto const is_one = [&](party_id const& other) {
+        std::vector<party_id> const before_other = line_of(roots, other);
+        return std::ranges::find(before_who, other) != before_who.end()
+               || std::ranges::find(before_other, who) != before_other.end();
+    };
+    return is_one(programme.home)
+           || std::ranges::any_of(programme.sites, [&](programme_site const& each) {
+                  return is_one(each.institution);
+              });
+}
+
 } // namespace
+
+void check_joint_programme(issues& found, register_roots const& roots, activity const& record) {
+    auto const* const detail = std::get_if<joint_programme_period>(&record.detail);
+    if (detail == nullptr) {
+        return;
+    }
+    for_each_claim(detail->joint_programme, "/detail/joint_programme",
+                   [&](joint_programme_id const& id, std::string const& path) {
+                       joint_programme const* const programme = find_in(roots, id);
+                       for (party_id const* const each : {&detail->home, &detail->host}) {
+                           if (programme && !belongs_to(roots, *programme, *each)) {
+                               report(found, "register.programme_elsewhere", path, id.str(),
+                                      {{"party", each->str()}});
+                           }
+                       }
+                   });
+}
 
 issues issues_across(register_roots const& roots, course const& record) {
     return named_and_altered(roots, record);
@@ -94,8 +141,9 @@ bool may_break_others(course const& before, course const& after) {
 }
 
 bool may_break_others(joint_programme const& before, joint_programme const& after) {
-    return before.sites != after.sites || before.placement != after.placement
-           || before.requirements != after.requirements || before.awards != after.awards;
+    return before.home != after.home || before.sites != after.sites
+           || before.placement != after.placement || before.requirements != after.requirements
+           || before.awards != after.awards;
 }
 
 bool may_suffer(record_kind by, record_kind named) noexcept {

@@ -58,6 +58,50 @@ TEST(student_stays, nobody_has_one_towards_whose_period_nothing_happened) {
     EXPECT_EQ(student_stays_in(office.as_known_on({2026, 5, 1})).size(), 1U);
 }
 
+/// The stay of the student s1 as the office recorded it, with an id of its own.
+activity recorded(joint_programme_period detail, fact<period> days = whole_year) {
+    activity made = an_activity("recorded", std::move(detail), std::move(days));
+    made.participations = {{participation_id{"p"}, person_id{"s1"}, fact{c1}}};
+    return made;
+}
+
+TEST(student_stays, a_recorded_period_of_the_programme_stands_in_the_place_of_the_stay) {
+    joint_programme_period const same = [] {
+        joint_programme_period made{party_id{"a"}, party_id{"b"}};
+        made.joint_programme = joint_programme_id{"p"};
+        return made;
+    }();
+    auto const left = [](activity const& of) {
+        auto office = an_office({a_nominee("s1"), a_nominee("s2")});
+        EXPECT_TRUE(office.apply(put(of), later).has_value());
+        lines ids;
+        for (student_stay const& each : student_stays_in(office.as_known_on(later))) {
+            ids.push_back(each.stay.id.str());
+        }
+        return ids;
+    };
+    EXPECT_EQ(left(recorded(same)), lines{"s2.away"});
+    joint_programme_period other = same;
+    other.joint_programme = {};
+    EXPECT_EQ(left(recorded(other)).size(), 2U) << "nobody says of which programme it is";
+    other = same;
+    other.first_semester = 1;
+    EXPECT_EQ(left(recorded(other)).size(), 2U) << "another semester";
+    other.first_semester = 7;
+    EXPECT_EQ(left(recorded(other)), lines{"s2.away"});
+    EXPECT_EQ(left(recorded(same, whole_next_year)).size(), 2U) << "another year";
+    EXPECT_EQ(left(recorded(same, fact<period>{})), lines{"s2.away"});
+    activity of_nobody = recorded(same);
+    of_nobody.participations[0].person = {};
+    EXPECT_EQ(left(of_nobody).size(), 2U);
+}
+
+TEST(student_stays, name_the_programme_by_its_id) {
+    auto const stay = only_stay(a_nominee("s1"));
+    EXPECT_EQ(std::get<joint_programme_period>(stay.stay.detail).joint_programme,
+              fact{joint_programme_id{"p"}});
+}
+
 TEST(student_stays, a_repeated_year_moves_the_turn_by_an_academic_year) {
     auto const stay = only_stay(a_student("s1", {{{2024, 7, 1}, student_kept_back{1, {}}},
                                                  {{2025, 7, 1}, student_promoted{2, false, {}}},

@@ -32,8 +32,10 @@ struct student_stay {
 /// **Which**: one for each period away from the home institution towards which something happened,
 /// by the last nomination; and one for each earlier stay there that is over. Their ids are those of
 /// `period_stay`, as are participation, clause and steps. Where the register has an activity with
-/// the id of a stay, known by then, that activity stands in its place; one with another id is
-/// another stay.
+/// the id of a stay, known by then, that activity stands in its place, so that nobody counts twice.
+/// So does a period of the same joint programme, by its id (`joint_programme_period`), in which the
+/// student takes part at the same host: unless known semesters differ, or known days have none in
+/// common. Any other activity is another stay.
 ///
 /// **Days**, which no programme says, are those that were: from the arrival (of whoever departed
 /// and came back, from the departure) to the return, or to leaving the programme while away. As

@@ -33,16 +33,17 @@ public:
     ///   no party has), `register.clause_unknown` (under which somebody takes part, or that carries
     ///   a joint programme, and that its agreement never had), `register.teach_out_unknown` (of a
     ///   joint programme, that is no transitional clause of its agreement),
-    ///   `register.programme_unknown` and
-    ///   `register.call_unknown` (that an organisation does not have), what a curriculum lacks
-    ///   beside its courses (`curriculum.credits_too_few`, `credits.system_mixed`) and an enrolment
-    ///   beside its joint programme (as `enrolment.site_unknown`),
-    ///   `register.ground_cycle`, `register.succession_cycle`, `register.predecessor_repeated` (two
-    ///   successors of one institution on one day), `register.requirement_repeated` (a scope
-    ///   twice), `register.log_disordered` (revisions count 1, 2, 3 ...; the lines of one revision
-    ///   share a day, and stand in the order of kinds and ids; no line is recorded before an
-    ///   earlier one), `id.malformed` (in the log), `register.recorded_decreases` (the log ends
-    ///   before a day on which a history entry claims to have been recorded)
+    ///   `register.programme_elsewhere` (a period of a joint programme whose home or host is none
+    ///   of its institutions), `register.programme_unknown` and `register.call_unknown` (that an
+    ///   organisation does not have), what a curriculum lacks beside its courses
+    ///   (`curriculum.credits_too_few`, `credits.system_mixed`) and an enrolment beside its joint
+    ///   programme (as `enrolment.site_unknown`), `register.ground_cycle`,
+    ///   `register.succession_cycle`, `register.predecessor_repeated` (two successors of one
+    ///   institution on one day), `register.requirement_repeated` (a scope twice),
+    ///   `register.log_disordered` (revisions count 1, 2, 3 ...; the lines of one revision share a
+    ///   day, and stand in the order of kinds and ids; no line is recorded before an earlier one),
+    ///   `id.malformed` (in the log), `register.recorded_decreases` (the log ends before a day on
+    ///   which a history entry claims to have been recorded)
     [[nodiscard]] JSPU_COOP_EXPORT static result<cooperation_register> open(book const& records);
 
     /// The register as it is now.

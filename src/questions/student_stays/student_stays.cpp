@@ -36,9 +36,7 @@ public:
                 }
             }
         }
-        std::erase_if(all, [&](student_stay const& each) {
-            return records_.find_activity(each.stay.id) != nullptr;
-        });
+        std::erase_if(all, [&](student_stay const& each) { return is_recorded(each); });
         return all;
     }
 
@@ -52,6 +50,43 @@ public:
     }
 
 private:
+    /// Whether the register has the stay as an activity: with its id, or as a period of the
+    /// programme in which the student takes part.
+    [[nodiscard]] bool is_recorded(student_stay const& of) const {
+        bool is_there = records_.find_activity(of.stay.id) != nullptr;
+        auto const look_at = [&](std::shared_ptr<activity const> const& each) {
+            is_there = is_there || (records_.knows(*each) && is_same(of, *each));
+            return !is_there;
+        };
+        records_.records().activities_with(student_.student, look_at);
+        return is_there;
+    }
+
+    /// Whether an activity is the stay. Where the one does not tell its semesters or its days, the
+    /// other may be on any.
+    [[nodiscard]] bool is_same(student_stay const& of, activity const& recorded) const {
+        auto const* const found = std::get_if<joint_programme_period>(&recorded.detail);
+        if (found == nullptr || found->joint_programme != fact{programme_.id}) {
+            return false;
+        }
+        bool const is_student =
+            found->student.person == fact{student_.student}
+            || std::ranges::any_of(recorded.participations, [&](participation const& each) {
+                   return each.person == fact{student_.student};
+               });
+        auto const* const own = std::get_if<joint_programme_period>(&of.stay.detail);
+        auto const differ = [](auto const& one, auto const& other) {
+            return one.is_known() && other.is_known() && one.value() != other.value();
+        };
+        bool const is_elsewhere =
+            own != nullptr
+            && (own->host != found->host || differ(own->first_semester, found->first_semester)
+                || differ(own->last_semester, found->last_semester));
+        bool const is_apart = of.stay.period.is_known() && recorded.period.is_known()
+                              && !of.stay.period.value().overlaps(recorded.period.value());
+        return is_student && !is_elsewhere && !is_apart;
+    }
+
     /// The periods towards which something happened.
     [[nodiscard]] std::set<programme_period_id> periods() const {
         std::set<programme_period_id> found;

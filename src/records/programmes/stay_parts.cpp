@@ -215,6 +215,7 @@ joint_programme_period detail_in(joint_programme const& programme, enrolment con
                                  std::vector<programme_period const*> const& readings,
                                  party_id const& site, fact<date> nominated) {
     joint_programme_period made{programme.home, site, {}, programme.name, {}, {}, {}, {}, {}};
+    made.joint_programme = programme.id;
     made.student.person = student.student;
     made.student.category = person_category::student;
     made.first_semester = agreed(readings, &programme_period::first_semester);
