@@ -31,7 +31,10 @@ coop::holiday_calendar belarus() {
                           .decided = date{2025, 1, 1}, // the day of the decision is made up here
                           .week_days = {},
                           .off = {date{2025, 12, 26}},
-                          .worked = {date{2025, 12, 20}}}}};
+                          .worked = {date{2025, 12, 20}},
+                          .labels = {},
+                          .number = {}, // the page on which it was read gives none
+                          .address = "https://d2accbiqacj5y8.cloudfront.net/amp/be_latn/377257"}}};
 }
 //! [calendar]
 

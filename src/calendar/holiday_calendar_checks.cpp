@@ -2,6 +2,8 @@
 #include <jspu_coop/base/utf8.hpp>
 #include <jspu_coop/calendar/holiday_calendar.hpp>
 
+#include "base/detail/web_address.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -114,12 +116,25 @@ private:
         check_words(overlay.reason, path_join(path, "reason"));
         check_labels(overlay.labels, path);
         check_week(overlay.week_days, path);
+        check_decision(overlay, path);
         if (overlay.off.empty() && overlay.worked.empty()) {
             report("holiday_calendar.overlay_empty", path);
         }
         check_days(overlay.off, path_join(path, "off"));
         check_days(overlay.worked, path_join(path, "worked"));
         check_conflicts(at, path);
+    }
+
+    void check_decision(holiday_overlay const& overlay, std::string const& path) {
+        if (overlay.number && overlay.number->find_first_not_of(" \t\n") == std::string::npos) {
+            report("holiday_calendar.number_empty", path_join(path, "number"));
+        } else if (overlay.number && !is_utf8(*overlay.number)) {
+            report("holiday_calendar.not_utf8", path_join(path, "number"));
+        }
+        if (overlay.address && !detail::is_web_address(*overlay.address)) {
+            report("holiday_calendar.address_malformed", path_join(path, "address"),
+                   is_utf8(*overlay.address) ? *overlay.address : std::string{});
+        }
     }
 
     void check_days(std::vector<date> const& days, std::string const& path) {

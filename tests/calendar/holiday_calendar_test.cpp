@@ -247,6 +247,29 @@ TEST(HolidayCalendar, ReportsBrokenOverlays) {
                                   "holiday_calendar.overlay_conflict at /overlays/5/worked/1"}));
 }
 
+TEST(HolidayCalendar, a_decision_has_a_number_and_a_web_address_or_none) {
+    auto const wrong = [](std::optional<std::string> number, std::optional<std::string> address) {
+        holiday_overlay overlay{"moved", {2025, 11, 3}, {}, {{2025, 12, 26}}, {{2025, 12, 20}}};
+        overlay.number = std::move(number);
+        overlay.address = std::move(address);
+        return codes_and_paths(validate(holiday_calendar{{}, {}, {}, {overlay}}));
+    };
+    EXPECT_EQ(wrong({}, {}), std::vector<std::string>{});
+    EXPECT_EQ(wrong("PF-77", "https://lex.example/docs/-1?a=b"), std::vector<std::string>{});
+    EXPECT_EQ(wrong(" ", "ftp://lex.example"),
+              (std::vector<std::string>{"holiday_calendar.number_empty at /overlays/0/number",
+                                        "holiday_calendar.address_malformed at "
+                                        "/overlays/0/address"}));
+    EXPECT_EQ(wrong("\xC0", "https://"),
+              (std::vector<std::string>{"holiday_calendar.not_utf8 at /overlays/0/number",
+                                        "holiday_calendar.address_malformed at "
+                                        "/overlays/0/address"}));
+    EXPECT_EQ(wrong("", "https://a b"),
+              (std::vector<std::string>{"holiday_calendar.number_empty at /overlays/0/number",
+                                        "holiday_calendar.address_malformed at "
+                                        "/overlays/0/address"}));
+}
+
 /// Every day of some years, for every week, against the table written forwards.
 TEST(HolidayCalendar, AgreesWithTheSlowCalendarOnEveryDay) {
     holiday_calendar calendar = uzbek();

@@ -102,7 +102,8 @@ JSPU_COOP_RECORD(holiday_calendar, (known_years, yearly, dated, overlays));
 /// @return `holiday_calendar.year_out_of_range` (not 1400 to 9999), `holiday_calendar.week_days`
 /// (not 1 to 7), `holiday_calendar.year_repeated` (the same claim twice),
 /// `holiday_calendar.unnamed` (no name or reason, or labels in no language),
-/// `holiday_calendar.not_utf8` (a name or a reason),
+/// `holiday_calendar.not_utf8` (a name, a reason or a number), `holiday_calendar.number_empty`,
+/// `holiday_calendar.address_malformed` (as `source.address_malformed` says),
 /// `holiday_calendar.reversed` (a last year before the first), `holiday_calendar.holiday_repeated`
 /// (the same name on the same day), `holiday_calendar.overlay_empty`,
 /// `holiday_calendar.day_repeated` (twice in one list of an overlay) and
