@@ -12,6 +12,7 @@
 #include <jspu_coop/presets/paper_presets.hpp>
 #include <jspu_coop/questions/agreement_capacity.hpp>
 #include <jspu_coop/questions/balance.hpp>
+#include <jspu_coop/questions/clause_balance.hpp>
 #include <jspu_coop/questions/fees.hpp>
 #include <jspu_coop/questions/may_go.hpp>
 #include <jspu_coop/questions/office_open.hpp>
@@ -129,6 +130,12 @@ void ask_of_the_year(coop::view const& known, teller const& tell) {
           {"uz", "Almashinuv muvozanatdami?"}},
          explanation_of(balance(known, {home, coop::party_id{"minsk"}},
                                 coop::period{{2026, 9, 1}, {2027, 8, 31}}, by)));
+    // By the terms that the clause itself says, of the students who go under it:
+    tell({{"en", "And under the clause on students who go?"},
+          {"ru", "А по пункту о студентах, которых направляют?"},
+          {"uz", "Yuboriladigan talabalar haqidagi band boʻyicha-chi?"}},
+         explanation_of(balance(known, exchange, coop::period{{2026, 9, 1}, {2027, 8, 31}},
+                                {.counted = coop::balance_counting::placed, .opening = {}})));
     tell({{"en", "Who took part in the cooperation of this year?"},
           {"ru", "Кто участвовал в сотрудничестве этого года?"},
           {"uz", "Bu yilgi hamkorlikda kimlar qatnashdi?"}},
