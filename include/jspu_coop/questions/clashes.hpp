@@ -25,8 +25,9 @@ enum class clash_kind {
     change_day, ///< the last day of one is the first of the other, and no more: a day of travel,
                 ///< told for the office to look at, and no obstacle
     same_place  ///< both are at one place and share days, beside a day of change: whether one
-                ///< leaves room for the other is a matter of hours, which no record tells; told
-                ///< for the office to look at, and no obstacle
+                ///< leaves room for the other is a matter of hours, which no record tells, nor
+                ///< whether a stay fills all of them; told for the office to look at, and no
+                ///< obstacle
 };
 JSPU_COOP_ENUM(clash_kind, two_stays, course_to_teach, change_day, same_place);
 
