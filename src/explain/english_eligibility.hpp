@@ -58,6 +58,9 @@ inline constexpr message english_eligibility[] = {
      "chosen[: {day_kinds:or}]"},
     {"verdict.settling.undetermined",
      "[{facts}|a fact]: [may settle the answer ({towards:or})|settles the answer in any case]"},
+    {"verdict.settling_not_sought.undetermined", "which few facts would settle it was not looked "
+                                                 "for to the end, or is left out; not every fact "
+                                                 "that is told as not known need matter"},
     {"verdict.change.not_satisfied",
      "[{fact}|a fact]: [{add} too|only {only}|{to:or}[ {unit~to}]|another "
      "value][ ({more} more)][ ({less} less)]"},

@@ -225,7 +225,8 @@ private:
             }
         }
         if (tells(explanation_depth::closest)) {
-            findings_of(indent, judged, "settling", {"verdict.settling"});
+            findings_of(indent, judged, "settling",
+                        {"verdict.settling", "verdict.settling_not_sought"});
             findings_of(indent, judged, "change",
                         {"verdict.change", "verdict.change_any", "verdict.change_beyond",
                          "verdict.change_none"});

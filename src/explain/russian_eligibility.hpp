@@ -57,6 +57,9 @@ inline constexpr message russian_eligibility[] = {
      "[: {day_kinds:or}]"},
     {"verdict.settling.undetermined", "[{facts}|один из фактов]: [может решить вопрос "
                                       "({towards:or})|решает вопрос в любом случае]"},
+    {"verdict.settling_not_sought.undetermined", "какие немногие факты решили бы вопрос, до конца "
+                                                 "не выяснялось или не приводится; не каждый из "
+                                                 "неизвестных фактов непременно имеет значение"},
     {"verdict.change.not_satisfied",
      "[{fact}|один из фактов]: [ещё {add}|только {only}|{to:or}[ {unit~to}]|другое значение]"
      "[ (больше на {more})][ (меньше на {less})]"},

@@ -56,6 +56,9 @@ inline constexpr message uzbek_eligibility[] = {
      "[: {day_kinds:or}]"},
     {"verdict.settling.undetermined", "[{facts}|maʼlumotlardan biri]: [javobni hal qilishi mumkin "
                                       "({towards:or})|javobni har qanday holda hal qiladi]"},
+    {"verdict.settling_not_sought.undetermined",
+     "qaysi bir nechta maʼlumot masalani hal qilishi oxirigacha izlanmagan yoki keltirilmaydi; "
+     "maʼlum boʻlmagan maʼlumotlarning hammasi ham ahamiyatli boʻlmasligi mumkin"},
     {"verdict.change.not_satisfied",
      "[{fact}|maʼlumotlardan biri]: [yana {add}|faqat {only}|{to:or}[ {unit~to}]|boshqa qiymat]"
      "[ ({more} koʻproq)][ ({less} kamroq)]"},

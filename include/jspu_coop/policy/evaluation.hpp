@@ -69,8 +69,9 @@ private:
 ///   `policy.waiver_reason_empty` and the issues of its act under `/waivers/N`
 ///
 /// Time grows with the requirements, times the cells of the missing facts that several of them
-/// read, which are at most 65,536; and for the explanation of an undetermined answer times the
-/// cells of all missing facts, where these are at most 65,536.
+/// read, which are at most 65,536. For the explanation of an undetermined answer it grows with the
+/// sets of up to three missing facts, times those cells and the cases of the set, up to some 134
+/// million looks at a part of a requirement: see `policy_verdict`.
 [[nodiscard]] JSPU_COOP_EXPORT result<policy_verdict> decide(policy_library const& policies,
                                                              policy_id const& asked,
                                                              fact_row const& row,

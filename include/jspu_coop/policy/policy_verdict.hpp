@@ -98,8 +98,10 @@ struct policy_verdict {
                           ///< applicable"; a "no" that is not final is "not yet"
     bool may_be_too_open; ///< undetermined, but perhaps only because time between two missing days
                           ///< was taken to be any
-    bool is_thorough;     ///< `missing` lists exactly the facts that matter, and `settling` was
-                          ///< looked for; false where more than 65,536 cases would have to be seen
+    bool is_thorough;     ///< `missing` lists exactly the facts that matter, and every set of up to
+                          ///< three of them was looked at for `settling`; false where that takes
+                          ///< too long: then `settling` has the sets of the sizes that were all
+                          ///< looked at, and where none was, `missing` may list more than matters
     std::vector<requirement_verdict> scope;        ///< whom the policy governs
     std::vector<requirement_verdict> requirements; ///< what it asks for, advisory ones too
     std::vector<policy_requirement_id> warnings;   ///< advisory requirements that are not met

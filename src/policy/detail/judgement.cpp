@@ -4,65 +4,6 @@
 
 namespace jspu_coop::detail {
 
-namespace {
-
-using mask_table = std::array<std::array<outcome_mask, 8>, 8>;
-
-constexpr outcome outcome_at(int bit) {
-    return bit == 0   ? outcome::satisfied
-           : bit == 1 ? outcome::not_satisfied
-                      : outcome::not_applicable;
-}
-
-constexpr outcome_mask mask_of(outcome value) {
-    return value == outcome::satisfied       ? may_be_met
-           : value == outcome::not_satisfied ? may_fail
-                                             : may_not_apply;
-}
-
-/// A rule for two outcomes, for every pair of masks.
-template <class Rule>
-constexpr mask_table table_of(Rule const& rule) {
-    mask_table made{};
-    for (unsigned left = 0; left < 8; ++left) {
-        for (unsigned right = 0; right < 8; ++right) {
-            unsigned mask = 0;
-            for (int a = 0; a < 3; ++a) {
-                for (int b = 0; b < 3; ++b) {
-                    if ((left >> a & 1U) != 0 && (right >> b & 1U) != 0) {
-                        mask |= mask_of(rule(outcome_at(a), outcome_at(b)));
-                    }
-                }
-            }
-            made[left][right] = static_cast<outcome_mask>(mask);
-        }
-    }
-    return made;
-}
-
-constexpr mask_table both_table = table_of(both);
-constexpr mask_table either_table = table_of(either);
-constexpr mask_table when_table = table_of([](outcome guard, outcome then) {
-    return guard == outcome::satisfied ? then : outcome::not_applicable;
-});
-constexpr mask_table unless_table = table_of([](outcome exception, outcome then) {
-    return exception == outcome::satisfied ? exception : then;
-});
-
-outcome_mask contrary_of(outcome_mask mask) noexcept {
-    return static_cast<outcome_mask>((mask & may_not_apply) | (mask & may_be_met) << 1
-                                     | (mask & may_fail) >> 1);
-}
-
-} // namespace
-
-outcome outcome_of_mask(outcome_mask mask) noexcept {
-    return mask == may_be_met      ? outcome::satisfied
-           : mask == may_fail      ? outcome::not_satisfied
-           : mask == may_not_apply ? outcome::not_applicable
-                                   : outcome::undetermined;
-}
-
 prospect prospect_of(domain const& in, fact<fact_value> const& known, bool later) {
     bool const grows = later && in.fact().traits.contains(fact_trait::can_only_grow);
     bool const may_lack = in.fact().traits.contains(fact_trait::may_be_absent);
@@ -114,14 +55,8 @@ judgement::judgement(program const& of, std::vector<prospect> const& facts, std:
     find_live(root);
     read_facts(facts, near);
     chosen_.assign(variables_.size(), open);
-    std::vector<std::size_t> shared;
-    for (std::size_t at = 0; at < variables_.size(); ++at) {
-        if (variables_[at].readers > 1) {
-            shared.push_back(at);
-        }
-    }
     std::vector<outcome_mask> now(of.nodes.size());
-    for_each_case(shared, [&] {
+    for_each_case(shared(), [&](std::size_t) {
         evaluate(now);
         for (std::size_t at = 0; at < now.size(); ++at) {
             masks_[at] = static_cast<outcome_mask>(masks_[at] | now[at]);
@@ -274,19 +209,22 @@ outcome_mask judgement::evaluate_node(node const& each, std::size_t at,
     case node_kind::at_least:
         break;
     }
-    // How many may be met: reached[n][1] where some part applies.
-    std::vector<std::array<bool, 2>> reached(each.parts.size() + 1);
+    // How many may be met, those that are asked for or more being one: reached[n][1] where some
+    // part applies.
+    std::size_t const most = static_cast<std::size_t>(
+        std::min(each.count, static_cast<std::int64_t>(each.parts.size()) + 1));
+    std::vector<std::array<bool, 2>> reached(most + 1);
+    std::vector<std::array<bool, 2>> next;
     reached[0][0] = true;
-    std::size_t seen = 0;
     for (std::size_t const part : each.parts) {
-        std::vector<std::array<bool, 2>> next(reached.size());
-        for (std::size_t met = 0; met <= seen; ++met) {
+        next.assign(most + 1, {});
+        for (std::size_t met = 0; met <= most; ++met) {
             for (std::size_t const applies : {0U, 1U}) {
                 if (!reached[met][applies]) {
                     continue;
                 }
                 if ((out[part] & may_be_met) != 0) {
-                    next[met + 1][1] = true;
+                    next[std::min(met + 1, most)][1] = true;
                 }
                 if ((out[part] & may_fail) != 0) {
                     next[met][1] = true;
@@ -296,8 +234,7 @@ outcome_mask judgement::evaluate_node(node const& each, std::size_t at,
                 }
             }
         }
-        reached = std::move(next);
-        ++seen;
+        std::swap(reached, next);
     }
     unsigned any = 0;
     for (std::size_t met = 0; met < reached.size(); ++met) {
@@ -326,21 +263,36 @@ bool judgement::may_be_met_by_another(std::size_t fact) const {
 }
 
 void judgement::for_each_case(std::vector<std::size_t> const& over,
-                              std::function<void()> const& visit) {
+                              std::function<void(std::size_t)> const& visit) {
     for (std::size_t const each : over) {
         chosen_[each] = 0;
     }
+    visit(over.size());
     for (bool is_more = true; is_more;) {
-        visit();
         is_more = false;
-        for (std::size_t at = 0; at < over.size() && !is_more; ++at) {
-            is_more = ++chosen_[over[at]] < variables_[over[at]].size;
-            chosen_[over[at]] = is_more ? chosen_[over[at]] : 0;
+        std::size_t changed = 0;
+        while (changed < over.size() && !is_more) {
+            std::size_t const each = over[changed++];
+            is_more = ++chosen_[each] < variables_[each].size;
+            chosen_[each] = is_more ? chosen_[each] : 0;
+        }
+        if (is_more) {
+            visit(changed);
         }
     }
     for (std::size_t const each : over) {
         chosen_[each] = open;
     }
+}
+
+std::vector<std::size_t> judgement::shared() const {
+    std::vector<std::size_t> all;
+    for (std::size_t at = 0; at < variables_.size(); ++at) {
+        if (variables_[at].readers > 1) {
+            all.push_back(at);
+        }
+    }
+    return all;
 }
 
 std::vector<outcome_mask> judgement::by_case(std::size_t variable) {
@@ -352,30 +304,10 @@ std::vector<outcome_mask> judgement::by_case(std::size_t variable) {
     }
     std::vector<outcome_mask> results(variables_[variable].size);
     std::vector<outcome_mask> now(masks_.size());
-    for_each_case(over, [&] {
+    for_each_case(over, [&](std::size_t) {
         evaluate(now);
         outcome_mask& result = results[chosen_[variable]];
         result = static_cast<outcome_mask>(result | now[root_]);
-    });
-    return results;
-}
-
-std::optional<std::vector<outcome_mask>> judgement::table(std::size_t most) {
-    std::vector<std::size_t> over;
-    std::size_t cells = 1;
-    for (std::size_t at = 0; at < variables_.size(); ++at) {
-        if (variables_[at].size > most / cells) {
-            return std::nullopt;
-        }
-        cells *= variables_[at].size;
-        over.push_back(at);
-    }
-    std::vector<outcome_mask> results;
-    results.reserve(cells);
-    std::vector<outcome_mask> now(masks_.size());
-    for_each_case(over, [&] {
-        evaluate(now);
-        results.push_back(now[root_]);
     });
     return results;
 }

@@ -2,9 +2,11 @@
 /// What may come out of a program, over everything that its facts may turn out to be.
 #pragma once
 
+#include "policy/detail/outcome_masks.hpp"
 #include "policy/detail/program.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -12,20 +14,6 @@
 #include <vector>
 
 namespace jspu_coop::detail {
-
-/// Some of the outcomes, a bit for each.
-using outcome_mask = std::uint8_t;
-inline constexpr outcome_mask may_be_met = 1;    ///< satisfied
-inline constexpr outcome_mask may_fail = 2;      ///< not satisfied
-inline constexpr outcome_mask may_not_apply = 4; ///< not applicable
-
-/// The mask of a condition that holds or does not.
-[[nodiscard]] constexpr outcome_mask answer(bool holds) noexcept {
-    return holds ? may_be_met : may_fail;
-}
-
-/// The outcome of a mask: the only one, or undetermined.
-[[nodiscard]] outcome outcome_of_mask(outcome_mask mask) noexcept;
 
 /// What a fact may turn out to be.
 struct prospect {
@@ -69,6 +57,18 @@ struct near_set {
     std::vector<bool> codes; ///< which of its codes it has
 };
 
+/// How to go through the cases of some variables.
+struct case_plan {
+    std::vector<std::size_t> over; ///< the variables, the first changing fastest
+    /// By how many of them change at once, less one: the nodes to work out anew, in order.
+    std::vector<std::vector<std::size_t>> anew{};
+    std::size_t cases{1}; ///< how many there are, or some number beyond `most_planned`
+    std::size_t steps{0}; ///< at how many parts of nodes is looked in all; likewise
+};
+
+/// How many cases and steps are counted.
+inline constexpr std::size_t most_planned = std::size_t{1} << 40U;
+
 /// What may come out of the part of a program below one node.
 class judgement {
 public:
@@ -94,9 +94,20 @@ public:
 
     /// What may come out in each case of one variable.
     [[nodiscard]] std::vector<outcome_mask> by_case(std::size_t variable);
-    /// The outcome in each case of all variables, the first variable changing fastest; none where
-    /// there are more cases than `most`.
-    [[nodiscard]] std::optional<std::vector<outcome_mask>> table(std::size_t most);
+    /// The variables that several nodes read: to leave one of them open is not exact.
+    [[nodiscard]] std::vector<std::size_t> shared() const;
+    /// How to go through the cases of some variables. With few steps: what changes often comes
+    /// first.
+    [[nodiscard]] case_plan plan(std::vector<std::size_t> over);
+    /// What may come out in each case, whatever the variables are that are not among them.
+    /// @pre all that are shared are among them
+    [[nodiscard]] std::vector<outcome_mask> table(case_plan const& cases);
+
+    /// Whether two cases that differ in one variable alone may come out differently.
+    /// @param others of the other variables, all that are shared
+    [[nodiscard]] bool matters(std::size_t variable, case_plan const& others);
+    /// How many steps it takes to say so.
+    [[nodiscard]] std::size_t steps_of_matters(std::size_t variable, case_plan const& others) const;
 
 private:
     static constexpr std::size_t open = static_cast<std::size_t>(-1);
@@ -115,7 +126,11 @@ private:
     void evaluate(std::vector<outcome_mask>& out) const;
     [[nodiscard]] outcome_mask evaluate_node(node const& each, std::size_t at,
                                              std::vector<outcome_mask> const& out) const;
-    void for_each_case(std::vector<std::size_t> const& over, std::function<void()> const& visit);
+    void for_each_case(std::vector<std::size_t> const& over,
+                       std::function<void(std::size_t)> const& visit);
+    void find_above();
+    [[nodiscard]] std::size_t steps(std::vector<std::size_t> const& nodes) const;
+    void work_out(std::vector<std::size_t> const& nodes, std::vector<outcome_mask>& out) const;
 
     program const* program_;
     std::size_t root_;
@@ -130,6 +145,9 @@ private:
     std::map<std::vector<bool>, std::size_t> case_of_; // by signature
     std::vector<std::size_t> chosen_;                  // the case of each variable, or `open`
     std::vector<outcome_mask> masks_;
+    std::vector<std::vector<std::size_t>>
+        above_;                       // by variable, the nodes that rest on it, in order
+    std::vector<outcome_mask> loose_; // as each node may be seen by itself
 };
 
 } // namespace jspu_coop::detail

@@ -315,6 +315,10 @@ finding explanation_of(policy_verdict const& verdict, fact_schema const& schema)
             }
         }
     }
+    if (verdict.result == outcome::undetermined && !verdict.is_thorough
+        && verdict.readings.empty()) {
+        root.because.push_back(found("verdict.settling_not_sought", outcome::undetermined));
+    }
     for (nearest_change const& each : verdict.changes) {
         root.because.push_back(change_of(each, show));
     }
