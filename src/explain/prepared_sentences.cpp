@@ -79,6 +79,12 @@ public:
             fact_value const all = of_.lowered->domains[asked.fact].set_at(asked.codes);
             made.codes = std::get<code_set_value>(all).codes;
         }
+        if (in.from->cited_as) {
+            made.own_sources.push_back(*in.from->cited_as);
+        }
+        for (citation const& each : of_.lowered->limits_set_by(*in.of, *in.from)) {
+            made.own_sources.push_back(each);
+        }
         bool is_sensitive = false;
         for_each_fact(in.from->condition, [&](fact_name const& name, std::string_view) {
             std::size_t const fact = *of_.lowered->schema->find(name);

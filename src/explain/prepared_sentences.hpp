@@ -43,7 +43,8 @@ struct prepared_requirement {
     std::vector<std::string> codes{};         ///< of a set that has to have them all, in order
     std::optional<duration_unit> unit{};      ///< whole numbers are told as durations
     std::vector<std::string> unit_forms{};    ///< of a unit that is no time, by plural form
-    std::string sources{};                    ///< its own source, with a space before it
+    std::vector<citation> own_sources{};      ///< of the rule and of its limits
+    std::string sources{};                    ///< its own sources, with a space before them
     std::vector<sentence_pattern> patterns{}; ///< of the cases that are prepared
     /// By outcome and open values, which pattern; or none.
     std::array<std::array<std::int16_t, 32>, 4> pattern_of{};

@@ -10,6 +10,9 @@ namespace jspu_coop::detail {
 
 namespace {
 
+/// Of the rule, of its two limits, and of the two facts that it reads.
+constexpr std::size_t most_sources = 5;
+
 /// Whether sources show two citations as one.
 bool reads_alike(citation const& left, citation const& right) {
     auto const shown = [](citation const& of) {
@@ -292,22 +295,23 @@ private:
     }
 
     bool append_all_sources(std::string& to) const {
-        std::array<citation const*, 3> all{};
+        std::array<citation const*, most_sources> all{};
         std::size_t count = 0;
-        auto const add = [&](std::optional<citation> const& cited) {
-            if (!cited) {
-                return;
-            }
+        auto const add = [&](citation const& cited) {
             for (std::size_t at = 0; at < count; ++at) {
-                if (reads_alike(*all[at], *cited)) {
+                if (reads_alike(*all[at], cited)) {
                     return;
                 }
             }
-            all[count++] = &*cited;
+            all[count++] = &cited;
         };
-        add(by_.policy_.program().lowered->nodes[of_.node].from->cited_as);
+        for (citation const& each : of_.own_sources) {
+            add(each);
+        }
         for (std::size_t const fact : of_.sources_of) {
-            add(row_.slots()[fact].from);
+            if (auto const& from = row_.slots()[fact].from) {
+                add(*from);
+            }
         }
         std::size_t const before = to.size();
         by_.sources_->write(to, [&](open_value, bool as_alternatives) {

@@ -133,7 +133,7 @@ result<std::vector<parameter_value>> parameters_of(policy_reference const& refer
             append_under(found, path + "/value", value.error().all());
             continue;
         }
-        made.push_back({of.id, declared->name, *std::move(value)});
+        made.push_back({of.id, declared->name, *std::move(value), each.source});
     }
     if (!found.empty()) {
         return fault{std::move(found)};

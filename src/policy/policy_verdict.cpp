@@ -79,6 +79,8 @@ void leave_out_values(requirement_verdict& from) {
         if (from.cited_as) {
             from.step.sources.push_back(*from.cited_as);
         }
+        from.step.sources.insert(from.step.sources.end(), from.limits_set_by.begin(),
+                                 from.limits_set_by.end());
     }
     if (from.waived_by) {
         from.waived_by->reason.clear();

@@ -219,6 +219,59 @@ TEST(policy_parameter, is_supplied_or_the_question_is_refused) {
               "policy.parameter_unknown");
 }
 
+// The resolution lets the university choose a floor: both are told, the rule first.
+TEST(policy_parameter, is_told_with_who_set_it) {
+    citation const resolution{"Resolution 1", "item 2", {}};
+    citation const order{"Order 12 of the university", "item 3", {}};
+    policy_parameter_id const floor{"floor"};
+    policy_parameter_id const roof{"roof"};
+    requirement asked = require("it", between_condition{fact_name{"years"}, parameter_limit{floor},
+                                                        parameter_limit{roof}, true, true});
+    asked.cited_as = resolution;
+    policy rule = policy_of({asked, require("flag", holds_condition{fact_name{"flag"}})});
+    for (policy_parameter_id const& each : {floor, roof}) {
+        rule.parameters.push_back({each, text{{"en", "Limit"}}, integer_type{0, 6, "years"}, {}});
+    }
+    auto const world = world_of(rule, {{"years", years(3)}});
+    auto const told = [&](std::optional<citation> const& of_floor,
+                          std::optional<citation> const& of_roof) {
+        return world
+            .ask({date{2024, 3, 1},
+                  {{policy_id{"rule"}, floor, years(2), of_floor},
+                   {policy_id{"rule"}, roof, years(6), of_roof}},
+                  {}})
+            .value();
+    };
+    using citations = std::vector<citation>;
+    auto const verdict = told(order, {});
+    EXPECT_EQ(verdict.requirements[0].cited_as, resolution);
+    EXPECT_EQ(verdict.requirements[0].limits_set_by, citations{order});
+    EXPECT_EQ(verdict.requirements[0].step.sources, (citations{resolution, order}));
+    EXPECT_EQ(verdict.requirements[1].step.sources, citations{});
+    EXPECT_EQ(as_finding(verdict).because[0].sources, (citations{resolution, order}));
+    EXPECT_EQ(told({}, {}).requirements[0].step.sources, citations{resolution});
+    // One source of both limits is told once; of two, that of the lower end comes first.
+    EXPECT_EQ(told(order, order).requirements[0].limits_set_by, citations{order});
+    EXPECT_EQ(told(resolution, order).requirements[0].limits_set_by,
+              (citations{resolution, order}));
+}
+
+TEST(policy_parameter, has_a_source_that_is_written_well) {
+    policy rule = policy_of(
+        {require("it", at_least_condition{fact_name{"years"},
+                                          parameter_limit{policy_parameter_id{"floor"}}})});
+    rule.parameters.push_back(
+        {policy_parameter_id{"floor"}, text{{"en", "Floor"}}, integer_type{2, 4, "years"}, {}});
+    auto const asked = world_of(rule, {{"years", years(3)}})
+                           .ask({date{2024, 3, 1},
+                                 {{policy_id{"rule"}, policy_parameter_id{"floor"}, years(3),
+                                   citation{"", {}, {}}}},
+                                 {}});
+    ASSERT_TRUE(asked.has_error());
+    EXPECT_EQ(asked.error().first().code, "citation.document_empty");
+    EXPECT_EQ(asked.error().first().path, "/parameters/0/source/document");
+}
+
 TEST(policy_waiver, counts_as_met_and_is_flagged) {
     requirement needed = require("it", at_least_condition{fact_name{"years"}, given(years(5))});
     needed.force = requirement_force::waivable;

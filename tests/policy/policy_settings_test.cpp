@@ -133,6 +133,15 @@ TEST(parameters_of, gives_a_value_for_each_setting_in_their_order) {
     EXPECT_TRUE(parameters_of(setting({}), with_parameters())->empty());
 }
 
+TEST(parameters_of, keeps_who_set_it_so) {
+    policy_reference reference = setting({{"floor", "2.4"}, {"most", "2"}});
+    citation const order{"Order 12 of the university", "item 3", {}};
+    reference.settings[0].source = order;
+    auto const made = parameters_of(reference, with_parameters()).value();
+    EXPECT_EQ(made[0].source, order);
+    EXPECT_EQ(made[1].source, std::nullopt);
+}
+
 TEST(parameters_of, tells_every_issue_with_its_place) {
     auto const made = parameters_of(setting({{"most", "6"}, {"least", "1"}, {"floor", "high"}}),
                                     with_parameters());

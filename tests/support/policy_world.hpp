@@ -131,6 +131,9 @@ public:
         for (policy_parameter const& each : main.parameters) {
             made.parameters.push_back(
                 {main.id, each.name, integer_value{1 + random.below(4), "years"}});
+            if (random.one_in(2)) {
+                made.parameters.back().source = citation{"Order 12", "item 3", {}};
+            }
         }
         for (requirement const& each : main.versions[1].requirements) {
             waive(main.id, each, with_waivers, made);

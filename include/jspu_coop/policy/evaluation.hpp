@@ -65,6 +65,7 @@ private:
 ///   `policy.parameter_not_supplied`, `policy.parameter_unknown`, `policy.parameter_repeated`, and
 ///   the issues of a value (`policy.out_of_range`, ...) under `/parameters/N/value`, where also
 ///   `policy.limits_reversed` (nothing lies between the limits of the requirement `requirement`);
+///   those of a citation under `/parameters/N/source`;
 ///   `policy.waiver_unknown`, `policy.waiver_repeated`, `policy.not_waivable`,
 ///   `policy.waiver_reason_empty` and the issues of its act under `/waivers/N`
 ///

@@ -35,7 +35,7 @@ namespace jspu_coop {
 /// What a record sets the parameters of a policy to.
 /// @param reference what the record says; valid
 /// @param of the policy that it names
-/// @return a value for each setting, in their order; or every issue of them:
+/// @return a value for each setting, in their order, with its source; or every issue of them:
 ///   `policy_setting.unknown` (the policy declares no such parameter) under `/settings/N/parameter`
 ///   and those of `setting_value` under `/settings/N/value`
 [[nodiscard]] JSPU_COOP_EXPORT result<std::vector<parameter_value>>

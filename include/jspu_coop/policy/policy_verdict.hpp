@@ -25,20 +25,24 @@ struct requirement_verdict {
     std::optional<waiver> waived_by; ///< the waiver by which it counts as met
     std::vector<requirement_verdict> parts; ///< the requirements below
     std::optional<citation> cited_as{};  ///< where the rule stands: the first source of the step;
-                                         ///< the others are those of the facts, and the text of a
-                                         ///< version that is referred to
+                                         ///< the others are those of the limits that were supplied
+                                         ///< and of the facts, and the text of a version that is
+                                         ///< referred to
     bool tells_value{false};             ///< what it came to tells the value of a sensitive fact
     std::optional<policy_id> referred{}; ///< of an advisory requirement at the top: the policy that
                                          ///< has it, where the one that is asked refers to it
     bool bears{true}; ///< of such a one: the reference applies to the applicant; else it warns of
                       ///< nothing
+    std::vector<citation> limits_set_by{}; ///< who set the parameters that are its limits, and
+                                           ///< where that stands, in the order of the limits: the
+                                           ///< sources of the step that follow `cited_as`
 
     /// Equal when all members are.
     friend bool operator==(requirement_verdict const&, requirement_verdict const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(requirement_verdict, (),
                       (id, labels, step, is_advisory, is_decisive, is_sensitive, waived_by, parts,
-                       cited_as, tells_value, referred, bears))
+                       cited_as, tells_value, referred, bears, limits_set_by))
 
 /// An advisory requirement of a policy to which the one that is asked refers.
 struct referred_warning {

@@ -20,7 +20,7 @@ public:
     explicit lowering(program_source const& from)
         : from_{from}, made_{from.policies->schema().get(), from.terms->reference_day} {
         for (parameter_value const& each : from.terms->parameters) {
-            made_.parameters[{from.policies->find(each.policy), each.name.str()}] = &each.value;
+            made_.parameters[{from.policies->find(each.policy), each.name.str()}] = &each;
         }
     }
 
@@ -363,7 +363,8 @@ private:
 std::vector<fact_value const*> program::values_of(policy const& of, limit const& each) const {
     return std::visit(overloaded{[](given_limit const& held) { return std::vector{&held.value}; },
                                  [&](parameter_limit const& held) {
-                                     return std::vector{parameters.at({&of, held.parameter.str()})};
+                                     return std::vector<fact_value const*>{
+                                         &parameters.at({&of, held.parameter.str()})->value};
                                  },
                                  [](unpublished_limit const& held) {
                                      std::vector<fact_value const*> all;
@@ -373,6 +374,19 @@ std::vector<fact_value const*> program::values_of(policy const& of, limit const&
                                      return all;
                                  }},
                       each);
+}
+
+std::vector<citation> program::limits_set_by(policy const& of, requirement const& each) const {
+    std::vector<citation> made;
+    for_each_limit(each.condition, [&](fact_name const*, limit const& with, char const*) {
+        if (auto const* named = std::get_if<parameter_limit>(&with)) {
+            auto const& source = parameters.at({&of, named->parameter.str()})->source;
+            if (source && std::find(made.begin(), made.end(), *source) == made.end()) {
+                made.push_back(*source);
+            }
+        }
+    });
+    return made;
 }
 
 program lower(program_source const& from) {

@@ -79,7 +79,8 @@ struct program {
     std::vector<std::size_t> advisory{}; ///< the tops of those that only warn: of the version, then
                                          ///< of those that are referred to
     std::size_t root{0};                 ///< scope and binding requirements together
-    std::map<std::pair<policy const*, std::string>, fact_value const*> parameters{}; ///< supplied
+    std::map<std::pair<policy const*, std::string>, parameter_value const*>
+        parameters{};                         ///< supplied
     policy const* asked{nullptr};             ///< the policy that is asked
     std::vector<referred_version> referred{}; ///< what is referred to, each version once
     std::vector<char> tells{};                ///< by fact: it is sensitive, and what conditions
@@ -88,6 +89,10 @@ struct program {
     /// The values that a limit may have: one, but for one that is not published.
     [[nodiscard]] std::vector<fact_value const*> values_of(policy const& of,
                                                            limit const& each) const;
+    /// Who set the parameters that are limits of a requirement, in the order of the limits, each
+    /// source once; of those of which nothing is said, nothing.
+    [[nodiscard]] std::vector<citation> limits_set_by(policy const& of,
+                                                      requirement const& each) const;
 };
 
 /// What a program is made of.

@@ -42,6 +42,9 @@ public:
             made.cited_as = asked.cited_as;
             made.step.sources.push_back(*asked.cited_as);
         }
+        made.limits_set_by = of_.limits_set_by(*at.of, asked);
+        made.step.sources.insert(made.step.sources.end(), made.limits_set_by.begin(),
+                                 made.limits_set_by.end());
         if (at.waived != nullptr) {
             made.waived_by = *at.waived;
         }

@@ -47,6 +47,9 @@ void check_parameters(issues& found, taking_part const& part, decision_terms con
         if (!supplied.insert({each.policy, each.name}).second) {
             report(found, "policy.parameter_repeated", path + "/name", each.name.str());
         }
+        if (each.source) {
+            append_under(found, path + "/source", validate(*each.source));
+        }
         bool is_known = false;
         for (auto const& [of, list] : part) {
             for (policy_parameter const& declared : of->parameters) {
