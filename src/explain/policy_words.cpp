@@ -44,9 +44,12 @@ std::string requirement_said(finding const& what, wording const& words, shown_va
     if (!unit.empty()) {
         values["unit"] = unit;
     }
-    std::string const result = is_flagged(what, "withheld") ? "withheld"
-                               : is_flagged(what, "waived") ? "waived"
-                                                            : to_string(what.result);
+    std::string result = is_flagged(what, "withheld") ? "withheld"
+                         : is_flagged(what, "waived") ? "waived"
+                                                      : to_string(what.result);
+    if (auto const by = what.values.find("beyond"); by != what.values.end()) {
+        result += "." + std::get<coded_value>(by->second.front()).code;
+    }
     return words.say("word.judged." + result, values).value_or(what.code + ": " + result);
 }
 

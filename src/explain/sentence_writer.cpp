@@ -86,8 +86,8 @@ private:
             || of_.measure.kind == shortfall_measure::measure_kind::none) {
             return true;
         }
-        if (!came_out_.shortfall) {
-            return false; // it does not fit what outcomes measure with
+        if (!came_out_.shortfall || lies_beyond()) {
+            return false; // it does not fit what outcomes measure with, or is a little more
         }
         lacks(came_out_.shortfall->numerator() < 0);
         return !of_.unit || is_duration(std::abs(came_out_.shortfall->numerator()));
@@ -133,6 +133,17 @@ private:
             lacks(lacking_ < 0);
         }
         return !of_.unit || is_duration(std::abs(lacking_));
+    }
+
+    /// Whether not what lacks will do, but only what lies beyond.
+    [[nodiscard]] bool lies_beyond() const {
+        if (of_.measure.kind != shortfall_measure::measure_kind::fractions) {
+            return false;
+        }
+        program const& in = *by_.policy_.program().lowered;
+        leaf const& asked = in.leaves[of_.measure.leaf];
+        domain const& values = in.domains[asked.fact];
+        return side_beyond(asked, values, values.ticks_of(*value_).front().first).has_value();
     }
 
     static bool is_duration(std::int64_t count) noexcept {

@@ -146,6 +146,16 @@ inline constexpr message uzbek_eligibility[] = {
      "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]][; aniqlangani: {under}[ "
      "{unit~under}]dan kam][; aniqlangani: {over}[ {unit~over}]dan ortiq][; yetishmaydi: "
      "{shortfall}[ {unit~shortfall}]][; ortiqcha: {excess}[ {unit~excess}]]"},
+    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit~observed}]]"},
+    {"word.judged.not_satisfied", "{what}: bajarilmagan[; aniqlangani: {observed}[ "
+                                  "{unit~observed}]][; yetishmaydi: {shortfall}[ {unit~shortfall}]]"
+                                  "[; ortiqcha: {excess}[ {unit~excess}]]"},
+    {"word.judged.not_satisfied.above",
+     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]]; yetishmaydi: "
+     "{shortfall}[ {unit~shortfall}]dan koʻproq"},
+    {"word.judged.not_satisfied.below",
+     "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]]; kamayishi kerak: "
+     "{excess}[ {unit~excess}]dan koʻproqqa"},
     {"word.judged.undetermined",
      "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
     {"word.asked.referred", "{what}, {referred} qoidalar toʻplamidan"},

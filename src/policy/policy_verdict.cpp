@@ -70,8 +70,8 @@ void leave_out_values(requirement_verdict& from) {
     if (!from.is_sensitive) {
         return;
     }
-    for (char const* const shown : {"observed", "over", "under", "shortfall", "from", "to",
-                                    "reckoned_from", "reckoned_for", "known_on"}) {
+    for (char const* const shown : {"observed", "over", "under", "shortfall", "beyond", "from",
+                                    "to", "reckoned_from", "reckoned_for", "known_on"}) {
         from.step.values.erase(shown);
     }
     if (from.step.values.contains("fact")) {

@@ -213,6 +213,43 @@ TEST(requirement_sentences, in_uzbek_missing_stays_apart_from_failing) {
               "  ““the start” va “the finish”” boʻyicha vaqt: kamida 3 kun: aniq emas.\n");
 }
 
+// More than 12/5, or less: what lies at the limit lacks no number, but more than none.
+TEST(requirement_sentences, of_a_limit_that_will_not_do_itself) {
+    auto const told = [](message_catalogue const& language, condition asked, ratio number) {
+        policy_library const library =
+            policy_library::make(worded_schema(), {policy_of({require("it", std::move(asked))})})
+                .value();
+        auto const program =
+            compile(library, policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();
+        fact_row const row = row_of(library, {{"gpa", ratio_value{number, "gpa_5"}}});
+        std::string text;
+        requirement_sentences{program, wording{language}}.write(
+            decide_each(program, compiled_row::make(program, row).value()), row, text);
+        std::string const line = text.substr(text.find('\n') + 1);
+        return line.substr(line.find("; ") + 2);
+    };
+    limit const edge = given(ratio_value{ratio::make(12, 5).value(), "gpa_5"});
+    condition const above = above_condition{fact_name{"gpa"}, edge};
+    condition const below = below_condition{fact_name{"gpa"}, edge};
+    ratio const at = ratio::make(12, 5).value();
+    EXPECT_EQ(told(english_messages(), above, at),
+              "found: 2.4 gpa_5; lacking: more than 0 gpa_5.\n");
+    EXPECT_EQ(told(english_messages(), above, ratio{2}),
+              "found: 2 gpa_5; lacking: more than 0.4 gpa_5.\n");
+    EXPECT_EQ(told(english_messages(), below, at),
+              "found: 2.4 gpa_5; has to be less by more than 0 gpa_5.\n");
+    EXPECT_EQ(told(english_messages(), below, ratio{3}),
+              "found: 3 gpa_5; has to be less by more than 0.6 gpa_5.\n");
+    EXPECT_EQ(told(russian_messages(), above, at),
+              "установлено: 2,4 gpa_5; не хватает: больше чем 0 gpa_5.\n");
+    EXPECT_EQ(told(russian_messages(), below, ratio{3}),
+              "установлено: 3 gpa_5; должно быть меньше более чем на 0,6 gpa_5.\n");
+    EXPECT_EQ(told(uzbek_messages(), above, at),
+              "aniqlangani: 2,4 gpa_5; yetishmaydi: 0 gpa_5dan koʻproq.\n");
+    EXPECT_EQ(told(uzbek_messages(), below, ratio{3}),
+              "aniqlangani: 3 gpa_5; kamayishi kerak: 0,6 gpa_5dan koʻproqqa.\n");
+}
+
 TEST(requirement_sentences, take_no_memory_in_a_text_that_is_used_again) {
     policy_library const library = three_rules();
     auto const program = compile(library, policy_id{"rule"}, {date{2024, 3, 1}, {}, {}}).value();

@@ -295,6 +295,34 @@ TEST(policy_leaf, what_lacks_is_said) {
         (shown_values{day_count{2}}));
 }
 
+// A fraction that lies at the limit, or any way from it, has to go beyond: nothing that lacks is
+// enough.
+TEST(policy_leaf, what_lacks_is_not_enough_where_the_limit_itself_will_not_do) {
+    auto const lacks = [](condition asked, char const* number) {
+        named_values const values = values_of_first(
+            verdict_of(small_schema(), {require("it", std::move(asked))}, {{"gpa", gpa(number)}}));
+        auto const beyond = values.find("beyond");
+        return to_string(values.at("shortfall").at(0))
+               + (beyond != values.end() ? " " + to_string(beyond->second.at(0)) : "");
+    };
+    fact_name const of_gpa{"gpa"};
+    limit const floor = given(gpa("12/5"));
+    std::string const above = " " + to_string(shown_value{coded_value{"comparison", "above"}});
+    std::string const below = " " + to_string(shown_value{coded_value{"comparison", "below"}});
+    EXPECT_EQ(lacks(above_condition{of_gpa, floor}, "12/5"), "0" + above);
+    EXPECT_EQ(lacks(above_condition{of_gpa, floor}, "2"), "2/5" + above);
+    EXPECT_EQ(lacks(at_least_condition{of_gpa, floor}, "2"), "2/5");
+    EXPECT_EQ(lacks(below_condition{of_gpa, floor}, "12/5"), "0" + below);
+    EXPECT_EQ(lacks(below_condition{of_gpa, floor}, "3"), "-3/5" + below);
+    EXPECT_EQ(lacks(at_most_condition{of_gpa, floor}, "3"), "-3/5");
+    auto const between = [&](bool includes_lowest, bool includes_highest) {
+        return between_condition{of_gpa, floor, given(gpa("3")), includes_lowest, includes_highest};
+    };
+    EXPECT_EQ(lacks(between(false, true), "12/5"), "0" + above);
+    EXPECT_EQ(lacks(between(false, true), "4"), "-1");
+    EXPECT_EQ(lacks(between(true, false), "3"), "0" + below);
+}
+
 TEST(policy_leaf, the_nearest_change_turns_a_no_into_a_yes) {
     auto const change = [](condition asked, known_facts const& known) {
         auto const verdict = verdict_of(small_schema(), {require("it", std::move(asked))}, known);

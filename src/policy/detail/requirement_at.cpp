@@ -171,12 +171,15 @@ private:
         if (!in.is_ordered() || asked.holds.empty()) {
             return;
         }
-        std::int64_t const tick = nearest_tick(asked, in, in.ticks_of(*value).front().first);
-        if (auto const to = in.value_at(tick)) {
-            shown_values lacks = difference_of(*value, *to);
-            if (!lacks.empty()) {
-                made.step.values["shortfall"] = std::move(lacks);
-            }
+        std::int64_t const here = in.ticks_of(*value).front().first;
+        auto const to = in.value_at(nearest_tick(asked, in, here));
+        shown_values lacks = to ? difference_of(*value, *to) : shown_values{};
+        if (lacks.empty()) {
+            return;
+        }
+        made.step.values["shortfall"] = std::move(lacks);
+        if (auto const side = side_beyond(asked, in, here)) {
+            made.step.values["beyond"] = {coded_value{"comparison", to_string(*side)}};
         }
     }
 

@@ -121,9 +121,16 @@ std::optional<ratio> shortfall(shortfall_measure const& by, program const& of,
 
 std::int64_t nearest_tick(leaf const& asked, domain const& in, std::int64_t tick) {
     std::int64_t const nearest = nearest_in(asked.holds, tick);
+    auto const side = side_beyond(asked, in, tick);
+    return !side ? nearest : *side == comparison::above ? nearest - 1 : nearest + 1;
+}
+
+std::optional<comparison> side_beyond(leaf const& asked, domain const& in, std::int64_t tick) {
+    std::int64_t const nearest = nearest_in(asked.holds, tick);
     bool const is_between_points =
         std::holds_alternative<ratio_type>(in.fact().type) && nearest % 2 == 0;
-    return !is_between_points ? nearest : nearest > tick ? nearest - 1 : nearest + 1;
+    return is_between_points ? std::optional{nearest > tick ? comparison::above : comparison::below}
+                             : std::nullopt;
 }
 
 } // namespace jspu_coop::detail

@@ -50,4 +50,10 @@ struct shortfall_measure {
 /// @pre the condition holds somewhere
 [[nodiscard]] std::int64_t nearest_tick(leaf const& asked, domain const& in, std::int64_t tick);
 
+/// On which side of that tick a fraction has to lie, where the tick itself will not do.
+/// @return above or below; none where it will do
+/// @pre as for `nearest_tick`
+[[nodiscard]] std::optional<comparison> side_beyond(leaf const& asked, domain const& in,
+                                                    std::int64_t tick);
+
 } // namespace jspu_coop::detail

@@ -123,12 +123,19 @@ shown_value opposite(shown_value const& value) {
     return written_number(to_string(value).substr(1));
 }
 
-/// What lacks below zero is what is too much.
+/// What lacks below zero is what is too much; so is nothing, where it has to be less.
 void split_shortfall(finding& of) {
     auto const lacking = of.values.find("shortfall");
-    if (lacking != of.values.end() && lacking->second.size() == 1
-        && is_below_zero(lacking->second.front())) {
-        of.values["excess"] = {opposite(lacking->second.front())};
+    if (lacking == of.values.end() || lacking->second.size() != 1) {
+        return;
+    }
+    shown_value const& much = lacking->second.front();
+    auto const beyond = of.values.find("beyond");
+    bool const has_to_be_less =
+        beyond != of.values.end()
+        && std::get<coded_value>(beyond->second.front()).code == to_string(comparison::below);
+    if (is_below_zero(much) || has_to_be_less) {
+        of.values["excess"] = {is_below_zero(much) ? opposite(much) : much};
         of.values.erase(lacking);
     }
 }
