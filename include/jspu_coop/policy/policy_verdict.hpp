@@ -161,7 +161,10 @@ JSPU_COOP_RECORD(policy_verdict,
 /// - of a requirement over a sensitive boolean, code, set of codes or field of study;
 /// - of each requirement over another sensitive fact of which some value, or that there is none,
 ///   is the only one that gives the outcomes of all of them: "equals 3"; "at least 3" beside
-///   "at most 3"; the highest level.
+///   "at most 3"; the highest level;
+/// - of a requirement on the time between a sensitive day and the day of another fact, where with
+///   some day of the other, which may be seen, that could be so: the days that would do end next to
+///   those of another requirement, or to the first or last day that there is.
 ///
 /// Such a requirement reads "undetermined" and has the value `withheld`; of it and those below it
 /// nobody sees which decide, and no warning tells of it. What other requirements over sensitive

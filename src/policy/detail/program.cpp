@@ -67,6 +67,9 @@ private:
                 made_.domains[fact].fact().traits.contains(fact_trait::is_sensitive);
             made_.tells.push_back(is_sensitive && outcomes_tell(made_, fact) ? 1 : 0);
         }
+        for (span& each : made_.spans) {
+            each.tells = time_tells(made_, each);
+        }
     }
 
     std::size_t push(node made) {

@@ -34,6 +34,7 @@ struct span {
     std::size_t from;  ///< the index of the first fact
     std::size_t to;    ///< the index of the second fact
     elapsed_rule rule; ///< what is asked of the time
+    bool tells{false}; ///< what comes out may tell the day that a sensitive one of them gives
 };
 
 /// How a node comes to its outcome.

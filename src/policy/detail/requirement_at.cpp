@@ -58,6 +58,7 @@ public:
         }
         bool const fails = result == outcome::not_satisfied;
         if (auto const* time = std::get_if<elapsed_condition>(&asked.condition)) {
+            made.tells_value = made.tells_value || time_tells(at);
             show_time(at, *time, fails, made);
         } else if (fails && at.kind == node_kind::leaf) {
             show_shortfall(of_.leaves[at.index], made);
@@ -181,6 +182,15 @@ private:
         if (auto const side = side_beyond(asked, in, here)) {
             made.step.values["beyond"] = {coded_value{"comparison", to_string(*side)}};
         }
+    }
+
+    /// Whether the time between two facts, with any of the limits that it may have, tells a value.
+    bool time_tells(node const& at) const {
+        if (at.kind == node_kind::choice) {
+            return std::any_of(at.parts.begin(), at.parts.end(),
+                               [&](std::size_t part) { return time_tells(of_.nodes[part]); });
+        }
+        return at.kind == node_kind::span && of_.spans[at.index].tells;
     }
 
     void show_time(node const& at, elapsed_condition const& asked, bool fails,
