@@ -70,6 +70,12 @@ public:
                                                  ? detail::fastest_kernels()
                                                  : detail::portable_kernels()},
           pass_{program_, asked.columns(), with_, needed()} {
+        bears_.resize(program_.bearings.size());
+        for (requirement_bits const& each : requirements_) {
+            if (auto const bearing = program_.steps[each.requirement].bearing) {
+                bears_[*bearing].resize(detail::words_a_block);
+            }
+        }
         for (detail::bulk_root const& root : program_.roots) {
             std::vector<std::size_t> watched;
             for (std::size_t at = 0; at < wanted_.size(); ++at) {
@@ -105,6 +111,9 @@ private:
         }
         for (requirement_bits const& each : requirements_) {
             wanted_[program_.steps[each.requirement].node] = 1;
+            if (auto const bearing = program_.steps[each.requirement].bearing) {
+                want(program_.bearings[*bearing]);
+            }
         }
         std::vector<char> all = wanted_;
         for (std::size_t at = all.size(); at-- > 0;) {
@@ -115,6 +124,15 @@ private:
             }
         }
         return all;
+    }
+
+    void want(detail::policy_bearing const& bearing) {
+        for (detail::bearing_tests const& reference : bearing.references) {
+            for (detail::node_test const& each : reference) {
+                wanted_[each.node] = 1;
+                wanted_[each.other_node] = 1;
+            }
+        }
     }
 
     /// Writes the words that a loop makes of the masks of a node; in the last, only rows there are.
@@ -140,10 +158,29 @@ private:
         write(verdicts_.not_satisfied, first, count, certain, failed, met, skipped);
         write(verdicts_.undetermined, first, count, open, met, failed, skipped);
         write(verdicts_.not_applicable, first, count, certain, skipped, met, failed);
+        std::size_t const words = words_for(count);
+        for (std::size_t at = 0; at < bears_.size(); ++at) {
+            if (!bears_[at].empty()) {
+                detail::write_bearing(program_.bearings[at], pass_.masks(),
+                                      std::span{bears_[at]}.first(words));
+            }
+        }
         for (requirement_bits const& each : requirements_) {
             detail::node_words const one = pass_.masks().at(program_.steps[each.requirement].node);
             write(each.failed, first, count, certain, one.failed, one.met, one.not_applying);
             write(each.missing, first, count, open, one.met, one.failed, one.not_applying);
+            if (auto const bearing = program_.steps[each.requirement].bearing) {
+                take_off(each.failed, first, words, *bearing);
+                take_off(each.missing, first, words, *bearing);
+            }
+        }
+    }
+
+    /// Takes off what is told of the rows of a block on which a policy does not bear.
+    void take_off(std::span<std::uint64_t> from, std::size_t first, std::size_t words,
+                  std::size_t bearing) const noexcept {
+        for (std::size_t word = 0; !from.empty() && word < words; ++word) {
+            from[first + word] &= bears_[bearing][word];
         }
     }
 
@@ -151,6 +188,7 @@ private:
     verdict_bits const& verdicts_;
     std::span<requirement_bits const> requirements_;
     std::vector<char> wanted_;
+    std::vector<std::vector<std::uint64_t>> bears_; // by bearing
     detail::bulk_kernels const& with_;
     detail::bulk_pass pass_;
     std::vector<detail::bulk_exact> exact_;

@@ -17,12 +17,14 @@ namespace {
 using namespace jspu_coop;
 using namespace jspu_coop::testing;
 
-/// Which requirements come out how, in the order of an explanation.
+/// Which requirements come out how, in the order of an explanation; nothing comes out of what warns
+/// of a policy that does not bear on the applicant.
 void collect(std::vector<requirement_verdict> const& from,
-             std::vector<std::pair<policy_requirement_id, outcome>>& to) {
+             std::vector<std::pair<policy_requirement_id, outcome>>& to, bool bears = true) {
     for (requirement_verdict const& each : from) {
-        to.emplace_back(each.id, each.step.result);
-        collect(each.parts, to);
+        bool const is_told = bears && each.bears;
+        to.emplace_back(each.id, is_told ? each.step.result : outcome::not_applicable);
+        collect(each.parts, to, is_told);
     }
 }
 

@@ -1,7 +1,9 @@
 // What only warns of a policy to which another refers warns there too, where the reference bears on
 // the applicant.
+#include <jspu_coop/policy/bulk_decision.hpp>
 #include <jspu_coop/policy/compiled_policy.hpp>
 
+#include "support/bulk_world.hpp"
 #include "support/policy_scene.hpp"
 #include "support/policy_world.hpp"
 #include "support/slow_policy.hpp"
@@ -280,6 +282,73 @@ RC_GTEST_PROP(referred_advice, is_that_of_the_reference_model, (std::uint64_t se
                                                   && each.depth == 0 && each.policy == other;
                                        });
     RC_ASSERT(static_cast<std::size_t>(advised) == count);
+}
+
+/// Of each applicant, what is told of advice in bulk, and by themselves: "failed", "missing" or
+/// "-".
+std::pair<std::string, std::string> told_of(policy_library const& library, policy_id const& by,
+                                            decision_terms const& terms,
+                                            std::vector<fact_row> const& rows, dice& random) {
+    auto const program = compile(library, by, terms).value();
+    random_columns const columns{library, rows, random};
+    auto const question = bulk_question::make(program, columns.columns).value();
+    std::vector<std::size_t> advised;
+    for (std::size_t at = 0; at < program.requirements().size(); ++at) {
+        compiled_requirement const& each = program.requirements()[at];
+        if (each.role == requirement_role::advisory && each.depth == 0 && each.policy == other) {
+            advised.push_back(at);
+        }
+    }
+    bulk_answer const all = decide(question, {0, rows.size()}, advised).value();
+    auto const has = [](std::vector<std::uint64_t> const& bits, std::size_t row) {
+        return (bits[row / 64] >> row % 64 & 1U) != 0;
+    };
+    auto const word = [](bool failed, bool missing) {
+        return failed ? " failed" : missing ? " missing" : " -";
+    };
+    std::pair<std::string, std::string> told;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        auto const alone = decide(library, by, rows[row], terms).value();
+        std::size_t number = 0;
+        for (requirement_verdict const& each : alone.requirements) {
+            if (each.referred) {
+                auto const& bits = all.requirements.at(number++);
+                told.first += word(has(bits.failed, row), has(bits.missing, row));
+                told.second += word(each.bears && each.step.result == outcome::not_satisfied,
+                                    each.bears && each.step.result == outcome::undetermined);
+            }
+        }
+    }
+    return told;
+}
+
+TEST(referred_advice, is_told_in_bulk_of_those_to_whom_the_reference_applies) {
+    auto const when = require("it", when_condition{holds("guard", "healthy"), branch{refers()}});
+    auto const library =
+        policy_library::make(small_schema(), {policy_of({when}), other_rule()}).value();
+    std::vector<fact_row> rows;
+    for (bool const is_healthy : {true, false}) {
+        for (bool const has_none : {true, false}) {
+            rows.push_back(row_of(library, {{"healthy", boolean_value{is_healthy}}}));
+            if (has_none) {
+                rows.back()
+                    .set(fact_name{"papers"}, fact_value{code_set_value{"paper", {}}})
+                    .value();
+            }
+        }
+    }
+    dice random{1};
+    auto const [bulk, alone] = told_of(library, asked, {date{2024, 3, 1}, {}, {}}, rows, random);
+    EXPECT_EQ(bulk, " failed missing - -");
+    EXPECT_EQ(alone, bulk);
+}
+
+RC_GTEST_PROP(referred_advice, is_told_in_bulk_as_of_one, (std::uint64_t seed)) {
+    advised_world world{seed};
+    auto const rows = bulk_rows(world.library, 8, 4, world.random());
+    auto const [bulk, alone] =
+        told_of(world.library, policy_id{"main"}, world.terms, rows, world.random());
+    RC_ASSERT(bulk == alone);
 }
 
 } // namespace

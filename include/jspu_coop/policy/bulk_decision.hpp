@@ -31,7 +31,9 @@ struct verdict_bits {
     std::span<std::uint64_t> not_applicable{}; ///< whom the policy does not govern
 };
 
-/// Where it goes how one requirement comes out, as in `verdict_bits`.
+/// Where it goes how one requirement comes out, as in `verdict_bits`. Of what only warns of a
+/// policy that is referred to, it is told of those alone to whom the reference applies (see
+/// `requirement_verdict::bears`): it warns the others of nothing.
 struct requirement_bits {
     std::size_t requirement;            ///< an index of `compiled_policy::requirements`
     std::span<std::uint64_t> failed{};  ///< who does not meet it

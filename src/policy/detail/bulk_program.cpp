@@ -259,6 +259,15 @@ void list_requirements(bulk_program& made, std::size_t at, requirement_role role
     }
 }
 
+/// Notes of a requirement at the top and of those below it where the policy bears that has it.
+void find_bearing(bulk_program& made, std::size_t first) {
+    policy const* const of = made.lowered->nodes[made.steps[first].node].of;
+    auto const there = std::ranges::find(made.bearings, of, &policy_bearing::of);
+    for (std::size_t at = first; at < made.steps[first].end; ++at) {
+        made.steps[at].bearing = static_cast<std::size_t>(there - made.bearings.begin());
+    }
+}
+
 void list_requirements(bulk_program& made) {
     for (std::size_t const top : made.lowered->scope) {
         list_requirements(made, top, requirement_role::scope, 0);
@@ -274,7 +283,9 @@ void list_requirements(bulk_program& made) {
         }
     }
     for (; advisory < made.lowered->advisory.size(); ++advisory) {
+        std::size_t const place = made.steps.size();
         list_requirements(made, made.lowered->advisory[advisory], requirement_role::advisory, 0);
+        find_bearing(made, place);
     }
 }
 
@@ -317,6 +328,7 @@ issues prepare(bulk_program& made) {
     for (std::size_t const top : made.lowered->advisory) {
         made.roots.push_back(root_maker{made, top}.make());
     }
+    made.bearings = bearings_of(*made.lowered);
     list_requirements(made);
     std::vector<outcome_mask> when_missing;
     for (bulk_node const& each : made.nodes) {

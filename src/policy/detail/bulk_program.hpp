@@ -4,6 +4,7 @@
 
 #include <jspu_coop/policy/compiled_policy.hpp>
 
+#include "policy/detail/bulk_bearing.hpp"
 #include "policy/detail/judgement.hpp"
 #include "policy/detail/program.hpp"
 #include "policy/detail/quick_program.hpp"
@@ -55,11 +56,13 @@ struct bulk_root {
 
 /// What a requirement is, beside what everybody may know of it.
 struct requirement_step {
-    std::size_t node;            ///< its node
-    std::size_t end;             ///< the requirement behind the last one below it
-    requirement_role role;       ///< in which part it stands
-    bool is_waived;              ///< it counts as met
-    shortfall_measure measure{}; ///< how what lacks is measured
+    std::size_t node;                     ///< its node
+    std::size_t end;                      ///< the requirement behind the last one below it
+    requirement_role role;                ///< in which part it stands
+    bool is_waived;                       ///< it counts as met
+    shortfall_measure measure{};          ///< how what lacks is measured
+    std::optional<std::size_t> bearing{}; ///< of what only warns of a policy that is referred to:
+                                          ///< where that bears
 };
 
 /// A compiled policy.
@@ -77,6 +80,7 @@ struct bulk_program {
     std::vector<std::size_t> facts{};                 ///< the facts that are read
     std::vector<compiled_requirement> requirements{}; ///< in the order of an explanation
     std::vector<requirement_step> steps{};            ///< of the same requirements
+    std::vector<policy_bearing> bearings{};           ///< where policies that are referred to bear
     std::optional<reference_day_kind> by{};           ///< which day chose the version, of several
 };
 
