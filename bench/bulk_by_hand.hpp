@@ -5,6 +5,7 @@
 
 #include "bulk_rows.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -81,45 +82,94 @@ JSPU_COOP_BENCH_AVX2 std::uint64_t has_all_8(void const* values, std::size_t wor
                    _mm256_cmpeq_epi8(_mm256_and_si256(at(values, word * 2 + 1), asked), asked));
 }
 
-/// The policy over one word of rows of so many decades.
+/// How many words of rows are worked on at once: so few that what comes out stays near the
+/// processor.
+inline constexpr std::size_t words_by_hand = 64;
+
+/// A word for 64 rows of a block.
+using hand_block = std::array<std::uint64_t, words_by_hand>;
+
+/// The ten requirements of one decade over a block, one column after another: few streams at once.
+/// @param met where all requirements so far may be met
+/// @param failed where some may fail
+__attribute__((target("avx2"))) inline void judge_block(decade const& of, std::size_t number,
+                                                        std::size_t first, std::size_t words,
+                                                        answer_bits& out, hand_block& met,
+                                                        hand_block& failed) {
+    std::array<hand_block, facts_a_decade> may_be_met; // whether it holds, at first
+    std::array<hand_block, facts_a_decade> may_fail;
+    auto& holds = may_be_met;
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[0][word] = above_16(of.gpa.data(), first + word, limits::gpa - 1);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[1][word] = ~above_8(of.age.data(), first + word, limits::age);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[2][word] = above_16(of.credits.data(), first + word, limits::credits - 1);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[3][word] = above_32(of.expires.data(), first + word, limits::expires - 1);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[4][word] = above_8(of.country.data(), first + word, limits::first_country - 1)
+                         & ~above_8(of.country.data(), first + word, limits::last_country);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[5][word] = above_8(of.level.data(), first + word, limits::level - 1);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[6][word] = above_8(of.months.data(), first + word, limits::months - 1);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[7][word] = has_all_8(of.papers.data(), first + word, limits::papers);
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[8][word] = of.debt[first + word];
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        holds[9][word] = above_8(of.year.data(), first + word, limits::first_year - 1)
+                         & ~above_8(of.year.data(), first + word, limits::last_year);
+    }
+    for (std::size_t fact = 0; fact < facts_a_decade; ++fact) {
+        std::uint64_t const* const known = of.known[fact].data() + first;
+        std::uint64_t* const fails = out.failed[number * facts_a_decade + fact].data() + first;
+        std::uint64_t* const lacks = out.missing[number * facts_a_decade + fact].data() + first;
+        for (std::size_t word = 0; word < words; ++word) {
+            std::uint64_t const is = holds[fact][word];
+            fails[word] = known[word] & ~is;
+            lacks[word] = ~known[word];
+            may_fail[fact][word] = ~is | ~known[word];
+            may_be_met[fact][word] = is | ~known[word];
+        }
+    }
+    for (std::size_t word = 0; word < words; ++word) {
+        auto const& yes = may_be_met;
+        auto const& no = may_fail;
+        met[word] &= yes[0][word] & yes[1][word] & yes[2][word] & yes[3][word] & yes[4][word]
+                     & (yes[5][word] | yes[6][word]) & yes[7][word] & no[8][word] & yes[9][word];
+        failed[word] |= no[0][word] | no[1][word] | no[2][word] | no[3][word] | no[4][word]
+                        | (no[5][word] & no[6][word]) | no[7][word] | yes[8][word] | no[9][word];
+    }
+}
+
+/// The policy over rows of so many decades, block by block.
 template <std::size_t decades>
 __attribute__((target("avx2"))) void with_avx2(std::array<decade, decades> const& rows,
                                                std::size_t words, answer_bits& out) {
-    for (std::size_t word = 0; word < words; ++word) {
-        std::uint64_t met = ~std::uint64_t{0};
-        std::uint64_t failed = 0;
+    for (std::size_t first = 0; first < words; first += words_by_hand) {
+        std::size_t const count = std::min(words_by_hand, words - first);
+        hand_block met;
+        hand_block failed{};
+        met.fill(~std::uint64_t{0});
         for (std::size_t number = 0; number < decades; ++number) {
-            decade const& of = rows[number];
-            std::uint64_t const holds[facts_a_decade] = {
-                above_16(of.gpa.data(), word, limits::gpa - 1),
-                ~above_8(of.age.data(), word, limits::age),
-                above_16(of.credits.data(), word, limits::credits - 1),
-                above_32(of.expires.data(), word, limits::expires - 1),
-                above_8(of.country.data(), word, limits::first_country - 1)
-                    & ~above_8(of.country.data(), word, limits::last_country),
-                above_8(of.level.data(), word, limits::level - 1),
-                above_8(of.months.data(), word, limits::months - 1),
-                has_all_8(of.papers.data(), word, limits::papers),
-                of.debt[word],
-                above_8(of.year.data(), word, limits::first_year - 1)
-                    & ~above_8(of.year.data(), word, limits::last_year)};
-            std::uint64_t may_be_met[facts_a_decade];
-            std::uint64_t may_fail[facts_a_decade];
-            for (std::size_t fact = 0; fact < facts_a_decade; ++fact) {
-                std::uint64_t const known = of.known[fact][word];
-                may_be_met[fact] = holds[fact] | ~known;
-                may_fail[fact] = ~holds[fact] | ~known;
-                out.failed[number * facts_a_decade + fact][word] = known & ~holds[fact];
-                out.missing[number * facts_a_decade + fact][word] = ~known;
-            }
-            met &= may_be_met[0] & may_be_met[1] & may_be_met[2] & may_be_met[3] & may_be_met[4]
-                   & (may_be_met[5] | may_be_met[6]) & may_be_met[7] & may_fail[8] & may_be_met[9];
-            failed |= may_fail[0] | may_fail[1] | may_fail[2] | may_fail[3] | may_fail[4]
-                      | (may_fail[5] & may_fail[6]) | may_fail[7] | may_be_met[8] | may_fail[9];
+            judge_block(rows[number], number, first, count, out, met, failed);
         }
-        out.satisfied[word] = met & ~failed;
-        out.not_satisfied[word] = failed & ~met;
-        out.undetermined[word] = met & failed;
+        for (std::size_t word = 0; word < count; ++word) {
+            out.satisfied[first + word] = met[word] & ~failed[word];
+            out.not_satisfied[first + word] = failed[word] & ~met[word];
+            out.undetermined[first + word] = met[word] & failed[word];
+        }
     }
 }
 
