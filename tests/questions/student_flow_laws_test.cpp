@@ -250,7 +250,8 @@ private:
         if (is_last) {
             return "conferred" + awards;
         }
-        if (state_.phase != enrolment_phase::enrolled) {
+        if (state_.phase == enrolment_phase::withdrawn
+            || state_.phase == enrolment_phase::transferred) {
             return to_string(state_.phase);
         }
         return is_over(is_surely) ? "struck_off" : "";
