@@ -1,5 +1,6 @@
 // One student, two questions: the home university promotes with a debt, and the partner's gate does
-// not let through who has one; the two answers, with their reasons, before and after it is passed.
+// not let through who has one; the two answers, with their reasons, before and after it is passed,
+// and on the day that counts: before it the gate is told as things stand.
 //
 // Read 15_policy_in_code_and_json and 21_enrolment first. The floor is one that the Uzbek rule
 // allows; the gate is made up, because nobody has published one, and so is the student.
@@ -148,5 +149,7 @@ int main() {
     studies(student, {2024, 8, 20}, "theory", 2, 24, "3");
     std::cout << "\nIn August, after the course was studied again\n";
     tell(student, {2024, 8, 25});
+    std::cout << "\nOn the first day in Minsk\n";
+    tell(student, {2024, 9, 1});
     return 0;
 }

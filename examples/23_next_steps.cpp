@@ -51,7 +51,12 @@ coop::joint_programme three_and_one() {
     programme.placement = coop::programme_placement{
         {{coop::programme_period_id{"jizzakh"}, jspu, 1, 6, {}, {}, {}, {}}, year_in_minsk}, {}};
     coop::award_requirement_id const attestation{"attestation"};
+    coop::award_requirement_id const courses{"courses"};
     programme.requirements = {
+        {courses,
+         {{"en", "Courses of the curriculum"}},
+         coop::curriculum_requirement{coop::curriculum_id{"primary"}},
+         {}},
         {attestation,
          {{"en", "State attestation"}},
          coop::final_examination{coop::final_form::attestation, jspu, coop::examination_tries{2, 3},
@@ -59,7 +64,8 @@ coop::joint_programme three_and_one() {
          {}}};
     coop::programme_award diploma{coop::award_id{"diploma"}, {}, {}, {}, {}, {}, {}, {}};
     diploma.awarded_by = std::vector{jspu};
-    diploma.requirements = std::vector{attestation};
+    diploma.requirements = std::vector{courses, attestation};
+    diploma.counts_from = std::vector{jspu, bspu};
     diploma.after = coop::fact<std::vector<coop::award_id>>::absent();
     programme.awards = std::vector{diploma};
     programme.longest_duration = coop::duration{8, coop::duration_unit::years};
@@ -115,12 +121,13 @@ coop::curriculum mathematics() {
             {}};
 }
 
+/// An attempt of the third year; the first is of its autumn, the second of its spring.
 coop::course_result result_of(char const* course, coop::attempt_result came, std::int64_t number) {
     return {jspu,
             {coop::course_id{course},
              number,
              coop::academic_year{2023, 2024},
-             2,
+             number,
              {},
              {},
              came,
@@ -209,8 +216,8 @@ int main() {
         tell(explanation_of(steps, programme, day));
     };
     //! [steps]
-    std::cout << "In February, with a subject that was failed: the next year is open, and Minsk is "
-                 "not\n";
+    std::cout << "In February, with a subject that was failed: neither the next year nor Minsk is "
+                 "decided yet\n";
     next({2024, 2, 1});
     on({2024, 6, 20}, result_of("algebra", coop::attempt_result::passed, 2));
     on({2024, 6, 25}, coop::period_stepped{minsk, coop::period_step::nominated, {}});

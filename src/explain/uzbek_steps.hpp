@@ -94,6 +94,7 @@ inline constexpr message uzbek_steps[] = {
     {"next_step.examination.not_satisfied", "[{requirement}|sinov]: topshirib boʻlmaydi"},
     {"next_step.examination.undetermined",
      "[{requirement}|sinov]: topshirish mumkinmi — mavjud maʼlumotlardan hal qilib boʻlmaydi"},
+    {"next_step.registered.not_satisfied", "talaba roʻyxatga olinmagan[; qayerda: {site}]"},
     {"next_step.award.satisfied", "[{award} diplomini|diplomni] topshirish mumkin"},
     {"next_step.award.undetermined", "[{award} diplomini|diplomni] topshirish mumkinmi — mavjud "
                                      "maʼlumotlardan hal qilib boʻlmaydi"},
@@ -121,10 +122,14 @@ inline constexpr message uzbek_steps[] = {
      "[{days}|shu kunlarda][: {count} ta muddat], maʼlum boʻlgani boʻyicha"},
     {"student_deadline.study.satisfied",
      "oʻqishning eng uzoq muddati tugaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.study.not_satisfied",
+     "oʻqishning eng uzoq muddati tugagan[; oxirgi kuni: {day}]"},
     {"student_deadline.study.undetermined",
      "oʻqishning eng uzoq muddati qaysi kuni tugashi maʼlum emas"},
     {"student_deadline.examination.satisfied",
      "[{requirement}|sinov]: yana urinib koʻrish muddati tugaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.examination.not_satisfied",
+     "[{requirement}|sinov]: yana urinib koʻrish muddati tugagan[; oxirgi kuni: {day}]"},
     {"student_deadline.examination.undetermined",
      "[{requirement}|sinov]: qachongacha yana urinib koʻrish mumkinligi maʼlum emas"},
     {"student_deadline.fee.satisfied", "[“{period}” davri uchun ]toʻlash kerak[: jami {amount}][; "
@@ -145,6 +150,20 @@ inline constexpr message uzbek_steps[] = {
      "emas[; kim talab qiladi: {asked_by}]"},
     {"student_deadline.paper.satisfied",
      "[hujjat ({paper})|hujjat] amal qilishdan toʻxtaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.paper.not_satisfied",
+     "[hujjat ({paper})|hujjat] endi amal qilmaydi[; oxirgi kuni: {day}]"},
+    {"student_deadline.nomination.satisfied",
+     "talaba[ “{period}” davriga] nomzod koʻrsatilishi kerak[; oxirgi kuni: {day}]"},
+    {"student_deadline.nomination.not_satisfied", "talabani[ “{period}” davriga] nomzod koʻrsatish "
+                                                  "muddati oʻtgan, nomzod koʻrsatilgani esa qayd "
+                                                  "etilmagan[; oxirgi kuni: {day}]"},
+    {"student_deadline.gate.satisfied",
+     "[“{period}” davrining ]sharti bajarilishi kerak[; hal qiluvchi kun: {day}]"},
+    {"student_deadline.gate.not_satisfied",
+     "[“{period}” davrining ]sharti oʻz vaqtida bajarilmagan[; hal qiluvchi kun: {day}]"},
+    {"student_deadline.gate.undetermined",
+     "[“{period}” davrining ]sharti oʻz vaqtida bajariladimi — maʼlum emas[; hal qiluvchi kun: "
+     "{day}]"},
     {"student_deadline.paper.undetermined",
      "[hujjat ({paper})|hujjat] qachongacha amal qilishi maʼlum emas"},
     {"fact.joint_programme.requirements.*.curriculum",
@@ -169,6 +188,9 @@ inline constexpr message uzbek_steps[] = {
      "{record} dasturida rejadan chiqishning qanday yoʻllari borligi"},
     {"fact.joint_programme.exits.*.remaining",
      "{record} dasturining {number}-chiqish yoʻlidan keyin qaysi diplomlarni olish mumkinligi"},
+    {"fact.joint_programme.requirements.*.admission",
+     "diplom uchun qolgan hamma talab bajarilmasdan turib kimlar {requirement} topshirishga "
+     "qoʻyilishi"},
     {"fact.joint_programme.requirements.*.tries",
      "{requirement} necha marta topshirilishi mumkinligi"},
     {"fact.party.reinstatement", "qaysi qoida boʻyicha tiklanishi ({record})"},

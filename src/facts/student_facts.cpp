@@ -185,7 +185,15 @@ public:
         if (!last) {
             return known_value::absent();
         }
-        auto const average = grade_point_average(at_home_, by.reckoned, by.scale, *last);
+        bool const is_of_all = by.reckoned.span == fact{average_span::whole_study};
+        academic_year const year = is_of_all ? *last : terms_.average_year.value_or(*last);
+        bool const has_ended = std::ranges::any_of(at_home_.attempts, [&](auto const& each) {
+            return each.year == year && each.result != fact{attempt_result::in_progress};
+        });
+        if (!has_ended) {
+            return known_value{};
+        }
+        auto const average = grade_point_average(at_home_, by.reckoned, by.scale, year);
         if (average.has_error()) {
             return average.error();
         }

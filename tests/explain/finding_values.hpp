@@ -312,6 +312,7 @@ inline std::map<std::string, std::set<std::string>> step_values() {
     std::map<std::string, std::set<std::string>> all{
         {"next_step", {"day"}},
         {"next_step.not_signed", {"by"}},
+        {"next_step.registered", {"site"}},
         {"next_step.next_year", {}},
         {"next_step.courses", {"site", "courses"}},
         {"next_step.recognition", {"period", "courses"}},
@@ -329,7 +330,9 @@ inline std::map<std::string, std::set<std::string>> step_values() {
         {"student_deadline.examination", {"day", "requirement"}},
         {"student_deadline.paper", {"day", "paper"}},
         {"student_deadline.fee", {"day", "payee", "amount", "period"}},
-        {"student_deadline.registration", {"day", "period", "asked_by"}}};
+        {"student_deadline.registration", {"day", "period", "asked_by"}},
+        {"student_deadline.nomination", {"day", "period"}},
+        {"student_deadline.gate", {"day", "period"}}};
     for (char const* const at_site : {"registration", "end_of_leave", "reinstatement"}) {
         all[std::string{"next_step."} + at_site] = {"site"};
     }
@@ -379,7 +382,9 @@ inline std::map<std::string, std::set<std::string>> passage_values() {
             {"passage.is_there", {"observed", "on"}},
             {"passage.gates", {}},
             {"passage.promotion", {"site"}},
-            {"passage.gate", {"day"}}};
+            {"passage.gate", {"day"}},
+            {"passage.as_things_stand", {"day", "on"}},
+            {"passage.results_to_come", {"day"}}};
 }
 
 /// The values that each code of the library may carry.
@@ -498,6 +503,7 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.learning_agreement", {outcome::satisfied, outcome::undetermined}},
         {"next_step.not_signed", {outcome::not_satisfied}},
+        {"next_step.registered", {outcome::not_satisfied}},
         {"next_step.departure",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.arrival", {outcome::satisfied, outcome::undetermined}},
@@ -518,9 +524,15 @@ inline std::vector<outcome> outcomes_of(std::string const& code) {
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"next_step.course", {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"student_deadlines", {outcome::not_applicable, outcome::undetermined}},
-        {"student_deadline.study", {outcome::satisfied, outcome::undetermined}},
-        {"student_deadline.examination", {outcome::satisfied, outcome::undetermined}},
-        {"student_deadline.paper", {outcome::satisfied, outcome::undetermined}},
+        {"student_deadline.study",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"student_deadline.examination",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"student_deadline.paper",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
+        {"student_deadline.nomination", {outcome::satisfied, outcome::not_satisfied}},
+        {"student_deadline.gate",
+         {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"student_deadline.fee",
          {outcome::satisfied, outcome::not_satisfied, outcome::undetermined}},
         {"student_deadline.registration",

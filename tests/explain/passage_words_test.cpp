@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace jspu_coop {
@@ -51,7 +52,29 @@ std::pair<view, finding> promoted_with_a_debt() {
 
 std::pair<view, finding> not_cleared_with_a_debt() {
     return period_of(placed(three_and_one({gate_without_debts(gate_day::first_day)})),
+                     with_a_debt({{{2024, 6, 3}, towards_partner(period_step::nominated)}}),
+                     story_passage(), partner_year_begins);
+}
+
+/// The same before the day that counts.
+std::pair<view, finding> as_things_stand() {
+    return period_of(placed(three_and_one({gate_without_debts(gate_day::first_day)})),
                      with_a_debt({{{2024, 6, 3}, towards_partner(period_step::nominated)}}));
+}
+
+/// A good average of the first two years, in the first days of the third.
+std::pair<view, finding> year_not_studied() {
+    auto history = marked_at_home("history", 6, "5");
+    history.on = {2023, 6, 20};
+    std::get<course_result>(history.event).attempt.year = academic_year{2022, 2023};
+    return year_of(placed(three_and_one()), third_year({history}), story_passage(), {2023, 9, 5});
+}
+
+/// Terms of who knows that no result is to come.
+passage_terms with_all_results() {
+    auto made = story_passage();
+    made.results_are_in = true;
+    return made;
 }
 
 /// In the ninth year, on leave, with an average below the floor.
@@ -62,7 +85,7 @@ std::pair<view, finding> out_of_time() {
                  marked_at_home("methods", 6, "2"),
                  {{2024, 10, 1}, leave_begun{story_home, {}, {}}}});
     return year_of(limited(placed(three_and_one()), duration{8, duration_unit::years}), student,
-                   story_passage(), {2024, 11, 1});
+                   with_all_results(), {2024, 11, 1});
 }
 
 /// Too early, refused by the host, and struck off there.
@@ -124,7 +147,8 @@ std::pair<view, finding> mark_not_known() {
 }
 
 std::pair<view, finding> withdrawn() {
-    return year_of(placed(three_and_one()), third_year({{{2024, 6, 2}, student_withdrew{{}}}}));
+    return year_of(placed(three_and_one()), third_year({{{2024, 6, 2}, student_withdrew{{}}}}),
+                   with_all_results());
 }
 
 std::pair<view, finding> last_year() {
@@ -148,7 +172,8 @@ std::pair<view, finding> not_governed() {
                    by, {2000, 6, 1});
 }
 
-std::vector<scene> const scenes{{"gone-already", gone_already},
+std::vector<scene> const scenes{{"as-things-stand", as_things_stand},
+                                {"gone-already", gone_already},
                                 {"last-year", last_year},
                                 {"little-known-of-a-period", little_known_of_a_period},
                                 {"little-known-of-a-year", little_known_of_a_year},
@@ -158,7 +183,8 @@ std::vector<scene> const scenes{{"gone-already", gone_already},
                                 {"not-yet", not_yet},
                                 {"out-of-time", out_of_time},
                                 {"promoted-with-a-debt", promoted_with_a_debt},
-                                {"withdrawn", withdrawn}};
+                                {"withdrawn", withdrawn},
+                                {"year-not-studied", year_not_studied}};
 
 class passage_words : public ::testing::TestWithParam<scene> {};
 

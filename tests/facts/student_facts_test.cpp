@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace jspu_coop {
@@ -234,6 +235,27 @@ TEST(student_facts, reckon_the_average_unrounded) {
     EXPECT_EQ(
         fact_of("gpa.of_5", third_year({marked_at_home("a", 1, "3"), marked_at_home("b", 2, "2")})),
         average(7, 3));
+}
+
+// A 5 in the second year, and a 3 in the third: the third alone is 3, both are 4.
+TEST(student_facts, reckon_the_average_of_the_year_that_is_asked_about) {
+    auto second = marked_at_home("a", 6, "5");
+    second.on = {2023, 6, 1};
+    std::get<course_result>(second.event).attempt.year = academic_year{2022, 2023};
+    auto const student = third_year({second, marked_at_home("b", 6, "3")});
+    auto terms = at_partner_year();
+    auto const of = [&](date const& day) {
+        return fact_of("gpa.of_5", student, placed(three_and_one()), day, terms);
+    };
+    terms.averages[0].reckoned.span = average_span::one_year;
+    EXPECT_EQ(of(passage_day), average(3, 1)) << "of the last year";
+    EXPECT_EQ(of({2024, 5, 31}), average(5, 1)) << "in which an attempt ended";
+    terms.average_year = academic_year{2023, 2024};
+    EXPECT_EQ(of(passage_day), average(3, 1));
+    EXPECT_EQ(of({2024, 5, 31}), known_value{}) << "no mark of the year is there";
+    terms.averages[0].reckoned.span = average_span::whole_study;
+    EXPECT_EQ(of(passage_day), average(4, 1));
+    EXPECT_EQ(of({2024, 5, 31}), average(5, 1));
 }
 
 TEST(student_facts, leave_an_average_open_that_its_policy_leaves_open) {

@@ -110,6 +110,7 @@ finding steps_of_third_year(bool has_exit) {
     for (std::size_t at = 0; at < names.size(); ++at) {
         in.programme.requirements[at].name = names[at];
     }
+    in.passage.results_are_in = {}; // as the history tells: the year has yet to be studied
     if (!has_exit) {
         in.programme.exits = fact<std::vector<programme_exit>>::absent();
     }

@@ -183,7 +183,7 @@ TEST(promotion_by_824, is_not_clearance_for_a_gate_without_debts) { // 8
         placed(three_and_one({{{referred_policy_id{"no_debts"}, {}}, gate_day::first_day, {}}}));
     auto const student = third_year({uzbek_mark("a", 36, "3"), uzbek_mark("b", 24, "2")});
     EXPECT_EQ(to_next_year(programme, student, with_gate).result, satisfied);
-    EXPECT_EQ(to_partner(programme, student, with_gate).result, not_satisfied);
+    EXPECT_EQ(to_partner(programme, student, with_gate, partner_year_begins).result, not_satisfied);
 }
 
 // --- The template for the departure to Minsk
@@ -233,19 +233,24 @@ known_facts what_the_office_knows() {
 TEST(departure_to_minsk, is_judged_by_what_the_history_tells) {
     auto by = preset_passage();
     // The template is of October 2026; what was demanded before was not published.
-    by.days = {{gate_day::first_day, {2027, 9, 1}}};
+    date const day{2027, 9, 1};
+    by.days = {{gate_day::first_day, day}};
     by.known = row_of(by.policies, what_the_office_knows());
-    auto const made = to_partner(to_minsk(), third_year(ready_to_depart()), by);
+    auto const early = to_partner(to_minsk(), third_year(ready_to_depart()), by);
+    EXPECT_EQ(early.result, undetermined) << "a subject may be failed until then";
+    EXPECT_EQ(early.rules.at(0).outlook, (std::vector<passage_outlook>{{day, satisfied}}));
+    auto const made = to_partner(to_minsk(), third_year(ready_to_depart()), by, day);
     EXPECT_EQ(made.result, satisfied) << missing_of(made.missing).size();
     // Whatever is left out of the history is lacking.
     for (std::size_t left_out = 0; left_out < 4; ++left_out) {
         auto events = ready_to_depart();
         events.erase(events.begin() + static_cast<std::ptrdiff_t>(left_out));
-        EXPECT_EQ(to_partner(to_minsk(), third_year(events), by).result, not_satisfied) << left_out;
+        EXPECT_EQ(to_partner(to_minsk(), third_year(events), by, day).result, not_satisfied)
+            << left_out;
     }
     // What the office does not say is named.
     by.known = {};
-    auto const open = to_partner(to_minsk(), third_year(ready_to_depart()), by);
+    auto const open = to_partner(to_minsk(), third_year(ready_to_depart()), by, day);
     EXPECT_EQ(open.result, undetermined);
     for (missing_fact const& each : open.missing) {
         if (each.kind != "fact") {

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -83,8 +84,8 @@ period_stepped step(period_step each) {
 TEST(next_steps, begin_with_registration_at_home) {
     auto const steps = steps_after(world(), {student_admitted{academic_year{2021, 2022}, 1, {}}});
     EXPECT_EQ(told(steps),
-              "registration+ next_year+ nomination- study+ study+ new_courses? examination+ "
-              "examination+ way_out+");
+              "registration+ next_year+ nomination- study+ study+ new_courses? examination- "
+              "examination- way_out+");
     EXPECT_EQ(the(student_step::registration, steps).site, story_home);
     EXPECT_EQ(told(steps_after(world(), {})), "");
 }
@@ -105,7 +106,9 @@ TEST(next_steps, too_early_for_the_partner_year_says_why) {
 TEST(next_steps, lead_to_the_partner_one_after_another) {
     programme_world const in = world();
     std::vector<enrolment_event> events = in_third_year();
-    std::string const rest = " study+ study+ new_courses? examination+ examination+";
+    // The attestation is at home, and the thesis at the partner; who is let in before all else is
+    // met, nobody published.
+    std::string const rest = " study+ study+ new_courses? examination? examination-";
     EXPECT_EQ(told(steps_after(in, events)), "next_year+ nomination+" + rest + " way_out+");
     auto const then = [&](enrolment_event next) {
         events.push_back(std::move(next));
@@ -124,14 +127,15 @@ TEST(next_steps, lead_to_the_partner_one_after_another) {
     EXPECT_EQ(then(step(departed)), "next_year+ arrival+" + rest + " way_out+");
     EXPECT_EQ(then(step(arrived)), "registration+ next_year+ return_home+" + rest + " way_out+");
     EXPECT_EQ(then(student_registered{story_host, {}}),
-              "next_year+ return_home+" + rest + " way_out+");
+              "next_year+ return_home+ study+ study+ new_courses? examination? examination? "
+              "way_out+");
     EXPECT_EQ(then(passed(story_host, "c.away", 2)),
-              "next_year+ return_home+ recognition+ study+ new_courses? examination+ examination+ "
+              "next_year+ return_home+ recognition+ study+ new_courses? examination? examination? "
               "way_out+");
     EXPECT_EQ(then(step(returned)),
-              "next_year+ recognition+ study+ new_courses? examination+ examination+");
+              "next_year+ recognition+ study+ new_courses? examination? examination?");
     EXPECT_EQ(then(recognises(story_home, {"c.away"}, {"as.c.away"})),
-              "next_year+ study+ new_courses? examination+ examination+");
+              "next_year+ study+ new_courses? examination? examination?");
 }
 
 TEST(next_steps, name_who_has_yet_to_sign) {
@@ -206,8 +210,77 @@ TEST(next_steps, the_end_is_the_award) {
     events.push_back(attempted("attestation"));
     EXPECT_EQ(told(steps_after(world(), events)), "award+ award+");
     events.push_back(award_conferred{home_award, {}});
+    EXPECT_EQ(told(steps_after(world(), events)), "award+");
     events.push_back(award_conferred{host_award, {}});
     EXPECT_EQ(told(steps_after(world(), events)), "");
+}
+
+TEST(next_steps, are_none_of_who_has_every_award_that_is_left) {
+    // In the third year, with the diplomas of both: there is no year to pass to any more.
+    std::vector<enrolment_event> events = in_third_year({award_conferred{home_award, {}}});
+    EXPECT_NE(told(steps_after(world(), events)), "");
+    events.push_back(award_conferred{host_award, {}});
+    EXPECT_EQ(told(steps_after(world(), events)), "");
+    // Who stayed at home can have that of the home institution alone.
+    std::vector<enrolment_event> at_home =
+        in_third_year({student_promoted{4, false, {}}, student_promoted{5, false, {}}});
+    EXPECT_NE(told(steps_after(world(), at_home)), "");
+    at_home.push_back(award_conferred{home_award, {}});
+    EXPECT_EQ(told(steps_after(world(), at_home)), "");
+}
+
+TEST(next_steps, an_examination_is_for_who_is_registered_where_it_is_taken) {
+    auto const of = [&](std::vector<enrolment_event> const& events) {
+        auto const steps = steps_after(world(), events);
+        return *std::ranges::find(steps, award_requirement_id{"thesis"}, &next_step::requirement);
+    };
+    next_step const first_day = of(begun());
+    EXPECT_EQ(first_day.open, outcome::not_satisfied);
+    ASSERT_EQ(first_day.needs.size(), 1U);
+    EXPECT_EQ(first_day.needs[0].code, "next_step.registered");
+    EXPECT_EQ(first_day.needs[0].values.at("site"),
+              (shown_values{record_reference{"party", story_host.str()}}));
+    EXPECT_TRUE(first_day.missing.empty());
+    next_step const there = of(begun({student_registered{story_host, {}}}));
+    EXPECT_EQ(there.open, outcome::undetermined);
+    EXPECT_EQ(there.missing, (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
+                                                         "/requirements/thesis/admission",
+                                                         open_cause::rule_unpublished}}));
+    next_step const ready = of(in_third_year(
+        {student_registered{story_host, {}}, passed(story_home, "c.home", 6),
+         recognises(story_host, {"c.home"}, {"as.c.home"}), passed(story_host, "c.away", 2)}));
+    EXPECT_EQ(ready.open, outcome::satisfied);
+}
+
+// The partner teaches a course of the same name itself: that it was passed there is not what the
+// partner recognises of the home institution.
+TEST(next_steps, what_was_failed_at_one_is_not_recognised_for_its_namesake_at_the_other) {
+    programme_world const in = world();
+    std::vector const curricula{curriculum{
+        curriculum_id{"k"},
+        story_host,
+        text{{"en", "A curriculum"}},
+        {},
+        {},
+        {{module_id{"core"}, text{{"en", "Core"}}, {{course_id{"as.c.home"}, 1}}, every_course{}}},
+        {},
+        {}}};
+    auto const lacks = [&](attempt_result at_home) {
+        enrolment student = new_enrolment();
+        for (enrolment_event const& each :
+             in_third_year({student_registered{story_host, {}}, passed(story_host, "c.home", 6),
+                            came(story_home, "c.home", 6, at_home),
+                            recognises(story_host, {"c.home"}, {"as.c.home"})})) {
+            record_event(student, world_day, world_day, each).value();
+        }
+        next_step_terms by = in.terms();
+        by.awards.curricula = curricula;
+        auto const steps = next_steps_on(in.programme, student, world_day, by).value();
+        return std::ranges::any_of(steps,
+                                   [](next_step const& each) { return each.module.has_value(); });
+    };
+    EXPECT_TRUE(lacks(attempt_result::failed));
+    EXPECT_FALSE(lacks(attempt_result::passed));
 }
 
 TEST(next_steps, say_how_much_lacks) {
@@ -235,7 +308,9 @@ TEST(next_steps, who_fell_with_the_home_institution_sits_no_examination_at_the_p
     programme_world in = world();
     std::vector<enrolment_event> const events =
         in_third_year({step(nominated), step(accepted), step(departed), step(arrived),
-                       student_registered{story_host, {}}, student_struck_off{story_home, {}}});
+                       student_registered{story_host, {}}, passed(story_home, "c.home", 6),
+                       recognises(story_host, {"c.home"}, {"as.c.home"}),
+                       passed(story_host, "c.away", 2), student_struck_off{story_home, {}}});
     auto const of = [&](char const* requirement) {
         auto const steps = steps_after(in, events);
         auto const found =
@@ -302,15 +377,16 @@ TEST(next_steps, tries_that_may_be_used_up_leave_an_examination_open) {
     attestation.tries = examination_tries{1, 3};
     examination_attempted const failed{
         award_requirement_id{"attestation"}, attempt_result::failed, fact<grade>::absent(), {}};
-    auto const steps = steps_after(in, in_third_year({failed}));
+    auto const events = in_third_year(
+        {passed(story_home, "c.home", 6), passed(story_home, "at_home.c.away", 2), failed});
+    auto const steps = steps_after(in, events);
     next_step const again = the(student_step::examination, steps);
     EXPECT_EQ(again.open, outcome::undetermined);
     EXPECT_EQ(again.missing, (std::vector<missing_fact>{{"joint_programme", "jspu.bspu",
                                                          "/requirements/attestation/tries",
                                                          open_cause::rule_unpublished}}));
     attestation.tries = examination_tries{2, 3};
-    EXPECT_EQ(the(student_step::examination, steps_after(in, in_third_year({failed}))).open,
-              outcome::satisfied);
+    EXPECT_EQ(the(student_step::examination, steps_after(in, events)).open, outcome::satisfied);
 }
 
 // From which failure on the years are counted, and whether the anniversary belongs to them, no

@@ -51,7 +51,13 @@ TEST(passage_to_a_year, is_judged_by_the_rule_of_the_institution) {
 
 TEST(passage_to_a_year, is_open_until_a_mark_is_there) {
     auto const made = to_next_year(placed(three_and_one()), third_year());
-    EXPECT_EQ(made.result, not_satisfied) << "there is no average, which is less than any";
+    EXPECT_EQ(made.result, undetermined) << "a mark of the year may still come";
+    EXPECT_EQ(missing_of(made.missing), lines{"enrolment /history"});
+    EXPECT_EQ(made.rules[0].outlook, (std::vector<passage_outlook>{{{}, not_satisfied}}));
+    auto closed = story_passage();
+    closed.results_are_in = true;
+    EXPECT_EQ(to_next_year(placed(three_and_one()), third_year(), closed).result, not_satisfied)
+        << "there is no average, which is less than any";
     course_result unknown = came(story_home, "methods", 6);
     unknown.attempt.year = academic_year{2023, 2024};
     unknown.attempt.result = {};
@@ -66,6 +72,7 @@ TEST(passage_to_a_year, needs_the_rule_of_each_institution_of_the_year) {
                                          spent_at(story_period, story_host, 6, 8)},
                                         {}};
     auto by = story_passage();
+    by.results_are_in = true;
     auto const student = third_year({marked_at_home("methods", 6, "3")});
     auto const open = to_next_year(placed(switching), student, by);
     EXPECT_EQ(open.result, undetermined);
@@ -86,6 +93,7 @@ TEST(passage_to_a_year, needs_the_rule_of_each_institution_of_the_year) {
 TEST(passage_to_a_year, of_the_partner_is_not_for_the_rule_at_home) {
     auto const student = third_year({marked_at_home("methods", 6, "2")});
     auto by = story_passage();
+    by.results_are_in = true;
     auto const open = to_next_year(placed(two_one_one()), student, by);
     EXPECT_EQ(open.result, undetermined);
     EXPECT_EQ(missing_of(open.missing), lines{"party /promotion"});
@@ -386,7 +394,7 @@ TEST(passage_to_a_period, is_another_question_than_the_next_year) {
     auto const programme = placed(three_and_one({gate_without_debts(gate_day::first_day)}));
     auto const student = third_year(good_average_with_debts());
     EXPECT_EQ(to_next_year(programme, student).result, satisfied) << "2.6 is above the floor";
-    auto const made = to_partner(programme, student);
+    auto const made = to_partner(programme, student, story_passage(), partner_year_begins);
     EXPECT_EQ(made.result, not_satisfied) << "theory is failed";
     EXPECT_EQ(made.period, story_period);
     EXPECT_FALSE(made.year);
@@ -394,7 +402,9 @@ TEST(passage_to_a_period, is_another_question_than_the_next_year) {
     EXPECT_EQ(made.rules[0].met, not_satisfied);
     EXPECT_EQ(made.rules[0].on, fact{gate_day::first_day});
     EXPECT_FALSE(made.rules[0].promoted);
-    EXPECT_EQ(to_partner(programme, third_year({marked_at_home("methods", 6, "3")})).result,
+    EXPECT_EQ(to_partner(programme, third_year({marked_at_home("methods", 6, "3")}),
+                         story_passage(), partner_year_begins)
+                  .result,
               satisfied);
 }
 
@@ -525,8 +535,8 @@ TEST(passage_by_a_gate, is_judged_on_its_day) {
              {gate_day::nomination, not_satisfied},
              {gate_day::last_day_before, satisfied},
              {gate_day::first_day, satisfied}}) {
-        auto const made =
-            to_partner(placed(three_and_one({gate_without_debts(day)})), student, by, {2024, 8, 1});
+        auto const made = to_partner(placed(three_and_one({gate_without_debts(day)})), student, by,
+                                     partner_year_begins);
         EXPECT_EQ(made.result, expected) << to_string(day);
         EXPECT_EQ(made.rules[0].judged.at(0).reference_day, partner_year_begins)
             << "the version is that of the first day of the stay";
@@ -536,8 +546,19 @@ TEST(passage_by_a_gate, is_judged_on_its_day) {
 TEST(passage_by_a_gate, of_a_day_to_come_sees_nothing_that_takes_effect_later) {
     auto const programme = placed(three_and_one({gate_without_debts(gate_day::first_day)}));
     auto const student = third_year(debt_until_july());
-    EXPECT_EQ(to_partner(programme, student).result, not_satisfied) << "in June it is a debt";
-    EXPECT_EQ(to_partner(programme, student, story_passage(), {2024, 7, 5}).result, satisfied);
+    for (auto const& [day, stands] : std::vector<std::pair<date, outcome>>{
+             {passage_day, not_satisfied}, {{2024, 7, 5}, satisfied}, {{2024, 8, 31}, satisfied}}) {
+        auto const made = to_partner(programme, student, story_passage(), day);
+        EXPECT_EQ(made.result, undetermined)
+            << "in June it is a debt, and in August another may be";
+        EXPECT_EQ(missing_of(made.missing), lines{"enrolment /history"});
+        EXPECT_EQ(made.rules.at(0).outlook,
+                  (std::vector<passage_outlook>{{partner_year_begins, stands}}));
+        EXPECT_EQ(made.rules[0].judged.at(0).result, stands);
+    }
+    auto const on_its_day = to_partner(programme, student, story_passage(), partner_year_begins);
+    EXPECT_EQ(on_its_day.result, satisfied);
+    EXPECT_TRUE(on_its_day.rules[0].outlook.empty());
 }
 
 TEST(passage_by_a_gate, of_an_unpublished_day_holds_where_it_does_on_each) {
@@ -547,12 +568,17 @@ TEST(passage_by_a_gate, of_an_unpublished_day_holds_where_it_does_on_each) {
                                       {gate_day::first_day, partner_year_begins}};
     for (auto const& unpublished : {fact<gate_day>{}, fact<gate_day>::absent()}) {
         auto const programme = placed(three_and_one({gate_without_debts(unpublished)}));
-        auto const clear = to_partner(programme, third_year(), with_days(days), {2024, 8, 1});
+        auto const clear =
+            to_partner(programme, third_year(), with_days(days), partner_year_begins);
         EXPECT_EQ(clear.result, satisfied) << "on all four days";
         EXPECT_EQ(clear.rules[0].judged.size(), 4U);
         EXPECT_TRUE(clear.rules[0].missing.empty());
-        auto const open =
-            to_partner(programme, third_year(debt_until_july()), with_days(days), {2024, 8, 1});
+        auto const early = to_partner(programme, third_year(), with_days(days), {2024, 8, 1});
+        EXPECT_EQ(early.result, undetermined) << "the first day may be the day that counts";
+        EXPECT_EQ(early.rules[0].outlook,
+                  (std::vector<passage_outlook>{{partner_year_begins, satisfied}}));
+        auto const open = to_partner(programme, third_year(debt_until_july()), with_days(days),
+                                     partner_year_begins);
         EXPECT_EQ(open.result, undetermined);
         EXPECT_EQ(missing_of(open.missing),
                   lines{"joint_programme /placement/periods/partner_year/gates/0/day"});
@@ -566,7 +592,8 @@ TEST(passage_by_a_gate, of_an_unpublished_day_holds_where_it_does_on_each) {
     auto const disputed = placed(three_and_one({gate_without_debts(
         fact<gate_day>::conflicting({gate_day::last_day_before, gate_day::first_day}))}));
     EXPECT_EQ(
-        to_partner(disputed, third_year(debt_until_july()), with_days(days), {2024, 8, 1}).result,
+        to_partner(disputed, third_year(debt_until_july()), with_days(days), partner_year_begins)
+            .result,
         satisfied)
         << "on both days the debt is gone";
 }
@@ -620,20 +647,22 @@ TEST(passage_by_a_gate, chooses_the_version_by_the_day_that_the_policy_names) {
     auto const by_cohort =
         placed(three_and_one({{{referred_policy_id{"cohort"}, {}}, gate_day::first_day, {}}}));
     dated_event const debt{{2024, 6, 1}, came(story_home, "theory", 6, attempt_result::failed)};
-    EXPECT_EQ(to_partner(by_cohort, third_year({debt})).result, satisfied) << "admitted in 2021";
+    date const day = partner_year_begins;
+    EXPECT_EQ(to_partner(by_cohort, third_year({debt}), story_passage(), day).result, satisfied)
+        << "admitted in 2021";
     auto const transferred_in =
         told_on({{{2022, 9, 1}, student_admitted{academic_year{2022, 2023}, 2, {}}},
                  {{2022, 9, 1}, student_registered{story_home, {}}},
                  {{2023, 7, 1}, student_promoted{3, false, {}}},
                  debt});
     auto by = story_passage();
-    auto const cohort_open = to_partner(by_cohort, transferred_in, by);
+    auto const cohort_open = to_partner(by_cohort, transferred_in, by, day);
     EXPECT_EQ(cohort_open.result, undetermined) << "the first admission was elsewhere, earlier";
     EXPECT_EQ(missing_of(cohort_open.missing), lines{"enrolment /first_admitted"});
     by.first_admitted = date{2021, 9, 1};
-    EXPECT_EQ(to_partner(by_cohort, transferred_in, by).result, satisfied);
+    EXPECT_EQ(to_partner(by_cohort, transferred_in, by, day).result, satisfied);
     by.first_admitted = date{2022, 9, 1};
-    EXPECT_EQ(to_partner(by_cohort, transferred_in, by).result, not_satisfied);
+    EXPECT_EQ(to_partner(by_cohort, transferred_in, by, day).result, not_satisfied);
 }
 
 } // namespace

@@ -178,6 +178,34 @@ TEST(period_deadlines, of_registration_end_with_it) {
     EXPECT_EQ(registration_of(student_with({}), rules, {2025, 9, 2}), lines{}) << "has not gone";
 }
 
+// Facts 1.4: who is registered no longer is expelled from the country.
+TEST(period_deadlines, of_registration_come_back_when_it_ends) {
+    enrolment const student = gone(date{2025, 9, 1}, date{2025, 9, 3}); // good until 30 June 2026
+    auto const programme = without_end(costing({}));
+    auto const rules = belarusian(days_off({}));
+    auto const on = [&](date const& day) {
+        return student_deadlines_in(programme, student, {day, {2026, 12, 31}},
+                                    {.registrations = rules})
+            .value();
+    };
+    ASSERT_EQ(on({2026, 6, 30}).size(), 1U);
+    EXPECT_EQ(on({2026, 6, 30})[0].paper, paper_kind::registration);
+    EXPECT_FALSE(on({2026, 6, 30})[0].is_over);
+    auto const after = on({2026, 7, 1});
+    ASSERT_EQ(after.size(), 3U);
+    for (student_deadline const& each : after) {
+        EXPECT_TRUE(each.is_over);
+    }
+    EXPECT_EQ(after[0].last_day, (date{2025, 9, 4})) << "for the host";
+    EXPECT_EQ(after[1].last_day, (date{2025, 9, 15})) << "by law";
+    EXPECT_EQ(after[2].paper, paper_kind::registration);
+    enrolment back = student;
+    record_event(back, {2026, 7, 1}, {2029, 1, 1}, towards_partner(period_step::returned)).value();
+    EXPECT_TRUE(
+        student_deadlines_in(programme, back, {{2026, 7, 1}, {2026, 12, 31}}).value().empty())
+        << "who is back needs none";
+}
+
 TEST(period_deadlines, of_registration_of_which_too_little_is_known_are_open) {
     auto const programme = without_end(costing({}));
     auto const missing_of = [&](enrolment const& student,

@@ -44,13 +44,13 @@ examination_attempted attempted(attempt_result how) {
     return {award_requirement_id{"final"}, how, fact<grade>::absent(), {}};
 }
 
-/// "2029-08-31 study", "? paper", in order.
+/// "2029-08-31 study", "over ? paper", in order.
 std::vector<std::string> told(std::vector<student_deadline> const& all) {
     std::vector<std::string> lines;
     for (student_deadline const& each : all) {
-        lines.push_back((each.last_day ? to_string(*each.last_day) : "?") + " "
-                        + to_string(each.kind)
-                        + (each.paper ? " " + to_string(*each.paper) : std::string{}));
+        lines.push_back(
+            (each.is_over ? "over " : "") + (each.last_day ? to_string(*each.last_day) : "?") + " "
+            + to_string(each.kind) + (each.paper ? " " + to_string(*each.paper) : std::string{}));
     }
     return lines;
 }
@@ -68,7 +68,8 @@ TEST(student_deadlines, the_eighth_year_ends_the_day_before_it_was_begun) {
     EXPECT_EQ(told_of(programme(), {}, next_years), lines{"2029-08-31 study"});
     EXPECT_EQ(told_of(programme(), {}, {{2026, 1, 1}, {2029, 8, 31}}), lines{"2029-08-31 study"});
     EXPECT_EQ(told_of(programme(), {}, {{2026, 1, 1}, {2029, 8, 30}}), lines{});
-    EXPECT_EQ(told_of(programme(), {}, {{2029, 9, 1}, {2031, 12, 31}}), lines{});
+    EXPECT_EQ(told_of(programme(), {}, {{2029, 9, 1}, {2031, 12, 31}}),
+              lines{"over 2029-08-31 study"});
     EXPECT_EQ(told_of(programme(fact<duration>::absent()), {}, next_years), lines{});
 }
 
@@ -145,10 +146,10 @@ TEST(student_deadlines, a_fall_that_may_have_been_undone_leaves_open_how_long_le
     for (auto const& [day, line] :
          std::vector<std::pair<date, lines>>{{{2029, 11, 29}, {}},
                                              {{2029, 11, 30}, {"? study"}},
-                                             {{2029, 12, 1}, {}},
-                                             {{2030, 6, 1}, {}},
+                                             {{2029, 12, 1}, {"? study"}}, // it may be over
+                                             {{2030, 6, 1}, {"? study"}},
                                              {{2030, 6, 2}, {"? study"}},
-                                             {{2030, 6, 3}, {}}}) {
+                                             {{2030, 6, 3}, {"over ? study"}}}) {
         EXPECT_EQ(told_of(stopped, story, {day, day}), line) << to_string(day);
     }
 }
@@ -191,6 +192,8 @@ TEST(student_deadlines, an_examination_may_be_tried_for_three_years) {
     told_event const conferred{{2025, 8, 1}, award_conferred{home_award, {}}};
     EXPECT_EQ(told_of(no_end, {failed, conferred}, next_years), lines{});
     EXPECT_EQ(told_of(no_end, {}, next_years), lines{}); // not tried yet
+    EXPECT_EQ(told_of(no_end, {failed}, {{2028, 7, 9}, {2031, 1, 1}}),
+              lines{"over 2028-07-08 examination"});
 }
 
 TEST(student_deadlines, tries_that_are_not_known_leave_the_day_open) {
@@ -240,6 +243,10 @@ TEST(student_deadlines, what_may_end_only_after_the_days_is_not_ahead) {
     told_event const issued{{2025, 1, 1}, paper_issued{paper_kind::passport, disputed, {}}};
     EXPECT_EQ(told_of(no_end, {issued}, {{2026, 1, 1}, {2028, 12, 31}}), lines{});
     EXPECT_EQ(told_of(no_end, {issued}, next_years), lines{"? paper passport"});
+    // By one source it is good no longer, and then by both.
+    EXPECT_EQ(told_of(no_end, {issued}, {{2030, 5, 2}, {2030, 12, 31}}), lines{"? paper passport"});
+    EXPECT_EQ(told_of(no_end, {issued}, {{2031, 5, 2}, {2031, 12, 31}}),
+              lines{"over ? paper passport"});
 }
 
 TEST(student_deadlines, who_has_every_award_studies_no_longer) {

@@ -76,6 +76,7 @@ inline award_id const joint_award{"of-both"};
         made.promotion.push_back({each, {referred_policy_id{"world.promotion"}, {}}});
     }
     made.days = {{gate_day::first_day, world_day}};
+    made.results_are_in = true; // in these worlds everything happens on one day
     return made;
 }
 

@@ -59,12 +59,14 @@ struct student_fact_terms {
                                               ///< of their classroom hours shares are
     fact<date> first_admitted{}; ///< the first admission to any study of this level; missing: that
                                  ///< to the programme, if to its first year
+    std::optional<academic_year> average_year{}; ///< the year of which averages of one are; none:
+                                                 ///< the last in which an attempt at home ended
 
     /// Equal when all members are.
     friend bool operator==(student_fact_terms const&, student_fact_terms const&) = default;
 };
 JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scales, semester,
-                                      subject, courses, first_admitted));
+                                      subject, courses, first_admitted, average_year));
 
 /// Which facts of a student of a joint programme the library knows by name.
 ///
@@ -109,7 +111,8 @@ JSPU_COOP_RECORD(student_fact_terms, (period, credits_in, averages, hosts, scale
 /// the only fee that the student pays, or may pay: all, where nothing is to be paid; missing, where
 /// the period is not so many whole academic years, or one of them is studied twice. A course that
 /// was failed at one institution is not passed by another of its name elsewhere. An average is that
-/// of the last academic year in which an attempt at home came to its end. Each fact bears from what
+/// of the year of the terms, else of the last academic year in which an attempt at home came to its
+/// end; of a single year in which none did yet it is missing. Each fact bears from what
 /// it was reckoned: the entries of the history that tell it by themselves (the nomination, a paper,
 /// the last leave, the admission, payments), the programme's plan, else the enrolment and the
 /// programme as a whole. A first admission that the terms state was not reckoned.

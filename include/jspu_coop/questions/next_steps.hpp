@@ -176,15 +176,18 @@ struct next_step_terms {
 ///   which, all of that institution; where they are chosen already (`award_terms_from`), all. What
 ///   comes before a course that no curriculum has is open; where an award asks for credits, and
 ///   neither a curriculum nor a requirement names courses, so is which are to be taken.
-/// - An examination that was not passed, and whose right is not lost, can be taken by who is not
-///   struck off where it is taken. An award can be conferred where it is due (`award_standing_on`).
+/// - An examination that was not passed, and whose right is not lost, can be taken by who is
+///   registered where it is taken, once all is met that an award asks for beside examinations. Who
+///   is let in to it before no source says: till then it is open (`rule_unpublished`). An award can
+///   be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that
 ///   name the period at home of the year of study; none leads home for who is struck off there.
 ///   Each is a step of its own, and tells which awards can still be had.
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
 ///   step by all of them is undetermined. Where it is not known, so is each step towards a period.
 ///
-/// Who has left for another programme has no next step; who gave up, reinstatement.
+/// Who has left for another programme has no next step, and neither has who was conferred every
+/// award that can still be had; who gave up has reinstatement.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param day the day: entries that take effect later are left out

@@ -73,7 +73,20 @@ struct passage_terms {
                                              ///< the place of what the history tells
     std::vector<rule_supply> supplied{};     ///< of each policy what else it asks; of one policy
                                              ///< one
+    fact<bool> results_are_in{};             ///< whether all results of the year of study are
+                                             ///< there; missing: as the history tells
 };
+
+/// What a rule or gate comes to as things stand, where what is yet to be recorded may change it.
+struct passage_outlook {
+    std::optional<date> decides; ///< the day that counts; none where all results of the year of
+                                 ///< study count
+    outcome as_things_stand;     ///< what it comes to by what is known on the day of the question
+
+    /// Equal when both members are.
+    friend bool operator==(passage_outlook const&, passage_outlook const&) = default;
+};
+JSPU_COOP_RECORD(passage_outlook, (decides, as_things_stand));
 
 /// What one rule or gate came to.
 struct passage_rule {
@@ -81,15 +94,17 @@ struct passage_rule {
     std::optional<party_id> promoted;       ///< whose students it promotes; none for a gate
     fact<gate_day> on;                      ///< on which day a gate is judged; absent for promotion
     outcome met;                            ///< what it came to
-    std::vector<policy_verdict> judged;     ///< the answer; of a gate whose day is not published
-                                            ///< one for each day that it may be and that is known;
-                                            ///< none where the policy is not known
+    std::vector<policy_verdict> judged;     ///< the answer by what is known; of a gate whose day is
+                                            ///< not published one for each day that it may be and
+                                            ///< that is known; none where the policy is not known
     std::vector<missing_fact> missing;      ///< what stands in the way; empty unless open
+    std::vector<passage_outlook> outlook{}; ///< what it comes to as things stand, by each day still
+                                            ///< to come on which it may come to something else
 
     /// Equal when all members are.
     friend bool operator==(passage_rule const&, passage_rule const&) = default;
 };
-JSPU_COOP_RECORD(passage_rule, (policy, promoted, on, met, judged, missing));
+JSPU_COOP_RECORD(passage_rule, (policy, promoted, on, met, judged, missing, outlook));
 
 /// Whether a student may pass, and why.
 struct passage_verdict {
@@ -118,6 +133,12 @@ JSPU_COOP_RECORD(passage_verdict, (student, day, year, period, result, checks, r
 /// year that is planned, and where no given rule governs the student. The rule is judged on the day
 /// itself; the version is that of the day which the policy names.
 ///
+/// - A year is judged by its results, and by an average of one year, by that year's. Until all are
+///   there no rule lets pass, and it keeps back only where no later one changes that: see
+///   `passage_outlook`. All are there once each institution of the year has a result of its last
+///   semester of that year, and no attempt at a course goes on; whoever asks may know better. Who
+///   was promoted or kept back is in the next academic year; who was away in between, in that of
+///   the courses taken since.
 /// - The longest duration is counted from the first admission. Whether leave, at any institution,
 ///   counts is for the programme to say; where it is not known, only what holds either way decides.
 ///   Where nobody has published the longest duration, it is not shorter than the plan.
@@ -140,8 +161,10 @@ may_pass_year(joint_programme const& programme, enrolment const& student, date c
 /// spent, and within the longest duration; the period does not begin later than right after the
 /// student's year of study, nor in an earlier one, but for who is nominated already; the nomination
 /// was not withdrawn or refused; and all gates are met that govern the student. Each is judged on
-/// its day; of a day still to come by what is so on the day of the question: that may change. Where
-/// the day of a gate is not published, an answer holds where it does on each day that it may be.
+/// its day. Of a day still to come an answer holds where nothing that is yet to be recorded changes
+/// it, which is told of facts that only grow, that cannot change, and that whoever asks states;
+/// else the gate is open, and told as things stand (`passage_outlook`). Where the day of a gate is
+/// not published, an answer holds where it does on each day that it may be.
 /// Who is there already, or was, needs no leave to go: not applicable, until nominated anew.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it

@@ -32,9 +32,37 @@ namespace {
     return made;
 }
 
+/// Whether all is met that an award asks for beside examinations and theses.
+[[nodiscard]] outcome met_before_examinations(award_standing const& of,
+                                              joint_programme const& programme) {
+    outcome all = outcome::satisfied;
+    for (requirement_standing const& each : of.requirements) {
+        auto const& asked =
+            *std::ranges::find(programme.requirements, each.requirement, &award_requirement::id);
+        if (!std::holds_alternative<final_examination>(asked.demand)) {
+            all = both(all, each.met);
+        }
+    }
+    return all;
+}
+
 /// Whether an award was not conferred, and is not lost by a way out that was taken.
 [[nodiscard]] bool may_be_had(award_standing const& of) {
     return !of.conferred_on && of.remains != outcome::not_satisfied;
+}
+
+/// Whether an award that asks for an examination, and can be had, has all else that it asks for.
+[[nodiscard]] outcome ready_for(award_requirement_id const& examination,
+                                programme_standing const& of, joint_programme const& programme) {
+    outcome any = outcome::not_satisfied;
+    for (award_standing const& each : of.awards) {
+        bool const asks =
+            std::ranges::find(each.requirements, examination, &requirement_standing::requirement)
+            != each.requirements.end();
+        any =
+            asks && may_be_had(each) ? either(any, met_before_examinations(each, programme)) : any;
+    }
+    return any;
 }
 
 } // namespace
@@ -89,8 +117,9 @@ result<void> step_maker::add_recognition(std::vector<next_step>& to) const {
     return {};
 }
 
-/// Whether the student is struck off where an examination is taken.
-outcome step_maker::is_struck_off_at(fact<party_id> const& site) const {
+/// Who is no student where an examination is taken cannot take it.
+/// @param site where, as far as it is known; else it may be at any site of the programme
+void step_maker::only_where_registered(next_step& made, fact<party_id> const& site) const {
     std::vector<party_id> perhaps = site.claims();
     if (site.is_known()) {
         perhaps = {site.value()};
@@ -99,9 +128,26 @@ outcome step_maker::is_struck_off_at(fact<party_id> const& site) const {
                                &programme_site::institution);
     }
     std::vector<outcome> all;
-    std::ranges::transform(perhaps, std::back_inserter(all),
-                           [&](party_id const& each) { return is_struck_off_at(each); });
-    return common_outcome(all);
+    for (party_id const& each : perhaps) {
+        bool const is_new = find_site(state_, each) == nullptr;
+        all.push_back(is_new ? outcome::not_satisfied : contrary(is_struck_off_at(each)));
+        if (is_new && site.is_known()) {
+            made.needs.push_back(found("next_step.registered", outcome::not_satisfied,
+                                       {{"site", {record_reference{"party", each.str()}}}}));
+        } else if (site.is_known() && all.back() == outcome::not_satisfied) {
+            made.needs.push_back(struck_off_finding(each, outcome::satisfied));
+        }
+    }
+    outcome const is_student = common_outcome(all);
+    made.open = both(made.open, is_student);
+    if (is_student == outcome::undetermined) {
+        note_open(made.missing, site, place_of(programme_, *made.requirement, "site"));
+        for (site_state const& each : state_.sites) {
+            if (struck_off_at(each) == outcome::undetermined) {
+                note_open_fall(made.missing, programme_, student_, day_, each.site);
+            }
+        }
+    }
 }
 
 /// Whether the examination may be tried once more on the day: by how often it was, and since when.
@@ -121,8 +167,9 @@ outcome step_maker::may_be_tried(examination_tries const& tries,
     return lately < tries.a_year ? outcome::satisfied : outcome::undetermined;
 }
 
+/// @param is_ready whether an award that asks for it has all else that it asks for
 void step_maker::add_examination(std::vector<next_step>& to, award_requirement_id const& id,
-                                 programme_evidence const& evidence) const {
+                                 programme_evidence const& evidence, outcome is_ready) const {
     auto const& asked = *std::ranges::find(programme_.requirements, id, &award_requirement::id);
     auto const& final = std::get<final_examination>(asked.demand);
     next_step made = step_of(student_step::examination);
@@ -143,36 +190,20 @@ void step_maker::add_examination(std::vector<next_step>& to, award_requirement_i
                 place_of(programme_, id, "tries")
                     .when(final.tries.is_open() ? final.tries.state() : knowledge::missing);
             open.cause = final.tries.is_open() ? open.cause : open_cause::rule_unpublished;
-            made.missing = {std::move(open)};
+            made.missing.push_back(std::move(open));
         }
     }
-    outcome const is_out = is_struck_off_at(final.site);
-    if (is_out == outcome::satisfied && final.site.is_known()) {
-        made.needs = {struck_off_finding(final.site.value(), is_out)};
-    } else if (is_out == outcome::undetermined) {
-        note_open(made.missing, final.site, place_of(programme_, id, "site"));
-        for (site_state const& each : state_.sites) {
-            if (struck_off_at(each) == outcome::undetermined) {
-                note_open_fall(made.missing, programme_, student_, day_, each.site);
-            }
-        }
+    if (is_ready != outcome::satisfied) { // who is let in before, no source says
+        made.open = both(made.open, outcome::undetermined);
+        missing_fact admission = place_of(programme_, id, "admission").when(knowledge::missing);
+        admission.cause = open_cause::rule_unpublished;
+        merge_into(made.missing, {std::move(admission)});
     }
-    made.open = both(made.open, contrary(is_out));
+    only_where_registered(made, final.site);
     if (made.open != outcome::undetermined) {
         made.missing.clear();
     }
     to.push_back(std::move(made));
-}
-
-result<bool> step_maker::has_all_that_remains() const {
-    if (state_.awards.empty()) {
-        return false;
-    }
-    auto const standing = award_standing_on(programme_, student_, day_, by_.awards);
-    if (standing.has_error()) {
-        return standing.error();
-    }
-    return programme_.awards.is_known() && std::ranges::none_of(standing->awards, may_be_had);
 }
 
 result<void> step_maker::add_awards(std::vector<next_step>& to) const {
@@ -196,7 +227,8 @@ result<void> step_maker::add_awards(std::vector<next_step>& to) const {
             }
             if (one.reason == requirement_reason::not_taken) {
                 told.push_back(one.requirement);
-                add_examination(to, one.requirement, evidence);
+                add_examination(to, one.requirement, evidence,
+                                ready_for(one.requirement, *standing, programme_));
             } else if (is_of_study(one)) {
                 told.push_back(one.requirement);
                 lacking.push_back({&*std::ranges::find(programme_.awards.value(), each.award,

@@ -358,14 +358,9 @@ result<std::vector<next_step>> next_steps_on(joint_programme const& programme,
     detail::step_maker const maker{programme, student, day, by};
     std::vector<next_step> steps;
     enrolment_phase const phase = maker.phase();
-    if (phase == enrolment_phase::unrecorded || phase == enrolment_phase::completed) {
-        return steps;
-    }
-    auto const has_all = maker.has_all_that_remains();
-    if (has_all.has_error()) {
-        return has_all.error();
-    }
-    if (*has_all) {
+    bool const is_over = phase == enrolment_phase::unrecorded
+                         || phase == enrolment_phase::completed || maker.is_finished();
+    if (is_over) {
         return steps;
     }
     if (phase == enrolment_phase::transferred) { // what remains is conferred, and nothing studied

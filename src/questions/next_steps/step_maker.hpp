@@ -9,6 +9,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "questions/detail/fall.hpp"
+#include "questions/detail/finished_awards.hpp"
 #include "questions/detail/programme_facts.hpp"
 
 #include <vector>
@@ -42,6 +43,10 @@ public:
 
     /// Where the student stands towards the programme as a whole.
     [[nodiscard]] enrolment_phase phase() const noexcept { return state_.phase; }
+    /// Whether nothing is left for the programme to give.
+    [[nodiscard]] bool is_finished() const {
+        return has_every_award(programme_, student_, state_, day_);
+    }
 
     /// Registration at home, leave and reinstatement.
     void add_sites(std::vector<next_step>& to) const;
@@ -61,14 +66,11 @@ public:
     /// What awards still ask for: studies, courses to be taken, examinations; and those that can be
     /// conferred.
     [[nodiscard]] result<void> add_awards(std::vector<next_step>& to) const;
-    /// Whether some award is conferred, and every other is lost by a way out that was taken.
-    [[nodiscard]] result<bool> has_all_that_remains() const;
 
 private:
     struct studied_courses;
 
     [[nodiscard]] outcome is_struck_off_at(party_id const& site) const;
-    [[nodiscard]] outcome is_struck_off_at(fact<party_id> const& site) const;
     void only_where_student(next_step& made, party_id const& site) const;
     void only_where_enrolled(next_step& made) const;
     void only_where_place(next_step& made, programme_period_id const& period) const;
@@ -84,8 +86,9 @@ private:
                       bool is_at_home) const;
     [[nodiscard]] outcome may_be_tried(examination_tries const& tries,
                                        std::vector<date> const& failed) const;
+    void only_where_registered(next_step& made, fact<party_id> const& site) const;
     void add_examination(std::vector<next_step>& to, award_requirement_id const& id,
-                         programme_evidence const& evidence) const;
+                         programme_evidence const& evidence, outcome is_ready) const;
     [[nodiscard]] finding course_need(missing_course lacking, lacking_courses const& by) const;
     [[nodiscard]] next_step courses_to_take(std::vector<missing_course> const& lacking,
                                             lacking_courses const& by) const;

@@ -4,6 +4,7 @@
 
 #include "base/detail/readings.hpp"
 #include "questions/passage/passage_case.hpp"
+#include "questions/passage/year_results.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -88,8 +89,9 @@ void conclude(passage_reading& made, bool needs_rule) {
     made.checks = {check_enrolled(of), check_not_struck_off(of, with_home(of, sites)),
                    check_not_on_leave(of, with_home(of, sites)), check_in_time(of)};
     made.is_out = detail::is_out_either_way(of, with_home(of, sites));
+    bool const are_all_in = detail::are_results_in(of, placement);
     for (party_id const& each : sites) {
-        auto judged = detail::judge_promotion(of, each);
+        auto judged = detail::judge_promotion(of, each, are_all_in);
         if (judged.has_error()) {
             return judged.error();
         }
@@ -253,6 +255,15 @@ void combine(passage_verdict& whole, joint_programme const& programme,
     }
 }
 
+/// How a rule stands whose day is still to come.
+[[nodiscard]] finding explain_outlook(passage_outlook const& ahead, date const& day) {
+    if (!ahead.decides) {
+        return found("passage.results_to_come", ahead.as_things_stand, {{"day", {day}}});
+    }
+    return found("passage.as_things_stand", ahead.as_things_stand,
+                 {{"day", {day}}, {"on", {*ahead.decides}}});
+}
+
 [[nodiscard]] passage_case case_of(joint_programme const& programme, enrolment const& student,
                                    date const& day, passage_terms const& by) {
     return {programme, student, day, by, state_on(student, programme, day), false};
@@ -337,6 +348,9 @@ finding explanation_of(passage_verdict const& verdict, fact_schema const& schema
             rule.values["day"].push_back(coded_value{"gate_day", to_string(*day)});
         }
         rule.missing = each.missing;
+        for (passage_outlook const& ahead : each.outlook) {
+            rule.because.push_back(explain_outlook(ahead, verdict.day));
+        }
         for (policy_verdict const& judged : each.judged) {
             rule.because.push_back(explanation_of(judged, schema));
         }

@@ -4,6 +4,7 @@
 #include <jspu_coop/questions/passage.hpp>
 #include <jspu_coop/records/programmes/enrolment_state.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,7 +55,12 @@ struct passage_reading {
 [[nodiscard]] result<passage_rule>
 judge_reference(passage_case const& of, policy_reference const& reference, std::string const& path);
 /// Judges the rule by which an institution promotes.
-[[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site);
+/// @param are_all_in whether all results of the year of study are there
+[[nodiscard]] result<passage_rule> judge_promotion(passage_case const& of, party_id const& site,
+                                                   bool are_all_in);
+/// The day of a gate, as far as it is said or recorded.
+[[nodiscard]] std::optional<date> date_of(passage_case const& of, programme_period_id const& period,
+                                          gate_day which);
 /// Judges a gate of a period.
 [[nodiscard]] result<passage_rule> judge_gate(passage_case const& of,
                                               programme_period const& period, std::size_t gate);

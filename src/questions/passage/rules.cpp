@@ -6,6 +6,7 @@
 #include "questions/detail/programme_facts.hpp"
 #include "questions/detail/study_clock.hpp"
 #include "questions/passage/passage_case.hpp"
+#include "questions/passage/year_results.hpp"
 
 #include <algorithm>
 #include <string>
@@ -76,12 +77,41 @@ struct day_or_gap {
     return {judged_on, {}};
 }
 
+/// When and for what a rule judges.
+struct rule_use {
+    programme_period_id const* period{nullptr}; ///< the period before which a gate stands
+    bool is_promotion{false};                   ///< it judges the year of study
+    bool is_early{false};                       ///< not all of that year's results are there
+};
+
+/// Whether what is known of a fact today holds on a later day, or only grows until then. Where a
+/// period is spent is the plan's.
+[[nodiscard]] bool is_lasting(fact_description const& of) {
+    return of.traits.contains(fact_trait::cannot_change)
+           || of.traits.contains(fact_trait::can_only_grow) || of.name.str() == "host.institution";
+}
+
+/// The row without what may be otherwise on a later day. What whoever asks states stands in the
+/// place of what is recorded, then too.
+[[nodiscard]] fact_row lasting(passage_case const& of, fact_row row) {
+    fact_schema const& schema = row.schema();
+    for (std::size_t at = 0; at < schema.facts.size(); ++at) {
+        bool const is_stated =
+            of.by.known && of.by.known->slots()[at].known.state() != knowledge::missing;
+        if (!is_stated && !is_lasting(schema.facts[at])) {
+            row.set(schema.facts[at].name, {}).value();
+        }
+    }
+    return row;
+}
+
 /// What the history and whoever asks know of the student on a day.
-[[nodiscard]] result<fact_row> row_on(passage_case const& of, programme_period_id const* period,
+[[nodiscard]] result<fact_row> row_on(passage_case const& of, rule_use const& use,
                                       date const& day) {
     fact_row row{of.by.policies.schema()};
     student_fact_terms terms = of.by.facts;
-    terms.period = period == nullptr ? std::nullopt : std::optional{*period};
+    terms.period = use.period == nullptr ? std::nullopt : std::optional{*use.period};
+    terms.average_year = use.is_promotion ? year_studied(of) : terms.average_year;
     if (terms.first_admitted.state() == knowledge::missing) {
         terms.first_admitted = of.by.first_admitted;
     }
@@ -108,9 +138,9 @@ struct day_or_gap {
 class rule_judge {
 public:
     /// @param path where the rule stands
-    rule_judge(passage_case const& of, policy const& rule, programme_period_id const* period,
+    rule_judge(passage_case const& of, policy const& rule, rule_use const& use,
                std::vector<parameter_value> settings, std::string path)
-        : of_{of}, rule_{rule}, period_{period}, path_{std::move(path)}, settings_{settings.size()},
+        : of_{of}, rule_{rule}, use_{use}, path_{std::move(path)}, settings_{settings.size()},
           parameters_{std::move(settings)} {
         auto const supply = std::ranges::find(of.by.supplied, rule.id, &rule_supply::policy);
         if (supply != of.by.supplied.end()) {
@@ -122,14 +152,14 @@ public:
 
     /// Adds what the policy says on a day.
     [[nodiscard]] result<void> judge_on(passage_rule& made, date const& day) const {
-        auto const chosen = version_day(of_, period_, rule_.reference_day, day);
+        auto const chosen = version_day(of_, use_.period, rule_.reference_day, day);
         bool is_open = !chosen.day;
         if (is_open) {
             merge_into(made.missing, {chosen.gap});
         }
         std::vector<named_day> others;
         for (reference_day_kind const each : rule_.other_reference_days) {
-            auto const other = version_day(of_, period_, each, day);
+            auto const other = version_day(of_, use_.period, each, day);
             if (other.day) {
                 others.push_back({each, *other.day});
             } else {
@@ -141,20 +171,32 @@ public:
             return {};
         }
         // Of a day still to come no more is known than on the day of the question.
-        auto const row = row_on(of_, period_, std::min(day, of_.day));
+        auto const row = row_on(of_, use_, std::min(day, of_.day));
         if (row.has_error()) {
             return row.error();
         }
-        auto judged = decide(of_.by.policies, rule_.id, *row,
-                             {*chosen.day, parameters_, waivers_, std::move(others), of_.day});
+        decision_terms const terms{*chosen.day, parameters_, waivers_, std::move(others), of_.day};
+        auto judged = decide(of_.by.policies, rule_.id, *row, terms);
         if (judged.has_error()) {
             return retold(judged.error());
+        }
+        bool const is_ahead = of_.day < day;
+        // Who has yet to study the year may not pass to the next, whatever the rule reads.
+        bool const is_too_early = use_.is_early && judged->result == outcome::satisfied;
+        if (is_too_early || ((is_ahead || use_.is_early) && !is_settled(*row, terms))) {
+            made.outlook.push_back({is_ahead ? std::optional{day} : std::nullopt, judged->result});
         }
         made.judged.push_back(*std::move(judged));
         return {};
     }
 
 private:
+    /// Whether no later fact changes the answer. Terms that decided once do so again.
+    [[nodiscard]] bool is_settled(fact_row const& row, decision_terms const& terms) const {
+        auto const later = decide(of_.by.policies, rule_.id, lasting(of_, row), terms).value();
+        return later.result != outcome::undetermined && later.is_final;
+    }
+
     /// What is wrong with what was supplied stands there; all else stands at the rule.
     [[nodiscard]] fault retold(fault const& why) const {
         auto const supply = std::ranges::find(of_.by.supplied, rule_.id, &rule_supply::policy);
@@ -182,7 +224,7 @@ private:
 
     passage_case const& of_;
     policy const& rule_;
-    programme_period_id const* period_;
+    rule_use use_;
     std::string path_;
     std::size_t settings_;
     std::vector<parameter_value> parameters_; ///< the settings of the rule, then what is supplied
@@ -190,8 +232,9 @@ private:
 };
 
 /// One answer for every day that the rule may be judged on.
-void conclude(passage_rule& made, std::size_t days_asked) {
-    bool const is_whole = made.judged.size() == days_asked && days_asked > 0;
+void conclude(passage_rule& made, passage_case const& of, std::size_t days_asked) {
+    bool const is_whole =
+        made.judged.size() == days_asked && days_asked > 0 && made.outlook.empty();
     made.met = outcome::undetermined;
     if (is_whole) {
         bool const agree = std::ranges::all_of(made.judged, [&](policy_verdict const& each) {
@@ -206,6 +249,10 @@ void conclude(passage_rule& made, std::size_t days_asked) {
     for (policy_verdict const& each : made.judged) {
         merge_into(made.missing, each.missing);
     }
+    if (!made.outlook.empty()) {
+        merge_into(made.missing,
+                   {{"enrolment", of.student.id.str(), "/history", open_cause::missing}});
+    }
 }
 
 [[nodiscard]] policy const* policy_of(passage_case const& of, policy_reference const& reference) {
@@ -219,8 +266,12 @@ void conclude(passage_rule& made, std::size_t days_asked) {
 
 } // namespace
 
-result<passage_rule> judge_reference(passage_case const& of, policy_reference const& reference,
-                                     std::string const& path) {
+namespace {
+
+/// Judges a policy on the day of the question.
+[[nodiscard]] result<passage_rule> judge_today(passage_case const& of,
+                                               policy_reference const& reference,
+                                               rule_use const& use, std::string const& path) {
     passage_rule made{reference, {}, fact<gate_day>::absent(), outcome::undetermined, {}, {}};
     policy const* const rule = policy_of(of, reference);
     if (rule == nullptr) {
@@ -231,15 +282,23 @@ result<passage_rule> judge_reference(passage_case const& of, policy_reference co
     if (settings.has_error()) {
         return fault{settings.error()}.under(path);
     }
-    rule_judge const judge{of, *rule, nullptr, *std::move(settings), path};
+    rule_judge const judge{of, *rule, use, *std::move(settings), path};
     if (auto const done = judge.judge_on(made, of.day); done.has_error()) {
         return done.error();
     }
-    conclude(made, 1);
+    conclude(made, of, 1);
     return made;
 }
 
-result<passage_rule> judge_promotion(passage_case const& of, party_id const& site) {
+} // namespace
+
+result<passage_rule> judge_reference(passage_case const& of, policy_reference const& reference,
+                                     std::string const& path) {
+    return judge_today(of, reference, {}, path);
+}
+
+result<passage_rule> judge_promotion(passage_case const& of, party_id const& site,
+                                     bool are_all_in) {
     auto const given = std::ranges::find(of.by.promotion, site, &promotion_rule::site);
     if (given == of.by.promotion.end()) {
         return passage_rule{{},
@@ -250,11 +309,17 @@ result<passage_rule> judge_promotion(passage_case const& of, party_id const& sit
                             {{"party", site.str(), "/promotion", open_cause::missing}}};
     }
     auto const at = static_cast<std::size_t>(given - of.by.promotion.begin());
-    auto made = judge_reference(of, given->policy, path_join("/promotion", at) + "/policy");
+    auto made = judge_today(of, given->policy, {nullptr, true, !are_all_in},
+                            path_join("/promotion", at) + "/policy");
     if (made.has_value()) {
         made->promoted = site;
     }
     return made;
+}
+
+std::optional<date> date_of(passage_case const& of, programme_period_id const& period,
+                            gate_day which) {
+    return day_of(of, &period, which).day;
 }
 
 result<passage_rule> judge_gate(passage_case const& of, programme_period const& period,
@@ -272,7 +337,7 @@ result<passage_rule> judge_gate(passage_case const& of, programme_period const& 
     if (settings.has_error()) {
         return fault{settings.error()}.under(path + "/policy");
     }
-    rule_judge const judge{of, *rule, &period.id, *std::move(settings), path + "/policy"};
+    rule_judge const judge{of, *rule, {&period.id}, *std::move(settings), path + "/policy"};
     std::vector<gate_day> days;
     for (gate_day const* const each : readings_of(asked.day)) {
         days.push_back(*each);
@@ -291,7 +356,7 @@ result<passage_rule> judge_gate(passage_case const& of, programme_period const& 
             return done.error();
         }
     }
-    conclude(made, days.size());
+    conclude(made, of, days.size());
     return made;
 }
 

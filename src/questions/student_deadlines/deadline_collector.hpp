@@ -25,6 +25,8 @@ public:
     [[nodiscard]] result<void> fees();
     /// Registration after arriving for a period.
     void registrations();
+    /// Nominations and gates of periods ahead.
+    [[nodiscard]] result<void> passages();
 
     /// Whether the student has left the programme by the day of the question.
     [[nodiscard]] bool has_left() const { return state_.phase != enrolment_phase::enrolled; }
@@ -33,8 +35,8 @@ public:
 
 private:
     void add(student_deadline made);
-    [[nodiscard]] bool may_be_ahead(std::vector<date> const& perhaps) const;
-    [[nodiscard]] bool has_every_award() const;
+    [[nodiscard]] bool may_matter(std::vector<date> const& perhaps) const;
+    [[nodiscard]] bool is_away_for(period_state const& towards) const;
     [[nodiscard]] std::vector<date> failures(award_requirement_id const& id) const;
     [[nodiscard]] bool is_still_asked(award_requirement_id const& id) const;
     void fees_of(period_fees const& told);
@@ -42,6 +44,10 @@ private:
     void registration_for(period_state const& towards);
     void registration_by(registration_rule const& rule, period_state const& towards);
     [[nodiscard]] bool is_registered_since(date const& arrival) const;
+    [[nodiscard]] bool is_ahead(programme_period const& period) const;
+    void nomination_for(period_passage const& asked);
+    [[nodiscard]] result<void> gates_of(period_passage const& asked,
+                                        programme_period const& period);
     [[nodiscard]] std::set<party_id> sites_of(programme_period_id const& period) const;
 
     joint_programme const& programme_;

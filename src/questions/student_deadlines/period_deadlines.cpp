@@ -115,12 +115,16 @@ void deadline_collector::fees_without_years() {
 
 void deadline_collector::registrations() {
     for (period_state const& each : state_.periods) {
-        bool const is_away =
-            each.last == period_step::departed || each.last == period_step::arrived;
-        if (is_away && sites_of(each.period) != std::set{programme_.home}) {
+        if (is_away_for(each)) {
             registration_for(each);
         }
     }
+}
+
+/// Whether the student has gone to a period that is not at home, and is not back.
+bool deadline_collector::is_away_for(period_state const& towards) const {
+    return (towards.last == period_step::departed || towards.last == period_step::arrived)
+           && sites_of(towards.period) != std::set{programme_.home};
 }
 
 void deadline_collector::registration_for(period_state const& towards) {
@@ -169,11 +173,15 @@ void deadline_collector::registration_by(registration_rule const& rule,
     add(std::move(made));
 }
 
+/// A registration that is good no longer is none.
 bool deadline_collector::is_registered_since(date const& arrival) const {
     return std::ranges::any_of(student_.history.effective(), [&](auto const* each) {
         auto const* const issued = std::get_if<paper_issued>(&each->event);
         return issued != nullptr && issued->paper == paper_kind::registration
-               && arrival <= each->effect && each->effect <= days_.first();
+               && arrival <= each->effect && each->effect <= days_.first()
+               && outcome_over(issued->last_day, outcome::satisfied, [&](date const& last) {
+                      return outcome_of(days_.first() <= last);
+                  }) != outcome::not_satisfied;
     });
 }
 

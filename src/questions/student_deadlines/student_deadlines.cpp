@@ -4,6 +4,7 @@
 #include <jspu_coop/verdict/checks.hpp>
 
 #include "base/detail/readings.hpp"
+#include "questions/detail/finished_awards.hpp"
 #include "questions/detail/last_try.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/detail/programme_names.hpp"
@@ -36,12 +37,13 @@ namespace {
 deadline_collector::deadline_collector(joint_programme const& programme, enrolment const& student,
                                        period const& days, student_deadline_terms const& by)
     : programme_{programme}, student_{student}, days_{days}, by_{by}, state_{state_on(
-                                                                          student, days.first())} {}
+                                                                          student, programme,
+                                                                          days.first())} {}
 
 void deadline_collector::study() {
     auto const clock = study_clock_on(programme_, student_, days_.first(), by_.first_admitted);
-    if (clock.in_time == outcome::not_applicable || has_every_award()
-        || !may_be_ahead(clock.perhaps)) {
+    if (clock.in_time == outcome::not_applicable || !may_matter(clock.perhaps)
+        || has_every_award(programme_, student_, state_, days_.first())) {
         return;
     }
     student_deadline made{student_deadline_kind::study};
@@ -49,6 +51,7 @@ void deadline_collector::study() {
     if (!clock.last_day) {
         made.missing = clock.open;
     }
+    made.is_over = clock.in_time == outcome::not_satisfied;
     add(std::move(made));
 }
 
@@ -63,11 +66,9 @@ void deadline_collector::examinations() {
         made.requirement = each.id;
         if (asked->tries.is_known()) {
             last_try_days const last = last_try(asked->tries.value(), failed);
-            if (last.possible < days_.first()) {
-                continue;
-            }
-            if (days_.first() <= last.certain) {
-                made.last_day = last.certain;
+            if (days_.first() <= last.certain || last.possible < days_.first()) {
+                made.is_over = last.possible < days_.first();
+                made.last_day = made.is_over ? last.possible : last.certain;
             } else { // whether the right is lost turns on how the years are counted
                 fact_place const tries = place_of(programme_, each.id, "tries");
                 made.missing = {tries.when(knowledge::missing)};
@@ -88,16 +89,24 @@ void deadline_collector::papers() {
             last[issued->paper] = issued->last_day;
         }
     }
+    bool const is_away = std::ranges::any_of(
+        state_.periods, [&](period_state const& each) { return is_away_for(each); });
     for (auto const& [kind, until] : last) {
-        if (until.is_absent()) {
+        bool const is_good_no_longer =
+            holds_of(until, [&](date const& each) { return days_.first() <= each; })
+            == outcome::not_satisfied;
+        if (until.is_absent() || !may_matter(until.claims())) {
             continue;
         }
         student_deadline made{student_deadline_kind::paper};
         made.paper = kind;
+        // Who is back needs no paper of the stay any more.
+        made.is_over = is_good_no_longer && (is_away || kind == paper_kind::passport);
+        if (is_good_no_longer && !made.is_over) {
+            continue;
+        }
         if (until.is_known()) {
             made.last_day = until.value();
-        } else if (!may_be_ahead(until.claims())) {
-            continue;
         } else {
             note_open(made.missing, until,
                       {"enrolment", student_.id.str(), "/papers/" + to_string(kind) + "/last_day"});
@@ -116,22 +125,16 @@ std::vector<student_deadline> deadline_collector::all() && {
 }
 
 void deadline_collector::add(student_deadline made) {
-    if (made.is_over || !made.last_day || days_.contains(*made.last_day)) {
+    if (made.is_over || !made.missing.empty() || days_.contains(*made.last_day)) {
         found_.push_back(std::move(made));
     }
 }
 
-/// Whether one of the days that it may be lies ahead; where there are none, any may be.
-bool deadline_collector::may_be_ahead(std::vector<date> const& perhaps) const {
-    return perhaps.empty()
-           || std::ranges::any_of(perhaps, [&](date const& each) { return days_.contains(each); });
-}
-
-bool deadline_collector::has_every_award() const {
-    auto const* const awards = programme_.awards.get();
-    return awards != nullptr && std::ranges::all_of(*awards, [&](programme_award const& each) {
-               return std::ranges::find(state_.awards, each.id, &conferred_award::award)
-                      != state_.awards.end();
+/// Whether one of the days that it may be is among those asked about, or over; where there are
+/// none, any may be.
+bool deadline_collector::may_matter(std::vector<date> const& perhaps) const {
+    return perhaps.empty() || std::ranges::any_of(perhaps, [&](date const& each) {
+               return each < days_.first() || days_.contains(each);
            });
 }
 
@@ -185,6 +188,9 @@ result<std::vector<student_deadline>> student_deadlines_in(joint_programme const
         return done.error();
     }
     collector.registrations();
+    if (auto const done = collector.passages(); done.has_error()) {
+        return done.error();
+    }
     return std::move(collector).all();
 }
 
@@ -194,9 +200,9 @@ finding explanation_of(std::vector<student_deadline> const& all, joint_programme
     finding root = found("student_deadlines", outcome::not_applicable,
                          {{"days", {days}}, {"count", {static_cast<std::int64_t>(all.size())}}});
     for (student_deadline const& each : all) {
-        outcome const how = each.is_over    ? outcome::not_satisfied
-                            : each.last_day ? outcome::satisfied
-                                            : outcome::undetermined;
+        outcome const how = each.is_over           ? outcome::not_satisfied
+                            : each.missing.empty() ? outcome::satisfied
+                                                   : outcome::undetermined;
         finding told = found("student_deadline." + to_string(each.kind), how);
         if (each.last_day) {
             told.values["day"] = {*each.last_day};
