@@ -56,10 +56,12 @@ inline constexpr message english_reminders[] = {
      "[ (under {clause} of agreement {under})]"},
     {"reminder.payment_due.satisfied",
      "[{amount}|a payment] is due[ by {by}][, for {purpose}][, payer: {payer}][, payee: {payee}]"
-     "[, activity: {activity}][ (under {clause} of agreement {under})]"},
+     "[, activity: {activity}][, programme: {programme}][, period {period}]"
+     "[ (under {clause} of agreement {under})]"},
     {"reminder.payment_due.not_satisfied",
      "[{amount}|a payment] was due[ by {by}] and is not paid[, for {purpose}][, payer: {payer}]"
-     "[, payee: {payee}][, activity: {activity}][ (under {clause} of agreement {under})]"},
+     "[, payee: {payee}][, activity: {activity}][, programme: {programme}][, period {period}]"
+     "[ (under {clause} of agreement {under})]"},
 
     {"reminder.paper_due.satisfied",
      "to be handed in[ by {by}]: [{paper}|a paper][, of {person}][, from: {from}]"
@@ -90,6 +92,10 @@ inline constexpr message english_reminders[] = {
     {"reminder.permission_expires.undetermined",
      "perhaps not holding to the end of [the activity {activity}|the activity][ ({days})]: "
      "[{permission}|leave to enter or to work][, last day {by}]"},
+    {"reminder.learning_agreement_unsigned.satisfied",
+     "[the learning agreement of {person}|a learning agreement] has yet to be signed"
+     "[; not signed by: {signatories}][, programme: {programme}][, period {period}]"
+     "[ (under {clause} of agreement {under})]"},
     {"reminder.uncertain.undetermined",
      "whether there is something more to be done[ about the activity {activity}] is not certain"},
 

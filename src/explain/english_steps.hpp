@@ -186,6 +186,8 @@ inline constexpr message english_steps[] = {
     {"fact.enrolment.periods.*.working_days",
      "which days are worked where the student of the enrolment {record} spends the period "
      "{period}"},
+    {"fact.enrolment.periods.*.payments",
+     "what the student of the enrolment {record} has paid for the period {period}"},
     {"fact.enrolment.periods.*.years",
      "which academic years the student of the enrolment {record} spends in the period {period}"},
     {"fact.joint_programme.exits", "which ways out the programme {record} has"},

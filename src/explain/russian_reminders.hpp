@@ -59,10 +59,12 @@ inline constexpr message russian_reminders[] = {
     {"reminder.payment_due.satisfied",
      "нужно заплатить[ {amount}][ до {by} включительно][, назначение: {purpose}]"
      "[, плательщик: {payer}][, получатель: {payee}][, мероприятие: {activity}]"
+     "[, программа: {programme}][, период «{period}»]"
      "[ (основание: {clause} соглашения {under})]"},
     {"reminder.payment_due.not_satisfied",
      "платёж просрочен[: {amount}][, срок: {by}][, назначение: {purpose}]"
      "[, плательщик: {payer}][, получатель: {payee}][, мероприятие: {activity}]"
+     "[, программа: {programme}][, период «{period}»]"
      "[ (основание: {clause} соглашения {under})]"},
 
     {"reminder.paper_due.satisfied",
@@ -98,6 +100,9 @@ inline constexpr message russian_reminders[] = {
     {"reminder.permission_expires.undetermined",
      "срок действия, возможно, не охватывает всё [мероприятие {activity}|мероприятие]"
      "[ ({days})]: [{permission}|разрешение на въезд или работу][, последний день: {by}]"},
+    {"reminder.learning_agreement_unsigned.satisfied",
+     "нужно подписать соглашение об обучении[, студент: {person}][, кто не подписал: {signatories}]"
+     "[, программа: {programme}][, период «{period}»][ (основание: {clause} соглашения {under})]"},
     {"reminder.uncertain.undetermined",
      "неизвестно, нужно ли сделать что-то ещё[, мероприятие: {activity}]"},
 

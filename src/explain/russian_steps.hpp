@@ -174,6 +174,8 @@ inline constexpr message russian_steps[] = {
      "{record})"},
     {"fact.enrolment.periods.*.working_days",
      "какие дни рабочие там, где студент проводит период «{period}» (обучение {record})"},
+    {"fact.enrolment.periods.*.payments",
+     "сколько студент заплатил за период «{period}» (обучение {record})"},
     {"fact.enrolment.periods.*.years",
      "в какие учебные годы студент проходит период «{period}» (обучение {record})"},
     {"fact.joint_programme.exits", "какие выходы из плана есть у программы {record}"},

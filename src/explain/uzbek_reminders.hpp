@@ -54,11 +54,12 @@ inline constexpr message uzbek_reminders[] = {
      "[ (asos: {under} bitimidagi {clause})]"},
     {"reminder.payment_due.satisfied",
      "toʻlanishi kerak[: {amount}][, muddati: {by}][, maqsadi: {purpose}][, toʻlovchi: {payer}]"
-     "[, oluvchi: {payee}][, tadbir: {activity}][ (asos: {under} bitimidagi {clause})]"},
+     "[, oluvchi: {payee}][, tadbir: {activity}][, dastur: {programme}][, “{period}” davri]"
+     "[ (asos: {under} bitimidagi {clause})]"},
     {"reminder.payment_due.not_satisfied",
      "toʻlov muddati oʻtgan[: {amount}][, muddati: {by}][, maqsadi: {purpose}]"
-     "[, toʻlovchi: {payer}][, oluvchi: {payee}][, tadbir: {activity}]"
-     "[ (asos: {under} bitimidagi {clause})]"},
+     "[, toʻlovchi: {payer}][, oluvchi: {payee}][, tadbir: {activity}][, dastur: {programme}]"
+     "[, “{period}” davri][ (asos: {under} bitimidagi {clause})]"},
 
     {"reminder.paper_due.satisfied",
      "topshirilishi kerak[ (muddati: {by})]: [{paper}|hujjat][, ishtirokchi: {person}]"
@@ -91,6 +92,9 @@ inline constexpr message uzbek_reminders[] = {
     {"reminder.permission_expires.undetermined",
      "amal qilish muddati [{activity} tadbirining|tadbirning] oxirigacha yetishi nomaʼlum"
      "[ ({days})]: [{permission}|kirish yoki ishlash ruxsatnomasi][, oxirgi kuni: {by}]"},
+    {"reminder.learning_agreement_unsigned.satisfied",
+     "oʻquv kelishuvi imzolanishi kerak[, talaba: {person}][, imzolamaganlar: {signatories}]"
+     "[, dastur: {programme}][, “{period}” davri][ (asos: {under} bitimidagi {clause})]"},
     {"reminder.uncertain.undetermined",
      "yana biror ish qilish kerak-kerakmasligi nomaʼlum[, tadbir: {activity}]"},
 

@@ -182,6 +182,8 @@ inline constexpr message uzbek_steps[] = {
      "({record} oʻqishi)"},
     {"fact.enrolment.periods.*.working_days",
      "talaba “{period}” davrini oʻtkazadigan joyda qaysi kunlar ish kuni ekani ({record} oʻqishi)"},
+    {"fact.enrolment.periods.*.payments",
+     "talaba “{period}” davri uchun qancha toʻlagani ({record} oʻqishi)"},
     {"fact.enrolment.periods.*.years",
      "talaba “{period}” davrini qaysi oʻquv yillarida oʻtashi ({record} oʻqishi)"},
     {"fact.joint_programme.exits",

@@ -247,7 +247,7 @@ TEST(HolidayCalendar, ReportsBrokenOverlays) {
                                   "holiday_calendar.overlay_conflict at /overlays/5/worked/1"}));
 }
 
-TEST(HolidayCalendar, a_decision_has_a_number_and_a_web_address_or_none) {
+TEST(HolidayCalendar, ADecisionHasANumberAndAWebAddressOrNone) {
     auto const wrong = [](std::optional<std::string> number, std::optional<std::string> address) {
         holiday_overlay overlay{"moved", {2025, 11, 3}, {}, {{2025, 12, 26}}, {{2025, 12, 20}}};
         overlay.number = std::move(number);

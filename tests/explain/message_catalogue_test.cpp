@@ -281,6 +281,7 @@ TEST(message_catalogue, every_fact_that_a_question_may_miss_is_worded) {
                                    "fact.enrolment.periods.*.place",
                                    "fact.enrolment.periods.*.registration",
                                    "fact.enrolment.periods.*.working_days",
+                                   "fact.enrolment.periods.*.payments",
                                    "fact.enrolment.periods.*.years",
                                    "fact.enrolment.sites.*.fell",
                                    "fact.enrolment.cohort",

@@ -8,6 +8,7 @@
 #include <jspu_coop/calendar/period.hpp>
 #include <jspu_coop/records/activities/activity.hpp>
 #include <jspu_coop/records/agreements/clause_reference.hpp>
+#include <jspu_coop/records/programmes/period_events.hpp>
 #include <jspu_coop/register/view.hpp>
 #include <jspu_coop/verdict/finding.hpp>
 
@@ -31,11 +32,12 @@ enum class reminder_kind {
     payment_due,                 ///< an instalment, or a part of it, is not paid
     paper_due,                   ///< a paper of the dossier has not been handed in
     paper_expires,               ///< a paper is not good until the last day of the stay
-    permission_expires ///< leave to enter or to work does not hold until the last day of the visit
+    permission_expires, ///< leave to enter or to work does not hold until the last day of the visit
+    learning_agreement_unsigned ///< a student's learning agreement has not been signed by all
 };
 JSPU_COOP_ENUM(reminder_kind, agreement_expires, agreement_renews, signature_lacking,
                amendment_signature_lacking, report_due, certificate_due, payment_due, paper_due,
-               paper_expires, permission_expires);
+               paper_expires, permission_expires, learning_agreement_unsigned);
 
 /// The vocabulary's name in issues.
 template <>
@@ -70,7 +72,12 @@ struct reminder {
                                                  ///< expires: the stay
     std::optional<clause_reference> under{};     ///< the clause under which they take part
     std::vector<citation> sources{}; ///< that clause's article; where the agreement or fee stands
-    std::vector<missing_fact> missing{}; ///< what makes it uncertain; empty unless undetermined
+    std::vector<missing_fact> missing{};     ///< what makes it uncertain; empty unless undetermined
+    std::optional<enrolment_id> enrolment{}; ///< of a student: the enrolment
+    std::optional<joint_programme_id> programme{};         ///< the joint programme
+    std::optional<programme_period_id> programme_period{}; ///< and its period
+    std::vector<learning_agreement_party> unsigned_by{};   ///< of a learning agreement: who has yet
+                                                           ///< to sign
 
     /// Reminders are equal when all members are.
     friend bool operator==(reminder const&, reminder const&) = default;
@@ -80,8 +87,9 @@ struct reminder {
 struct reminders_answer {
     period days;               ///< from the day asked about to the last day of the horizon
     std::vector<reminder> all; ///< by day, those without a day last; then by kind, agreement,
-                               ///< amendment, activity, participation, fee, position; amendments
-                               ///< by the day of their draft, then by name
+                               ///< amendment, activity, participation, fee, position, enrolment,
+                               ///< period, payee; amendments by the day of their draft, then by
+                               ///< name
     std::vector<missing_fact> missing; ///< what, once known, could add or take away reminders
 };
 
@@ -111,8 +119,13 @@ struct reminders_answer {
 /// - A student of a joint programme: a paper that was issued by the day asked about, the last of
 /// its
 ///   kind, and is not good until the last day of a stay at a partner (`student_stays_in`), as a
-///   paper of an activity. What else is due of a student other questions tell:
-///   `student_deadlines_in`, `period_fees_on`, `next_steps_on`.
+///   paper of an activity. What the student has yet to pay by the programme's fees
+///   (`period_fees_on`), with what is overdue in one sum: for the academic years of study that have
+///   been reached, of periods at home and of those for which a host has accepted the student; they
+///   begin by the calendar of the site. Where the history does not tell them, or a year of the
+///   period was repeated, that is missing. The learning agreement of a period that has yet to be
+///   signed, as a step that is next (`next_steps_on`), and by whom. Who has left owes none of
+///   these. By when a student is to be registered no register tells: `student_deadlines_in`.
 /// - The registration of a guest (`expert_visit`), as a paper that is due: within so many working
 ///   days after arrival, by the working week and the holidays of the host, until it is there or the
 ///   stay is over. Where no such paper is listed it is not certain that it lacks. What keeps from

@@ -5,6 +5,7 @@
 #include <jspu_coop/records/programmes/joint_programme.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,20 @@ namespace jspu_coop::detail {
 [[nodiscard]] inline fact_place place_of(enrolment const& student, course_id const& course,
                                          char const* member) {
     return {"enrolment", student.id.str(), path_join("/courses", course.str()) + "/" + member};
+}
+
+/// A fact of the student's way through a period.
+[[nodiscard]] inline fact_place place_of(enrolment const& student,
+                                         programme_period_id const& period, char const* member) {
+    return {"enrolment", student.id.str(), path_join("/periods", period.str()) + "/" + member};
+}
+
+/// Whether a student pays something for a period by one of the fees, or may.
+[[nodiscard]] inline bool may_cost(programme_period const& of) {
+    return std::ranges::any_of(of.fees, [](period_fee const& each) {
+        bool const may_pay = each.payer.is_absent() || each.payer.state() == knowledge::missing;
+        return may_pay && !each.amount.is_absent();
+    });
 }
 
 /// Notes a fact that is open.

@@ -5,6 +5,7 @@
 
 #include "base/detail/readings.hpp"
 #include "questions/detail/fall.hpp"
+#include "questions/detail/learning_agreements.hpp"
 #include "questions/next_steps/step_maker.hpp"
 #include "questions/passage/passage_case.hpp"
 
@@ -249,19 +250,15 @@ result<void> step_maker::add_way_to(std::vector<next_step>& to, programme_period
 
 void step_maker::add_agreement(std::vector<next_step>& to, programme_period_id const& period,
                                period_state const& towards) const {
-    bool const is_needed =
-        towards.proposed || (!towards.agreed && towards.last == period_step::accepted);
-    if (!is_needed) {
+    auto const unsigned_by = yet_to_sign(towards);
+    if (unsigned_by.empty()) {
         return;
     }
     to.push_back(step_of(student_step::learning_agreement));
     to.back().period = period;
     finding lacking = found("next_step.not_signed", outcome::not_satisfied);
-    for (learning_agreement_party const each : every<learning_agreement_party>()) {
-        if (std::ranges::find(towards.signed_by, each) == towards.signed_by.end()) {
-            lacking.values["by"].push_back(
-                coded_value{"learning_agreement_party", to_string(each)});
-        }
+    for (learning_agreement_party const each : unsigned_by) {
+        lacking.values["by"].push_back(coded_value{"learning_agreement_party", to_string(each)});
     }
     to.back().needs.push_back(std::move(lacking));
 }

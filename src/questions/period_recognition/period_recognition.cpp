@@ -3,6 +3,7 @@
 #include <jspu_coop/records/programmes/programme_evidence.hpp>
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/learning_agreements.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "records/programmes/detail/planned_periods.hpp"
 
@@ -156,11 +157,7 @@ result<period_recognition> period_recognition_on(joint_programme const& programm
     }
     if (towards != nullptr && towards->proposed) {
         made.is_change_open = true;
-        for (learning_agreement_party const each : every<learning_agreement_party>()) {
-            if (std::ranges::find(towards->signed_by, each) == towards->signed_by.end()) {
-                made.not_signed.push_back(each);
-            }
-        }
+        made.not_signed = detail::yet_to_sign(*towards);
     }
     for (course_evidence const& each : evidence->courses) {
         bool const is_there = std::ranges::find(hosts, each.site) != hosts.end();

@@ -102,6 +102,10 @@ void remind_of(reminder_collector& into, activity const& of);
 /// What has to be done about a student's stay at a partner: papers that run out during it.
 void remind_of(reminder_collector& into, student_stay const& of);
 
+/// What has to be done about a student of a joint programme: fees and learning agreements.
+/// @param student as known on the day of the view
+void remind_of(reminder_collector& into, enrolment const& student);
+
 /// Of an activity: its papers and permissions.
 void remind_of_papers(reminder_collector& into, activity const& of);
 
@@ -119,15 +123,15 @@ void remind_of_papers(reminder_collector& into, activity const& of);
 /// Whether nothing is known to have happened to one who takes part.
 [[nodiscard]] bool is_unheard_of(reminder_collector const& into, participation const& of);
 
-/// Names who takes part and under which clause, with its article.
-void name_participant(reminder_collector& into, reminder& made, activity const& of,
-                      participation const& who);
-
 /// Whether somebody owes a report, and is owed a certificate, on a day, as known.
 [[nodiscard]] owing owing_on(reminder_collector const& into, activity const& of,
                              participation const& who, date day);
 
 /// The only one who takes part, by all that is known; null where several do.
 [[nodiscard]] participation const* alone_in(reminder_collector const& into, activity const& of);
+
+/// Names who takes part and under which clause, with its article.
+void name_participant(reminder_collector& into, reminder& made, activity const& of,
+                      participation const& who);
 
 } // namespace jspu_coop::detail

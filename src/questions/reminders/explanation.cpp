@@ -48,13 +48,14 @@ void show_people(named_values& values, reminder const& of) {
             record_reference{"party", to_string(each)});
     }
     if (is_payment) {
-        bool const pays_alone = of.participation && of.from == paper_provider::participant;
+        bool const is_one = of.participation || of.enrolment;
+        bool const pays_alone = is_one && of.from == paper_provider::participant;
         if (pays_alone) {
             values["payer"] = {person_in(of)};
         }
         show_record(values, "payee", "party", of.payee);
     } else {
-        if (of.participation) {
+        if (of.participation || of.enrolment) {
             values["person"] = {person_in(of)};
         }
         show_code(values, "from", "paper_provider", of.from);
@@ -79,6 +80,13 @@ named_values figures_of(reminder const& of) {
     show_code(values, "permission", "permission_kind", of.permission);
     show_value(values, "amount", of.amount);
     show_value(values, "days", of.days);
+    show_record(values, "programme", "joint_programme", of.programme);
+    if (of.programme_period) {
+        values["period"] = {of.programme_period->str()};
+    }
+    for (learning_agreement_party const each : of.unsigned_by) {
+        values["signatories"].push_back(coded_value{"learning_agreement_party", to_string(each)});
+    }
     if (of.under) {
         values["under"] = {record_reference{"agreement", to_string(of.under->agreement)}};
         values["clause"] = {record_reference{"clause", to_string(of.under->agreement) + "/"

@@ -72,7 +72,7 @@ bool comes_before(reminder const& left, reminder const& right) {
     }
     auto const about = [](reminder const& of) {
         return std::tie(of.agreement, of.since, of.version, of.activity, of.participation, of.fee,
-                        of.position);
+                        of.position, of.enrolment, of.programme_period, of.payee);
     };
     return about(left) < about(right);
 }
@@ -108,7 +108,8 @@ reminders_answer reminder_collector::finish() && {
     for (reminder& each : all_) {
         order.push_back(&each);
     }
-    std::sort(order.begin(), order.end(), [](reminder const* left, reminder const* right) {
+    // Of one account in several currencies there may be two of one day.
+    std::stable_sort(order.begin(), order.end(), [](reminder const* left, reminder const* right) {
         return comes_before(*left, *right);
     });
     reminders_answer answer{{day_, end_}, {}, std::move(missing_)};
@@ -142,6 +143,12 @@ reminders_answer reminders(view const& records, date const& day, duration const&
     for (student_stay const& each : student_stays_in(records)) {
         detail::remind_of(found, each);
     }
+    records.records().each_enrolment([&](std::shared_ptr<enrolment const> const& each) {
+        if (auto const known = records.as_known(each)) {
+            detail::remind_of(found, *known);
+        }
+        return true;
+    });
     return std::move(found).finish();
 }
 

@@ -1,6 +1,8 @@
 #include <jspu_coop/records/programmes/enrolment.hpp>
 
+#include "questions/detail/learning_agreements.hpp"
 #include "questions/reminders/collector.hpp"
+#include "questions/reminders/student_fees.hpp"
 #include "questions/student_stays/gathered_stays.hpp"
 
 #include <cstddef>
@@ -63,6 +65,23 @@ private:
 
 } // namespace
 
+reminder& remind_of_period(reminder_collector& into, known_student const& of,
+                           programme_period_id const& period, reminder_kind kind,
+                           std::optional<date> by) {
+    reminder& made = into.remind(kind, by);
+    made.enrolment = of.student.id;
+    made.programme = of.programme.id;
+    made.programme_period = period;
+    made.person = of.student.student;
+    if (of.programme.carried_by.size() == 1) {
+        made.under = of.programme.carried_by.front();
+        if (auto const& article = into.article_of(*made.under)) {
+            made.sources.push_back(*article);
+        }
+    }
+    return made;
+}
+
 void remind_of(reminder_collector& into, student_stay const& of) {
     auto const student = into.records().find_enrolment(of.enrolment);
     activity stay = of.stay;
@@ -70,6 +89,26 @@ void remind_of(reminder_collector& into, student_stay const& of) {
     reminder_collector own{into.records(), {into.day(), into.end()}};
     remind_of_papers(own, stay);
     into.take(std::move(own), student_names{of, stay.papers});
+}
+
+void remind_of(reminder_collector& into, enrolment const& student) {
+    auto const programme = into.records().records().find(student.programme);
+    known_student const known{*programme, student, state_on(student, into.day())};
+    if (known.state.phase != enrolment_phase::enrolled) {
+        return; // who has left signs and pays nothing any more
+    }
+    remind_of_fees(into, known);
+    for (period_state const& each : known.state.periods) {
+        bool const is_off = each.last == period_step::nomination_withdrawn
+                            || each.last == period_step::nomination_refused;
+        auto const unsigned_by =
+            is_off ? std::vector<learning_agreement_party>{} : yet_to_sign(each);
+        if (!unsigned_by.empty()) {
+            remind_of_period(into, known, each.period, reminder_kind::learning_agreement_unsigned,
+                             {})
+                .unsigned_by = unsigned_by;
+        }
+    }
 }
 
 } // namespace jspu_coop::detail

@@ -15,20 +15,6 @@ namespace jspu_coop::detail {
 
 namespace {
 
-/// A fact of the student's way through a period.
-[[nodiscard]] fact_place place_of(enrolment const& student, programme_period_id const& period,
-                                  char const* member) {
-    return {"enrolment", student.id.str(), path_join("/periods", period.str()) + "/" + member};
-}
-
-/// Whether a student pays something for a period by one of the fees, or may.
-[[nodiscard]] bool may_cost(programme_period const& of) {
-    return std::ranges::any_of(of.fees, [](period_fee const& each) {
-        bool const may_pay = each.payer.is_absent() || each.payer.state() == knowledge::missing;
-        return may_pay && !each.amount.is_absent();
-    });
-}
-
 /// The last day by a rule; none where too little is known of the days that are worked.
 /// @pre it is known how many days there are
 [[nodiscard]] std::optional<date> last_day_by(registration_rule const& rule, date const& arrival) {
