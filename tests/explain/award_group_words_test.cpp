@@ -101,8 +101,7 @@ std::pair<view, finding> not_every_way_tried() {
 
 programme_period_id const minsk{"minsk"};
 
-/// Home has a third year, and Minsk the fourth; a student of the second year of study in which it
-/// could begin no more, without having gone.
+/// The third year of study is that in Minsk; the student is in the fourth, and never went.
 std::pair<view, finding> after_exit(fact<std::vector<award_id>> remaining) {
     programme_award home = diploma(home_award, story_home, {"six"});
     home.title = in_three("Bachelor of Jizzakh", "бакалавр Джизака", "Jizzax bakalavri");

@@ -24,8 +24,7 @@ struct sharing_so_far {
 /// and what the awards can do without, have to make up for what all courses shared would come to.
 class sharing_bounds {
 public:
-    /// @param courses in the order in which they are given, those of one kind together; they have
-    /// to
+    /// @param courses in the order in which they are given, those of one kind together; it has to
     ///   outlive the bounds
     [[nodiscard]] static result<sharing_bounds> of(std::vector<award_case const*> const& awards,
                                                    std::vector<sharing_limit> const& limits,
