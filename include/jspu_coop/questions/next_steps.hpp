@@ -177,9 +177,9 @@ struct next_step_terms {
 ///   comes before a course that no curriculum has is open; where an award asks for credits, and
 ///   neither a curriculum nor a requirement names courses, so is which are to be taken.
 /// - An examination that was not passed, and whose right is not lost, can be taken by who is
-///   registered where it is taken, once all is met that an award asks for beside examinations. Who
-///   is let in to it before no source says: till then it is open (`rule_unpublished`). An award can
-///   be conferred where it is due (`award_standing_on`).
+///   registered where it is taken, if semesters are spent there, once all is met that an award asks
+///   for beside examinations. Who is let in to it before no source says: till then it is open
+///   (`rule_unpublished`). An award can be conferred where it is due (`award_standing_on`).
 /// - Exits are those declared from the period that is next, goes on, or was missed, and those that
 ///   name the period at home of the year of study; none leads home for who is struck off there.
 ///   Each is a step of its own, and tells which awards can still be had.

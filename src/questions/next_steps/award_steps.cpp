@@ -1,5 +1,6 @@
 #include <jspu_coop/questions/period_recognition.hpp>
 
+#include "base/detail/readings.hpp"
 #include "questions/detail/last_try.hpp"
 #include "questions/next_steps/step_maker.hpp"
 
@@ -65,6 +66,15 @@ namespace {
     return any;
 }
 
+/// Whether semesters are spent at a site by a source of the placement, or may be.
+[[nodiscard]] bool may_be_spent_at(joint_programme const& programme, party_id const& site) {
+    auto const sources = readings_of(programme.placement);
+    return sources.empty() || std::ranges::any_of(sources, [&](programme_placement const* each) {
+               return std::ranges::find(each->periods, site, &programme_period::site)
+                      != each->periods.end();
+           });
+}
+
 } // namespace
 
 result<void> step_maker::add_courses(std::vector<next_step>& to) const {
@@ -117,7 +127,8 @@ result<void> step_maker::add_recognition(std::vector<next_step>& to) const {
     return {};
 }
 
-/// Who is no student where an examination is taken cannot take it.
+/// Who is no student where an examination is taken cannot take it. Where no semester is spent at a
+/// site nobody need be registered there.
 /// @param site where, as far as it is known; else it may be at any site of the programme
 void step_maker::only_where_registered(next_step& made, fact<party_id> const& site) const {
     std::vector<party_id> perhaps = site.claims();
@@ -129,7 +140,7 @@ void step_maker::only_where_registered(next_step& made, fact<party_id> const& si
     }
     std::vector<outcome> all;
     for (party_id const& each : perhaps) {
-        bool const is_new = find_site(state_, each) == nullptr;
+        bool const is_new = find_site(state_, each) == nullptr && may_be_spent_at(programme_, each);
         all.push_back(is_new ? outcome::not_satisfied : contrary(is_struck_off_at(each)));
         if (is_new && site.is_known()) {
             made.needs.push_back(found("next_step.registered", outcome::not_satisfied,
