@@ -1,5 +1,6 @@
 // What is told of reminders in each language: scenes of a small world, and their texts in
 // tests/cases/reminder_words/NAME.LANGUAGE.txt, read and corrected sentence by sentence.
+#include "support/paying_student.hpp"
 #include "support/reminder_world.hpp"
 #include "support/words_scene.hpp"
 
@@ -114,6 +115,18 @@ std::pair<view, finding> of_permissions() {
         {2026, 9, 15});
 }
 
+std::pair<view, finding> of_students() {
+    using namespace student_world;
+    enrolment const student = a_student("s1", in_the_fourth_year());
+    auto office = register_with(home_of_two_years(), partner_of_two_years());
+    auto const done =
+        office.apply(put(a_paper(indefinite_term{}, fact<renewal_rule>::absent()),
+                         student_world::costing({partners_fee()}), a_person("s1"), student),
+                     date{2026, 12, 1});
+    EXPECT_TRUE(done.has_value()) << to_string(done.error());
+    return asked_of(office.as_known_on({2026, 12, 15}), {2026, 12, 15});
+}
+
 std::pair<view, finding> not_known() {
     activity stay = a_quiet_stay();
     stay.participations[0].report = {};
@@ -130,7 +143,7 @@ std::pair<view, finding> nothing() {
 std::vector<scene> const scenes{{"agreements", of_agreements}, {"not-known", not_known},
                                 {"nothing", nothing},          {"papers", of_papers},
                                 {"payments", of_payments},     {"permissions", of_permissions},
-                                {"reports", of_reports}};
+                                {"reports", of_reports},       {"students", of_students}};
 
 class reminder_words : public ::testing::TestWithParam<scene> {};
 
