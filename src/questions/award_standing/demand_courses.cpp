@@ -2,6 +2,8 @@
 
 #include <jspu_coop/base/detail/exact.hpp>
 
+#include "base/detail/common_step.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +13,7 @@ namespace {
 
 /// A decimal in units of 10^-scale.
 [[nodiscard]] result<std::int64_t> in_units(decimal amount, int scale) {
-    int128 const units = int128{amount.coefficient()} * power_of_ten(scale - amount.scale());
+    int128 const units = units_of(amount, scale);
     if (!fits_int64(units)) {
         return refuse("number.overflow", to_string(amount));
     }
