@@ -146,10 +146,6 @@ inline constexpr message english_eligibility[] = {
      "{what}: not met[; found: {observed}[ {unit~observed}]][; found: less than {under}[ "
      "{unit~under}]][; found: more than {over}[ {unit~over}]][; lacking: {shortfall}[ "
      "{unit~shortfall}]][; too much: {excess}[ {unit~excess}]]"},
-    {"word.judged.satisfied", "{what}: met[; found: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: not met[; found: {observed}[ {unit~observed}]][; "
-                                  "lacking: {shortfall}[ {unit~shortfall}]]"
-                                  "[; too much: {excess}[ {unit~excess}]]"},
     {"word.judged.not_satisfied.above",
      "{what}: not met[; found: {observed}[ {unit~observed}]]; lacking: more than "
      "{shortfall}[ {unit~shortfall}]"},

@@ -147,10 +147,6 @@ inline constexpr message russian_eligibility[] = {
      "{what}: не выполнено[; установлено: {observed}[ {unit~observed}]][; установлено: меньше, чем "
      "{under}[ {unit~under}]][; установлено: {over}[ {unit~over}] с лишним][; не хватает: "
      "{shortfall}[ {unit~shortfall}]][; лишнее: {excess}[ {unit~excess}]]"},
-    {"word.judged.satisfied", "{what}: выполнено[; установлено: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: не выполнено[; установлено: {observed}[ "
-                                  "{unit~observed}]][; не хватает: {shortfall}[ {unit~shortfall}]]"
-                                  "[; лишнее: {excess}[ {unit~excess}]]"},
     {"word.judged.not_satisfied.above",
      "{what}: не выполнено[; установлено: {observed}[ {unit~observed}]]; не хватает: больше чем "
      "{shortfall}[ {unit~shortfall}]"},

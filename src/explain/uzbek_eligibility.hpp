@@ -146,10 +146,6 @@ inline constexpr message uzbek_eligibility[] = {
      "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]][; aniqlangani: {under}[ "
      "{unit~under}]dan kam][; aniqlangani: {over}[ {unit~over}]dan ortiq][; yetishmaydi: "
      "{shortfall}[ {unit~shortfall}]][; ortiqcha: {excess}[ {unit~excess}]]"},
-    {"word.judged.satisfied", "{what}: bajarilgan[; aniqlangani: {observed}[ {unit~observed}]]"},
-    {"word.judged.not_satisfied", "{what}: bajarilmagan[; aniqlangani: {observed}[ "
-                                  "{unit~observed}]][; yetishmaydi: {shortfall}[ {unit~shortfall}]]"
-                                  "[; ortiqcha: {excess}[ {unit~excess}]]"},
     {"word.judged.not_satisfied.above",
      "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]]; yetishmaydi: "
      "{shortfall}[ {unit~shortfall}]dan koʻproq"},
