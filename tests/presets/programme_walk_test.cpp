@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <deque>
+#include <iostream>
 #include <map>
 #include <string>
 #include <utility>
@@ -109,8 +110,8 @@ bool needs_are_met(programme_world const& world, programme_evidence const& evide
 /// Explores a world from a student to whom nothing has happened.
 class world_walk {
 public:
-    world_walk(programme_world const& world, bool with_mishaps)
-        : world_{world}, events_{world, with_mishaps} {
+    world_walk(programme_world const& world, world_mishaps mishaps)
+        : world_{world}, events_{world, mishaps} {
         add(enrolment{enrolment_id{"e1"}, world.programme.id, person_id{"s1"}, {}});
         for (std::size_t at = 0; at < states_.size(); ++at) {
             visit(at);
@@ -262,8 +263,8 @@ void expect_awards(programme_world const& world, world_state const& of) {
 
 /// Walks through a programme, and checks each state.
 /// @return how many states there are
-std::size_t walk(programme_world const& world, bool with_mishaps) {
-    world_walk const walked{world, with_mishaps};
+std::size_t walk(programme_world const& world, world_mishaps mishaps) {
+    world_walk const walked{world, mishaps};
     std::size_t finished = 0;
     auto const has_all = [&](world_state const& each) {
         return std::ranges::all_of(world.awards,
@@ -302,13 +303,13 @@ std::size_t walk(programme_world const& world, bool with_mishaps) {
 TEST(programme_walk, every_way_through_the_partner_year_in_the_end) {
     joint_programme const programme =
         preset_joint_programme(joint_programme_id{"jspu.bspu"}).value();
-    walk(world_around(programme, programme.placement.claims().front()), false);
+    walk(world_around(programme, programme.placement.claims().front()), {});
 }
 
 TEST(programme_walk, every_way_to_a_joint_award) {
     joint_programme const programme =
         preset_joint_programme(joint_programme_id{"jspu.bspu"}).value();
-    walk(world_around(programme, programme.placement.claims().front(), world_awards::one), false);
+    walk(world_around(programme, programme.placement.claims().front(), world_awards::one), {});
 }
 
 #ifdef JSPU_COOP_EXHAUSTIVE
@@ -322,22 +323,77 @@ std::vector<programme_placement> placements_of(joint_programme const& programme)
     return placements;
 }
 
-/// Where students move three times there are hundreds of thousands of states: mishaps are left out.
-TEST(programme_walk, every_way_through_each_shipped_programme) {
-    std::map<std::string, std::size_t> states;
+/// Walks through worlds, and tells how many states each has.
+class told_walks {
+public:
+    void add(std::string const& name, programme_world const& world, world_mishaps mishaps) {
+        std::size_t const states = walk(world, mishaps);
+        std::cout << name << ": " << states << " states" << std::endl;
+        states_ += states;
+        ++worlds_;
+    }
+    ~told_walks() { std::cout << worlds_ << " worlds, " << states_ << " states" << std::endl; }
+
+    [[nodiscard]] std::size_t worlds() const noexcept { return worlds_; }
+
+private:
+    std::size_t worlds_{0};
+    std::size_t states_{0};
+};
+
+/// Does something with each placement of each shipped programme, and what it is called.
+template <class Do>
+void with_each_placement(Do const& act) {
     for (joint_programme const& each : preset_joint_programmes()) {
         for (programme_placement const& one : placements_of(each)) {
-            bool const is_large = each.home.str() == "tsul";
-            std::string const name = each.id.str() + ": " + outline_of(one);
-            states[name + ", two awards"] = walk(world_around(each, one), !is_large);
-            states[name + ", one award"] =
-                walk(world_around(each, one, world_awards::one), !is_large);
+            act(each.id.str() + ": " + outline_of(one), each, one);
         }
     }
-    for (auto const& [outline, count] : states) {
-        std::cout << outline << ": " << count << " states\n";
-    }
-    EXPECT_EQ(states.size(), 16U);
+}
+
+/// Where students move three times all mishaps together are too many states.
+bool is_large(joint_programme const& of) {
+    return of.home.str() == "tsul";
+}
+
+TEST(programme_walk, every_way_through_each_shipped_programme) {
+    told_walks walks;
+    with_each_placement(
+        [&](std::string const& name, joint_programme const& each, programme_placement const& one) {
+            world_mishaps const mishaps = is_large(each) ? world_mishaps{} : all_mishaps;
+            walks.add(name + ", two awards", world_around(each, one), mishaps);
+            walks.add(name + ", one award", world_around(each, one, world_awards::one), mishaps);
+        });
+    EXPECT_EQ(walks.worlds(), 16U);
+}
+
+// Who is struck off at one site falls at the other, until reinstated there.
+TEST(programme_walk, every_way_with_falls_through_each_shipped_programme) {
+    told_walks walks;
+    with_each_placement(
+        [&](std::string const& name, joint_programme const& each, programme_placement const& one) {
+            if (!is_large(each)) {
+                walks.add(name, with_falls(world_around(each, one)), {.striking_off = true});
+            }
+        });
+}
+
+/// Walks to a joint award where students move three times, and one kind of mishap may happen.
+void walk_moving_three_times(char const* mishap, world_mishaps mishaps, bool falls = false) {
+    joint_programme const programme =
+        preset_joint_programme(joint_programme_id{"tsul.grodno"}).value();
+    programme_world const world =
+        world_around(programme, placements_of(programme).at(0), world_awards::one);
+    told_walks walks;
+    walks.add("tsul.grodno, " + std::string{mishap}, falls ? with_falls(world) : world, mishaps);
+}
+
+TEST(programme_walk, moving_three_times_with_leave) {
+    walk_moving_three_times("leave", {.leave = true});
+}
+
+TEST(programme_walk, moving_three_times_with_falls) {
+    walk_moving_three_times("falls", {.striking_off = true}, true);
 }
 
 #endif

@@ -170,13 +170,30 @@ inline void add_awards(programme_world& world, world_awards given, bool goes_awa
     return made;
 }
 
+/// What may go wrong in a walk through such a world.
+struct world_mishaps {
+    bool failing{false};      ///< a student may fail a course, and then pass it
+    bool leave{false};        ///< be on academic leave, at one site at a time
+    bool striking_off{false}; ///< be struck off, at one site at a time
+    bool transfer{false};     ///< go over to another programme
+};
+
+/// Everything may go wrong.
+inline constexpr world_mishaps all_mishaps{true, true, true, true};
+
+/// The same world, in which who is struck off at one of the two sites falls at the other.
+[[nodiscard]] inline programme_world with_falls(programme_world world) {
+    party_id const home = world.programme.home;
+    world.programme.striking_off_effects =
+        std::vector<striking_off_effect>{{home, world.partner, {}}, {world.partner, home, {}}};
+    return world;
+}
+
 /// Everything that may be tried next in such a world; most of it is refused.
 class world_events {
 public:
-    /// @param with_mishaps whether a student may fail a course, be on leave, or be struck off
-    world_events(programme_world const& world, bool with_mishaps)
-        : world_{world}, periods_{world.programme.placement.value().periods}, with_mishaps_{
-                                                                                  with_mishaps} {}
+    world_events(programme_world const& world, world_mishaps mishaps)
+        : world_{world}, periods_{world.programme.placement.value().periods}, mishaps_{mishaps} {}
 
     [[nodiscard]] std::vector<enrolment_event> after(enrolment_state const& state,
                                                      programme_evidence const& evidence) const {
@@ -217,15 +234,17 @@ private:
             return each.standing != site_standing::registered;
         });
         for (site_state const& each : state.sites) {
-            if (!is_out && with_mishaps_) { // one at a time
+            if (!is_out && mishaps_.striking_off) {
                 tried.push_back(student_struck_off{each.site, {}});
+            }
+            if (!is_out && mishaps_.leave) {
                 tried.push_back(leave_begun{each.site, {}, {}});
             }
             tried.push_back(student_reinstated{each.site, {}});
             tried.push_back(leave_ended{each.site, {}});
         }
         tried.push_back(student_withdrew{{}});
-        if (with_mishaps_) {
+        if (mishaps_.transfer) {
             tried.push_back(student_transferred{world_.partner, {}});
         }
     }
@@ -276,7 +295,7 @@ private:
             return;
         }
         for (attempt_result const each : {attempt_result::passed, attempt_result::failed}) {
-            if (each == attempt_result::passed || (is_new && with_mishaps_)) {
+            if (each == attempt_result::passed || (is_new && mishaps_.failing)) {
                 auto const listed =
                     std::ranges::find(world_.catalogue, course_id{course}, &jspu_coop::course::id);
                 course_attempt made = attempt_at(course, listed->credits, each);
@@ -314,7 +333,7 @@ private:
 
     programme_world const& world_;
     std::vector<programme_period> const& periods_;
-    bool with_mishaps_;
+    world_mishaps mishaps_;
 };
 
 } // namespace jspu_coop::testing
