@@ -195,7 +195,7 @@ private:
             made.condition = when_condition{asked[0], asked[1]};
             return {made, {first.met & second.met, first.met & second.applies}};
         case 4:
-            made.condition = unless_condition{asked[0], asked[1]};
+            made.condition = unless_condition{labelled(asked[0]), asked[1]};
             return {made, {first.met | second.met, first.met | second.applies}};
         default:
             completions const is_second = where_set(question_bit);
@@ -205,6 +205,12 @@ private:
                     {(first.met & ~is_second) | (second.met & is_second),
                      (first.applies & ~is_second) | (second.applies & is_second)}};
         }
+    }
+
+    /// What is excused has to be said in words.
+    static requirement labelled(requirement exception) {
+        exception.labels = text{{"en", "An excuse"}};
+        return exception;
     }
 
     judged contrary_to(judged part) {
