@@ -190,6 +190,32 @@ TEST(dossier, the_day_for_a_registration_may_not_be_known) {
     EXPECT_EQ(open.may_begin, outcome::satisfied);
 }
 
+TEST(dossier, one_registration_of_two_guests_is_due_by_the_earlier_of_their_days) {
+    dossier_terms const by{{}, working_week::five_days()};
+    for (bool const is_first_there : {true, false}) {
+        activity visit = with_registration(
+            3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+        visit.period = fact<period>{};
+        visit.participations = {taking_part(is_first_there ? "there" : "later"),
+                                taking_part(is_first_there ? "later" : "there")};
+        auto const arrives = [&](char const* who, date day) {
+            for (participation_step const step :
+                 {participation_step::accepted, participation_step::arrived}) {
+                ASSERT_TRUE(record_event(visit, participation_id{who}, day, day, {step, {}, {}})
+                                .has_value());
+            }
+        };
+        arrives("there", {2026, 9, 2});
+        dossier_line const open = dossier_of(visit, by, {2026, 9, 10}).papers.at(0);
+        EXPECT_EQ(open.due, std::nullopt) << "nobody knows when the other arrives";
+        EXPECT_EQ(open.overdue, outcome::undetermined);
+        EXPECT_EQ(open.due_missing, (std::vector<missing_fact>{
+                                        {"activity", "visit", "/period", open_cause::missing}}));
+        arrives("later", {2026, 9, 4});
+        EXPECT_EQ(dossier_of(visit, by, {2026, 9, 10}).papers.at(0).due, (date{2026, 9, 8}));
+    }
+}
+
 TEST(dossier, the_week_and_holidays_of_a_host_that_is_an_organisation_count) {
     organisation body = an_organisation("o");
     activity visit = with_registration(3, {a_paper(registration, fact<date>::absent())});

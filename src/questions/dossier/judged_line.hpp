@@ -21,6 +21,7 @@ struct judged_line {
     validity valid{};                        ///< if it was handed in
     std::vector<missing_fact> receipt{};     ///< why it is not certain whether it was handed in
     std::vector<missing_fact> need{};        ///< why it may not be needed; empty where it surely is
+    bool is_due_by_limit{false};             ///< its day is that of a limit, not one that is stated
 
     [[nodiscard]] outcome is_there() const { return either(received, waived); }
     [[nodiscard]] outcome is_present() const { return both(received, valid.good); }

@@ -234,13 +234,24 @@ private:
         }
     }
 
+    /// A day that is stated prevails. One paper for several guests is due by the earliest of their
+    /// days, which is known where all are.
     void set_due(judged_line& of, registration_limit const& limit) const {
         bool const says = limit.last || !limit.missing.empty();
-        if (!of.line.due && says) {
+        if (!says || (of.line.due && !of.is_due_by_limit)) {
+            return;
+        }
+        if (!of.is_due_by_limit) {
             of.line.due = limit.last;
             of.line.due_missing = limit.missing;
-            judge_.judge_due(of);
+            of.is_due_by_limit = true;
+        } else {
+            of.line.due = of.line.due && limit.last
+                              ? std::optional{std::min(*of.line.due, *limit.last)}
+                              : std::nullopt;
+            merge_into(of.line.due_missing, limit.missing);
         }
+        judge_.judge_due(of);
     }
 
     /// The guest of an expert visit is to be registered; the host that invites sees to it.
