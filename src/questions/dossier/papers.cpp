@@ -6,6 +6,7 @@
 #include "questions/dossier/registration.hpp"
 #include "questions/dossier/required_acts.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <tuple>
 #include <utility>
