@@ -7,6 +7,7 @@
 #include "facts/detail/absence.hpp"
 #include "facts/detail/admission.hpp"
 #include "facts/detail/joined.hpp"
+#include "facts/detail/known_value.hpp"
 #include "facts/detail/leave.hpp"
 #include "facts/detail/names.hpp"
 #include "records/programmes/detail/planned_periods.hpp"
@@ -21,26 +22,11 @@ namespace jspu_coop {
 
 namespace {
 
-using known_value = fact<fact_value>;
-
-[[nodiscard]] known_value counted(std::int64_t number, char const* unit) {
-    return fact_value{integer_value{number, unit}};
-}
-
-[[nodiscard]] known_value is(bool holds) {
-    return fact_value{boolean_value{holds}};
-}
-
-[[nodiscard]] known_value on_day(fact<date> const& of) {
-    return detail::read_as<fact_value>(
-        of, [](date const& day) -> fact_value { return date_value{day}; });
-}
-
-[[nodiscard]] known_value number_of(fact<std::int64_t> const& of, char const* unit) {
-    return detail::read_as<fact_value>(of, [&](std::int64_t number) -> fact_value {
-        return integer_value{number, unit};
-    });
-}
+using detail::counted;
+using detail::is;
+using detail::known_value;
+using detail::number_of;
+using detail::on_day;
 
 /// Reads the facts of one student on one day.
 class student_reader {
