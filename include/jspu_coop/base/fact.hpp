@@ -24,7 +24,7 @@ enum class knowledge {
 /// Only a known fact has a value. A default fact is missing. One that is moved from keeps its
 /// state.
 ///
-/// Records are made of facts, most of them not known: value and claims share one place.
+/// Most facts of records are not known: value and claims share one place.
 template <class T>
 class fact {
 public:
@@ -42,7 +42,7 @@ public:
     fact(fact&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : fact{} {
         take(std::move(other));
     }
-    /// The same fact.
+    /// The same.
     fact& operator=(fact const& other) {
         if (this != &other && !assign(other)) {
             fact copy{other};
@@ -51,7 +51,7 @@ public:
         }
         return *this;
     }
-    /// The same fact.
+    /// The same.
     fact& operator=(fact&& other) noexcept(
         std::is_nothrow_move_constructible_v<T>&& std::is_nothrow_move_assignable_v<T>) {
         if (this != &other && !assign(std::move(other))) {
@@ -60,6 +60,7 @@ public:
         }
         return *this;
     }
+    /// Ends its value.
     ~fact() { clear(); }
 
     /// A fact of which nobody has said anything.
