@@ -48,9 +48,9 @@ joint_programme three_awards(fact<credits> most) {
     award_id const speech{"speech"};
     award_id const hearing{"hearing"};
     award_id const sight{"sight"};
-    made.sharing = {{speech, hearing, std::move(most), {}},
-                    {hearing, sight, worth(0), {}},
-                    {speech, sight, worth(0), {}}};
+    made.sharing = std::vector<credit_sharing>{{speech, hearing, std::move(most), {}},
+                                               {hearing, sight, worth(0), {}},
+                                               {speech, sight, worth(0), {}}};
     return made;
 }
 
