@@ -58,7 +58,8 @@ joint_programme two_diplomas(fact<credits> may_be_shared) {
     joint_programme made = shipped_programme();
     made.requirements.push_back(std::move(twelve));
     made.awards = std::vector{std::move(at_home), std::move(at_host)};
-    made.sharing = {{home_award, host_award, std::move(may_be_shared), {}}};
+    made.sharing =
+        std::vector<credit_sharing>{{home_award, host_award, std::move(may_be_shared), {}}};
     made.striking_off_effects = fact<std::vector<striking_off_effect>>::absent();
     return made;
 }
