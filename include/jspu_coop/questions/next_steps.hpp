@@ -186,8 +186,8 @@ struct next_step_terms {
 /// - Where sources disagree about the placement, the steps by each are listed; one that is not a
 ///   step by all of them is undetermined. Where it is not known, so is each step towards a period.
 ///
-/// Who has left for another programme has no next step, and neither has who was conferred every
-/// award that can still be had; who gave up has reinstatement.
+/// Who has left for another programme has none but the awards that this leaves; who was conferred
+/// every award that is not lost by a way out has none; who gave up has reinstatement.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param day the day: entries that take effect later are left out

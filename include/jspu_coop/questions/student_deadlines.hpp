@@ -179,8 +179,8 @@ JSPU_COOP_RECORD(student_deadline, (kind, last_day, requirement, paper, missing,
 ///   nominated needs no nomination any more, and a gate that is met for certain is due no longer. A
 ///   gate whose day is over was missed where it is not met by what was so on that day.
 ///
-/// Of who has left there are none, and no time to study is left to who has every award that can
-/// still be had.
+/// Of who has left there are none. Who has every award that is not lost by a way out has none of
+/// study, examinations, nominations and gates, but may still have to pay, and papers that end.
 /// @param programme a valid programme
 /// @param student a valid enrolment on it
 /// @param days the first day is the day of the question: entries that take effect later are left

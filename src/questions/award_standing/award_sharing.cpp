@@ -205,15 +205,32 @@ private:
                                         std::vector<award_standing> const& awards,
                                         joint_programme const& programme,
                                         std::vector<sharing_side> const& sides) {
-    std::vector<sharing_side> together;
-    bool is_clear = true;
+    std::vector<sharing_side> conferred;
     for (std::size_t other = 0; other < sides.size(); ++other) {
         bool const is_told = sides[other].earned == outcome::satisfied
                              || sides[other].earned == outcome::not_applicable;
-        if (other == at || (awards[other].conferred_on && is_told)) {
-            together.push_back(sides[other]);
-        } else if (awards[other].conferred_on) {
-            // It was conferred by other facts than are recorded: nobody knows by which courses.
+        if (other != at && awards[other].conferred_on && is_told) {
+            conferred.push_back(sides[other]);
+        }
+    }
+    if (conferred.size() > 1) {
+        auto const agree = judge_shared(programme, conferred);
+        if (agree.has_error()) {
+            return agree.error();
+        }
+        if (agree->all != outcome::satisfied) {
+            conferred.clear();
+        }
+    }
+    std::vector<sharing_side> together = conferred;
+    together.push_back(sides[at]);
+    bool is_clear = true;
+    for (std::size_t other = 0; other < sides.size(); ++other) {
+        bool const is_among = std::ranges::any_of(
+            conferred, [&](sharing_side const& each) { return &each.of == &sides[other].of; });
+        if (other != at && awards[other].conferred_on && !is_among) {
+            // It was conferred by other facts than are recorded, or against the rules with another:
+            // nobody knows by which courses.
             auto const clash = may_clash(programme, sides[other], sides[at]);
             if (clash.has_error()) {
                 return clash.error();

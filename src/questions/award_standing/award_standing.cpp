@@ -108,11 +108,24 @@ void tell_struck_off(award_standing& judged, std::vector<party_id> const& awardi
     }
 }
 
-/// Whether the student is still one of the awarding institutions'.
+/// Where a student who left for another programme stood on the day before.
+[[nodiscard]] enrolment_state before_transfer(award_case const& of) {
+    date day = of.day;
+    for (auto const* const each : of.student.history.effective()) {
+        if (each->effect <= of.day && std::holds_alternative<student_transferred>(each->event)) {
+            auto const before = each->effect.plus_days(-1);
+            day = before.has_value() ? *before : each->effect;
+        }
+    }
+    return state_on(of.student, of.programme, day);
+}
+
+/// Whether the student is still one of the awarding institutions'. What a declared transfer leaves
+/// is conferred after it, by whoever had not struck the student off before.
 [[nodiscard]] outcome is_still_there(award_standing& judged, award_case const& of,
                                      enrolment_state const& state) {
     if (state.phase == enrolment_phase::transferred && judged.remains != outcome::not_applicable) {
-        return judged.remains; // what a declared transfer leaves is conferred after it
+        return both(judged.remains, is_still_there(judged, of, before_transfer(of)));
     }
     if (state.phase != enrolment_phase::enrolled) {
         return outcome::not_satisfied;

@@ -14,29 +14,39 @@ namespace {
 
 } // namespace
 
-bool has_every_award(joint_programme const& programme, enrolment const& student,
-                     enrolment_state const& state, date const& day) {
+std::vector<award_id> awards_left(joint_programme const& programme, enrolment const& student,
+                                  enrolment_state const& state, date const& day) {
+    std::vector<award_id> left;
     auto const* const awards = programme.awards.get();
-    if (awards == nullptr || state.awards.empty()) {
-        return false;
+    if (awards == nullptr) {
+        return left;
     }
     auto const taken = taken_exits(programme, student.history.effective(), state, day);
-    return std::ranges::all_of(*awards, [&](programme_award const& each) {
-        award_standing left{each.id,
-                            outcome::undetermined,
-                            outcome::undetermined,
-                            outcome::undetermined,
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {}};
-        judge_remaining(left, programme, student, taken);
-        return is_conferred(state, each.id) || left.remains == outcome::not_satisfied;
-    });
+    for (programme_award const& each : *awards) {
+        award_standing judged{each.id,
+                              outcome::undetermined,
+                              outcome::undetermined,
+                              outcome::undetermined,
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {}};
+        judge_remaining(judged, programme, student, taken);
+        if (!is_conferred(state, each.id) && judged.remains != outcome::not_satisfied) {
+            left.push_back(each.id);
+        }
+    }
+    return left;
+}
+
+bool has_every_award(joint_programme const& programme, enrolment const& student,
+                     enrolment_state const& state, date const& day) {
+    return programme.awards.is_known() && !state.awards.empty()
+           && awards_left(programme, student, state, day).empty();
 }
 
 } // namespace jspu_coop::detail

@@ -66,13 +66,11 @@ namespace {
     return any;
 }
 
-/// Whether semesters are spent at a site by a source of the placement, or may be.
-[[nodiscard]] bool may_be_spent_at(joint_programme const& programme, party_id const& site) {
-    auto const sources = readings_of(programme.placement);
-    return sources.empty() || std::ranges::any_of(sources, [&](programme_placement const* each) {
-               return std::ranges::find(each->periods, site, &programme_period::site)
-                      != each->periods.end();
-           });
+/// Whether semesters are spent at a site, by each source of the placement.
+[[nodiscard]] outcome is_spent_at(joint_programme const& programme, party_id const& site) {
+    return holds_of(programme.placement, [&](programme_placement const& each) {
+        return std::ranges::find(each.periods, site, &programme_period::site) != each.periods.end();
+    });
 }
 
 } // namespace
@@ -140,9 +138,12 @@ void step_maker::only_where_registered(next_step& made, fact<party_id> const& si
     }
     std::vector<outcome> all;
     for (party_id const& each : perhaps) {
-        bool const is_new = find_site(state_, each) == nullptr && may_be_spent_at(programme_, each);
-        all.push_back(is_new ? outcome::not_satisfied : contrary(is_struck_off_at(each)));
-        if (is_new && site.is_known()) {
+        bool const is_new = find_site(state_, each) == nullptr;
+        all.push_back(contrary(is_new ? is_spent_at(programme_, each) : is_struck_off_at(each)));
+        if (is_new && all.back() == outcome::undetermined) {
+            note_open(made.missing, programme_.placement,
+                      {"joint_programme", programme_.id.str(), "/placement"});
+        } else if (is_new && site.is_known() && all.back() == outcome::not_satisfied) {
             made.needs.push_back(found("next_step.registered", outcome::not_satisfied,
                                        {{"site", {record_reference{"party", each.str()}}}}));
         } else if (site.is_known() && all.back() == outcome::not_satisfied) {

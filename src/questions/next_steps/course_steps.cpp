@@ -128,6 +128,41 @@ void step_maker::add_modules(std::vector<next_step>& to, std::vector<module_stan
     }
 }
 
+namespace {
+
+/// The curricula that awards ask for and that nobody has to study further for them: what they ask
+/// is met, or they are conferred or lost.
+[[nodiscard]] std::vector<curriculum_id>
+settled_curricula(joint_programme const& programme,
+                  std::vector<lacking_requirement> const& lacking) {
+    std::vector<curriculum_id> settled;
+    if (programme.awards.is_open()) {
+        return settled;
+    }
+    for (award_requirement const& each : programme.requirements) {
+        auto const* const plan = std::get_if<curriculum_requirement>(&each.demand);
+        bool const is_lacking = std::ranges::any_of(lacking, [&](lacking_requirement const& one) {
+            return one.standing->requirement == each.id;
+        });
+        bool const is_asked = std::ranges::any_of(
+            readings_of(programme.awards), [&](std::vector<programme_award> const* awards) {
+                return std::ranges::any_of(*awards, [&](programme_award const& award) {
+                    return holds_of(award.requirements,
+                                    [&](auto const& ids) {
+                                        return std::ranges::find(ids, each.id) != ids.end();
+                                    })
+                           == outcome::satisfied;
+                });
+            });
+        if (plan != nullptr && is_asked && !is_lacking) {
+            settled.push_back(plan->curriculum);
+        }
+    }
+    return settled;
+}
+
+} // namespace
+
 /// Adds the modules of a curriculum that no award asks for, as if the institution whose it is gave
 /// an award for it that takes the credit of every site.
 result<void> step_maker::add_curriculum(std::vector<next_step>& to, curriculum const& of,
@@ -156,7 +191,16 @@ result<void> step_maker::add_curriculum(std::vector<next_step>& to, curriculum c
     if (judged.has_error()) {
         return judged.error();
     }
+    std::size_t const before = to.size();
     add_modules(to, judged->standings.front().modules, lacking_courses{judged_by.table});
+    auto const open =
+        std::ranges::find(by_.awards.open_curricula, of.id, &open_curriculum::curriculum);
+    for (std::size_t at = before; open != by_.awards.open_curricula.end() && at < to.size(); ++at) {
+        to[at].open = both(to[at].open, outcome::undetermined); // it may not be the student's
+        if (to[at].open == outcome::undetermined) {
+            merge_into(to[at].missing, open->missing);
+        }
+    }
     return {};
 }
 
@@ -177,7 +221,7 @@ result<void> step_maker::add_new_courses(std::vector<next_step>& to,
     };
     bool is_known = std::ranges::any_of(by_.awards.curricula, is_by_which_one_studies);
     bool is_asked = programme_.awards.is_open();
-    std::vector<curriculum_id> told;
+    std::vector<curriculum_id> told = settled_curricula(programme_, lacking);
     for (auto const& [award, standing] : lacking) {
         award_demand const& demand = requirement_in(programme_, standing->requirement).demand;
         is_asked = is_asked || std::holds_alternative<credit_requirement>(demand);

@@ -355,8 +355,8 @@ result<std::vector<next_step>> next_steps_on(joint_programme const& programme,
     detail::step_maker const maker{programme, student, day, by};
     std::vector<next_step> steps;
     enrolment_phase const phase = maker.phase();
-    bool const is_over = phase == enrolment_phase::unrecorded
-                         || phase == enrolment_phase::completed || maker.is_finished();
+    bool const is_over = phase == enrolment_phase::unrecorded || phase == enrolment_phase::completed
+                         || maker.is_finished();
     if (is_over) {
         return steps;
     }

@@ -28,8 +28,12 @@ public:
     /// Nominations and gates of periods ahead.
     [[nodiscard]] result<void> passages();
 
-    /// Whether the student has left the programme by the day of the question.
-    [[nodiscard]] bool has_left() const { return state_.phase != enrolment_phase::enrolled; }
+    /// Whether the student has left the programme by the day of the question; who has every award
+    /// has not, and may still have to pay.
+    [[nodiscard]] bool has_left() const {
+        return state_.phase != enrolment_phase::enrolled
+               && state_.phase != enrolment_phase::completed;
+    }
     /// All that was collected, in order.
     [[nodiscard]] std::vector<student_deadline> all() &&;
 

@@ -1,5 +1,6 @@
 #include <jspu_coop/verdict/checks.hpp>
 
+#include "questions/detail/finished_awards.hpp"
 #include "questions/detail/programme_facts.hpp"
 #include "questions/passage/passage_case.hpp"
 #include "questions/student_deadlines/deadline_collector.hpp"
@@ -12,6 +13,9 @@
 namespace jspu_coop::detail {
 
 result<void> deadline_collector::passages() {
+    if (has_every_award(programme_, student_, state_, days_.first())) {
+        return {};
+    }
     for (period_passage const& each : by_.passages) {
         auto const planned = planned_periods(programme_, each.period);
         if (std::ranges::none_of(planned, [&](auto const& one) { return is_ahead(*one.period); })) {

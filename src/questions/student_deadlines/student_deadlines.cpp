@@ -156,18 +156,16 @@ std::vector<date> deadline_collector::failures(award_requirement_id const& id) c
     return failed;
 }
 
-/// Whether an award that was not conferred asks for it, or may.
+/// Whether an award that can still be had asks for it, or may.
 bool deadline_collector::is_still_asked(award_requirement_id const& id) const {
     if (programme_.awards.is_open()) {
         return true;
     }
+    auto const left = awards_left(programme_, student_, state_, days_.first());
     auto const awards = readings_of(programme_.awards);
     return !awards.empty()
            && std::ranges::any_of(*awards.front(), [&](programme_award const& each) {
-                  bool const is_conferred =
-                      std::ranges::find(state_.awards, each.id, &conferred_award::award)
-                      != state_.awards.end();
-                  return !is_conferred && may_ask(each, id);
+                  return std::ranges::find(left, each.id) != left.end() && may_ask(each, id);
               });
 }
 
