@@ -152,7 +152,9 @@ inline constexpr message english_eligibility[] = {
     {"word.judged.not_satisfied.below",
      "{what}: not met[; found: {observed}[ {unit~observed}]]; has to be less by more than "
      "{excess}[ {unit~excess}]"},
-    {"word.judged.undetermined", "{what}: not certain[; found: {observed:or}[ {unit~observed}]]"},
+    {"word.judged.undetermined",
+     "{what}: not certain[; found: {observed:or}[ {unit~observed}]][; found: less than {under}[ "
+     "{unit~under}]][; found: more than {over}[ {unit~over}]]"},
     {"word.asked.referred", "{what}, of the policy {referred}"},
     {"word.judged.not_applicable", "{what}: does not apply"},
     {"word.judged.waived",

@@ -153,7 +153,9 @@ inline constexpr message russian_eligibility[] = {
     {"word.judged.not_satisfied.below",
      "{what}: не выполнено[; установлено: {observed}[ {unit~observed}]]; должно быть меньше более "
      "чем на {excess}[ {unit~excess}]"},
-    {"word.judged.undetermined", "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]]"},
+    {"word.judged.undetermined",
+     "{what}: неясно[; установлено: {observed:or}[ {unit~observed}]][; установлено: меньше, чем "
+     "{under}[ {unit~under}]][; установлено: {over}[ {unit~over}] с лишним]"},
     {"word.asked.referred", "{what}, из свода правил {referred}"},
     {"word.judged.not_applicable", "{what}: не применяется"},
     {"word.judged.waived",

@@ -153,7 +153,8 @@ inline constexpr message uzbek_eligibility[] = {
      "{what}: bajarilmagan[; aniqlangani: {observed}[ {unit~observed}]]; kamayishi kerak: "
      "{excess}[ {unit~excess}]dan koʻproqqa"},
     {"word.judged.undetermined",
-     "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]]"},
+     "{what}: aniq emas[; aniqlangani: {observed:or}[ {unit~observed}]][; aniqlangani: {under}[ "
+     "{unit~under}]dan kam][; aniqlangani: {over}[ {unit~over}]dan ortiq]"},
     {"word.asked.referred", "{what}, {referred} qoidalar toʻplamidan"},
     {"word.judged.not_applicable", "{what}: tatbiq etilmaydi"},
     {"word.judged.waived",
@@ -179,7 +180,8 @@ inline constexpr message uzbek_eligibility[] = {
 
     // --- Facts that may be missing, as what is not known
     {"fact.activity.detail.call", "tadbir qaysi tanlov boʻyicha oʻtishi"},
-    {"fact.activity.participations.*.route", "{participation} qaysi yoʻl bilan nomzod qilib koʻrsatilgani"},
+    {"fact.activity.participations.*.route",
+     "{participation} qaysi yoʻl bilan nomzod qilib koʻrsatilgani"},
     {"fact.activity.detail.route", "nomzod qaysi yoʻl bilan koʻrsatilgani"},
     {"fact.activity.participations.*.call", "{participation} qaysi tanlov boʻyicha qatnashishi"},
     {"fact.applicant",

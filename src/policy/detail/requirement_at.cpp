@@ -67,15 +67,18 @@ public:
     }
 
 private:
-    /// Whether a condition on a day holds of every day, or of none: a reading by which a rule asks
-    /// for nothing, or lets nobody pass, is written as a bound at the end of the calendar.
+    /// Whether a condition on a day holds of every day, or of none, and comes to the same where
+    /// there is no day: a reading by which a rule asks for nothing, or lets nobody pass, is written
+    /// as a bound at the end of the calendar.
     bool is_of_all_or_none(leaf const& asked) const {
         domain const& in = of_.domains[asked.fact];
         tick_range const all = in.range();
         bool const is_of_all = asked.holds.size() == 1 && asked.holds.front().first <= all.first
                                && all.last <= asked.holds.front().last;
+        bool const is_like_absent =
+            !in.fact().traits.contains(fact_trait::may_be_absent) || asked.of_absent == is_of_all;
         return std::holds_alternative<date_type>(in.fact().type)
-               && (asked.holds.empty() || is_of_all);
+               && (asked.holds.empty() || is_of_all) && is_like_absent;
     }
 
     static std::string code_of(condition const& of) {

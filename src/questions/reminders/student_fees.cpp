@@ -84,7 +84,7 @@ told_years years_in(reminder_collector const& into, known_student const& of,
     }
     bool const is_repeated = was_repeated(of.student, first, last, into.day());
     for (std::int64_t each = first; each <= last; ++each) {
-        auto const year = is_repeated ? std::nullopt : year_of_study_in(of.student, each);
+        auto const year = is_repeated ? std::nullopt : year_of_study_in(of.student, each, into.day());
         if (!year) {
             return {{}, {place_of(of.student, period.id, "years").when(knowledge::missing)}};
         }

@@ -58,10 +58,12 @@ private:
 } // namespace
 
 std::optional<academic_year> year_of_study_in(enrolment const& student,
-                                              std::int64_t year_of_study) {
+                                              std::int64_t year_of_study, date const& day) {
     year_counter counter;
     for (auto const* const each : student.history.effective()) {
-        std::visit(counter, each->event);
+        if (each->effect <= day) {
+            std::visit(counter, each->event);
+        }
     }
     return counter.year_in(year_of_study);
 }
