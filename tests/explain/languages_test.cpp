@@ -358,6 +358,7 @@ TEST(languages, every_small_message_is_one_that_something_uses) {
     // Every home or unit that the terms of facts do not list.
     expected.insert(
         {"word.judged.waived", "word.judged.withheld", "label.party.*", "label.unit.*"});
+    expected.insert({"word.judged.not_satisfied.above", "word.judged.not_satisfied.below"});
     // Other names of terms are shown as they are.
     expected.insert({"label.term.autumn", "label.term.spring"});
     // Read from src/explain/statistics_*.cpp.

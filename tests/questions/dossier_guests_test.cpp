@@ -195,6 +195,7 @@ TEST(dossier, one_registration_of_two_guests_is_due_by_the_earlier_of_their_days
     for (bool const is_first_there : {true, false}) {
         activity visit = with_registration(
             3, {a_paper(registration, fact<date>::absent(), fact<date>::absent())});
+        visit.papers.front().from = paper_provider::host; // one paper, which serves both
         visit.period = fact<period>{};
         visit.participations = {taking_part(is_first_there ? "there" : "later"),
                                 taking_part(is_first_there ? "later" : "there")};

@@ -399,7 +399,9 @@ TEST(next_steps, an_examination_is_open_to_doubt_where_its_years_may_be_over) {
         award_requirement_id{"attestation"}, attempt_result::failed, fact<grade>::absent(), {}};
     enrolment const student = [&] {
         enrolment made = new_enrolment();
-        for (enrolment_event const& each : begun({failed})) {
+        for (enrolment_event const& each :
+             in_third_year({passed(story_home, "c.home", 6),
+                            passed(story_home, "at_home.c.away", 2), failed})) {
             record_event(made, world_day, world_day, each).value();
         }
         return made;
