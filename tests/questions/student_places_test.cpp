@@ -193,7 +193,7 @@ TEST(student_places, stand_beside_those_of_the_register) {
     auto const stay = stay_of(a_student("s1", {{nominated, {2026, 5, 1}}}));
     auto const other = stay_of(a_student("s2", {{nominated, {2026, 5, 1}}}));
     auto const paper = paper_for_programmes(number(2, place_period::academic_year));
-    auto const records = a_view(paper, a_person("s1"), stay);
+    auto const records = a_view(paper, a_person("s1"), carried(), stay);
     EXPECT_EQ(capacity(records, c1, year).limits.at(0).taken_most, 1);
     EXPECT_EQ(capacity(records, c1, year, {}, std::vector{other}).limits.at(0).taken_most, 2);
     // One that the register has counts once, and as it is given.
