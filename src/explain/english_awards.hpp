@@ -151,7 +151,7 @@ inline constexpr message english_awards[] = {
     {"award_standing.one_or_other.undetermined",
      "each of them can be conferred now; whether both can be, or only one or the other, cannot be "
      "decided from what is known"},
-    {"award_standing.shared.satisfied", "counts to both[: {courses}]"},
+    {"award_standing.shared.satisfied", "fits both[: {courses}]"},
     {"award_standing.with_conferred.not_satisfied",
      "[the award {award}|the award] cannot be had with what is conferred already: more would count "
      "to both than may"},

@@ -154,7 +154,7 @@ inline constexpr message russian_awards[] = {
     {"award_standing.one_or_other.undetermined",
      "каждый из них можно выдать уже сейчас; можно ли выдать оба или только один из них, по "
      "известным данным решить нельзя"},
-    {"award_standing.shared.satisfied", "засчитывается в оба[: {courses}]"},
+    {"award_standing.shared.satisfied", "подходит для обоих[: {courses}]"},
     {"award_standing.with_conferred.not_satisfied",
      "[документ «{award}»|документ] нельзя получить вместе с уже выданным: в оба пришлось бы "
      "засчитать больше, чем можно"},

@@ -150,7 +150,7 @@ inline constexpr message uzbek_awards[] = {
     {"award_standing.one_or_other.undetermined",
      "ularning har birini hozir topshirish mumkin; ikkalasini yoki faqat birini — maʼlum "
      "boʻlganidan hal qilib boʻlmaydi"},
-    {"award_standing.shared.satisfied", "ikkalasiga hisoblanadi[: {courses}]"},
+    {"award_standing.shared.satisfied", "ikkalasiga mos keladi[: {courses}]"},
     {"award_standing.with_conferred.not_satisfied",
      "[{award} diplomini|diplomni] topshirilgani bilan birga olib boʻlmaydi: ikkalasiga mumkin "
      "boʻlganidan koʻproq hisoblanar edi"},
