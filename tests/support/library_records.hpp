@@ -162,6 +162,6 @@ using library_records = boost::mp11::mp_list<
     student_transferred, student_withdrew, study_place, succession, teach_out, teaching_duty,
     teaching_hours, term, term_for, term_until, transcript, transcript_average, transcript_received,
     treaty_party, undefined_places, unlimited_places, version_signature, weighed_course,
-    weighed_grade, yearly_holiday>;
+    weighed_grade, weighed_group, yearly_holiday>;
 
 } // namespace jspu_coop::testing
