@@ -122,7 +122,7 @@ int main() {
     }
     std::vector<programme_year> const years{
         {{2021, 9, 1}, 1}, {{2022, 9, 1}, 3}, {{2023, 9, 1}, 5}};
-    std::vector<period_years> const spent{{at_home, years}};
+    std::vector<period_years> const at_home_in{{at_home, years}};
     std::vector<question> const questions{
         {"copying the enrolment",
          [&](enrolment const& of) {
@@ -144,7 +144,7 @@ int main() {
              return period_fees_on(asked, of, at_home, years, asked_on)->accounts.size();
          }},
         {"deadlines ahead", [&](enrolment const& of) {
-             return student_deadlines_in(asked, of, {asked_on, {2029, 9, 1}}, {.years = spent})
+             return student_deadlines_in(asked, of, {asked_on, {2029, 9, 1}}, {.years = at_home_in})
                  ->size();
          }}};
     constexpr std::size_t rounds = 21;

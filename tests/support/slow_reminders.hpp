@@ -270,7 +270,8 @@ private:
                  reminder_kind kind) {
         bool const is_report = kind == reminder_kind::report_due;
         auto const at = is_report ? listed_report(of, who) : std::nullopt;
-        paper const* const listed = at ? &of.papers[*at] : nullptr;
+        std::size_t const place = at.value_or(0);
+        paper const* const listed = at ? &of.papers[place] : nullptr;
         if (!what.due.is_known() || is_decided(what.waived)
             || (listed && (listed->due || is_decided(listed->decided_by)))) {
             return;
@@ -281,7 +282,8 @@ private:
         }
         missing.insert(open->begin(), open->end());
         add(kind, what.due.value(),
-            to_string(of.id) + " " + to_string(who.id) + (at ? " at " + std::to_string(*at) : ""));
+            to_string(of.id) + " " + to_string(who.id)
+                + (at ? " at " + std::to_string(place) : ""));
     }
 
     /// Whether the one whose report a listed paper is, and who may owe it on a day, need not hand
