@@ -27,7 +27,7 @@ constexpr int courses_a_year = 20;
 programme_period_id const at_home{"at-home"};
 programme_period_id const away{"away"};
 /// The spring of the third year.
-date const asked_on{2024, 4, 1};
+date const asked_on{2024, 9, 1};
 
 /// Three years at home, a gate, and a year at the partner that costs something.
 programme_placement three_and_one() {
@@ -81,6 +81,7 @@ passage_terms rules() {
                 .value()};
     made.promotion = {{home, {referred_policy_id{"promotion"}, {}}}};
     made.days = {{gate_day::first_day, date{2024, 9, 1}}};
+    made.results_are_in = true;
     return made;
 }
 
