@@ -168,12 +168,16 @@ private:
         return made;
     }
 
-    /// Of a report that may be one of the listed papers both tell the same.
+    /// Of a report that may be one of the listed papers both tell the same: of one's own, or, where
+    /// there is none, of one that is nobody's.
     static void tell_reports_twice(activity& of) {
-        for (paper const& each : of.papers) {
-            for (participation& who : of.participations) {
-                if (each.kind == paper_kind::report && (!each.of || each.of == who.id)) {
-                    who.report.received = each.received;
+        for (participation& who : of.participations) {
+            for (bool const is_own : {false, true}) {
+                for (paper const& each : of.papers) {
+                    bool const is_theirs = is_own ? each.of == who.id : !each.of;
+                    if (each.kind == paper_kind::report && is_theirs) {
+                        who.report.received = each.received;
+                    }
                 }
             }
         }
