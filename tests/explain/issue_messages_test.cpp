@@ -20,7 +20,8 @@ namespace {
 /// Dotted words of the sources that are no issue codes.
 bool is_other(std::string const& word) {
     static std::regex const file_or_host(R"(.*\.(hpp|cpp|inc|ipp|md|json|txt|uz|org|com)$)");
-    static std::set<std::string> const members{"limits.issues"};
+    static std::set<std::string> const members{"limits.issues", "leave_begun.ground", "person.born",
+                                               "stay.first"};
     static std::set<std::string> const rooms{"award_standing.",
                                              "credit_reading.",
                                              "grade_reading.",
@@ -47,8 +48,8 @@ bool is_other(std::string const& word) {
                                              "day.",
                                              "passage.",
                                              "gpa."};
-    static fact_schema const facts =
-        person_facts({.languages = {language{"ru"}}, .programmes = {{"erasmus", {}}}});
+    static fact_schema const facts = person_facts(
+        {.languages = {language{"ru"}}, .programmes = {{"erasmus", {}}, {"itec", {}}}});
     static fact_schema const of_students = student_facts({.credits_in = credit_system_id{"uz"}});
     auto const name = fact_name::parse(word);
     return rooms.contains(word.substr(0, word.find('.') + 1)) || members.contains(word)
