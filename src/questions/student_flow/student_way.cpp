@@ -50,8 +50,9 @@ private:
     // --- What happened, in order
 
     void note(history_entry<enrolment_event> const& entry) {
-        was_struck_off_ =
-            was_struck_off_ || std::holds_alternative<student_struck_off>(entry.event);
+        // Who gave up is a student nowhere, until reinstated at one institution or another.
+        was_struck_off_ = was_struck_off_ || std::holds_alternative<student_struck_off>(entry.event)
+                          || std::holds_alternative<student_withdrew>(entry.event);
         if (std::holds_alternative<student_admitted>(entry.event)) {
             first_ = last_ = turn();
             reached_on_ = entry.effect;
